@@ -1,0 +1,56 @@
+//! What happened, as it happens: the desktop listens, `porchlight watch --json` prints.
+
+use porchlight_engine::Verdict;
+use serde::Serialize;
+
+use crate::account::AccountId;
+use crate::error::Code;
+
+/// One thing that happened.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "event", rename_all = "snake_case")]
+pub enum Event {
+    /// Signed in and watching.
+    Connected { account: AccountId },
+    /// The mailbox was looked through; everything that had arrived is judged.
+    Checked { account: AccountId },
+    /// One message was judged.
+    Assessed { account: AccountId, uid: u32, verdict: Verdict },
+    /// A message was found that the user should know about. `knock` is false where it only waits
+    /// in the list: a doubtful one, or one of many found by the first look.
+    Alert { account: AccountId, alert: i64, verdict: Verdict, knock: bool },
+    /// The first look at a mailbox is done: how many messages, how many scams among them.
+    FirstLook { account: AccountId, messages: u32, scams: u32 },
+    /// A report's state changed. `detail` is a code where it did not go.
+    Report { alert: i64, state: crate::ReportState },
+    /// The report is out: the server took it.
+    Reported { alert: i64 },
+    /// The original was marked and moved to Junk after its report.
+    Moved { alert: i64 },
+    /// The server cannot be reached; tried again by itself.
+    Offline { account: AccountId, code: Code },
+    /// The server refuses the sign-in, or the password cannot be had: the user is needed.
+    SignedOut { account: AccountId, code: Code },
+    /// A message could not be judged and was set aside, visibly.
+    SetAside { account: AccountId, uid: u32 },
+    /// Something else went wrong.
+    Error {
+        #[serde(skip_serializing_if = "Option::is_none")]
+        account: Option<AccountId>,
+        code: Code,
+    },
+}
+
+/// The steps of a connection test, in order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Step {
+    /// The IMAP server answers and its certificate is good.
+    FoundMailbox,
+    /// The IMAP server takes the password.
+    SignedIn,
+    /// INBOX can be opened.
+    OpenedInbox,
+    /// The SMTP server answers and takes the password. Left out where the account has none.
+    CanSend,
+}
