@@ -1,0 +1,193 @@
+//! What the page is given: finished sentences and plain values, no mail, no secret.
+//! The TypeScript in `ui/src/ipc/types/` is written from these (`make types`).
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// All that Home shows besides the list.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export, export_to = "../ui/src/ipc/types/")]
+pub struct Overview {
+    pub accounts: Vec<AccountLine>,
+    /// What this computer lacks, as ids of sentences: `no-tray`, `no-notifications`, `no-keyring`.
+    pub lacking: Vec<String>,
+    /// Seconds since 1970 until when it rests; 0: until resumed; none: it watches.
+    #[ts(type = "number | null")]
+    pub paused_until: Option<i64>,
+    /// Scams that nobody has decided about.
+    pub pending: u32,
+    /// Messages that could not be judged.
+    pub set_aside: u32,
+    /// True in the demo.
+    pub demo: bool,
+}
+
+/// One account.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export, export_to = "../ui/src/ipc/types/")]
+pub struct AccountLine {
+    pub id: String,
+    pub address: String,
+    pub state: AccountLamp,
+    /// A finished sentence: "Watching, checked just now."
+    pub sentence: String,
+    /// What to do next, where something is to be done; else empty.
+    pub next_step: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[ts(export, export_to = "../ui/src/ipc/types/")]
+#[serde(rename_all = "kebab-case")]
+pub enum AccountLamp {
+    Connecting,
+    Watching,
+    Offline,
+    NeedsYou,
+    Paused,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[ts(export, export_to = "../ui/src/ipc/types/")]
+#[serde(rename_all = "kebab-case")]
+pub enum AlertVerdict {
+    Scam,
+    Doubtful,
+    Genuine,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[ts(export, export_to = "../ui/src/ipc/types/")]
+#[serde(rename_all = "kebab-case")]
+pub enum AlertProgress {
+    /// Nothing decided yet.
+    Open,
+    Dismissed,
+    /// The report waits or is on its way.
+    Reporting,
+    Reported,
+    /// Nobody knows whether it went.
+    Uncertain,
+    /// It did not go.
+    Refused,
+}
+
+/// One line of the list.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export, export_to = "../ui/src/ipc/types/")]
+pub struct AlertLine {
+    #[ts(type = "number")]
+    pub id: i64,
+    pub verdict: AlertVerdict,
+    pub from_name: String,
+    pub from_address: String,
+    pub subject: String,
+    /// Seconds since 1970.
+    #[ts(type = "number")]
+    pub found_at: i64,
+    pub progress: AlertProgress,
+    /// A finished sentence on the progress: "Reported to Amazon and moved to Junk."; empty if open.
+    pub progress_sentence: String,
+}
+
+/// One alert.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export, export_to = "../ui/src/ipc/types/")]
+pub struct AlertPage {
+    pub line: AlertLine,
+    /// The verdict in one sentence.
+    pub verdict: String,
+    /// What to do now, in one sentence.
+    pub advice: String,
+    /// "It says it is Amazon." and why.
+    pub claim: Reasoned,
+    /// "It can't prove it." and why.
+    pub proof: Reasoned,
+    /// "It wants you to call this number." and why.
+    pub ask: Reasoned,
+    /// Where each link really goes, defanged.
+    pub links: Vec<String>,
+    /// Which account it came to.
+    pub account_address: String,
+    pub can_report: bool,
+}
+
+/// A sentence and the observations behind it.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export, export_to = "../ui/src/ipc/types/")]
+pub struct Reasoned {
+    pub sentence: String,
+    pub reasons: Vec<Reason>,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export, export_to = "../ui/src/ipc/types/")]
+pub struct Reason {
+    /// The signal's id.
+    pub signal: String,
+    /// The observation in plain words.
+    pub sentence: String,
+    /// The exact piece of the message, made safe to show.
+    pub excerpt: String,
+}
+
+/// A provider of the table, for an address.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export, export_to = "../ui/src/ipc/types/")]
+pub struct ProviderChoice {
+    pub id: String,
+    pub name: String,
+    pub imap: ServerForm,
+    pub smtp: ServerForm,
+    pub app_password: bool,
+    pub oauth_only: bool,
+    /// The page where an app password is made; empty where there is none.
+    pub help: String,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(export, export_to = "../ui/src/ipc/types/")]
+pub struct ServerForm {
+    pub host: String,
+    pub port: u16,
+    pub security: SecurityForm,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export, export_to = "../ui/src/ipc/types/")]
+#[serde(rename_all = "lowercase")]
+pub enum SecurityForm {
+    Tls,
+    StartTls,
+}
+
+/// What the user filled in. The password travels beside it and is never sent back.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[ts(export, export_to = "../ui/src/ipc/types/")]
+pub struct AccountForm {
+    pub address: String,
+    /// Empty: the address.
+    pub user: String,
+    pub imap: ServerForm,
+    pub smtp: Option<ServerForm>,
+}
+
+/// One line of "Test connection", sent as each step ends.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export, export_to = "../ui/src/ipc/types/")]
+pub struct TestStep {
+    /// `found-mailbox`, `signed-in`, `opened-inbox`, `can-send`.
+    pub step: String,
+    pub sentence: String,
+}
+
+/// An error as the page shows it.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export, export_to = "../ui/src/ipc/types/")]
+pub struct Trouble {
+    /// The code, for example `sign-in-refused`.
+    pub code: String,
+    /// What happened, in a sentence.
+    pub sentence: String,
+    /// What to do now.
+    pub next_step: String,
+}
