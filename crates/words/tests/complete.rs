@@ -1,0 +1,167 @@
+//! Nothing that can be shown is without words.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use porchlight_engine::{
+    AccountChange, Answer, Assessment, Context, Evidence, Outcome, Place, Strength, Verdict,
+};
+use porchlight_watcher::Code;
+use porchlight_words::Words;
+
+fn blank() -> Assessment {
+    porchlight_engine::assess(b"", &Context::default())
+}
+
+fn evidence(signal: &str, strength: Strength, excerpt: &str) -> Evidence {
+    Evidence { signal: signal.to_owned(), strength, place: Place::Text, excerpt: excerpt.to_owned() }
+}
+
+/// A sentence is there, ends like one, and does not shout.
+fn is_sentence(text: &str) {
+    assert!(!text.contains('⟦'), "no words: {text}");
+    assert!(text.ends_with(['.', '?', '”']), "not a sentence: {text}");
+    assert!(!text.contains('!'), "shouts: {text}");
+}
+
+/// Every file of every language, as fluent-syntax reads it: no junk, no id twice, no file forgotten.
+#[test]
+fn every_message_parses_and_is_there_once() {
+    let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
+    for language in std::fs::read_dir(locales).unwrap() {
+        let folder = language.unwrap().path();
+        let mut seen: BTreeMap<String, String> = BTreeMap::new();
+        for file in std::fs::read_dir(&folder).unwrap() {
+            let path = file.unwrap().path();
+            let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            let source = std::fs::read_to_string(&path).unwrap();
+            let resource = fluent_bundle::FluentResource::try_new(source)
+                .unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", path.display()));
+            for entry in resource.entries() {
+                if let fluent_syntax::ast::Entry::Message(message) = entry {
+                    let id = message.id.name.to_owned();
+                    let words = Words::new(&folder.file_name().unwrap().to_string_lossy());
+                    assert!(words.has(&id), "{name} is not compiled in: {id}");
+                    if let Some(first) = seen.insert(id.clone(), name.clone()) {
+                        panic!("{id} stands in {first} and in {name}");
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_error_has_a_sentence_and_a_next_step() {
+    let words = Words::new("en");
+    for code in Code::ALL {
+        is_sentence(&words.error_sentence(code.id()));
+        is_sentence(&words.error_next_step(code.id()));
+    }
+}
+
+#[test]
+fn every_account_change_has_a_sentence() {
+    let words = Words::new("en");
+    use AccountChange as Change;
+    for change in [
+        Change::Password,
+        Change::Email,
+        Change::Phone,
+        Change::Address,
+        Change::TwoStep,
+        Change::SignIn,
+        Change::Device,
+        Change::GiftCard,
+    ] {
+        is_sentence(&words.account_change(change));
+    }
+}
+
+/// Every combination of answers, so that no arm is without words.
+#[test]
+fn every_assessment_has_its_lines() {
+    let words = Words::new("en");
+    let outcomes = [Outcome::Pass, Outcome::Fail, Outcome::Absent, Outcome::CouldNotAsk];
+    let answers = [Answer::None, Answer::Weak, Answer::Strong];
+    let mut assessment = blank();
+    for verdict in [Verdict::Unrelated, Verdict::Genuine, Verdict::Doubtful, Verdict::Scam] {
+        for answer in answers {
+            for (provider, own, combined) in outcomes.into_iter().flat_map(|a| {
+                outcomes.into_iter().flat_map(move |b| outcomes.into_iter().map(move |c| (a, b, c)))
+            }) {
+                for yes in [false, true] {
+                    assessment.verdict = verdict;
+                    assessment.account_change = yes.then_some(AccountChange::Password);
+                    assessment.through_amazon = yes;
+                    assessment.claim.answer = answer;
+                    assessment.ask.answer = answer;
+                    assessment.ask.leaves_amazon = yes;
+                    assessment.proof.provider = provider;
+                    assessment.proof.own = own;
+                    assessment.proof.combined = combined;
+                    assessment.proof.delivered = yes;
+                    is_sentence(&words.verdict_sentence(&assessment));
+                    is_sentence(&words.advice(&assessment));
+                    is_sentence(&words.claim_line(&assessment));
+                    is_sentence(&words.proof_line(&assessment));
+                    is_sentence(&words.ask_line(&assessment));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn an_ask_without_words_of_its_own_gets_the_general_ones() {
+    let words = Words::new("en");
+    let mut assessment = blank();
+    assessment.ask.answer = Answer::Strong;
+    assessment.ask.leaves_amazon = true;
+    assessment.ask.evidence.push(evidence("no-such-signal", Strength::Strong, "x"));
+    assert_eq!(words.ask_line(&assessment), "It wants to lead you away from Amazon.");
+}
+
+/// What an attacker wrote is put in as it is: not as Fluent, and without isolation marks.
+#[test]
+fn an_excerpt_is_text_and_nothing_else() {
+    let words = Words::new("en");
+    let hostile = "{ $excerpt } { -brand } \u{2068}x";
+    let sentence =
+        words.format("cli-reason-excerpt", &[("reason", "It says:".into()), ("excerpt", hostile.into())]);
+    assert!(sentence.contains(hostile), "{sentence}");
+    assert_eq!(sentence.matches('\u{2068}').count(), 1);
+}
+
+#[test]
+fn numbers_choose_the_plural() {
+    let words = Words::new("en");
+    let one = words.format(
+        "cli-first-look",
+        &[("address", "a".into()), ("messages", 1u32.into()), ("scams", 1u32.into())],
+    );
+    let two = words.format(
+        "cli-first-look",
+        &[("address", "a".into()), ("messages", 2u32.into()), ("scams", 0u32.into())],
+    );
+    assert!(one.contains("1 message "), "{one}");
+    assert!(two.contains("2 messages "), "{two}");
+}
+
+#[test]
+fn a_language_without_words_is_answered_in_english() {
+    assert_eq!(Words::new("tlh").language(), "en");
+    assert_eq!(Words::new("en_US.UTF-8").language(), "en");
+    assert_eq!(Words::new("").language(), "en");
+}
+
+#[test]
+fn a_missing_id_can_be_seen() {
+    assert!(Words::new("en").text("no-such-id").contains("no-such-id"));
+}
+
+#[test]
+fn words_can_be_shared() {
+    fn shared<T: Send + Sync>() {}
+    shared::<Words>();
+}

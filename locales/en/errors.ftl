@@ -1,0 +1,64 @@
+### What can go wrong, and what to do then. One pair of sentences for each code.
+
+error-offline = Your mail server cannot be reached.
+error-offline-next = Check that this computer is online. Porchlight keeps trying by itself.
+
+error-timed-out = Your mail server took too long to answer.
+error-timed-out-next = Wait a little. Porchlight keeps trying by itself.
+
+error-connection-lost = The connection to your mail server broke off.
+error-connection-lost-next = There is nothing to do. Porchlight connects again by itself.
+
+error-tls-failed = A private connection to your mail server could not be made, so nothing was sent.
+error-tls-failed-next = Check the server name, and the date and time of this computer. If you use a hotel or café network, try again at home.
+
+error-start-tls-missing = The server offers no private connection in the way that was asked for, so nothing was sent.
+error-start-tls-missing-next = Choose “TLS” instead of “STARTTLS” in the account's settings, or ask your mail provider which one is right.
+
+error-sign-in-refused = Your mail provider did not accept the user name or password.
+error-sign-in-refused-next = Type the password again. Many providers want a separate app password here, not the one you use on their website.
+
+error-server-refused = Your mail server said no.
+error-server-refused-next = Wait a little. If it goes on, ask your mail provider whether your account is in order.
+
+error-server-misbehaved = Your mail server sent something that makes no sense.
+error-server-misbehaved-next = Wait a little. If it goes on, check the server name and port in the account's settings.
+
+error-mailbox-missing = The inbox could not be found on the server.
+error-mailbox-missing-next = Check that mail programs are allowed to use this account (many providers call this IMAP access).
+
+error-keyring-unavailable = This computer's password store cannot be opened.
+error-keyring-unavailable-next = Unlock it, or sign out of this computer and in again, then try once more.
+
+error-secret-missing = The password of this account is not there any more.
+error-secret-missing-next = Type the password again.
+
+error-no-smtp = No server for sending mail is set for this account, so the report cannot go out.
+error-no-smtp-next = Add the outgoing server in the account's settings.
+
+error-report-refused = Your mail provider refused to send the report.
+error-report-refused-next = You can still delete the message. If this happens each time, ask your mail provider whether it blocks mail with other mail attached.
+
+error-message-gone = The message is not in your mailbox any more, so it cannot be reported.
+error-message-gone-next = There is nothing more to do.
+
+error-message-changed = The server returned a different message than the one that was checked, so nothing was sent.
+error-message-changed-next = Choose “Check now” and look at your list again.
+
+error-alert-unknown = This message is not in the list any more.
+error-alert-unknown-next = Choose “Check now” and look at your list again.
+
+error-account-unknown = This account is not known here.
+error-account-unknown-next = Add the account first.
+
+error-account-exists = This account is already being watched.
+error-account-exists-next = There is nothing to do. To change it, remove the account and add it again.
+
+error-bad-settings = These settings cannot be understood.
+error-bad-settings-next = Check the address, the server names and the ports for typing mistakes.
+
+error-store-too-new = Porchlight's records were written by a newer Porchlight than this one.
+error-store-too-new-next = Install the newest Porchlight. Your records are left as they are.
+
+error-store-failed = Porchlight cannot read or write its records on this computer.
+error-store-failed-next = Check that the disk is not full and that the folder may be written to.

@@ -1,0 +1,1 @@
+### Words still to come.

@@ -1,0 +1,56 @@
+### What Porchlight says about one message.
+### Plain and calm: what it is, why we think so, what to do now.
+
+## The verdict, in one sentence.
+
+verdict-scam = This message is not from Amazon. It is a scam.
+# A proven sender and a trap: a stranger's words inside one of Amazon's own notices.
+verdict-scam-through-amazon = This message came through Amazon's own system, but a stranger wrote it. It is a scam.
+verdict-doubtful = We can't tell whether this message is from Amazon.
+verdict-genuine = This message is really from Amazon.
+verdict-unrelated = This message does not say it is from Amazon.
+
+## Proven notices that something changed in the account.
+
+account-change-password = Amazon says the password of your account was changed. Was that you?
+account-change-email = Amazon says the email address of your account was changed. Was that you?
+account-change-phone = Amazon says the phone number of your account was changed. Was that you?
+account-change-address = Amazon says a delivery address was added to your account or changed. Was that you?
+account-change-two-step = Amazon says the two-step verification of your account was changed. Was that you?
+account-change-sign-in = Amazon says somebody signed in to your account. Was that you?
+account-change-device = Amazon says a new device was added to your account. Was that you?
+account-change-gift-card = Amazon says a gift card was bought or used with your account. Was that you?
+
+## What to do now.
+
+advice-scam = Do not answer it, do not call, and do not follow its links. Report it to Amazon, and you are done.
+advice-scam-through-amazon = Do not call a number in it and do not follow its links. If you are worried about an order, open Amazon the way you always do and look at your orders there. Report the message to Amazon.
+advice-doubtful = Leave its links alone. Open Amazon the way you always do and look at your orders and your Message Center. If you are still unsure, show the message to someone you trust.
+advice-could-not-ask = Leave its links alone for now. Porchlight could not check who sent it. You can look at your orders and your Message Center on Amazon itself.
+advice-genuine = There is nothing you need to do.
+advice-account-change = If it was you, there is nothing to do. If it was not, open Amazon the way you always do, choose “Login & security” and change your password.
+advice-unrelated = Porchlight only looks for messages that pretend to be Amazon. It cannot say whether this one is safe in other ways.
+
+## The first line: does it say it is Amazon?
+
+claim-strong = It says it is Amazon.
+claim-weak = It speaks of Amazon, but does not clearly say that it is Amazon.
+claim-none = It does not say it is Amazon.
+
+## The second line: can it prove it?
+
+proof-pass-provider = It can prove it: your mail provider checked, and Amazon sent it.
+proof-pass-own = It can prove it: it carries Amazon's own seal, and the seal is unbroken.
+proof-pass-through-amazon = Amazon's own system did send it, but the words inside are not Amazon's.
+proof-fail = It can't prove it: your mail provider checked, and Amazon did not send it.
+proof-absent = It can't prove it: nothing shows that Amazon sent it.
+proof-could-not-ask = We could not check whether Amazon sent it.
+proof-disagree = We can't be sure who sent it: your mail provider and our own check do not agree.
+proof-bare-file = There is nothing to check: this file shows no sign of having been delivered by a mail server.
+
+## The third line: what does it want? One for each signal that has something plain to say.
+
+ask-none = It does not ask you to do anything risky.
+ask-weak = It wants something from you, but nothing that is clearly a trap.
+ask-strong = It wants you to do something that Amazon would not ask of you.
+ask-strong-leaves-amazon = It wants to lead you away from Amazon.
