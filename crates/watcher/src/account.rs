@@ -1,9 +1,10 @@
 //! What Porchlight must know about a mailbox to watch it and to send from it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use crate::error::{Code, Error, Result};
 use crate::secret::SecretSource;
 
 /// Names an account in the store and in logs: made from address and server, opaque to readers.
@@ -67,5 +68,108 @@ impl Account {
         let mut digest = hex::encode(Sha256::digest(name.as_bytes()));
         digest.truncate(12);
         AccountId(digest)
+    }
+
+    /// Errors: [`Code::BadSettings`] for what no server could be.
+    pub(crate) fn check(&self) -> Result<()> {
+        let bad = |what: &str| Err(Error::new(Code::BadSettings, what));
+        if self.address.parse::<lettre::Address>().is_err() {
+            return bad("the address is not an e-mail address");
+        }
+        if self.user.is_empty() || self.user.chars().any(char::is_control) {
+            return bad("the user name is empty or holds control characters");
+        }
+        for server in std::iter::once(&self.imap).chain(&self.smtp) {
+            if server.host.is_empty() || server.port == 0 {
+                return bad("a server has no name or no port");
+            }
+        }
+        Ok(())
+    }
+}
+
+/// An accounts file: `[[account]]` tables, as the command line reads them.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AccountsFile {
+    account: Vec<Account>,
+}
+
+/// Reads the accounts of a TOML file. Relative paths in it are relative to the file.
+///
+/// Errors: [`Code::BadSettings`], with the line in words; [`Code::AccountExists`] if one is there twice.
+pub fn read_file(path: &Path) -> Result<Vec<Account>> {
+    let text = std::fs::read_to_string(path)
+        .map_err(|e| Error::new(Code::BadSettings, format!("{} cannot be read: {e}", path.display())))?;
+    let mut accounts = parse(&text)?;
+    let folder = path.parent().unwrap_or(Path::new(""));
+    for account in &mut accounts {
+        if let Some(file) = &mut account.ca_file {
+            *file = folder.join(&file);
+        }
+        if let SecretSource::File(file) = &mut account.secret {
+            *file = folder.join(&file);
+        }
+    }
+    Ok(accounts)
+}
+
+fn parse(text: &str) -> Result<Vec<Account>> {
+    let accounts =
+        toml::from_str::<AccountsFile>(text).map_err(|e| Error::new(Code::BadSettings, e))?.account;
+    let mut ids = std::collections::BTreeSet::new();
+    for account in &accounts {
+        account.check()?;
+        if !ids.insert(account.id()) {
+            return Err(Error::new(Code::AccountExists, "an account is there twice"));
+        }
+    }
+    Ok(accounts)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FILE: &str = r#"
+        [[account]]
+        address = "grace@example.com"
+        user = "grace"
+        imap = { host = "imap.example.com", port = 993, security = "tls" }
+        smtp = { host = "smtp.example.com", port = 587, security = "starttls" }
+        secret = { env = "GRACE" }
+    "#;
+
+    #[test]
+    fn a_file_is_read() {
+        let accounts = parse(FILE).unwrap();
+        assert_eq!(accounts[0].imap.port, 993);
+        assert_eq!(accounts[0].smtp.as_ref().unwrap().security, Security::StartTls);
+        assert_eq!(accounts[0].secret, SecretSource::Env("GRACE".into()));
+    }
+
+    #[test]
+    fn mistakes_are_named() {
+        for (from, to) in [
+            ("security = \"tls\"", "security = \"none\""),
+            ("user = \"grace\"", "usre = \"grace\""),
+            ("port = 993", "port = 99999"),
+            ("grace@example.com", "grace"),
+            ("grace@example.com", "gr ace@example.com\\r\\nBcc: x@example.com"),
+            ("imap.example.com", ""),
+        ] {
+            let error = parse(&FILE.replace(from, to)).unwrap_err();
+            assert_eq!(error.code, Code::BadSettings, "{to}");
+        }
+        assert_eq!(parse(&FILE.repeat(2)).unwrap_err().code, Code::AccountExists);
+    }
+
+    #[test]
+    fn an_account_is_its_address_on_its_server() {
+        let account = parse(FILE).unwrap().remove(0);
+        let shouted = parse(&FILE.replace("grace@", "GRACE@")).unwrap().remove(0);
+        assert_eq!(account.id(), shouted.id());
+        let elsewhere = parse(&FILE.replace("imap.example.com", "imap.example.net")).unwrap().remove(0);
+        assert_ne!(account.id(), elsewhere.id());
     }
 }

@@ -39,6 +39,8 @@ pub enum Code {
     MessageGone,
     /// What the server returned is not the message that was judged.
     MessageChanged,
+    /// The message does not pretend to be Amazon, so it is not reported unasked.
+    NotSuspicious,
     /// There is no such alert.
     AlertUnknown,
     /// There is no such account, or it is there already.
@@ -71,6 +73,7 @@ impl Code {
             Code::ReportRefused => "report-refused",
             Code::MessageGone => "message-gone",
             Code::MessageChanged => "message-changed",
+            Code::NotSuspicious => "not-suspicious",
             Code::AlertUnknown => "alert-unknown",
             Code::AccountUnknown => "account-unknown",
             Code::AccountExists => "account-exists",
@@ -81,7 +84,7 @@ impl Code {
     }
 
     /// Every code, so that a test can ask for words for each.
-    pub const ALL: [Code; 21] = [
+    pub const ALL: [Code; 22] = [
         Code::Offline,
         Code::TimedOut,
         Code::ConnectionLost,
@@ -97,6 +100,7 @@ impl Code {
         Code::ReportRefused,
         Code::MessageGone,
         Code::MessageChanged,
+        Code::NotSuspicious,
         Code::AlertUnknown,
         Code::AccountUnknown,
         Code::AccountExists,

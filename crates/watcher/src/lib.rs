@@ -17,17 +17,25 @@
 )]
 
 pub mod account;
+mod backoff;
+mod clock;
 mod error;
 mod event;
+mod mailbox;
+mod pipeline;
 pub mod provider;
+mod report;
+mod runner;
 mod secret;
+mod store;
 mod watch;
 
 pub use account::{Account, AccountId, Security, Server};
 pub use error::{Code, Error, Result};
 pub use event::{Event, Step};
-pub use secret::{SecretSource, Secrets};
+pub use pipeline::Assess;
+pub use secret::{SecretSource, Secrets, SystemSecrets};
 pub use watch::{
     AccountState, AccountStatus, Alert, AlertState, Options, Pause, ReportState, SetAside, Summary, Watcher,
-    test_connection,
+    look_once, report_one, test_connection,
 };

@@ -2,10 +2,11 @@
 
 use std::path::PathBuf;
 
-use secrecy::SecretString;
+use secrecy::zeroize::Zeroizing;
+use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 
-use crate::error::Result;
+use crate::error::{Code, Error, Result};
 
 /// Names the place of a password. Only the command line and the demo use `env` and `file`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,4 +28,91 @@ pub trait Secrets: Send + Sync {
     fn set(&self, source: &SecretSource, secret: &SecretString) -> Result<()>;
     /// Forgets a password; forgetting what is not there is no error.
     fn delete(&self, source: &SecretSource) -> Result<()>;
+}
+
+/// The service name under which entries stand in the keyring.
+const SERVICE: &str = "Porchlight";
+
+/// The system's keyring, and for the command line the environment and files.
+#[derive(Debug, Default)]
+pub struct SystemSecrets;
+
+impl SystemSecrets {
+    pub fn new() -> Self {
+        SystemSecrets
+    }
+}
+
+impl Secrets for SystemSecrets {
+    fn get(&self, source: &SecretSource) -> Result<SecretString> {
+        let missing = |what: String| Error::new(Code::SecretMissing, what);
+        match source {
+            SecretSource::Keyring(name) => {
+                entry(name)?.get_password().map(SecretString::from).map_err(keyring_error)
+            }
+            SecretSource::Env(name) => std::env::var(name)
+                .map(SecretString::from)
+                .map_err(|_| missing(format!("the variable {name} is not set"))),
+            SecretSource::File(path) => {
+                let text = std::fs::read_to_string(path)
+                    .map(Zeroizing::new)
+                    .map_err(|e| missing(format!("the file {} cannot be read: {e}", path.display())))?;
+                let secret = text.strip_suffix('\n').unwrap_or(&text);
+                Ok(SecretString::from(secret.strip_suffix('\r').unwrap_or(secret)))
+            }
+        }
+    }
+
+    fn set(&self, source: &SecretSource, secret: &SecretString) -> Result<()> {
+        match source {
+            SecretSource::Keyring(name) => {
+                entry(name)?.set_password(secret.expose_secret()).map_err(keyring_error)
+            }
+            _ => Err(Error::new(Code::BadSettings, "only the keyring is written to")),
+        }
+    }
+
+    fn delete(&self, source: &SecretSource) -> Result<()> {
+        let SecretSource::Keyring(name) = source else { return Ok(()) };
+        match entry(name)?.delete_credential() {
+            Ok(()) | Err(keyring::Error::NoEntry) => Ok(()),
+            Err(e) => Err(keyring_error(e)),
+        }
+    }
+}
+
+fn entry(name: &str) -> Result<keyring::Entry> {
+    keyring::Entry::new(SERVICE, name).map_err(keyring_error)
+}
+
+fn keyring_error(error: keyring::Error) -> Error {
+    let code = match error {
+        keyring::Error::NoEntry => Code::SecretMissing,
+        _ => Code::KeyringUnavailable,
+    };
+    Error::new(code, error)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_loses_its_final_newline_and_nothing_else() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("secret");
+        for (content, secret) in [(" p w \r\n", " p w "), ("pw\n\n", "pw\n"), ("pw", "pw")] {
+            std::fs::write(&path, content).unwrap();
+            let read = SystemSecrets.get(&SecretSource::File(path.clone())).unwrap();
+            assert_eq!(read.expose_secret(), secret);
+        }
+        let gone = SystemSecrets.get(&SecretSource::File(folder.path().join("none"))).unwrap_err();
+        assert_eq!(gone.code, Code::SecretMissing);
+    }
+
+    #[test]
+    fn a_secret_prints_as_nothing() {
+        let secret = SecretString::from("hunter2");
+        assert!(!format!("{secret:?}").contains("hunter2"));
+    }
 }

@@ -1,0 +1,52 @@
+//! How long to wait before a server is tried again: from 2 seconds to 5 minutes, each time about twice as
+//! long, a little different for everybody so that a server that comes back is not overrun.
+
+use std::time::Duration;
+
+const FIRST: u64 = 2_000;
+const LAST: u64 = 5 * 60 * 1_000;
+
+#[derive(Debug, Default)]
+pub(crate) struct Backoff {
+    failures: u32,
+}
+
+impl Backoff {
+    pub(crate) fn reset(&mut self) {
+        self.failures = 0;
+    }
+
+    /// The next wait.
+    pub(crate) fn next(&mut self) -> Duration {
+        let mut random = [0_u8; 2];
+        // Without randomness everybody waits alike, which is no harm to one.
+        let _ = getrandom::fill(&mut random);
+        self.wait(u64::from(u16::from_le_bytes(random)))
+    }
+
+    fn wait(&mut self, random: u64) -> Duration {
+        let full = FIRST.saturating_mul(1_u64.checked_shl(self.failures).unwrap_or(u64::MAX)).min(LAST);
+        self.failures = self.failures.saturating_add(1);
+        // Between three quarters and all of it.
+        Duration::from_millis(full - full / 4 * random / u64::from(u16::MAX))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn waits_double_up_to_five_minutes_and_start_over() {
+        let mut backoff = Backoff::default();
+        assert_eq!(backoff.wait(0), Duration::from_secs(2));
+        assert_eq!(backoff.wait(0), Duration::from_secs(4));
+        for _ in 0..200 {
+            backoff.wait(0);
+        }
+        assert_eq!(backoff.wait(0), Duration::from_secs(300));
+        assert_eq!(backoff.wait(u64::from(u16::MAX)), Duration::from_secs(225));
+        backoff.reset();
+        assert_eq!(backoff.wait(0), Duration::from_secs(2));
+    }
+}

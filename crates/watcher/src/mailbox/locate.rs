@@ -1,0 +1,110 @@
+//! Finds the very message that was judged again, wherever renumbering or moving has put it. What is
+//! not equal to the last octet is another message and is left alone.
+
+use sha2::{Digest, Sha256};
+
+use super::session::{Entry, Selected, Session};
+use crate::error::{Code, Error, Result};
+
+/// The message as it was judged.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Original {
+    /// SHA-256 over the judged octets.
+    pub digest: [u8; 32],
+    /// How many octets were judged: all, or the first part of a very large message.
+    pub judged: u64,
+    /// Octets of the whole message.
+    pub size: u64,
+    pub folder: String,
+    pub uid_validity: u32,
+    pub uid: u32,
+}
+
+impl Original {
+    /// True if these octets are the message that was judged, all of it.
+    pub(crate) fn is(&self, whole: &[u8]) -> bool {
+        let judged = usize::try_from(self.judged).unwrap_or(usize::MAX);
+        whole.len() as u64 == self.size
+            && whole.get(..judged).is_some_and(|part| <[u8; 32]>::from(Sha256::digest(part)) == self.digest)
+    }
+}
+
+/// Of messages with the same size, so many are compared.
+const CANDIDATES_MAX: usize = 20;
+
+/// Where the original is in a folder, with its octets. The folder stays open.
+fn find(
+    session: &mut Session,
+    original: &Original,
+    folder: &str,
+    opened: Selected,
+) -> Result<Option<(u32, Vec<u8>)>> {
+    let mut candidates = Vec::new();
+    if folder == original.folder && opened.uid_validity == original.uid_validity {
+        candidates.push(Entry { uid: original.uid, size: original.size });
+    }
+    for round in 0..2 {
+        for entry in candidates.drain(..) {
+            if let Some(whole) = session.peek(entry, original.size)?
+                && original.is(&whole)
+            {
+                return Ok(Some((entry.uid, whole)));
+            }
+        }
+        if round == 0 {
+            candidates = session.of_size(original.size)?;
+            candidates.truncate(CANDIDATES_MAX);
+        }
+    }
+    Ok(None)
+}
+
+/// The original's octets, whole.
+///
+/// Errors: [`Code::MessageGone`] if it is nowhere to be found.
+pub(crate) fn fetch_original(session: &mut Session, original: &Original) -> Result<Vec<u8>> {
+    let mut folders = vec![original.folder.clone()];
+    if let Some(junk) = session.junk_folder()?
+        && junk != original.folder
+    {
+        folders.push(junk);
+    }
+    for folder in folders {
+        let opened = session.examine(&folder)?;
+        if let Some((_, whole)) = find(session, original, &folder, opened)? {
+            return Ok(whole);
+        }
+    }
+    Err(Error::new(Code::MessageGone, "not in its folder nor in Junk"))
+}
+
+/// Marks the original as phishing and junk and moves it to Junk. Both spellings of junk, since mail
+/// programs differ (`$Junk` RFC 9051, `Junk` Thunderbird).
+///
+/// Errors: [`Code::MessageGone`] if it is nowhere to be found, [`Code::MailboxMissing`] if there is no Junk.
+pub(crate) fn mark_and_move(session: &mut Session, original: &Original) -> Result<()> {
+    const MARKS: &str = "$Junk $Phishing Junk";
+    let junk = session.junk_folder()?;
+    let opened = session.select(&original.folder)?;
+    if let Some((uid, _)) = find(session, original, &original.folder, opened)? {
+        if opened.keywords {
+            session.add_flags(uid, MARKS)?;
+        }
+        return match junk {
+            Some(junk) if junk != original.folder => session.move_to(uid, &junk),
+            Some(_) => Ok(()),
+            None => Err(Error::new(Code::MailboxMissing, "no Junk folder")),
+        };
+    }
+    // Somebody, or an earlier try that lost the answer, has moved it already.
+    if let Some(junk) = junk {
+        let opened = session.select(&junk)?;
+        if let Some((uid, _)) = find(session, original, &junk, opened)? {
+            if opened.keywords {
+                session.add_flags(uid, MARKS)?;
+            }
+            return Ok(());
+        }
+    }
+    Err(Error::new(Code::MessageGone, "not in its folder nor in Junk"))
+}

@@ -1,0 +1,309 @@
+//! The verbs: select, list, fetch, search, wait, mark, move. The one file that names the `imap` crate's
+//! commands.
+
+use std::time::Duration;
+
+use imap::extensions::idle::WaitOutcome;
+use imap::types::{Flag, UnsolicitedResponse};
+use imap_proto::{Capability, NameAttribute};
+use native_tls::TlsStream;
+use secrecy::{ExposeSecret, SecretString};
+
+use super::connect::{COMMAND_TIME, SMALL_ANSWER, io_error};
+use super::deadline::{Deadline, Timed};
+use super::guard::{Allowance, Guard};
+use crate::account::Account;
+use crate::error::{Code, Error, Result};
+use crate::event::Step;
+
+type Stream = Guard<TlsStream<Timed>>;
+
+/// How long one IDLE lasts before it is renewed: short enough for routers that forget quiet
+/// connections (RFC 2177 asks for less than 29 minutes).
+const IDLE_WINDOW: Duration = Duration::from_secs(5 * 60);
+
+/// A signed-in connection.
+pub(crate) struct Session {
+    imap: imap::Session<Stream>,
+    allowance: Allowance,
+    deadline: Deadline,
+    capabilities: Capabilities,
+}
+
+#[derive(Debug, Clone, Copy, Default)]
+struct Capabilities {
+    idle: bool,
+    move_: bool,
+    uid_plus: bool,
+    special_use: bool,
+}
+
+/// An opened folder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Selected {
+    /// 0 where the server names none.
+    pub uid_validity: u32,
+    /// Number of messages.
+    pub exists: u32,
+    /// True where new keywords may be kept (`PERMANENTFLAGS \*`).
+    pub keywords: bool,
+}
+
+/// One message as a listing shows it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Entry {
+    pub uid: u32,
+    /// Octets (`RFC822.SIZE`).
+    pub size: u64,
+}
+
+/// Why a wait ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Wake {
+    Changed,
+    Quiet,
+}
+
+impl Session {
+    pub(super) fn sign_in(
+        stream: Stream,
+        allowance: Allowance,
+        deadline: Deadline,
+        account: &Account,
+        secret: &SecretString,
+        on_step: &mut dyn FnMut(Step),
+    ) -> Result<Session> {
+        let mut client = imap::Client::new(stream);
+        if account.imap.security == crate::account::Security::Tls {
+            client.read_greeting().map_err(error)?;
+        }
+        on_step(Step::FoundMailbox);
+        let imap =
+            client.login(&account.user, secret.expose_secret()).map_err(|(e, _client)| sign_in_error(e))?;
+        on_step(Step::SignedIn);
+        let mut session = Session { imap, allowance, deadline, capabilities: Capabilities::default() };
+        session.begin(SMALL_ANSWER);
+        let capabilities = session.imap.capabilities().map_err(error)?;
+        let has = |name: &str| {
+            capabilities
+                .iter()
+                .any(|c| matches!(c, Capability::Atom(atom) if atom.eq_ignore_ascii_case(name)))
+        };
+        session.capabilities = Capabilities {
+            idle: has("IDLE"),
+            move_: has("MOVE"),
+            uid_plus: has("UIDPLUS"),
+            special_use: has("SPECIAL-USE"),
+        };
+        Ok(session)
+    }
+
+    /// Gives the next command its time and its bytes.
+    fn begin(&self, bytes: u64) {
+        self.deadline.set(COMMAND_TIME);
+        self.allowance.set(bytes);
+    }
+
+    pub(crate) fn has_idle(&self) -> bool {
+        self.capabilities.idle
+    }
+
+    /// Opens a folder read-only: looking leaves no trace, not even `\Recent`.
+    pub(crate) fn examine(&mut self, folder: &str) -> Result<Selected> {
+        self.begin(SMALL_ANSWER);
+        self.imap.examine(folder).map(selected).map_err(folder_error)
+    }
+
+    /// Opens a folder to change flags and to move.
+    pub(crate) fn select(&mut self, folder: &str) -> Result<Selected> {
+        self.begin(SMALL_ANSWER);
+        self.imap.select(folder).map(selected).map_err(folder_error)
+    }
+
+    /// The newest `count` messages of the open folder, oldest first.
+    pub(crate) fn newest(&mut self, exists: u32, count: u32) -> Result<Vec<Entry>> {
+        if exists == 0 {
+            return Ok(Vec::new());
+        }
+        let first = exists.saturating_sub(count).saturating_add(1);
+        self.begin(SMALL_ANSWER);
+        let fetches = self.imap.fetch(format!("{first}:*"), "(UID RFC822.SIZE)").map_err(error)?;
+        Ok(entries(&fetches, 0))
+    }
+
+    /// Every message above `last`, oldest first. `n:*` always names the last message, so what is
+    /// not above is dropped (RFC 3501 §6.4.8).
+    pub(crate) fn above(&mut self, last: u32) -> Result<Vec<Entry>> {
+        let Some(next) = last.checked_add(1) else { return Ok(Vec::new()) };
+        // 20 million messages would answer in less.
+        self.begin(1 << 30);
+        let fetches = self.imap.uid_fetch(format!("{next}:*"), "(UID RFC822.SIZE)").map_err(error)?;
+        Ok(entries(&fetches, last))
+    }
+
+    /// The first `limit` octets of one message, without setting `\Seen`. None if it is gone.
+    pub(crate) fn peek(&mut self, entry: Entry, limit: u64) -> Result<Option<Vec<u8>>> {
+        let octets = entry.size.min(limit);
+        // Servers may count line ends otherwise than they send them.
+        self.begin(octets.saturating_mul(2).saturating_add(SMALL_ANSWER));
+        let item =
+            if entry.size <= limit { "BODY.PEEK[]".to_owned() } else { format!("BODY.PEEK[]<0.{limit}>") };
+        let fetches = self.imap.uid_fetch(entry.uid.to_string(), format!("(UID {item})")).map_err(error)?;
+        Ok(fetches.iter().find(|f| f.uid == Some(entry.uid)).and_then(|f| f.body()).map(<[u8]>::to_vec))
+    }
+
+    /// Messages of exactly this size in the open folder. A search by number can carry no words
+    /// of an attacker to the server.
+    pub(crate) fn of_size(&mut self, size: u64) -> Result<Vec<Entry>> {
+        self.begin(SMALL_ANSWER);
+        let query = format!("LARGER {} SMALLER {}", size.saturating_sub(1), size.saturating_add(1));
+        let mut uids: Vec<u32> = self.imap.uid_search(query).map_err(error)?.into_iter().collect();
+        uids.sort_unstable_by(|a, b| b.cmp(a));
+        Ok(uids.into_iter().map(|uid| Entry { uid, size }).collect())
+    }
+
+    /// Waits until the folder changes or the window is over.
+    pub(crate) fn wait(&mut self) -> Result<Wake> {
+        // Years of "Still here".
+        self.begin(SMALL_ANSWER);
+        // Something that arrived during the last command is not announced again.
+        let mut changed = false;
+        for response in self.imap.take_all_unsolicited() {
+            changed |= matters(&response);
+        }
+        if changed {
+            return Ok(Wake::Changed);
+        }
+        let mut idle = self.imap.idle();
+        // `keepalive(true)` would never return on a quiet mailbox.
+        idle.timeout(IDLE_WINDOW).keepalive(false);
+        match idle.wait_while(|response| !matters(&response)) {
+            Ok(WaitOutcome::MailboxChanged) => Ok(Wake::Changed),
+            Ok(WaitOutcome::TimedOut) => Ok(Wake::Quiet),
+            Err(e) => Err(error(e)),
+        }
+    }
+
+    /// Says nothing and hears what is new, for servers without IDLE.
+    pub(crate) fn noop(&mut self) -> Result<()> {
+        self.begin(SMALL_ANSWER);
+        self.imap.noop().map_err(error)
+    }
+
+    /// Adds flags to one message of the selected folder.
+    pub(crate) fn add_flags(&mut self, uid: u32, flags: &str) -> Result<()> {
+        self.begin(SMALL_ANSWER);
+        self.imap.uid_store(uid.to_string(), format!("+FLAGS.SILENT ({flags})")).map(drop).map_err(error)
+    }
+
+    /// Moves one message: MOVE (RFC 6851), else copy, delete, and expunge that one (RFC 4315).
+    /// Without UIDPLUS the copy stays marked as deleted: a plain EXPUNGE could delete other messages.
+    pub(crate) fn move_to(&mut self, uid: u32, folder: &str) -> Result<()> {
+        self.begin(SMALL_ANSWER);
+        let uid = uid.to_string();
+        if self.capabilities.move_ {
+            return self.imap.uid_mv(&uid, folder).map_err(error);
+        }
+        self.imap.uid_copy(&uid, folder).map_err(error)?;
+        self.begin(SMALL_ANSWER);
+        self.imap.uid_store(&uid, "+FLAGS.SILENT (\\Deleted)").map_err(error)?;
+        if self.capabilities.uid_plus {
+            self.begin(SMALL_ANSWER);
+            self.imap.uid_expunge(&uid).map_err(error)?;
+        }
+        Ok(())
+    }
+
+    /// The Junk folder: by SPECIAL-USE (RFC 6154), then by the usual names.
+    pub(crate) fn junk_folder(&mut self) -> Result<Option<String>> {
+        self.begin(SMALL_ANSWER);
+        let names = self.imap.list(None, Some("*")).map_err(error)?;
+        if self.capabilities.special_use
+            && let Some(junk) = names.iter().find(|n| n.attributes().contains(&NameAttribute::Junk))
+        {
+            return Ok(Some(junk.name().to_owned()));
+        }
+        const USUAL: [&str; 5] = ["junk", "spam", "junk e-mail", "junk email", "bulk mail"];
+        Ok(names
+            .iter()
+            .find(|name| {
+                let whole = name.name();
+                let last = name.delimiter().and_then(|d| whole.rsplit(d).next()).unwrap_or(whole);
+                USUAL.contains(&last.to_lowercase().as_str())
+            })
+            .map(|name| name.name().to_owned()))
+    }
+
+    /// Says goodbye; nobody waits for the answer's content.
+    pub(crate) fn log_out(mut self) {
+        self.deadline.set(Duration::from_secs(5));
+        let _ = self.imap.logout();
+    }
+}
+
+fn selected(mailbox: imap::types::Mailbox) -> Selected {
+    Selected {
+        uid_validity: mailbox.uid_validity.unwrap_or(0),
+        exists: mailbox.exists,
+        keywords: mailbox.permanent_flags.contains(&Flag::MayCreate),
+    }
+}
+
+fn entries(fetches: &imap::types::Fetches, above: u32) -> Vec<Entry> {
+    let mut entries: Vec<Entry> = fetches
+        .iter()
+        .filter_map(|f| Some(Entry { uid: f.uid?, size: u64::from(f.size?) }))
+        .filter(|entry| entry.uid > above)
+        .collect();
+    entries.sort_unstable();
+    entries.dedup_by_key(|entry| entry.uid);
+    entries
+}
+
+/// True for what may mean a new message.
+fn matters(response: &UnsolicitedResponse) -> bool {
+    matches!(response, UnsolicitedResponse::Exists(_) | UnsolicitedResponse::Bye { .. })
+}
+
+fn error(error: imap::Error) -> Error {
+    use imap::Error as E;
+    match error {
+        E::Io(e) => io_error(e),
+        E::ConnectionLost => Error::new(Code::ConnectionLost, "closed by the server"),
+        E::No(_) => Error::new(Code::ServerRefused, error),
+        // The crate reads what it cannot parse as a BYE without words.
+        E::Bye(ref bye) if bye.information == "no explanation given" => {
+            Error::new(Code::ServerMisbehaved, error)
+        }
+        E::Bye(_) => Error::new(Code::ConnectionLost, error),
+        _ => Error::new(Code::ServerMisbehaved, error),
+    }
+}
+
+fn folder_error(e: imap::Error) -> Error {
+    let missing = matches!(e, imap::Error::No(_));
+    let mut error = error(e);
+    if missing {
+        error.code = Code::MailboxMissing;
+    }
+    error
+}
+
+/// A refused password is told apart from a server that is busy (RFC 5530: UNAVAILABLE, LIMIT, INUSE …).
+fn sign_in_error(e: imap::Error) -> Error {
+    const BUSY: [&str; 5] = ["UNAVAILABLE", "LIMIT", "INUSE", "SERVERBUG", "THROTTLED"];
+    let refused = match &e {
+        imap::Error::No(no) => {
+            let words = format!("{:?} {}", no.code, no.information).to_uppercase();
+            !BUSY.iter().any(|busy| words.contains(busy))
+        }
+        // A user name or password that cannot be sent is as wrong as any other.
+        imap::Error::Validate(_) => true,
+        _ => false,
+    };
+    let mut error = error(e);
+    if refused {
+        error.code = Code::SignInRefused;
+    }
+    error
+}

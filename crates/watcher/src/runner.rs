@@ -1,0 +1,209 @@
+//! One thread for each mailbox: connect, look, wait, and again; offline, refused and paused each their own way.
+
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+
+use crate::account::Account;
+use crate::backoff::Backoff;
+use crate::clock::now;
+use crate::error::{Code, Error, Result};
+use crate::event::Event;
+use crate::mailbox::{Cut, Wake, connect, guarded};
+use crate::pipeline::{Trouble, catch_up, look};
+use crate::watch::{AccountState, Inner};
+
+/// Where a server has no IDLE, it is asked so often.
+const POLL: Duration = Duration::from_secs(60);
+/// A keyring that was not there may come later, for example after the desktop has started.
+const KEYRING_RETRY: Duration = Duration::from_secs(60);
+/// Deep HTML needs stack; the engine asks for no more than 1 MiB, this is for what lies between.
+const STACK: usize = 4 * 1024 * 1024;
+
+/// What the other threads may tell a mailbox thread, and what it tells them.
+#[derive(Debug)]
+pub(crate) struct Control {
+    wishes: Mutex<Wishes>,
+    woken: Condvar,
+    cut: Cut,
+    pub(crate) status: Mutex<(AccountState, Option<i64>)>,
+}
+
+#[derive(Debug, Default, Clone, Copy)]
+struct Wishes {
+    stop: bool,
+    again: bool,
+}
+
+impl Control {
+    /// Look now, whatever you are doing.
+    pub(crate) fn kick(&self) {
+        self.lock().again = true;
+        self.woken.notify_all();
+        self.cut.now();
+    }
+
+    pub(crate) fn stop(&self) {
+        self.lock().stop = true;
+        self.woken.notify_all();
+        self.cut.now();
+    }
+
+    fn stopped(&self) -> bool {
+        self.lock().stop
+    }
+
+    fn interrupted(&self) -> bool {
+        let wishes = *self.lock();
+        wishes.stop || wishes.again
+    }
+
+    /// Sleeps until told otherwise; forever without a time.
+    fn sleep(&self, time: Option<Duration>) {
+        let until = time.map(|time| Instant::now() + time);
+        let mut wishes = self.lock();
+        while !wishes.stop && !wishes.again {
+            wishes = match until {
+                None => self.woken.wait(wishes).unwrap_or_else(PoisonError::into_inner),
+                Some(until) => {
+                    let Some(left) = until.checked_duration_since(Instant::now()).filter(|d| !d.is_zero())
+                    else {
+                        break;
+                    };
+                    self.woken.wait_timeout(wishes, left).unwrap_or_else(PoisonError::into_inner).0
+                }
+            };
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Wishes> {
+        self.wishes.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn set_state(&self, state: AccountState) {
+        self.status.lock().unwrap_or_else(PoisonError::into_inner).0 = state;
+    }
+
+    fn checked(&self) {
+        let mut status = self.status.lock().unwrap_or_else(PoisonError::into_inner);
+        *status = (AccountState::Watching, Some(now()));
+    }
+}
+
+/// A mailbox thread.
+#[derive(Debug)]
+pub(crate) struct Runner {
+    pub(crate) control: Arc<Control>,
+    pub(crate) thread: Option<JoinHandle<()>>,
+}
+
+/// Starts the thread of an account.
+///
+/// Errors: [`Code::StoreFailed`] where the system gives no thread.
+pub(crate) fn start(inner: &Arc<Inner>, account: Account) -> Result<Runner> {
+    let control = Arc::new(Control {
+        wishes: Mutex::default(),
+        woken: Condvar::new(),
+        cut: Cut::default(),
+        status: Mutex::new((AccountState::Connecting, None)),
+    });
+    let (inner, ours) = (Arc::clone(inner), Arc::clone(&control));
+    let thread = std::thread::Builder::new()
+        .name(format!("mailbox {}", account.id()))
+        .stack_size(STACK)
+        .spawn(move || run(&inner, &account, &ours))
+        .map_err(|e| Error::new(Code::StoreFailed, e))?;
+    Ok(Runner { control, thread: Some(thread) })
+}
+
+fn run(inner: &Inner, account: &Account, control: &Control) {
+    let mut backoff = Backoff::default();
+    let mut trouble = Trouble::default();
+    while !control.stopped() {
+        control.lock().again = false;
+        if let Some(rest) = inner.rest() {
+            control.set_state(AccountState::Paused);
+            control.sleep(rest);
+            continue;
+        }
+        if !matches!(current(control), AccountState::Offline { .. }) {
+            control.set_state(AccountState::Connecting);
+        }
+        let Err(error) = guarded(|| watch(inner, account, control, &mut trouble, &mut backoff)) else {
+            continue;
+        };
+        // A connection that was cut on purpose is no failure.
+        if control.interrupted() {
+            continue;
+        }
+        failed(inner, account, control, &mut backoff, &error);
+    }
+}
+
+/// Connects and watches until something ends it. Ok only when asked to.
+fn watch(
+    inner: &Inner,
+    account: &Account,
+    control: &Control,
+    trouble: &mut Trouble,
+    backoff: &mut Backoff,
+) -> Result<()> {
+    let line = inner.line();
+    let secret = inner.secrets.get(&account.secret)?;
+    let mut session = connect(account, &secret, &control.cut, &mut |_| {})?;
+    // Told before the socket was there to be cut.
+    if control.interrupted() {
+        return Ok(());
+    }
+    (line.on_event)(Event::Connected { account: account.id() });
+    catch_up(&line, &account.id())?;
+    loop {
+        look(&line, account, &mut session, trouble, &|| control.interrupted())?;
+        control.checked();
+        backoff.reset();
+        inner.wake_outbox();
+        if control.interrupted() {
+            session.log_out();
+            return Ok(());
+        }
+        // Quiet or changed, the answer is the same: look again.
+        if session.has_idle() {
+            let (Wake::Changed | Wake::Quiet) = session.wait()?;
+        } else {
+            control.sleep(Some(POLL));
+            session.noop()?;
+        }
+    }
+}
+
+fn failed(inner: &Inner, account: &Account, control: &Control, backoff: &mut Backoff, error: &Error) {
+    let code = error.code;
+    log::info!("account {}: {code}", account.id());
+    log::trace!("account {}: {}", account.id(), error.detail);
+    let event = |event| (inner.on_event)(event);
+    let (state, wait) = match code {
+        // A sign-in is never hammered: after a refusal the user is asked.
+        Code::SignInRefused | Code::SecretMissing | Code::BadSettings | Code::StartTlsMissing => {
+            (AccountState::NeedsYou { code }, None)
+        }
+        Code::KeyringUnavailable => (AccountState::NeedsYou { code }, Some(KEYRING_RETRY)),
+        // Nothing the network does by itself for long; but a hotel's portal goes away.
+        Code::TlsFailed | Code::MailboxMissing => (AccountState::NeedsYou { code }, Some(backoff.next())),
+        _ => (AccountState::Offline { code }, Some(backoff.next())),
+    };
+    if current(control) != state {
+        control.set_state(state);
+        match state {
+            AccountState::NeedsYou { .. } => event(Event::SignedOut { account: account.id(), code }),
+            _ => event(Event::Offline { account: account.id(), code }),
+        }
+    }
+    if code == Code::StoreFailed {
+        event(Event::Error { account: Some(account.id()), code });
+    }
+    control.sleep(wait);
+}
+
+fn current(control: &Control) -> AccountState {
+    control.status.lock().unwrap_or_else(PoisonError::into_inner).0
+}

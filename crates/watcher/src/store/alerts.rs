@@ -1,0 +1,197 @@
+//! Table `alerts`: messages the user should know about, each with its octets and its assessment.
+
+use porchlight_engine::{Assessment, Verdict};
+use rusqlite::{OptionalExtension, Row, params};
+
+use super::{Store, arrivals, from_text, reports, to_text};
+use crate::account::AccountId;
+use crate::error::{Code, Error, Result};
+use crate::mailbox::Original;
+use crate::watch::{Alert, AlertState, Summary};
+
+/// Where a message was seen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Seen {
+    pub account: AccountId,
+    pub folder: String,
+    pub uid_validity: u32,
+    pub uid: u32,
+}
+
+/// A message to be kept.
+#[derive(Debug)]
+pub(crate) struct NewAlert<'a> {
+    pub seen: &'a Seen,
+    pub digest: [u8; 32],
+    /// Octets of the whole message.
+    pub size: u64,
+    /// The judged octets.
+    pub raw: &'a [u8],
+    pub assessment: &'a Assessment,
+    /// True where the user is to be told by a notification.
+    pub knock: bool,
+}
+
+/// Was the message known?
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Found {
+    New(i64),
+    /// The same octets were seen before; their place was noted anew.
+    Again(i64),
+}
+
+const SUMMARY: &str = "SELECT a.id, a.account, a.assessment, a.found_at, a.state,
+        r.state, r.code, r.changed_at, r.moving
+     FROM alerts a LEFT JOIN reports r ON r.alert = a.id";
+
+impl Store {
+    /// Keeps a message, notes its arrival, ends its judging and advances the checkpoint: all or nothing.
+    pub(crate) fn put_alert(&self, new: &NewAlert<'_>, now: i64) -> Result<Found> {
+        let assessment =
+            serde_json::to_string(new.assessment).map_err(|e| Error::new(Code::StoreFailed, e))?;
+        let mut connection = self.lock();
+        let transaction = connection.transaction()?;
+        let known: Option<i64> = transaction
+            .query_row(
+                "UPDATE alerts SET folder = ?3, uid_validity = ?4, uid = ?5
+                 WHERE account = ?1 AND digest = ?2 RETURNING id",
+                params![new.seen.account.0, new.digest, new.seen.folder, new.seen.uid_validity, new.seen.uid],
+                |row| row.get(0),
+            )
+            .optional()?;
+        let found = if let Some(id) = known {
+            Found::Again(id)
+        } else {
+            transaction.execute(
+                "INSERT INTO alerts (account, digest, judged, size, raw, verdict, assessment, found_at,
+                                     state, knock, folder, uid_validity, uid)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 'open', ?9, ?10, ?11, ?12)",
+                params![
+                    new.seen.account.0,
+                    new.digest,
+                    new.raw.len(),
+                    new.size,
+                    new.raw,
+                    to_text(&new.assessment.verdict)?,
+                    assessment,
+                    now,
+                    if new.knock { "due" } else { "none" },
+                    new.seen.folder,
+                    new.seen.uid_validity,
+                    new.seen.uid,
+                ],
+            )?;
+            Found::New(transaction.last_insert_rowid())
+        };
+        arrivals::put(&transaction, new.seen, &new.digest, new.assessment.verdict, now)?;
+        transaction.commit()?;
+        Ok(found)
+    }
+
+    /// Takes the right to knock for an alert: true once, for one caller.
+    pub(crate) fn take_knock(&self, alert: i64) -> Result<bool> {
+        let taken = self
+            .lock()
+            .execute("UPDATE alerts SET knock = 'done' WHERE id = ?1 AND knock = 'due'", [alert])?;
+        Ok(taken == 1)
+    }
+
+    /// Alerts of an account whose knock was never made, because the program ended before.
+    pub(crate) fn knocks_due(&self, account: &AccountId) -> Result<Vec<(i64, Verdict)>> {
+        let connection = self.lock();
+        let mut statement = connection
+            .prepare("SELECT id, verdict FROM alerts WHERE account = ?1 AND knock = 'due' ORDER BY id")?;
+        let rows = statement.query_map([&account.0], |row| Ok((row.get(0)?, row.get::<_, String>(1)?)))?;
+        rows.map(|row| {
+            let (id, verdict) = row?;
+            Ok((id, from_text(verdict)?))
+        })
+        .collect()
+    }
+
+    /// Newest first.
+    pub(crate) fn alerts(&self, limit: u32) -> Result<Vec<Summary>> {
+        let connection = self.lock();
+        let mut statement =
+            connection.prepare(&format!("{SUMMARY} ORDER BY a.found_at DESC, a.id DESC LIMIT ?1"))?;
+        let mut rows = statement.query([limit])?;
+        let mut alerts = Vec::new();
+        while let Some(row) = rows.next()? {
+            alerts.push(read(row)?.summary);
+        }
+        Ok(alerts)
+    }
+
+    /// Errors: [`Code::AlertUnknown`].
+    pub(crate) fn alert(&self, id: i64) -> Result<Alert> {
+        let connection = self.lock();
+        let mut statement = connection.prepare(&format!("{SUMMARY} WHERE a.id = ?1"))?;
+        let mut rows = statement.query([id])?;
+        rows.next()?.map_or_else(|| Err(Error::new(Code::AlertUnknown, id)), read)
+    }
+
+    /// Scams that are open and have no report.
+    pub(crate) fn pending(&self) -> Result<u32> {
+        Ok(self.lock().query_row(
+            "SELECT count(*) FROM alerts a LEFT JOIN reports r ON r.alert = a.id
+             WHERE a.verdict = 'Scam' AND a.state = 'open' AND r.alert IS NULL",
+            [],
+            |row| row.get(0),
+        )?)
+    }
+
+    /// Errors: [`Code::AlertUnknown`].
+    pub(crate) fn set_alert_state(&self, id: i64, state: AlertState) -> Result<()> {
+        let state = match state {
+            AlertState::Open => "open",
+            AlertState::Dismissed => "dismissed",
+        };
+        match self.lock().execute("UPDATE alerts SET state = ?2 WHERE id = ?1", params![id, state])? {
+            0 => Err(Error::new(Code::AlertUnknown, id)),
+            _ => Ok(()),
+        }
+    }
+
+    /// The judged octets, and what is needed to find the message again.
+    pub(crate) fn original(&self, id: i64) -> Result<(Original, Vec<u8>)> {
+        self.lock()
+            .query_row(
+                "SELECT digest, judged, size, folder, uid_validity, uid, raw FROM alerts WHERE id = ?1",
+                [id],
+                |row| {
+                    let original = Original {
+                        digest: row.get(0)?,
+                        judged: row.get(1)?,
+                        size: row.get(2)?,
+                        folder: row.get(3)?,
+                        uid_validity: row.get(4)?,
+                        uid: row.get(5)?,
+                    };
+                    Ok((original, row.get(6)?))
+                },
+            )
+            .optional()?
+            .ok_or_else(|| Error::new(Code::AlertUnknown, id))
+    }
+}
+
+fn read(row: &Row<'_>) -> Result<Alert> {
+    let assessment: Assessment =
+        serde_json::from_str(&row.get::<_, String>(2)?).map_err(|e| Error::new(Code::StoreFailed, e))?;
+    let summary = Summary {
+        id: row.get(0)?,
+        account: AccountId(row.get(1)?),
+        verdict: assessment.verdict,
+        from_name: assessment.from_name.clone(),
+        from_address: assessment.from_address.clone(),
+        subject: assessment.subject.clone(),
+        found_at: row.get(3)?,
+        state: match row.get::<_, String>(4)?.as_str() {
+            "dismissed" => AlertState::Dismissed,
+            _ => AlertState::Open,
+        },
+        report: reports::state(row.get(5)?, row.get(6)?, row.get(7)?)?,
+        moved: row.get::<_, Option<String>>(8)?.as_deref() == Some("done"),
+    };
+    Ok(Alert { summary, assessment })
+}

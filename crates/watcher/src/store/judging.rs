@@ -1,0 +1,99 @@
+//! Tables `judging` and `set_aside`: a message that ends the program twice is not tried a third time.
+
+use rusqlite::{Connection, params};
+
+use super::{Store, alerts::Seen, checkpoints};
+use crate::account::AccountId;
+use crate::error::Result;
+use crate::watch::SetAside;
+
+/// So often a message may end the program.
+const ATTEMPTS_MAX: u32 = 2;
+
+/// May this message be parsed?
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Attempt {
+    Allowed,
+    /// It ended the program too often and was set aside now.
+    SetAside,
+}
+
+impl Store {
+    /// Called before a message is parsed.
+    pub(crate) fn begin_judging(&self, seen: &Seen, now: i64) -> Result<Attempt> {
+        let mut connection = self.lock();
+        let transaction = connection.transaction()?;
+        let attempts: u32 = transaction.query_row(
+            "INSERT INTO judging (account, folder, uid_validity, uid, attempts) VALUES (?1, ?2, ?3, ?4, 1)
+             ON CONFLICT DO UPDATE SET attempts = attempts + 1 RETURNING attempts",
+            params![seen.account.0, seen.folder, seen.uid_validity, seen.uid],
+            |row| row.get(0),
+        )?;
+        let attempt = if attempts > ATTEMPTS_MAX {
+            set_aside(&transaction, seen, now)?;
+            Attempt::SetAside
+        } else {
+            Attempt::Allowed
+        };
+        transaction.commit()?;
+        Ok(attempt)
+    }
+
+    /// A message that the server cannot hand out, whatever we do.
+    pub(crate) fn set_aside_now(&self, seen: &Seen, now: i64) -> Result<()> {
+        let mut connection = self.lock();
+        let transaction = connection.transaction()?;
+        set_aside(&transaction, seen, now)?;
+        transaction.commit()?;
+        Ok(())
+    }
+
+    /// Newest first.
+    pub(crate) fn set_aside(&self) -> Result<Vec<SetAside>> {
+        let connection = self.lock();
+        let mut statement = connection
+            .prepare("SELECT account, uid, at FROM set_aside ORDER BY at DESC, uid DESC LIMIT 1000")?;
+        let rows = statement.query_map([], |row| {
+            Ok(SetAside { account: AccountId(row.get(0)?), uid: row.get(1)?, at: row.get(2)? })
+        })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+}
+
+fn set_aside(connection: &Connection, seen: &Seen, now: i64) -> Result<()> {
+    connection.execute(
+        "INSERT INTO set_aside (account, folder, uid_validity, uid, at) VALUES (?1, ?2, ?3, ?4, ?5)
+         ON CONFLICT DO NOTHING",
+        params![seen.account.0, seen.folder, seen.uid_validity, seen.uid, now],
+    )?;
+    end(connection, seen)?;
+    checkpoints::advance(connection, &seen.account, &seen.folder, seen.uid_validity, seen.uid)
+}
+
+/// The message was judged, one way or the other.
+pub(super) fn end(connection: &Connection, seen: &Seen) -> Result<()> {
+    connection.execute(
+        "DELETE FROM judging WHERE account = ?1 AND folder = ?2 AND uid_validity = ?3 AND uid = ?4",
+        params![seen.account.0, seen.folder, seen.uid_validity, seen.uid],
+    )?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::tests::store;
+
+    #[test]
+    fn the_third_attempt_is_not_made() {
+        let (_folder, store) = store();
+        let seen = Seen { account: AccountId("a".into()), folder: "INBOX".into(), uid_validity: 1, uid: 7 };
+        assert_eq!(store.begin_judging(&seen, 1).unwrap(), Attempt::Allowed);
+        assert_eq!(store.begin_judging(&seen, 2).unwrap(), Attempt::Allowed);
+        assert_eq!(store.begin_judging(&seen, 3).unwrap(), Attempt::SetAside);
+        assert_eq!(store.set_aside().unwrap().len(), 1);
+        assert_eq!(store.checkpoint(&seen.account, "INBOX", 1).unwrap(), Some(7));
+        let left: u32 = store.lock().query_row("SELECT count(*) FROM judging", [], |r| r.get(0)).unwrap();
+        assert_eq!(left, 0);
+    }
+}

@@ -1,0 +1,111 @@
+//! The steps from an empty database to today's, numbered by their place. A step that was released is
+//! never changed.
+
+use rusqlite::Connection;
+use rusqlite_migration::{M, MigrationDefinitionError, Migrations};
+
+use crate::error::{Code, Error, Result};
+
+const STEPS: &[M<'static>] = &[M::up(
+    "
+    CREATE TABLE accounts (
+        id       TEXT NOT NULL PRIMARY KEY,
+        settings TEXT NOT NULL,             -- the Account as JSON; never a password
+        place    INTEGER NOT NULL           -- order of adding
+    ) STRICT;
+
+    -- How far each folder was looked through.
+    CREATE TABLE checkpoints (
+        account      TEXT NOT NULL,
+        folder       TEXT NOT NULL,
+        uid_validity INTEGER NOT NULL,
+        last_uid     INTEGER NOT NULL,
+        PRIMARY KEY (account, folder)
+    ) STRICT;
+
+    -- Written before a message is parsed, removed after it was judged. What is left here
+    -- ended the program.
+    CREATE TABLE judging (
+        account      TEXT NOT NULL,
+        folder       TEXT NOT NULL,
+        uid_validity INTEGER NOT NULL,
+        uid          INTEGER NOT NULL,
+        attempts     INTEGER NOT NULL,
+        PRIMARY KEY (account, folder, uid_validity, uid)
+    ) STRICT;
+
+    -- Messages that ended the program twice, or that the server cannot hand out.
+    CREATE TABLE set_aside (
+        account      TEXT NOT NULL,
+        folder       TEXT NOT NULL,
+        uid_validity INTEGER NOT NULL,
+        uid          INTEGER NOT NULL,
+        at           INTEGER NOT NULL,      -- seconds since 1970
+        PRIMARY KEY (account, folder, uid_validity, uid)
+    ) STRICT;
+
+    -- The ledger of arrivals: kept for 48 hours.
+    CREATE TABLE arrivals (
+        account TEXT NOT NULL,
+        digest  BLOB NOT NULL,              -- SHA-256
+        verdict TEXT NOT NULL,
+        at      INTEGER NOT NULL,           -- seconds since 1970
+        PRIMARY KEY (account, digest)
+    ) STRICT;
+    CREATE INDEX arrivals_at ON arrivals (at);
+
+    CREATE TABLE alerts (
+        id           INTEGER PRIMARY KEY AUTOINCREMENT,
+        account      TEXT NOT NULL,
+        digest       BLOB NOT NULL,         -- SHA-256 of the judged octets
+        judged       INTEGER NOT NULL,      -- octets judged
+        size         INTEGER NOT NULL,      -- octets of the whole message
+        raw          BLOB NOT NULL,         -- the judged octets
+        verdict      TEXT NOT NULL,
+        assessment   TEXT NOT NULL,         -- the Assessment as JSON
+        found_at     INTEGER NOT NULL,      -- seconds since 1970
+        state        TEXT NOT NULL,         -- open, dismissed
+        knock        TEXT NOT NULL,         -- due, done, none
+        folder       TEXT NOT NULL,         -- where it was last seen
+        uid_validity INTEGER NOT NULL,
+        uid          INTEGER NOT NULL,
+        UNIQUE (account, digest)
+    ) STRICT;
+
+    -- A report is a row before it is a message.
+    CREATE TABLE reports (
+        alert      INTEGER NOT NULL PRIMARY KEY REFERENCES alerts (id) ON DELETE CASCADE,
+        message_id TEXT NOT NULL,           -- the same for every attempt
+        state      TEXT NOT NULL,           -- waiting, sending, sent, uncertain, refused
+        code       TEXT,                    -- of the last error
+        claim      TEXT,                    -- the process that works on it
+        attempts   INTEGER NOT NULL,
+        next_at    INTEGER NOT NULL,        -- not before; seconds since 1970
+        changed_at INTEGER NOT NULL,        -- of the state; seconds since 1970
+        moving     TEXT NOT NULL            -- none, due, done, gone: the original's way to Junk
+    ) STRICT;
+    ",
+)];
+
+/// Errors: [`Code::StoreTooNew`] for a database from a later version of the program.
+pub(super) fn run(connection: &mut Connection) -> Result<()> {
+    Migrations::from_slice(STEPS).to_latest(connection).map_err(|error| {
+        let code = match error {
+            rusqlite_migration::Error::MigrationDefinition(MigrationDefinitionError::DatabaseTooFarAhead) => {
+                Code::StoreTooNew
+            }
+            _ => Code::StoreFailed,
+        };
+        Error::new(code, error)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_steps_are_valid() {
+        Migrations::from_slice(STEPS).validate().unwrap();
+    }
+}

@@ -1,0 +1,126 @@
+//! What Porchlight remembers: one SQLite database (WAL, STRICT tables), a file for each table.
+//! SQL stands in plain sight; the meaning of a column never changes.
+
+mod accounts;
+mod alerts;
+mod arrivals;
+mod checkpoints;
+mod judging;
+mod migrations;
+mod reports;
+
+use std::path::Path;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use rusqlite::{Connection, OpenFlags};
+
+pub(crate) use alerts::{Found, NewAlert, Seen};
+pub(crate) use judging::Attempt;
+pub(crate) use reports::{Claimed, Moving};
+
+use crate::error::{Code, Error, Result};
+
+/// The file in the data folder.
+const FILE: &str = "porchlight.db";
+
+/// The database, shared by every thread. Another process may have it open, too.
+#[derive(Debug)]
+pub(crate) struct Store {
+    connection: Mutex<Connection>,
+}
+
+impl Store {
+    /// Opens the database in `folder`, makes both if they are not there, brings it up to date.
+    ///
+    /// Errors: [`Code::StoreTooNew`], [`Code::StoreFailed`].
+    pub(crate) fn open(folder: &Path) -> Result<Store> {
+        make_private_folder(folder)?;
+        let mut connection = Connection::open_with_flags(
+            folder.join(FILE),
+            OpenFlags::SQLITE_OPEN_READ_WRITE
+                | OpenFlags::SQLITE_OPEN_CREATE
+                | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+        )?;
+        connection.busy_timeout(Duration::from_secs(10))?;
+        connection.pragma_update(None, "journal_mode", "WAL")?;
+        connection.pragma_update(None, "synchronous", "FULL")?;
+        connection.pragma_update(None, "foreign_keys", true)?;
+        // What is deleted was somebody's mail.
+        connection.pragma_update(None, "secure_delete", true)?;
+        migrations::run(&mut connection)?;
+        Ok(Store { connection: Mutex::new(connection) })
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Connection> {
+        // A transaction that a panic left open was rolled back when it was dropped.
+        self.connection.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The folder holds copies of suspicious mail: nobody but its owner may look.
+fn make_private_folder(folder: &Path) -> Result<()> {
+    let failed = |e: std::io::Error| Error::new(Code::StoreFailed, e);
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder).map_err(failed)
+}
+
+impl From<rusqlite::Error> for Error {
+    fn from(error: rusqlite::Error) -> Self {
+        Error::new(Code::StoreFailed, error)
+    }
+}
+
+/// Keeps a plain enum as its name.
+fn to_text<T: serde::Serialize>(value: &T) -> Result<String> {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(text)) => Ok(text),
+        _ => Err(Error::new(Code::StoreFailed, "not a name")),
+    }
+}
+
+/// Reads a plain enum by its name.
+fn from_text<T: serde::de::DeserializeOwned>(text: String) -> Result<T> {
+    serde_json::from_value(serde_json::Value::String(text)).map_err(|e| Error::new(Code::StoreFailed, e))
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+
+    pub(crate) fn store() -> (tempfile::TempDir, Store) {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(folder.path()).unwrap();
+        (folder, store)
+    }
+
+    #[test]
+    fn a_newer_database_is_refused_and_left_alone() {
+        let (folder, store) = store();
+        store.lock().pragma_update(None, "user_version", 99).unwrap();
+        drop(store);
+        assert_eq!(Store::open(folder.path()).unwrap_err().code, Code::StoreTooNew);
+    }
+
+    #[test]
+    fn what_is_no_database_is_refused_and_left_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join(FILE);
+        std::fs::write(&file, b"dear diary, this is not a database at all").unwrap();
+        assert_eq!(Store::open(folder.path()).unwrap_err().code, Code::StoreFailed);
+        assert!(std::fs::read(&file).unwrap().starts_with(b"dear diary"));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn only_the_owner_may_look() {
+        use std::os::unix::fs::PermissionsExt;
+        let parent = tempfile::tempdir().unwrap();
+        let folder = parent.path().join("new");
+        Store::open(&folder).unwrap();
+        assert_eq!(std::fs::metadata(&folder).unwrap().permissions().mode() & 0o077, 0);
+    }
+}
