@@ -1,1 +1,28 @@
+//! What acceptance tests and the demo stand on: real mail servers and a real desktop, private to
+//! whoever starts them, on free ports of the loopback interface, in a temporary folder.
+//!
+//! Nothing in here is shared between two values, nothing needs root, and everything ends with the
+//! value that started it. Programs are looked for by name; one that is missing is an error that names
+//! its package and `scripts/setup`.
 
+#![forbid(unsafe_code)]
+
+mod certificate;
+pub mod desktop;
+mod dovecot;
+pub mod isolation;
+pub mod lmtp;
+pub mod mailbox;
+mod ports;
+pub mod postfix;
+pub mod process;
+pub mod proxy;
+mod servers;
+pub mod sink;
+mod wait;
+pub mod webdriver;
+
+pub use certificate::Certificates;
+pub use dovecot::{Dovecot, Wishes as DovecotWishes};
+pub use servers::{Servers, User, server};
+pub use wait::{until, within};

@@ -1,0 +1,60 @@
+//! A session bus of its own, on which nothing starts by itself but what is listed here.
+
+use std::path::Path;
+use std::time::Duration;
+
+use anyhow::Result;
+use zbus::blocking::{Connection, connection, fdo::DBusProxy};
+
+use crate::wait;
+
+/// What may be started by being asked for: settings and accessibility. Not the notification daemon and not
+/// the keyring, or no test could do without them.
+const SERVICES: [&str; 3] = ["org.xfce.Xfconf.service", "ca.desrt.dconf.service", "org.a11y.Bus.service"];
+
+/// Writes `bus.conf` and returns the address the bus will have.
+pub(super) fn write_configuration(home: &Path) -> Result<String> {
+    let services = home.join("services");
+    std::fs::create_dir(&services)?;
+    for name in SERVICES {
+        let system = Path::new("/usr/share/dbus-1/services").join(name);
+        if system.is_file() {
+            std::fs::copy(system, services.join(name))?;
+        }
+    }
+    let socket = home.join("run/bus");
+    let conf = format!(
+        r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>session</type>
+  <listen>unix:path={}</listen>
+  <auth>EXTERNAL</auth>
+  <servicedir>{}</servicedir>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+"#,
+        socket.display(),
+        services.display()
+    );
+    std::fs::write(home.join("bus.conf"), conf)?;
+    Ok(format!("unix:path={}", socket.display()))
+}
+
+pub(super) fn connect(address: &str) -> Result<Connection> {
+    Ok(connection::Builder::address(address)?.build()?)
+}
+
+pub(super) fn has_name(connection: &Connection, name: &str) -> Result<bool> {
+    Ok(DBusProxy::new(connection)?.name_has_owner(name.try_into()?)?)
+}
+
+pub(super) fn wait_for_name(connection: &Connection, name: &str) -> Result<()> {
+    wait::within(Duration::from_secs(20), &format!("somebody owns {name} on the bus"), || {
+        has_name(connection, name)
+    })
+}

@@ -1,0 +1,135 @@
+//! The tray as its host sees it: `org.kde.StatusNotifierItem` and `com.canonical.dbusmenu`.
+
+use std::collections::HashMap;
+
+use anyhow::{Context, Result};
+use zbus::blocking::{Connection, Proxy, fdo::DBusProxy};
+use zbus::zvariant::{OwnedObjectPath, OwnedValue, Value};
+
+const ITEM: &str = "org.kde.StatusNotifierItem";
+const MENU: &str = "com.canonical.dbusmenu";
+/// Below this path libayatana-appindicator puts its items.
+const AYATANA: &str = "/org/ayatana/NotificationItem";
+
+/// One line of the menu.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MenuItem {
+    pub id: i32,
+    /// Without the underscore of its access key.
+    pub label: String,
+    pub enabled: bool,
+    pub children: Vec<MenuItem>,
+}
+
+/// A tray icon and its menu.
+#[derive(Debug)]
+pub struct Tray {
+    connection: Connection,
+    service: String,
+    path: String,
+    menu: String,
+}
+
+impl Tray {
+    /// The first item on the bus; looks for it on every connection, so that it is found without a panel too.
+    pub(super) fn find(connection: &Connection) -> Result<Option<Tray>> {
+        for name in DBusProxy::new(connection)?.list_names()? {
+            if !name.starts_with(':') || connection.unique_name().is_some_and(|own| *own == name.as_str()) {
+                continue;
+            }
+            let service = name.to_string();
+            let Ok(xml) = introspect(connection, &service, AYATANA) else { continue };
+            let Some(child) = first_child(&xml) else { continue };
+            let path = format!("{AYATANA}/{child}");
+            let item = Proxy::new(connection, service.clone(), path.clone(), ITEM)?;
+            let Ok(menu) = item.get_property::<OwnedObjectPath>("Menu") else { continue };
+            return Ok(Some(Tray {
+                connection: connection.clone(),
+                service,
+                path,
+                menu: menu.as_str().to_owned(),
+            }));
+        }
+        Ok(None)
+    }
+
+    /// The icon's name or file, which changes with the state shown.
+    pub fn icon(&self) -> Result<String> {
+        let item = Proxy::new(&self.connection, self.service.clone(), self.path.clone(), ITEM)?;
+        Ok(item.get_property("IconName")?)
+    }
+
+    /// The title a screen reader reads.
+    pub fn title(&self) -> Result<String> {
+        let item = Proxy::new(&self.connection, self.service.clone(), self.path.clone(), ITEM)?;
+        Ok(item.get_property("Title")?)
+    }
+
+    /// The whole menu as it is now.
+    pub fn menu(&self) -> Result<Vec<MenuItem>> {
+        type Layout = (u32, (i32, HashMap<String, OwnedValue>, Vec<OwnedValue>));
+        let menu = Proxy::new(&self.connection, self.service.clone(), self.menu.clone(), MENU)?;
+        let (_, (_, _, children)): Layout = menu.call("GetLayout", &(0i32, -1i32, Vec::<String>::new()))?;
+        Ok(children.iter().filter_map(|child| item(child)).collect())
+    }
+
+    /// The labels of the menu's first level, top to bottom, without separators.
+    pub fn labels(&self) -> Result<Vec<String>> {
+        Ok(self.menu()?.into_iter().map(|item| item.label).filter(|label| !label.is_empty()).collect())
+    }
+
+    /// Chooses the first item, at any level, whose label starts with `label`.
+    pub fn choose(&self, label: &str) -> Result<()> {
+        let items = self.menu()?;
+        let found = search(&items, label).with_context(|| {
+            format!("the menu has no \"{label}\", only {:?}", self.labels().unwrap_or_default())
+        })?;
+        let menu = Proxy::new(&self.connection, self.service.clone(), self.menu.clone(), MENU)?;
+        let () = menu.call("Event", &(found.id, "clicked", Value::from(0i32), 0u32))?;
+        Ok(())
+    }
+}
+
+fn search<'a>(items: &'a [MenuItem], label: &str) -> Option<&'a MenuItem> {
+    items.iter().find_map(|item| {
+        if item.label.starts_with(label) { Some(item) } else { search(&item.children, label) }
+    })
+}
+
+/// One node of the layout: `(ia{sv}av)` in a variant.
+fn item(value: &Value<'_>) -> Option<MenuItem> {
+    let structure = match value {
+        Value::Value(inner) => return item(inner),
+        Value::Structure(structure) => structure,
+        _ => return None,
+    };
+    let [Value::I32(id), Value::Dict(properties), Value::Array(children)] = structure.fields() else {
+        return None;
+    };
+    let label = properties.get::<&str, &str>(&"label").ok().flatten().unwrap_or_default();
+    let enabled = properties.get::<&str, bool>(&"enabled").ok().flatten().unwrap_or(true);
+    let children = children.iter().filter_map(item).collect();
+    Some(MenuItem { id: *id, label: without_access_key(label), enabled, children })
+}
+
+/// `_Quit` → `Quit`, `a__b` → `a_b`.
+fn without_access_key(label: &str) -> String {
+    label.replace("__", "\u{0}").replace('_', "").replace('\u{0}', "_")
+}
+
+fn introspect(connection: &Connection, service: &str, path: &str) -> Result<String> {
+    let reply = connection.call_method(
+        Some(service),
+        path,
+        Some("org.freedesktop.DBus.Introspectable"),
+        "Introspect",
+        &(),
+    )?;
+    Ok(reply.body().deserialize()?)
+}
+
+fn first_child(xml: &str) -> Option<String> {
+    let (_, rest) = xml.split_once("<node name=\"")?;
+    let (name, _) = rest.split_once('"')?;
+    Some(name.to_owned())
+}

@@ -1,0 +1,132 @@
+//! A TCP proxy on loopback that can be made to fail: cut, frozen, dripping, deaf.
+
+use std::io::{Read, Write};
+use std::net::{Shutdown, TcpListener, TcpStream};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use anyhow::Result;
+
+/// How bytes pass.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Flow {
+    /// As fast as they come.
+    Free,
+    /// Not at all; connections stay open.
+    Frozen,
+    /// One byte, then a pause of this length.
+    Drip(Duration),
+    /// New connections are closed at once.
+    Refusing,
+}
+
+#[derive(Debug)]
+struct State {
+    flow: Flow,
+    open: Vec<TcpStream>,
+    connections: usize,
+    ended: bool,
+}
+
+#[derive(Debug)]
+struct Shared {
+    state: Mutex<State>,
+    changed: Condvar,
+}
+
+impl Shared {
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A running proxy.
+#[derive(Debug)]
+pub struct Proxy {
+    pub port: u16,
+    shared: Arc<Shared>,
+}
+
+impl Proxy {
+    /// Listens on a free port and passes everything to `target` on loopback.
+    pub fn start(target: u16) -> Result<Proxy> {
+        let listener = TcpListener::bind(("127.0.0.1", 0))?;
+        let port = listener.local_addr()?.port();
+        let state = State { flow: Flow::Free, open: Vec::new(), connections: 0, ended: false };
+        let shared = Arc::new(Shared { state: Mutex::new(state), changed: Condvar::new() });
+        let accepting = Arc::clone(&shared);
+        std::thread::spawn(move || {
+            for client in listener.incoming().flatten() {
+                let mut state = accepting.lock();
+                if state.ended {
+                    return;
+                }
+                state.connections += 1;
+                if state.flow == Flow::Refusing {
+                    continue;
+                }
+                let Ok(server) = TcpStream::connect(("127.0.0.1", target)) else { continue };
+                for (from, to) in [(&client, &server), (&server, &client)] {
+                    let (Ok(from), Ok(to)) = (from.try_clone(), to.try_clone()) else { continue };
+                    let shared = Arc::clone(&accepting);
+                    std::thread::spawn(move || pump(from, to, &shared));
+                }
+                state.open.push(client);
+                state.open.push(server);
+            }
+        });
+        Ok(Proxy { port, shared })
+    }
+
+    /// Changes how bytes pass, from now on.
+    pub fn set(&self, flow: Flow) {
+        self.shared.lock().flow = flow;
+        self.shared.changed.notify_all();
+    }
+
+    /// Ends every open connection, in both directions.
+    pub fn cut(&self) {
+        for stream in self.shared.lock().open.drain(..) {
+            let _ = stream.shutdown(Shutdown::Both);
+        }
+    }
+
+    /// How many connections were tried so far.
+    pub fn connections(&self) -> usize {
+        self.shared.lock().connections
+    }
+}
+
+impl Drop for Proxy {
+    fn drop(&mut self) {
+        self.shared.lock().ended = true;
+        self.set(Flow::Free);
+        self.cut();
+        // Wakes the listener, so that it sees the end.
+        let _ = TcpStream::connect(("127.0.0.1", self.port));
+    }
+}
+
+fn pump(mut from: TcpStream, mut to: TcpStream, shared: &Shared) {
+    let mut buffer = [0; 16 * 1024];
+    while let Ok(count @ 1..) = from.read(&mut buffer) {
+        let mut sent = 0;
+        while sent < count {
+            let mut state = shared.lock();
+            while state.flow == Flow::Frozen {
+                state = shared.changed.wait(state).unwrap_or_else(PoisonError::into_inner);
+            }
+            let flow = state.flow;
+            drop(state);
+            let end = if let Flow::Drip(_) = flow { sent + 1 } else { count };
+            if to.write_all(&buffer[sent..end]).is_err() {
+                return;
+            }
+            sent = end;
+            if let Flow::Drip(pause) = flow {
+                std::thread::sleep(pause);
+            }
+        }
+    }
+    let _ = to.shutdown(Shutdown::Write);
+}
