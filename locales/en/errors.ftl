@@ -45,6 +45,9 @@ error-message-gone-next = There is nothing more to do.
 error-message-changed = The server returned a different message than the one that was checked, so nothing was sent.
 error-message-changed-next = Choose “Check now” and look at your list again.
 
+error-not-suspicious = Nothing in this message pretends to be Amazon, so it was not reported.
+error-not-suspicious-next = Look at the message again. If you are sure, you can report it all the same.
+
 error-alert-unknown = This message is not in the list any more.
 error-alert-unknown-next = Choose “Check now” and look at your list again.
 

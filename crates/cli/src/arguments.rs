@@ -1,0 +1,87 @@
+//! What can be asked on the command line. The doc comments are the help texts.
+
+use std::path::PathBuf;
+
+use clap::builder::PossibleValuesParser;
+use clap::{Args, Parser, Subcommand};
+use porchlight_watcher::provider::providers;
+
+/// Finds mail that pretends to be Amazon, says why in plain words, and reports it to Amazon.
+#[derive(Debug, Parser)]
+#[command(name = "porchlight", version, max_term_width = 100)]
+pub struct Arguments {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    Check(Check),
+    Watch(Watch),
+    Report(Report),
+}
+
+/// Look at one message in a file, as your mail program saves it (.eml).
+///
+/// Exit codes: 0 unrelated or genuine, 10 doubtful, 20 scam, 2 error.
+/// At most 32 MiB are read; of a larger file the first 32 MiB are looked at.
+#[derive(Debug, Args)]
+pub struct Check {
+    /// The file; "-" reads standard input.
+    pub file: PathBuf,
+    /// Print the whole assessment as JSON.
+    #[arg(long)]
+    pub json: bool,
+    /// The mail provider the message was delivered to: its own check of the sender is then believed.
+    #[arg(long, value_name = "ID", value_parser = PossibleValuesParser::new(providers().iter().map(|p| p.id)))]
+    pub provider: Option<String>,
+    /// Believe the Authentication-Results of this server too ("*.example.com" for all below it).
+    #[arg(long, value_name = "NAME")]
+    pub authserv_id: Vec<String>,
+}
+
+/// Watch the mailboxes of an accounts file, as the desktop application does.
+#[derive(Debug, Args)]
+pub struct Watch {
+    #[command(flatten)]
+    pub place: Place,
+    /// Print one JSON object a line for each event.
+    #[arg(long)]
+    pub json: bool,
+    /// Look at every mailbox once, send the reports that wait, and end.
+    #[arg(long)]
+    pub once: bool,
+}
+
+/// Report one message of a mailbox to Amazon, by its UID.
+///
+/// A message that does not look like a scam is reported only with --anyway. A message that was
+/// reported already is not reported again.
+#[derive(Debug, Args)]
+pub struct Report {
+    #[command(flatten)]
+    pub place: Place,
+    /// The message's UID in the INBOX, as "watch" prints it.
+    #[arg(long, value_name = "N")]
+    pub uid: u32,
+    /// The account, by its address; not needed where the file has only one.
+    #[arg(long, value_name = "ADDRESS")]
+    pub account: Option<String>,
+    /// Report it even if nothing in it pretends to be Amazon.
+    #[arg(long)]
+    pub anyway: bool,
+    /// Print one JSON object a line for each event.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Where the accounts are and where is kept what was found.
+#[derive(Debug, Args)]
+pub struct Place {
+    /// The accounts file (TOML).
+    #[arg(long, value_name = "FILE.toml")]
+    pub accounts: PathBuf,
+    /// The folder of the database. Left out: the one the desktop application uses.
+    #[arg(long, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+}

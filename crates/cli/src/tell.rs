@@ -1,0 +1,149 @@
+//! Prints events: as JSON for scripts, in sentences for people.
+
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+use std::sync::Arc;
+
+use porchlight_watcher::{Account, AccountId, Alert, Code, Error, Event, Options, ReportState, Watcher};
+use porchlight_words::{Value, Words};
+
+/// Turns events into lines.
+#[derive(Debug)]
+pub struct Teller<'a> {
+    accounts: &'a [Account],
+    /// Knows what an alert is about.
+    records: Option<&'a Watcher>,
+    words: &'a Words,
+    json: bool,
+    /// The UID judged last in each account: the one an alert that follows is about.
+    judged: BTreeMap<AccountId, u32>,
+}
+
+impl<'a> Teller<'a> {
+    pub fn new(accounts: &'a [Account], records: Option<&'a Watcher>, words: &'a Words, json: bool) -> Self {
+        Teller { accounts, records, words, json, judged: BTreeMap::new() }
+    }
+
+    pub fn tell(&mut self, event: &Event) -> io::Result<()> {
+        if self.json {
+            return json(event);
+        }
+        let Some(sentence) = self.sentence(event) else { return Ok(()) };
+        let mut out = anstream::stdout().lock();
+        writeln!(out, "{sentence}")?;
+        out.flush()
+    }
+
+    /// None where a person need not hear of it.
+    fn sentence(&mut self, event: &Event) -> Option<String> {
+        match event {
+            Event::Connected { account } => {
+                Some(self.words.format("cli-connected", &[("address", self.address(account).into())]))
+            }
+            Event::Checked { .. } => None,
+            Event::Assessed { account, uid, .. } => {
+                self.judged.insert(account.clone(), *uid);
+                None
+            }
+            Event::Alert { account, alert, .. } => Some(self.alert(account, *alert)),
+            Event::FirstLook { account, messages, scams } => Some(self.words.format(
+                "cli-first-look",
+                &[
+                    ("address", self.address(account).into()),
+                    ("messages", (*messages).into()),
+                    ("scams", (*scams).into()),
+                ],
+            )),
+            Event::Report { alert, state } => self.report(*alert, state),
+            Event::Reported { alert } => Some(self.of("cli-reported", *alert)),
+            Event::Moved { alert } => Some(self.of("cli-moved", *alert)),
+            Event::Offline { account, code } | Event::SignedOut { account, code } => {
+                Some(self.failure(Some(account), *code))
+            }
+            Event::SetAside { account, uid } => Some(self.words.format(
+                "cli-set-aside",
+                &[("address", self.address(account).into()), ("uid", number(*uid))],
+            )),
+            Event::Error { account, code } => Some(self.failure(account.as_ref(), *code)),
+        }
+    }
+
+    fn alert(&self, account: &AccountId, alert: i64) -> String {
+        let address = self.address(account);
+        let Some(found) = self.record(alert) else {
+            return self.words.format("cli-alert-gone", &[("address", address.into())]);
+        };
+        let told = self.words.format(
+            "cli-alert",
+            &[
+                ("address", address.into()),
+                ("verdict", self.words.verdict_sentence(&found.assessment).into()),
+                ("subject", found.summary.subject.into()),
+                ("from", found.summary.from_address.into()),
+            ],
+        );
+        match self.judged.get(account) {
+            Some(uid) => format!("{told} {}", self.words.format("cli-alert-uid", &[("uid", number(*uid))])),
+            None => told,
+        }
+    }
+
+    fn report(&self, alert: i64, state: &ReportState) -> Option<String> {
+        match state {
+            ReportState::Waiting { last: Some(code) } | ReportState::Refused { code } => {
+                Some(format!("{} {}", self.of("cli-report-failed", alert), self.failure(None, *code)))
+            }
+            ReportState::Uncertain => Some(self.of("cli-report-uncertain", alert)),
+            ReportState::Waiting { last: None } | ReportState::Sending | ReportState::Sent { .. } => None,
+        }
+    }
+
+    fn failure(&self, account: Option<&AccountId>, code: Code) -> String {
+        let what =
+            format!("{} {}", self.words.error_sentence(code.id()), self.words.error_next_step(code.id()));
+        match account {
+            Some(account) => format!("{}: {what}", self.address(account)),
+            None => what,
+        }
+    }
+
+    /// A sentence about an alert, by its subject.
+    fn of(&self, id: &str, alert: i64) -> String {
+        let subject = self.record(alert).map(|alert| alert.summary.subject).unwrap_or_default();
+        self.words.format(id, &[("subject", subject.into())])
+    }
+
+    fn record(&self, alert: i64) -> Option<Alert> {
+        self.records?.alert(alert).ok()
+    }
+
+    fn address(&self, id: &AccountId) -> String {
+        let account = self.accounts.iter().find(|account| account.id() == *id);
+        account.map_or_else(|| id.to_string(), |account| account.address.clone())
+    }
+}
+
+/// A number that is a name: printed without the separators of any language.
+fn number(uid: u32) -> Value<'static> {
+    Value::from(uid.to_string())
+}
+
+/// One JSON object, one line, out at once: a pipe would hold it back otherwise.
+pub fn json(event: &Event) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    serde_json::to_writer(&mut out, event)?;
+    writeln!(out)?;
+    out.flush()
+}
+
+/// The same database, to read in while another thread works: watches nothing.
+pub fn records(options: &Options) -> Result<Watcher, Error> {
+    let mut reading = Options::new(options.folder.clone(), Arc::clone(&options.secrets), Arc::new(|_| ()));
+    reading.accounts = Some(Vec::new());
+    Watcher::start(reading)
+}
+
+/// A thread of the watcher panicked; its own message is on standard error already.
+pub fn died() -> Error {
+    Error::new(Code::StoreFailed, "stopped in the middle; nothing is lost, start again")
+}

@@ -1,0 +1,59 @@
+//! What went wrong, and how it is told: a sentence, a next step, and the detail for experts.
+
+use std::io::{self, Write};
+
+use porchlight_words::Words;
+
+use crate::exit::Exit;
+
+/// Something that ends the program.
+#[derive(Debug)]
+pub enum Trouble {
+    /// The message to check cannot be had. `id` has words as `cli-error-…`.
+    Input { id: &'static str, name: String, detail: Option<String> },
+    /// The watcher cannot go on.
+    Watcher(porchlight_watcher::Error),
+    /// Nothing can be printed any more.
+    Output(io::Error),
+}
+
+impl From<porchlight_watcher::Error> for Trouble {
+    fn from(error: porchlight_watcher::Error) -> Self {
+        Trouble::Watcher(error)
+    }
+}
+
+impl From<io::Error> for Trouble {
+    fn from(error: io::Error) -> Self {
+        Trouble::Output(error)
+    }
+}
+
+impl Trouble {
+    /// Tells it on standard error. A reader that went away (`| head`) is no trouble.
+    pub fn tell(&self, words: &Words) -> Exit {
+        let (sentence, next, detail) = match self {
+            Trouble::Input { id, name, detail } => (
+                words.format(&format!("cli-error-{id}"), &[("name", name.into())]),
+                words.text(&format!("cli-error-{id}-next")),
+                detail.clone(),
+            ),
+            Trouble::Watcher(error) => (
+                words.error_sentence(error.code.id()),
+                words.error_next_step(error.code.id()),
+                Some(error.to_string()),
+            ),
+            Trouble::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => return Exit::Fine,
+            Trouble::Output(error) => {
+                (words.text("cli-error-output"), words.text("cli-error-output-next"), Some(error.to_string()))
+            }
+        };
+        // Where standard error is closed too there is nobody left to tell.
+        let mut err = anstream::stderr().lock();
+        let _ = writeln!(err, "{sentence}\n{next}");
+        if let Some(detail) = detail {
+            let _ = writeln!(err, "({detail})");
+        }
+        Exit::Error
+    }
+}
