@@ -13,12 +13,20 @@ use crate::process::{Ordinary, Process, find, run};
 use crate::{ports, wait};
 
 /// How this server should differ from the usual one.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Wishes {
+    /// What the server calls itself in the lines it adds to a message.
+    pub name: String,
     /// The IMAP capability line to show instead of the true one, for example without `IDLE`.
     pub imap_capability: Option<String>,
     /// Further lines of configuration.
     pub extra: String,
+}
+
+impl Default for Wishes {
+    fn default() -> Self {
+        Wishes { name: "mx.test.example".to_owned(), imap_capability: None, extra: String::new() }
+    }
 }
 
 /// A running server.
@@ -68,6 +76,7 @@ impl Dovecot {
             .replace("@certificate@", &certificates.certificate.display().to_string())
             .replace("@key@", &certificates.key.display().to_string())
             .replace("@extra@", &extra)
+            .replace("@name@", &wishes.name)
             .replace("@imap@", &imap.to_string())
             .replace("@imaps@", &imaps.to_string())
             .replace("@lmtp@", &lmtp.to_string())

@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use anyhow::{Result, bail};
 
-/// Hands `raw` over for one recipient; line ends become CRLF, as on any SMTP hop.
-pub fn deliver(port: u16, from: &str, to: &str, raw: &[u8]) -> Result<()> {
+/// Hands `raw` over for one recipient, as the border server `helo`; line ends become CRLF, as on any SMTP hop.
+pub fn deliver(port: u16, helo: &str, from: &str, to: &str, raw: &[u8]) -> Result<()> {
     let stream = TcpStream::connect(("127.0.0.1", port))?;
     stream.set_read_timeout(Some(Duration::from_secs(20)))?;
     let mut writer = stream.try_clone()?;
@@ -18,7 +18,7 @@ pub fn deliver(port: u16, from: &str, to: &str, raw: &[u8]) -> Result<()> {
         writer.write_all(b"\r\n")?;
         expect(&mut reader, code)
     };
-    say("LHLO mx.sender.example", b'2')?;
+    say(&format!("LHLO {helo}"), b'2')?;
     say(&format!("MAIL FROM:<{from}>"), b'2')?;
     say(&format!("RCPT TO:<{to}>"), b'2')?;
     say("DATA", b'3')?;

@@ -28,6 +28,7 @@ pub struct Servers {
     pub sink: Sink,
     pub certificates: Certificates,
     pub who: Ordinary,
+    name: String,
     folder: TempDir,
 }
 
@@ -43,7 +44,7 @@ impl Servers {
         let certificates = Certificates::make(folder.path())?;
         let sink = Sink::start(folder.path(), &who)?;
         let dovecot = Dovecot::start(folder.path(), &certificates, &who, sink.port, wishes)?;
-        Ok(Servers { dovecot, sink, certificates, who, folder })
+        Ok(Servers { dovecot, sink, certificates, who, name: wishes.name.clone(), folder })
     }
 
     /// The servers' own folder.
@@ -57,9 +58,10 @@ impl Servers {
         Ok(User { address: address.to_owned(), password: password.to_owned() })
     }
 
-    /// A message arrives from outside.
+    /// A message arrives from outside. What the provider's border server writes is in `raw` already; this is
+    /// the last hop, inside the provider.
     pub fn deliver(&self, to: &User, raw: &[u8]) -> Result<()> {
-        lmtp::deliver(self.dovecot.lmtp, "sender@sender.example", &to.address, raw)
+        lmtp::deliver(self.dovecot.lmtp, &self.name, "sender@sender.example", &to.address, raw)
     }
 
     /// Looks into someone's mailbox.
@@ -76,7 +78,7 @@ impl Servers {
             imap: server(self.dovecot.imaps, Security::Tls),
             smtp: Some(server(self.dovecot.submissions, Security::Tls)),
             secret: SecretSource::File(self.write_secret(user)?),
-            authserv_ids: vec!["mx.test.example".to_owned()],
+            authserv_ids: vec![self.name.clone()],
             ca_file: Some(self.certificates.ca.clone()),
         })
     }

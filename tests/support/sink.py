@@ -2,9 +2,11 @@
 
 aiosmtpd's own Mailbox handler reads a message and writes it anew, which is not good enough for a
 comparison byte for byte. This one writes DATA as received, and the envelope beside it.
-A file named `answer` in the folder is given as the reply instead, and nothing is kept.
+A file named `answer` in the folder is given as the reply instead, and nothing is kept; the answer
+`silence` keeps the message and never says so.
 """
 
+import asyncio
 import json
 import os
 
@@ -21,11 +23,14 @@ class Keep:
         return cls(args[0])
 
     async def handle_DATA(self, server, session, envelope):
+        answer = None
         try:
             with open(os.path.join(self.folder, "answer"), encoding="ascii") as file:
-                return file.read().strip()
+                answer = file.read().strip()
         except FileNotFoundError:
             pass
+        if answer not in (None, "silence"):
+            return answer
         self.count += 1
         name = os.path.join(self.folder, f"{self.count:06}")
         with open(name + ".json", "w", encoding="utf-8") as file:
@@ -33,4 +38,6 @@ class Keep:
         with open(name + ".part", "wb") as file:
             file.write(envelope.original_content)
         os.rename(name + ".part", name + ".eml")
+        if answer == "silence":
+            await asyncio.sleep(3600)
         return "250 kept"

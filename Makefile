@@ -1,0 +1,44 @@
+# `make help` lists what can be done.
+SHELL := /bin/bash
+TARGET := $(or $(CARGO_TARGET_DIR),target)
+export PATH := $(PATH):$(abspath $(TARGET))/tools/bin
+PAGE := $(shell git ls-files --cached --others --exclude-standard -- ui locales 2>/dev/null)
+
+.PHONY: help run test check fmt types clean setup-build setup-run setup-test setup-check
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
+
+run: setup-run ui/dist/index.html ## the demo: a private mailbox, a scam, a tray light; nothing of yours is touched
+	cargo build -p porchlight-desktop -p acceptance
+	$(TARGET)/debug/demo $(TARGET)/debug/porchlight-desktop
+
+test: setup-test ui/dist/index.html ## every test: unit, real mail servers, real desktop
+	@scripts/test
+
+check: setup-check ui/dist/index.html ## formatting, lints, types, licences, and the laws of the house
+	cargo fmt --all --check
+	scripts/laws
+	cd ui && npm run --silent check && npm run --silent lint
+	cargo clippy --workspace --all-targets -- -D warnings
+	scripts/types --check
+	cargo deny --log-level warn check licenses bans sources
+	@scripts/advisories
+
+fmt: ## formats the Rust code
+	cargo fmt --all
+
+types: ui/dist/index.html ## writes ui/src/ipc/types from the Rust types
+	scripts/types
+
+clean: ## removes everything that was built
+	cargo clean
+	rm -rf ui/dist ui/node_modules gen
+
+setup-build setup-run setup-test setup-check:
+	@scripts/setup $(@:setup-%=%)
+
+# Tauri puts the page into the program, so it is built before any cargo step.
+ui/dist/index.html: $(PAGE) | setup-build
+	cd ui && npm run --silent build
+	@touch $@
