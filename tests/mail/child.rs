@@ -1,0 +1,112 @@
+//! A watcher in a process of its own, to be killed. The test program starts itself once more and runs
+//! only [`child`], which without its folder is no test and ends at once.
+
+use std::io::{BufRead, BufReader, Write};
+use std::path::Path;
+use std::process::{ChildStdin, Command, Stdio};
+use std::sync::mpsc::{Receiver, channel};
+
+use anyhow::{Context as _, Result};
+use porchlight_engine::{Assessment, Context};
+use porchlight_watcher::{Account, Event, Options, SystemSecrets, Watcher};
+
+use crate::watching::SOON;
+
+const FOLDER: &str = "PORCHLIGHT_TEST_CHILD_FOLDER";
+const ACCOUNT: &str = "PORCHLIGHT_TEST_CHILD_ACCOUNT";
+
+/// A message with these words ends the child while it is judged.
+pub const KILLER: &str = "words that end the program";
+
+pub struct Child {
+    process: std::process::Child,
+    input: ChildStdin,
+    lines: Receiver<String>,
+}
+
+impl Child {
+    pub fn start(data: &Path, account: &Account) -> Result<Child> {
+        let mut process = Command::new(std::env::current_exe()?)
+            .args(["--exact", "child::child", "--nocapture"])
+            .env(FOLDER, data)
+            .env(ACCOUNT, serde_json::to_string(account)?)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()?;
+        let input = process.stdin.take().context("stdin")?;
+        let output = BufReader::new(process.stdout.take().context("stdout")?);
+        let (sender, lines) = channel();
+        std::thread::spawn(move || {
+            for line in output.lines().map_while(Result::ok) {
+                if sender.send(line).is_err() {
+                    return;
+                }
+            }
+        });
+        Ok(Child { process, input, lines })
+    }
+
+    /// Waits for an event whose JSON holds these words.
+    pub fn wait_for(&mut self, words: &str) -> Result<()> {
+        let end = std::time::Instant::now() + SOON;
+        loop {
+            let left = end.saturating_duration_since(std::time::Instant::now());
+            let line =
+                self.lines.recv_timeout(left).with_context(|| format!("the child never said {words}"))?;
+            if line.contains(words) {
+                return Ok(());
+            }
+        }
+    }
+
+    pub fn say(&mut self, line: &str) -> Result<()> {
+        writeln!(self.input, "{line}")?;
+        Ok(self.input.flush()?)
+    }
+
+    /// `kill -9`.
+    pub fn kill(&mut self) -> Result<()> {
+        self.process.kill()?;
+        self.process.wait()?;
+        Ok(())
+    }
+
+    /// Waits until it has ended by itself; true if that was well.
+    pub fn end(&mut self) -> Result<bool> {
+        acceptance::until(SOON, "the child ends", || Ok(self.process.try_wait()?))
+            .map(|status| status.success())
+    }
+}
+
+impl Drop for Child {
+    fn drop(&mut self) {
+        let _ = self.kill();
+    }
+}
+
+fn assess(raw: &[u8], context: &Context) -> Assessment {
+    if String::from_utf8_lossy(raw).contains(KILLER) {
+        std::process::abort();
+    }
+    porchlight_engine::assess(raw, context)
+}
+
+#[test]
+fn child() {
+    let (Ok(folder), Ok(account)) = (std::env::var(FOLDER), std::env::var(ACCOUNT)) else { return };
+    let on_event = |event: Event| println!("\n{}", serde_json::to_string(&event).unwrap());
+    let mut options =
+        Options::new(folder, std::sync::Arc::new(SystemSecrets::new()), std::sync::Arc::new(on_event));
+    options.assess = assess;
+    let watcher = Watcher::start(options).unwrap();
+    if watcher.status().is_empty() {
+        watcher.add_account(serde_json::from_str(&account).unwrap(), None).unwrap();
+    }
+    // Until told to report or until nobody is there to tell.
+    for line in std::io::stdin().lines().map_while(Result::ok) {
+        if let Some(alert) = line.strip_prefix("report ") {
+            watcher.report(alert.parse().unwrap()).unwrap();
+        }
+    }
+}

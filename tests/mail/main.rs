@@ -1,0 +1,13 @@
+//! The line from mailbox to report, on a real IMAP server and a real submission server, driven through the
+//! watcher's own verbs. One file for each promise.
+
+mod child;
+mod letters;
+mod line;
+mod once;
+mod outages;
+mod places;
+mod poison;
+mod quiet;
+mod smuggling;
+mod watching;

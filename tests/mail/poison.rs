@@ -1,0 +1,35 @@
+//! A message that ends the program is tried twice, then set aside where people can see it, and the rest of the
+//! mailbox is looked through.
+
+use anyhow::Result;
+use porchlight_engine::Verdict;
+
+use crate::child::{Child, KILLER};
+use crate::letters::{newsletter, scam};
+use crate::watching::{Watching, servers};
+
+#[test]
+fn a_message_that_kills_is_set_aside_after_the_second_time() -> Result<()> {
+    let (servers, user, account) = servers()?;
+    let data = tempfile::tempdir()?;
+    servers.deliver(&user, &newsletter())?;
+    servers.deliver(&user, &scam("killer", KILLER.as_bytes()))?;
+    servers.deliver(&user, &scam("after", b""))?;
+
+    for attempt in 1..=2 {
+        let mut child = Child::start(data.path(), &account)?;
+        assert!(!child.end()?, "attempt {attempt} ends badly");
+    }
+    let mut child = Child::start(data.path(), &account)?;
+    child.wait_for("\"set_aside\"")?;
+    child.wait_for("\"alert\"")?;
+    child.wait_for("\"checked\"")?;
+    child.kill()?;
+
+    let watching = Watching::start(data.path(), account)?;
+    let aside = watching.watcher.set_aside()?;
+    assert_eq!(aside.iter().map(|a| a.uid).collect::<Vec<_>>(), [2]);
+    let alert = watching.only_alert()?;
+    assert_eq!((alert.verdict, alert.subject.contains("after")), (Verdict::Scam, true), "{alert:?}");
+    Ok(())
+}
