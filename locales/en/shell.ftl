@@ -1,1 +1,140 @@
-### Words still to come.
+### Words of the tray, of notifications, and of how things stand.
+
+app-name = Porchlight
+
+## The tray's menu.
+
+tray-open = Open Porchlight
+tray-check-now = Check now
+tray-pause = Pause
+tray-pause-hour = For 1 hour
+tray-pause-tomorrow = Until tomorrow
+tray-pause-until-resumed = Until I resume
+tray-resume = Resume
+tray-sample = Deliver another sample
+tray-quit = Quit
+tray-alert-open = “{ $subject }”
+tray-alert-reported = “{ $subject }” (reported)
+tray-alert-dismissed = “{ $subject }” (not a scam)
+no-subject = (no subject)
+
+## The first line of the menu: how it is going. A line, not a sentence.
+
+tray-nothing-to-watch = No inbox is watched yet
+tray-connecting = Connecting to your mail
+tray-paused = Resting until you resume
+tray-paused-until = Resting until { $time }
+tray-offline = Offline, Porchlight keeps trying
+tray-needs-you = { $inboxes ->
+    [one] 1 inbox needs you to sign in again
+   *[other] { $inboxes } inboxes need you to sign in again
+ }
+tray-watching-now = { $inboxes ->
+    [one] Watching 1 inbox, checked just now
+   *[other] Watching { $inboxes } inboxes, checked just now
+ }
+tray-watching-minutes = { $inboxes ->
+    [one] Watching 1 inbox, checked { $count ->
+        [one] 1 minute ago
+       *[other] { $count } minutes ago
+     }
+   *[other] Watching { $inboxes } inboxes, checked { $count ->
+        [one] 1 minute ago
+       *[other] { $count } minutes ago
+     }
+ }
+tray-watching-hours = { $inboxes ->
+    [one] Watching 1 inbox, checked { $count ->
+        [one] 1 hour ago
+       *[other] { $count } hours ago
+     }
+   *[other] Watching { $inboxes } inboxes, checked { $count ->
+        [one] 1 hour ago
+       *[other] { $count } hours ago
+     }
+ }
+tray-watching-days = { $inboxes ->
+    [one] Watching 1 inbox, checked { $count ->
+        [one] 1 day ago
+       *[other] { $count } days ago
+     }
+   *[other] Watching { $inboxes } inboxes, checked { $count ->
+        [one] 1 day ago
+       *[other] { $count } days ago
+     }
+ }
+tray-watching-never = { $inboxes ->
+    [one] Watching 1 inbox, not checked yet
+   *[other] Watching { $inboxes } inboxes, not checked yet
+ }
+
+## One account, in the window. Where it is offline or signed out, the words for that error are used.
+
+account-connecting = Connecting to your mail.
+account-paused = Resting. New mail is not looked at.
+account-watching-now = Watching. Checked just now.
+account-watching-minutes = Watching. Checked { $count ->
+    [one] 1 minute
+   *[other] { $count } minutes
+ } ago.
+account-watching-hours = Watching. Checked { $count ->
+    [one] 1 hour
+   *[other] { $count } hours
+ } ago.
+account-watching-days = Watching. Checked { $count ->
+    [one] 1 day
+   *[other] { $count } days
+ } ago.
+account-watching-never = Watching. Not checked yet.
+
+## Where an alert stands. A report that was refused is said with the words for its error.
+
+progress-dismissed = You said this is not a scam.
+progress-sending = The report is on its way.
+# $because is a whole sentence: why it has not gone yet.
+progress-waiting = The report has not gone out yet. { $because } It is sent by itself as soon as it can be.
+progress-reported = Reported to Amazon.
+progress-reported-and-moved = Reported to Amazon and moved to Junk.
+progress-uncertain = The connection broke off while the report was being sent. It may have arrived. It is not sent again by itself.
+
+## The steps of a connection test.
+
+step-found-mailbox = The mail server answers.
+step-signed-in = The password is right.
+step-opened-inbox = The inbox can be opened.
+step-can-send = Reports can be sent.
+
+## Notifications. Short: many systems show two lines.
+
+notice-show = Show me why
+notice-report = Report to Amazon
+notice-open = Open Porchlight
+
+notice-scam-title = This is not from Amazon
+notice-scam-through-amazon-title = A trap inside an Amazon message
+notice-scam-body = “{ $subject }” from { $sender } is a scam. Leave it alone. You can report it to Amazon.
+notice-doubtful-title = This may not be from Amazon
+notice-doubtful-body = We can't tell whether “{ $subject }” from { $sender } is from Amazon. Leave its links alone for now.
+notice-genuine-title = Was that you?
+notice-no-sender = an unknown sender
+# Where the system shows no buttons.
+notice-no-buttons = Open Porchlight to see why.
+
+notice-many-title = Scams found in your mail
+notice-many-body = { $scams ->
+    [one] 1 message pretends to be from Amazon.
+   *[other] { $scams } messages pretend to be from Amazon.
+ } They wait for you in Porchlight, and there is no hurry.
+notice-first-look-title = Your inbox has been checked
+notice-first-look-body = { $scams ->
+    [one] 1 message pretends to be from Amazon. It waits
+   *[other] { $scams } messages pretend to be from Amazon. They wait
+ } for you in Porchlight, and there is no hurry.
+
+notice-reported-title = Reported to Amazon
+notice-reported-body = Thank you.
+notice-refused-title = The report did not go out
+notice-uncertain-title = The report may not have arrived
+
+notice-signed-out-title = Porchlight needs you
+notice-signed-out-body = { $address } is not being watched. { $because } { $next }

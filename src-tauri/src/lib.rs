@@ -1,1 +1,209 @@
+//! Porchlight's desktop: the lamp in the tray, the knock at the door, the window. It decides nothing
+//! about mail and talks to no server; it starts a watcher, listens to it and passes on what the user
+//! wants.
+//!
+//! The order of starting is in [`run`]: arguments, log, the framework, the tray, the watcher. The
+//! tray comes before the records are opened, so that something is seen at once.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::{Arc, mpsc};
+use std::time::{Duration, Instant};
+
+use clap::Parser;
+use porchlight_watcher::{Code, Error, Options, Secrets, SystemSecrets, Watcher};
+use porchlight_words::Words;
+use tauri::{AppHandle, Manager, RunEvent};
+
+use args::Args;
+use demo::{Demo, DemoSecrets};
+use desk::Letter;
+use state::Shell;
+use tray::Tray;
+
+mod args;
+mod clock;
 pub mod commands;
+mod demo;
+mod desk;
+mod lamp;
+mod menu;
+mod notices;
+mod plain;
+mod platform;
+#[cfg(test)]
+mod samples;
+mod state;
+mod status;
+mod tray;
+mod windows;
+
+/// At sign-in we may be there before the panel that shows trays.
+const PATIENCE_FOR_A_TRAY: Duration = Duration::from_secs(5);
+
+pub fn run() -> ExitCode {
+    let args = Args::parse();
+    // Our own warnings and nothing else: other crates' logs may hold words of a mail.
+    env_logger::Builder::new().filter_module("porchlight", log::LevelFilter::Warn).init();
+
+    let (post, letters) = mpsc::channel();
+    let mut builder = tauri::Builder::default();
+    // A demo is nobody's second start: it may run beside the real one.
+    if args.demo.is_none() {
+        builder = builder.plugin(tauri_plugin_single_instance::init(second_start));
+    }
+    let demo = args.demo.clone().map(Demo::new);
+    let built = builder
+        .manage(Shell::new(Words::new("en"), demo, post.clone()))
+        .invoke_handler(tauri::generate_handler![
+            commands::overview::overview,
+            commands::overview::check_now,
+            commands::alerts::alerts,
+            commands::alerts::alert,
+            commands::alerts::report_alert,
+            commands::alerts::dismiss_alert,
+            commands::accounts::provider_for,
+            commands::accounts::test_connection,
+            commands::accounts::add_account,
+            commands::accounts::remove_account,
+            commands::accounts::open_help,
+            commands::navigation::start_screen,
+        ])
+        .setup(move |app| {
+            set_up(app.handle(), &args, post, letters);
+            Ok(())
+        })
+        .build(tauri::generate_context!());
+    match built {
+        Ok(app) => {
+            app.run(happened);
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            log::error!("Porchlight cannot start: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The first start is told of a second one, which then ends.
+fn second_start(app: &AppHandle, words: Vec<String>, _folder: String) {
+    let args = Args::of_second_start(&words);
+    if args.quit {
+        app.exit(0);
+    } else if !args.minimised {
+        show_window(app);
+    }
+}
+
+fn show_window(app: &AppHandle) {
+    let app = app.clone();
+    std::thread::spawn(move || windows::show(&app, None));
+}
+
+fn set_up(app: &AppHandle, args: &Args, post: mpsc::Sender<Letter>, letters: mpsc::Receiver<Letter>) {
+    if args.quit {
+        // Nothing was running: there is nothing to end but this.
+        app.exit(0);
+        return;
+    }
+    let tray = match platform::can_have_tray().then(|| Tray::new(app)) {
+        Some(Ok(tray)) => Some(tray),
+        Some(Err(error)) => {
+            log::warn!("there is no tray: {error}");
+            None
+        }
+        None => None,
+    };
+    let has_tray = tray.is_some();
+    let minimised = args.minimised;
+    let starter = app.clone();
+    std::thread::spawn(move || start_watching(&starter, post, has_tray, minimised));
+    let desk = app.clone();
+    std::thread::spawn(move || desk::run(desk, letters, tray));
+}
+
+/// Opens the records and begins to watch; then a window, where nothing else could be seen.
+fn start_watching(app: &AppHandle, post: mpsc::Sender<Letter>, has_tray: bool, minimised: bool) {
+    let shell = state::shell(app);
+    let started = watch(&shell, post);
+    if let Err(error) = &started {
+        log::warn!("nothing is watched: {}", error.code);
+    }
+    let broken = started.is_err();
+    shell.started(started);
+    shell.touch();
+    let nobody = shell.watcher().is_ok_and(|watcher| watcher.status().is_empty());
+    if broken || (nobody && !minimised) || !(has_tray && wait_for_tray()) {
+        windows::show(app, None);
+    }
+}
+
+fn watch(shell: &Shell, post: mpsc::Sender<Letter>) -> Result<Watcher, Error> {
+    let folder = match &shell.demo {
+        Some(demo) => demo.data(),
+        None => data_folder()?,
+    };
+    platform::prepare(put_picture(shell).as_deref());
+    let secrets: Arc<dyn Secrets> = match &shell.demo {
+        Some(_) => Arc::new(DemoSecrets::new()),
+        None => Arc::new(SystemSecrets::new()),
+    };
+    let on_event = move |event| {
+        // The desk ends only with the program.
+        let _ = post.send(Letter::Event(event));
+    };
+    let watcher = Watcher::start(Options::new(folder, secrets, Arc::new(on_event)))?;
+    if let Some(demo) = &shell.demo {
+        demo.add_accounts(&watcher)?;
+    }
+    Ok(watcher)
+}
+
+fn data_folder() -> Result<PathBuf, Error> {
+    project_folders()
+        .map(|folders| folders.data_local_dir().to_owned())
+        .ok_or_else(|| Error::new(Code::StoreFailed, "this system names no folder for it"))
+}
+
+fn project_folders() -> Option<directories::ProjectDirs> {
+    directories::ProjectDirs::from("app", "porchlight", "Porchlight")
+}
+
+/// Notification services want the picture as a file.
+fn put_picture(shell: &Shell) -> Option<PathBuf> {
+    let folder = match &shell.demo {
+        Some(demo) => demo.cache(),
+        None => project_folders()?.cache_dir().to_owned(),
+    };
+    std::fs::create_dir_all(&folder).ok()?;
+    let path = folder.join("porchlight.png");
+    std::fs::write(&path, include_bytes!("../../icons/128x128.png")).ok()?;
+    Some(path)
+}
+
+fn wait_for_tray() -> bool {
+    let until = Instant::now() + PATIENCE_FOR_A_TRAY;
+    while !platform::has_tray() {
+        if Instant::now() > until {
+            return false;
+        }
+        std::thread::sleep(Duration::from_millis(250));
+    }
+    true
+}
+
+fn happened(app: &AppHandle, event: RunEvent) {
+    match event {
+        // The last window was closed. Watching goes on; only Quit ends it.
+        RunEvent::ExitRequested { code: None, api, .. } => api.prevent_exit(),
+        RunEvent::Exit => {
+            if let Some(shell) = app.try_state::<Shell>()
+                && let Some(Ok(watcher)) = shell.watcher_now()
+            {
+                watcher.stop();
+            }
+        }
+        _ => {}
+    }
+}

@@ -1,3 +1,46 @@
-//! What the page may ask. One file for each subject; the page's permissions name each command.
+//! What the page may ask. One file for each subject; the page's permissions
+//! (`src-tauri/permissions/window.toml`) name each command.
 
+use porchlight_watcher::{Code, Error, Watcher};
+use porchlight_words::Words;
+use tauri::AppHandle;
+
+use crate::state::{self, Shell};
+use view::Trouble;
+
+pub mod accounts;
+pub mod alerts;
+pub mod navigation;
+pub mod overview;
 pub mod view;
+
+/// An error in words.
+pub fn trouble(words: &Words, error: &Error) -> Trouble {
+    let id = error.code.id();
+    Trouble { code: id.to_owned(), sentence: words.error_sentence(id), next_step: words.error_next_step(id) }
+}
+
+/// Answers the page away from the main thread and from those that serve other questions: nearly
+/// everything here waits for a disk, a lock or a network.
+async fn answer<T: Send + 'static>(
+    app: AppHandle,
+    question: impl FnOnce(&Shell) -> Result<T, Error> + Send + 'static,
+) -> Result<T, Trouble> {
+    let asked = app.clone();
+    let answer = tauri::async_runtime::spawn_blocking(move || question(&state::shell(&asked))).await;
+    let answer = answer.unwrap_or_else(|_| Err(Error::new(Code::StoreFailed, "the answer was lost")));
+    answer.map_err(|error| trouble(&state::shell(&app).words, &error))
+}
+
+/// Does something, and has tray and page look again.
+async fn act<T: Send + 'static>(
+    app: AppHandle,
+    deed: impl FnOnce(&Shell, &Watcher) -> Result<T, Error> + Send + 'static,
+) -> Result<T, Trouble> {
+    answer(app, move |shell| {
+        let done = deed(shell, shell.watcher()?);
+        shell.touch();
+        done
+    })
+    .await
+}

@@ -1,0 +1,76 @@
+//! The time of day. The engine has none and the watcher counts seconds; people have mornings.
+
+use jiff::civil::time;
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, ToSpan, Zoned};
+use porchlight_words::Words;
+
+/// Seconds since 1970.
+pub fn now() -> i64 {
+    Timestamp::now().as_second()
+}
+
+/// When "until tomorrow" ends: at six the next morning, so that somebody who says it shortly before
+/// midnight has the night.
+pub fn tomorrow_morning() -> i64 {
+    let now = Zoned::now();
+    morning_after(&now).unwrap_or_else(|_| now.timestamp().as_second() + 12 * 3600)
+}
+
+fn morning_after(now: &Zoned) -> Result<i64, jiff::Error> {
+    let morning = now.date().checked_add(1.day())?.to_datetime(time(6, 0, 0, 0));
+    Ok(morning.to_zoned(now.time_zone().clone())?.timestamp().as_second())
+}
+
+/// The hour and minute of a moment here, as `14:05`.
+pub fn time_of_day(at: i64) -> String {
+    Timestamp::from_second(at)
+        .map(|moment| moment.to_zoned(TimeZone::system()).strftime("%H:%M").to_string())
+        .unwrap_or_default()
+}
+
+/// How long ago something was, as coarse as people say it. Each has a sentence of its own in every
+/// language: `<base>-now`, `<base>-minutes`, `<base>-hours`, `<base>-days`, `<base>-never`.
+pub fn ago(
+    words: &Words,
+    base: &str,
+    at: Option<i64>,
+    now: i64,
+    more: &[(&str, porchlight_words::Value<'_>)],
+) -> String {
+    let (form, count) = match at.map(|at| now.saturating_sub(at).max(0)) {
+        None => ("never", 0),
+        Some(seconds) if seconds < 60 => ("now", 0),
+        Some(seconds) if seconds < 3600 => ("minutes", seconds / 60),
+        Some(seconds) if seconds < 86_400 => ("hours", seconds / 3600),
+        Some(seconds) => ("days", seconds / 86_400),
+    };
+    let mut arguments = more.to_vec();
+    arguments.push(("count", count.into()));
+    words.format(&format!("{base}-{form}"), &arguments)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tomorrow_is_the_next_morning_even_just_before_midnight() {
+        let late: Zoned = "2026-11-23T23:50:00+01:00[Europe/Berlin]".parse().unwrap();
+        let morning: Zoned = "2026-11-24T06:00:00+01:00[Europe/Berlin]".parse().unwrap();
+        assert_eq!(morning_after(&late).unwrap(), morning.timestamp().as_second());
+    }
+
+    #[test]
+    fn time_is_told_as_people_tell_it() {
+        let words = Words::new("en");
+        let say = |seconds: i64| ago(&words, "account-watching", Some(1_000_000 - seconds), 1_000_000, &[]);
+        assert_eq!(say(-5), "Watching. Checked just now.");
+        assert_eq!(say(59), "Watching. Checked just now.");
+        assert_eq!(say(60), "Watching. Checked 1 minute ago.");
+        assert_eq!(say(3599), "Watching. Checked 59 minutes ago.");
+        assert_eq!(say(7200), "Watching. Checked 2 hours ago.");
+        assert_eq!(say(90_000), "Watching. Checked 1 day ago.");
+        assert_eq!(ago(&words, "account-watching", None, 0, &[]), "Watching. Not checked yet.");
+    }
+}

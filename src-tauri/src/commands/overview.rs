@@ -1,0 +1,82 @@
+//! How things stand.
+
+use porchlight_watcher::{AccountState, AccountStatus, Pause};
+use porchlight_words::Words;
+use tauri::AppHandle;
+
+use super::view::{AccountLamp, AccountLine, Overview, Trouble};
+use super::{act, answer};
+use crate::{clock, platform, status};
+
+#[tauri::command]
+pub async fn overview(app: AppHandle) -> Result<Overview, Trouble> {
+    answer(app, |shell| {
+        let watcher = shell.watcher()?;
+        let now = clock::now();
+        Ok(Overview {
+            accounts: watcher.status().iter().map(|account| line(&shell.words, account, now)).collect(),
+            lacking: platform::lacking(),
+            paused_until: watcher.paused().map(|pause| match pause {
+                Pause::Until(until) => until,
+                Pause::UntilResumed => 0,
+            }),
+            pending: watcher.pending()?,
+            set_aside: u32::try_from(watcher.set_aside()?.len()).unwrap_or(u32::MAX),
+            demo: shell.demo.is_some(),
+        })
+    })
+    .await
+}
+
+#[tauri::command]
+pub async fn check_now(app: AppHandle) -> Result<(), Trouble> {
+    act(app, |_, watcher| {
+        watcher.check_now();
+        Ok(())
+    })
+    .await
+}
+
+fn line(words: &Words, account: &AccountStatus, now: i64) -> AccountLine {
+    let (sentence, next_step) = status::account(words, account, now);
+    AccountLine {
+        id: account.id.to_string(),
+        address: account.address.clone(),
+        state: lamp(account.state),
+        sentence,
+        next_step,
+    }
+}
+
+fn lamp(state: AccountState) -> AccountLamp {
+    match state {
+        AccountState::Connecting => AccountLamp::Connecting,
+        AccountState::Watching => AccountLamp::Watching,
+        AccountState::Offline { .. } => AccountLamp::Offline,
+        AccountState::NeedsYou { .. } => AccountLamp::NeedsYou,
+        AccountState::Paused => AccountLamp::Paused,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::samples;
+    use porchlight_watcher::Code;
+
+    #[test]
+    fn an_account_that_needs_you_says_what_to_do() {
+        let words = Words::new("en");
+        let refused = samples::account(AccountState::NeedsYou { code: Code::SignInRefused });
+        let shown = line(&words, &refused, 0);
+        assert_eq!(shown.state, AccountLamp::NeedsYou);
+        assert_eq!(shown.sentence, words.error_sentence("sign-in-refused"));
+        assert_eq!(shown.next_step, words.error_next_step("sign-in-refused"));
+    }
+
+    #[test]
+    fn an_account_that_watches_asks_for_nothing() {
+        let shown = line(&Words::new("en"), &samples::account(AccountState::Watching), 1_000_010);
+        assert_eq!((shown.sentence.as_str(), shown.next_step.as_str()), ("Watching. Checked just now.", ""));
+    }
+}

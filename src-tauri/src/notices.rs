@@ -1,0 +1,239 @@
+//! Notifications: what they say, and what happens when one is clicked. A notice is only a knock at
+//! the door; what waits stays visible in the tray and in the window.
+
+use porchlight_engine::Verdict;
+use porchlight_watcher::{Alert, Code};
+use porchlight_words::Words;
+use tauri::AppHandle;
+
+use crate::commands::navigation::Destination;
+use crate::plain::plain;
+use crate::{platform, state, windows};
+
+/// What a notice is about, and so what a click on it opens.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum About {
+    /// One alert; it can be reported from the notice where `can_report` says so.
+    Alert { id: i64, can_report: bool },
+    /// How a report ended.
+    Report { id: i64 },
+    /// The list.
+    Home,
+}
+
+/// How long it stays.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stay {
+    /// Until it is answered or closed.
+    UntilClosed,
+    /// As long as the system likes, and not kept afterwards.
+    Briefly,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notice {
+    pub about: About,
+    pub title: String,
+    pub body: String,
+    /// Key and label, in the order they are shown.
+    pub buttons: Vec<(&'static str, String)>,
+    /// Said at the end of the body where the system shows no buttons.
+    pub without_buttons: String,
+    pub stay: Stay,
+}
+
+/// A click on the notice itself.
+pub const BODY: &str = "default";
+/// The buttons.
+pub const SHOW: &str = "show";
+pub const REPORT: &str = "report";
+
+/// One message was found.
+pub fn of_alert(words: &Words, alert: &Alert, can_report: bool) -> Notice {
+    let assessment = &alert.assessment;
+    let name = plain(&assessment.from_name, 40);
+    let address = plain(&assessment.from_address, 60);
+    let sender = match (name.is_empty(), address.is_empty()) {
+        (false, false) => format!("{name} ({address})"),
+        (false, true) => name,
+        (true, false) => address,
+        (true, true) => words.text("notice-no-sender"),
+    };
+    let subject = match plain(&assessment.subject, 80) {
+        subject if subject.is_empty() => words.text("no-subject"),
+        subject => subject,
+    };
+    let arguments = [("subject", subject.into()), ("sender", sender.into())];
+    let (title, body) = match assessment.verdict {
+        Verdict::Scam if assessment.through_amazon => {
+            ("notice-scam-through-amazon-title", words.format("notice-scam-body", &arguments))
+        }
+        Verdict::Scam => ("notice-scam-title", words.format("notice-scam-body", &arguments)),
+        Verdict::Doubtful | Verdict::Unrelated => {
+            ("notice-doubtful-title", words.format("notice-doubtful-body", &arguments))
+        }
+        Verdict::Genuine => ("notice-genuine-title", words.verdict_sentence(assessment)),
+    };
+    let can_report = can_report && assessment.verdict == Verdict::Scam;
+    // The harmless one first: some systems fire the first one when their menu's title is clicked.
+    let mut buttons = vec![(SHOW, words.text("notice-show"))];
+    if can_report {
+        buttons.push((REPORT, words.text("notice-report")));
+    }
+    Notice {
+        about: About::Alert { id: alert.summary.id, can_report },
+        title: words.text(title),
+        body,
+        buttons,
+        without_buttons: words.text("notice-no-buttons"),
+        stay: Stay::UntilClosed,
+    }
+}
+
+/// Many at once: one knock, not many.
+pub fn of_many(words: &Words, scams: u32) -> Notice {
+    home(words, "notice-many-title", words.format("notice-many-body", &[("scams", scams.into())]))
+}
+
+/// The first look at a mailbox found something.
+pub fn of_first_look(words: &Words, scams: u32) -> Notice {
+    home(words, "notice-first-look-title", words.format("notice-first-look-body", &[("scams", scams.into())]))
+}
+
+/// A mailbox cannot be watched until the user does something.
+pub fn of_signed_out(words: &Words, address: &str, code: Code) -> Notice {
+    let arguments = [
+        ("address", address.into()),
+        ("because", words.error_sentence(code.id()).into()),
+        ("next", words.error_next_step(code.id()).into()),
+    ];
+    home(words, "notice-signed-out-title", words.format("notice-signed-out-body", &arguments))
+}
+
+pub fn of_reported(words: &Words, id: i64) -> Notice {
+    let body = words.text("notice-reported-body");
+    Notice { stay: Stay::Briefly, buttons: Vec::new(), ..of_report(words, id, "notice-reported-title", body) }
+}
+
+pub fn of_uncertain(words: &Words, id: i64) -> Notice {
+    of_report(words, id, "notice-uncertain-title", words.text("progress-uncertain"))
+}
+
+pub fn of_refused(words: &Words, id: i64, code: Code) -> Notice {
+    let body = format!("{} {}", words.error_sentence(code.id()), words.error_next_step(code.id()));
+    of_report(words, id, "notice-refused-title", body)
+}
+
+fn of_report(words: &Words, id: i64, title: &str, body: String) -> Notice {
+    Notice { about: About::Report { id }, ..home(words, title, body) }
+}
+
+fn home(words: &Words, title: &str, body: String) -> Notice {
+    Notice {
+        about: About::Home,
+        title: words.text(title),
+        body,
+        buttons: vec![(SHOW, words.text("notice-open"))],
+        without_buttons: String::new(),
+        stay: Stay::UntilClosed,
+    }
+}
+
+/// Shows a notice and waits for its answer, in a thread of its own: some systems only tell the one
+/// who waits.
+pub fn knock(app: &AppHandle, notice: Notice) {
+    let app = app.clone();
+    let thread = std::thread::Builder::new().name("notice".to_owned());
+    let started = thread.spawn(move || match platform::show(&notice) {
+        Ok(Some(key)) => answer(&app, &notice.about, &key),
+        Ok(None) => {}
+        Err(error) => log::warn!("a notification could not be shown: {error}"),
+    });
+    if let Err(error) = started {
+        log::warn!("a notification could not be shown: {error}");
+    }
+}
+
+fn answer(app: &AppHandle, about: &About, key: &str) {
+    match (about, key) {
+        (About::Alert { id, can_report: true }, REPORT) => report(app, *id),
+        (About::Alert { id, .. } | About::Report { id }, _) => {
+            windows::show(app, Some(Destination::Alert { id: *id }))
+        }
+        (About::Home, _) => windows::show(app, Some(Destination::Home)),
+    }
+}
+
+/// Reports from a notice. The watcher sends it once, however often and however late this is clicked.
+fn report(app: &AppHandle, id: i64) {
+    let shell = state::shell(app);
+    shell.thank_for(id);
+    if let Err(error) = shell.watcher().and_then(|watcher| watcher.report(id)) {
+        knock(app, of_refused(&shell.words, id, error.code));
+    }
+    shell.touch();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::samples;
+
+    #[test]
+    fn the_harmless_button_comes_first() {
+        let notice = of_alert(&Words::new("en"), &samples::alert(), true);
+        let buttons: Vec<_> = notice.buttons.iter().map(|(key, label)| (*key, label.as_str())).collect();
+        assert_eq!(buttons, [("show", "Show me why"), ("report", "Report to Amazon")]);
+        assert_eq!(notice.about, About::Alert { id: 7, can_report: true });
+    }
+
+    #[test]
+    fn what_cannot_be_reported_is_not_offered() {
+        let words = Words::new("en");
+        assert_eq!(of_alert(&words, &samples::alert(), false).buttons.len(), 1);
+        let mut doubtful = samples::alert();
+        doubtful.assessment.verdict = Verdict::Doubtful;
+        assert_eq!(of_alert(&words, &doubtful, true).buttons.len(), 1);
+    }
+
+    #[test]
+    fn what_the_attacker_wrote_is_made_plain() {
+        let mut alert = samples::alert();
+        alert.assessment.from_name = "Ama\u{200d}zon\u{202e}".to_owned();
+        alert.assessment.from_address = "help@parcel.example".to_owned();
+        alert.assessment.subject = "{ $sender }\u{7}".to_owned();
+        let notice = of_alert(&Words::new("en"), &alert, true);
+        assert!(
+            notice.body.starts_with("“{ $sender }” from Amazon (help@parcel.example) is a scam."),
+            "{}",
+            notice.body
+        );
+    }
+
+    #[test]
+    fn every_notice_has_its_words() {
+        let words = Words::new("en");
+        let mut alerts = Vec::new();
+        for verdict in [Verdict::Scam, Verdict::Doubtful, Verdict::Genuine] {
+            for through_amazon in [false, true] {
+                let mut alert = samples::alert();
+                alert.assessment.verdict = verdict;
+                alert.assessment.through_amazon = through_amazon;
+                alerts.push(of_alert(&words, &alert, true));
+            }
+        }
+        let others = [
+            of_many(&words, 5),
+            of_first_look(&words, 1),
+            of_signed_out(&words, "rose@example.com", Code::SignInRefused),
+            of_reported(&words, 1),
+            of_uncertain(&words, 1),
+            of_refused(&words, 1, Code::ReportRefused),
+        ];
+        for notice in alerts.iter().chain(&others) {
+            for text in [&notice.title, &notice.body] {
+                assert!(!text.is_empty() && !text.contains('⟦') && !text.contains('!'), "{text}");
+            }
+        }
+    }
+}

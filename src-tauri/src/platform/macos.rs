@@ -1,0 +1,53 @@
+//! macOS: the menu bar, the notification centre and the keychain are always there.
+
+use std::path::Path;
+
+use notify_rust::{Notification, NotificationResponse};
+
+use super::IDENTIFIER;
+use crate::notices::{BODY, Notice};
+
+pub fn can_have_tray() -> bool {
+    true
+}
+
+pub fn has_tray() -> bool {
+    true
+}
+
+pub fn has_notifications() -> bool {
+    true
+}
+
+pub fn has_keyring() -> bool {
+    true
+}
+
+/// Notifications come from the bundle that is named here, and only before the first one.
+pub fn prepare(_picture: Option<&Path>) {
+    if let Err(error) = notify_rust::set_application(IDENTIFIER) {
+        log::warn!("notifications will show under another name: {error}");
+    }
+}
+
+/// Needs the main run loop, which the window's framework runs. The answer names the button by its
+/// label.
+pub fn show(notice: &Notice) -> Result<Option<String>, notify_rust::error::Error> {
+    let mut notification = Notification::new();
+    notification.summary(&notice.title).body(&notice.body);
+    for (key, label) in &notice.buttons {
+        notification.action(key, label);
+    }
+    let mut pressed = None;
+    notification.show()?.wait_for_response(|response: &NotificationResponse| {
+        pressed = match response {
+            NotificationResponse::Default => Some(BODY.to_owned()),
+            NotificationResponse::Action(name) => {
+                let button = notice.buttons.iter().find(|(key, label)| label == name || key == name);
+                Some(button.map_or(BODY, |(key, _)| key).to_owned())
+            }
+            NotificationResponse::Reply(_) | NotificationResponse::Closed(_) => None,
+        };
+    })?;
+    Ok(pressed)
+}

@@ -1,0 +1,65 @@
+//! Windows: the notification area, toasts and the credential store are always there.
+
+use std::path::Path;
+
+use notify_rust::{Notification, NotificationResponse, Timeout, Urgency};
+use winreg::RegKey;
+use winreg::enums::HKEY_CURRENT_USER;
+
+use super::IDENTIFIER;
+use crate::notices::{BODY, Notice, Stay};
+
+pub fn can_have_tray() -> bool {
+    true
+}
+
+pub fn has_tray() -> bool {
+    true
+}
+
+pub fn has_notifications() -> bool {
+    true
+}
+
+pub fn has_keyring() -> bool {
+    true
+}
+
+/// A toast shows under our name and picture only when our AppUserModelID is registered.
+pub fn prepare(picture: Option<&Path>) {
+    if let Err(error) = register(picture) {
+        log::warn!("notifications will show under another name: {error}");
+    }
+}
+
+fn register(picture: Option<&Path>) -> std::io::Result<()> {
+    let path = format!(r"SOFTWARE\Classes\AppUserModelId\{IDENTIFIER}");
+    let (key, _) = RegKey::predef(HKEY_CURRENT_USER).create_subkey(path)?;
+    key.set_value("DisplayName", &"Porchlight")?;
+    match picture {
+        Some(picture) => key.set_value("IconUri", &picture.as_os_str()),
+        None => Ok(()),
+    }
+}
+
+/// A click after the banner has gone is lost, so what matters stays on the screen.
+pub fn show(notice: &Notice) -> Result<Option<String>, notify_rust::error::Error> {
+    let mut notification = Notification::new();
+    notification.app_id(IDENTIFIER).summary(&notice.title).body(&notice.body);
+    match notice.stay {
+        Stay::UntilClosed => notification.urgency(Urgency::Critical).timeout(Timeout::Never),
+        Stay::Briefly => notification.urgency(Urgency::Normal),
+    };
+    for (key, label) in &notice.buttons {
+        notification.action(key, label);
+    }
+    let mut pressed = None;
+    notification.show()?.wait_for_response(|response: &NotificationResponse| {
+        pressed = match response {
+            NotificationResponse::Default => Some(BODY.to_owned()),
+            NotificationResponse::Action(key) => Some(key.clone()),
+            NotificationResponse::Reply(_) | NotificationResponse::Closed(_) => None,
+        };
+    })?;
+    Ok(pressed)
+}

@@ -1,0 +1,93 @@
+//! What every part of the shell can reach: the words, the watcher, and where the window should go.
+
+use std::collections::BTreeSet;
+use std::sync::mpsc::Sender;
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+
+use porchlight_watcher::{Error, Result, Watcher};
+use porchlight_words::Words;
+use tauri::{AppHandle, Manager, State};
+
+use crate::commands::navigation::Destination;
+use crate::demo::Demo;
+use crate::desk::Letter;
+
+pub struct Shell {
+    pub words: Words,
+    pub demo: Option<Demo>,
+    desk: Sender<Letter>,
+    /// Filled when the records are open, or could not be opened.
+    watcher: OnceLock<Result<Watcher>>,
+    /// Where the next page should start.
+    destination: Mutex<Option<Destination>>,
+    /// Alerts reported from a notice: nobody sees the window say that it went.
+    thanks: Mutex<BTreeSet<i64>>,
+}
+
+impl std::fmt::Debug for Shell {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Shell").finish_non_exhaustive()
+    }
+}
+
+impl Shell {
+    pub fn new(words: Words, demo: Option<Demo>, desk: Sender<Letter>) -> Shell {
+        Shell {
+            words,
+            demo,
+            desk,
+            watcher: OnceLock::new(),
+            destination: Mutex::default(),
+            thanks: Mutex::default(),
+        }
+    }
+
+    /// The watcher; waits until it has started. Never to be called on the main thread.
+    pub fn watcher(&self) -> Result<&Watcher> {
+        self.watcher.wait().as_ref().map_err(Error::clone)
+    }
+
+    /// The watcher, if it has started.
+    pub fn watcher_now(&self) -> Option<&Result<Watcher>> {
+        self.watcher.get()
+    }
+
+    pub fn started(&self, watcher: Result<Watcher>) {
+        if self.watcher.set(watcher).is_err() {
+            log::warn!("the watcher was started twice");
+        }
+    }
+
+    /// Tells the desk that something may look different now.
+    pub fn touch(&self) {
+        // The desk ends only with the program.
+        let _ = self.desk.send(Letter::Touched);
+    }
+
+    pub fn go_to(&self, destination: Option<Destination>) {
+        *held(&self.destination) = destination;
+    }
+
+    /// Where the page that has just started should go; asked once.
+    pub fn destination(&self) -> Option<Destination> {
+        held(&self.destination).take()
+    }
+
+    pub fn thank_for(&self, alert: i64) {
+        held(&self.thanks).insert(alert);
+    }
+
+    /// True once for each alert that was reported from a notice.
+    pub fn thanks_due(&self, alert: i64) -> bool {
+        held(&self.thanks).remove(&alert)
+    }
+}
+
+/// What was written before a panic elsewhere is whole: these are single values.
+fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+pub fn shell(app: &AppHandle) -> State<'_, Shell> {
+    app.state::<Shell>()
+}

@@ -1,0 +1,145 @@
+//! Sentences about how things stand: for an account, for all of them in the tray, for a report.
+
+use porchlight_watcher::{AccountState, AccountStatus, AlertState, Error, Pause, ReportState, Summary};
+use porchlight_words::Words;
+
+use crate::clock;
+use crate::commands::view::AlertProgress;
+
+/// One account, and what to do next where something is to be done.
+pub fn account(words: &Words, account: &AccountStatus, now: i64) -> (String, String) {
+    match account.state {
+        AccountState::Connecting => (words.text("account-connecting"), String::new()),
+        AccountState::Watching => {
+            (clock::ago(words, "account-watching", account.last_checked, now, &[]), String::new())
+        }
+        AccountState::Paused => (words.text("account-paused"), String::new()),
+        AccountState::Offline { code } | AccountState::NeedsYou { code } => {
+            (words.error_sentence(code.id()), words.error_next_step(code.id()))
+        }
+    }
+}
+
+/// The first line of the tray's menu.
+pub fn tray(
+    words: &Words,
+    accounts: &Result<Vec<AccountStatus>, Error>,
+    paused: Option<Pause>,
+    now: i64,
+) -> String {
+    let accounts = match accounts {
+        Ok(accounts) => accounts,
+        Err(error) => return words.error_sentence(error.code.id()),
+    };
+    let count =
+        |wanted: fn(&AccountState) -> bool| accounts.iter().filter(|account| wanted(&account.state)).count();
+    let needs_you = count(|state| matches!(state, AccountState::NeedsYou { .. }));
+    let offline = count(|state| matches!(state, AccountState::Offline { .. }));
+    let watching = count(|state| matches!(state, AccountState::Watching));
+    if accounts.is_empty() {
+        return words.text("tray-nothing-to-watch");
+    }
+    if needs_you > 0 {
+        return words.format("tray-needs-you", &[("inboxes", needs_you.into())]);
+    }
+    match paused {
+        Some(Pause::Until(until)) => {
+            return words.format("tray-paused-until", &[("time", clock::time_of_day(until).into())]);
+        }
+        Some(Pause::UntilResumed) => return words.text("tray-paused"),
+        None => {}
+    }
+    if offline > 0 {
+        return words.format("tray-offline", &[("inboxes", offline.into())]);
+    }
+    if watching < accounts.len() {
+        return words.text("tray-connecting");
+    }
+    // The one that waited longest: the line must be true for each of them.
+    let checked = accounts.iter().map(|account| account.last_checked).min().flatten();
+    clock::ago(words, "tray-watching", checked, now, &[("inboxes", watching.into())])
+}
+
+/// Where an alert stands, and a sentence on it; empty while nothing was decided.
+pub fn progress(words: &Words, summary: &Summary) -> (AlertProgress, String) {
+    match (summary.report, summary.state) {
+        (None, AlertState::Open) => (AlertProgress::Open, String::new()),
+        (None, AlertState::Dismissed) => (AlertProgress::Dismissed, words.text("progress-dismissed")),
+        (Some(ReportState::Waiting { last: Some(code) }), _) => {
+            let because = words.error_sentence(code.id());
+            let sentence = words.format("progress-waiting", &[("because", because.into())]);
+            (AlertProgress::Reporting, sentence)
+        }
+        (Some(ReportState::Waiting { last: None } | ReportState::Sending), _) => {
+            (AlertProgress::Reporting, words.text("progress-sending"))
+        }
+        (Some(ReportState::Sent { .. }), _) if summary.moved => {
+            (AlertProgress::Reported, words.text("progress-reported-and-moved"))
+        }
+        (Some(ReportState::Sent { .. }), _) => (AlertProgress::Reported, words.text("progress-reported")),
+        (Some(ReportState::Uncertain), _) => (AlertProgress::Uncertain, words.text("progress-uncertain")),
+        (Some(ReportState::Refused { code }), _) => (AlertProgress::Refused, words.error_sentence(code.id())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::samples;
+    use porchlight_watcher::Code;
+
+    fn line(accounts: Vec<AccountStatus>, paused: Option<Pause>) -> String {
+        tray(&Words::new("en"), &Ok(accounts), paused, 1_000_030)
+    }
+
+    #[test]
+    fn the_tray_says_how_it_is() {
+        let watching = samples::account(AccountState::Watching);
+        assert_eq!(line(vec![], None), "No inbox is watched yet");
+        assert_eq!(line(vec![watching.clone()], None), "Watching 1 inbox, checked just now");
+        let mut older = watching.clone();
+        older.last_checked = Some(1_000_030 - 300);
+        assert_eq!(line(vec![watching.clone(), older], None), "Watching 2 inboxes, checked 5 minutes ago");
+        let mut never = watching.clone();
+        never.last_checked = None;
+        assert_eq!(line(vec![watching.clone(), never], None), "Watching 2 inboxes, not checked yet");
+        let offline = samples::account(AccountState::Offline { code: Code::Offline });
+        assert_eq!(line(vec![offline.clone()], None), "Offline, Porchlight keeps trying");
+        assert_eq!(line(vec![watching.clone()], Some(Pause::UntilResumed)), "Resting until you resume");
+        let refused = samples::account(AccountState::NeedsYou { code: Code::SignInRefused });
+        assert_eq!(
+            line(vec![watching, offline, refused], Some(Pause::UntilResumed)),
+            "1 inbox needs you to sign in again"
+        );
+    }
+
+    #[test]
+    fn records_that_cannot_be_opened_are_said_to_be_so() {
+        let broken = Err(Error::new(Code::StoreTooNew, ""));
+        let words = Words::new("en");
+        assert_eq!(tray(&words, &broken, None, 0), words.error_sentence("store-too-new"));
+    }
+
+    #[test]
+    fn every_progress_has_its_words() {
+        let words = Words::new("en");
+        let say = |state, report, moved| {
+            let mut summary = samples::summary(1, state, report);
+            summary.moved = moved;
+            progress(&words, &summary)
+        };
+        let open = AlertState::Open;
+        assert_eq!(say(open, None, false), (AlertProgress::Open, String::new()));
+        assert_eq!(say(AlertState::Dismissed, None, false).0, AlertProgress::Dismissed);
+        assert_eq!(say(open, Some(ReportState::Sending), false).0, AlertProgress::Reporting);
+        let waiting = say(open, Some(ReportState::Waiting { last: Some(Code::Offline) }), false);
+        assert_eq!(waiting.0, AlertProgress::Reporting);
+        assert!(waiting.1.contains("cannot be reached"), "{}", waiting.1);
+        let sent = Some(ReportState::Sent { at: 1 });
+        assert_eq!(say(open, sent, true).1, "Reported to Amazon and moved to Junk.");
+        assert_eq!(say(open, sent, false).1, "Reported to Amazon.");
+        assert_eq!(say(open, Some(ReportState::Uncertain), false).0, AlertProgress::Uncertain);
+        let refused = say(open, Some(ReportState::Refused { code: Code::ReportRefused }), false);
+        assert_eq!(refused, (AlertProgress::Refused, words.error_sentence("report-refused")));
+    }
+}

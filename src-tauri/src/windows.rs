@@ -1,0 +1,85 @@
+//! The one window: made when it is asked for, destroyed when it is closed. A hidden window would keep
+//! all of its memory.
+
+use tauri::webview::NewWindowResponse;
+use tauri::{AppHandle, Emitter, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
+
+use crate::commands::navigation::Destination;
+use crate::state;
+
+const LABEL: &str = "main";
+
+pub fn is_open(app: &AppHandle) -> bool {
+    app.get_webview_window(LABEL).is_some()
+}
+
+/// Shows the window, at a place where one is given. Not to be called on the main thread: making a
+/// window waits for it.
+pub fn show(app: &AppHandle, destination: Option<Destination>) {
+    let done = match app.get_webview_window(LABEL) {
+        Some(window) => bring_forward(app, &window, destination),
+        None => {
+            state::shell(app).go_to(destination);
+            open(app)
+        }
+    };
+    if let Err(error) = done {
+        log::warn!("the window could not be shown: {error}");
+    }
+}
+
+fn bring_forward(
+    app: &AppHandle,
+    window: &WebviewWindow,
+    destination: Option<Destination>,
+) -> tauri::Result<()> {
+    window.unminimize()?;
+    window.show()?;
+    window.set_focus()?;
+    if let Some(destination) = destination {
+        // Where the page has not started yet it does not hear this, but asks when it does.
+        state::shell(app).go_to(Some(destination));
+        window.emit("show", destination)?;
+    }
+    Ok(())
+}
+
+fn open(app: &AppHandle) -> tauri::Result<()> {
+    let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
+        .title(state::shell(app).words.text("app-name"))
+        .inner_size(960.0, 720.0)
+        .min_inner_size(480.0, 600.0)
+        .center()
+        // The page is ours and stays ours: it leads nowhere else and opens nothing.
+        .on_navigation(is_ours)
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .build()?;
+    let app = app.clone();
+    window.on_window_event(move |event| {
+        if let WindowEvent::Destroyed = event {
+            state::shell(&app).go_to(None);
+        }
+    });
+    Ok(())
+}
+
+/// The page's own address: `tauri://localhost`, on Windows `http://tauri.localhost`.
+fn is_ours(url: &tauri::Url) -> bool {
+    url.scheme() == "tauri" || (url.scheme() == "http" && url.host_str() == Some("tauri.localhost"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_page_leads_nowhere_else() {
+        let ours = |url: &str| is_ours(&url.parse().unwrap());
+        assert!(ours("tauri://localhost/index.html"));
+        assert!(ours("http://tauri.localhost/"));
+        assert!(!ours("https://www.amazon.com/"));
+        assert!(!ours("http://tauri.localhost.example/"));
+        assert!(!ours("file:///etc/passwd"));
+        assert!(!ours("data:text/html,x"));
+    }
+}
