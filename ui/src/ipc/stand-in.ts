@@ -1,0 +1,189 @@
+/**
+ * Sample data in place of the program, for looking at the screens with `npm run dev` in a browser.
+ * `?screen=alert&id=1`, `?screen=add-account` choose the screen, `?home=quiet`, `?home=new`,
+ * `?home=trouble` another Home. A password of `wrong` is refused. Never part of a build.
+ */
+import type { AccountLine, AlertLine, AlertPage, Ipc, ProviderChoice, Reason, Screen, Trouble } from '.';
+
+const now = Math.floor(Date.now() / 1000);
+const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+const reason = (signal: string, sentence: string, excerpt: string): Reason => ({ signal, sentence, excerpt });
+
+const samples: AlertPage[] = [
+  {
+    line: line(1, 'scam', 'Amazon Support', 'order-help@parcel-desk.example', 'Your order of a MacBook Pro for $2,399.00 was placed', 240),
+    verdict: 'This message is not from Amazon. It is a scam.',
+    advice: 'Do not answer it, do not call, and do not follow its links. Report it to Amazon, and you are done.',
+    claim: {
+      sentence: 'It says it is Amazon.',
+      reasons: [reason('from-name-says-amazon', 'The sender calls itself Amazon.', 'Amazon Support')],
+    },
+    proof: {
+      sentence: 'It can’t prove it: nothing shows that Amazon sent it.',
+      reasons: [reason('from-is-elsewhere', 'Its address does not belong to Amazon.', 'order-help@parcel-desk.example')],
+    },
+    ask: {
+      sentence: 'It wants you to call this number.',
+      reasons: [
+        reason('call-this-number', 'It wants you to call a number that is not Amazon’s.', 'If you did not place this order, call +1 (555) 010-0199 at once to cancel.'),
+        reason('hurry', 'It wants you to hurry.', 'within 24 hours'),
+      ],
+    },
+    links: ['hxxps://amazon-orders[.]parcel-desk[.]example/cancel?id=48151623', 'hxxp://192[.]0[.]2[.]17/login'],
+    account_address: 'rosa@example.com',
+    can_report: true,
+  },
+  {
+    line: line(2, 'doubtful', 'Prime Team', 'news@prime-club.example', 'A gift is waiting for Prime members', 86_400),
+    verdict: 'We can’t tell whether this message is from Amazon.',
+    advice: 'Leave its links alone. Open Amazon the way you always do and look at your orders and your Message Center.',
+    claim: { sentence: 'It speaks of Amazon, but does not clearly say that it is Amazon.', reasons: [] },
+    proof: { sentence: 'It can’t prove it: nothing shows that Amazon sent it.', reasons: [] },
+    ask: { sentence: 'It does not ask you to do anything risky.', reasons: [] },
+    links: [],
+    account_address: 'rosa@example.com',
+    can_report: false,
+  },
+  {
+    line: line(3, 'scam', '', 'x7@\u0430mazon.example', 'Ihr Konto wurde gesperrt', 3 * 86_400, 'reported', 'Reported to Amazon and moved to Junk.'),
+    verdict: 'This message is not from Amazon. It is a scam.',
+    advice: 'Do not answer it, do not call, and do not follow its links.',
+    claim: { sentence: 'It says it is Amazon.', reasons: [] },
+    proof: { sentence: 'It can’t prove it: your mail provider checked, and Amazon did not send it.', reasons: [] },
+    ask: { sentence: 'It wants to lead you away from Amazon.', reasons: [] },
+    links: ['hxxps://konto[.]example/'],
+    account_address: 'rosa@example.com',
+    can_report: true,
+  },
+];
+
+function line(
+  id: number,
+  verdict: AlertLine['verdict'],
+  fromName: string,
+  fromAddress: string,
+  subject: string,
+  ago: number,
+  progress: AlertLine['progress'] = 'open',
+  sentence = '',
+): AlertLine {
+  return { id, verdict, from_name: fromName, from_address: fromAddress, subject, found_at: now - ago, progress, progress_sentence: sentence };
+}
+
+const gmail: ProviderChoice = {
+  id: 'gmail',
+  name: 'Gmail',
+  imap: { host: 'imap.gmail.com', port: 993, security: 'tls' },
+  smtp: { host: 'smtp.gmail.com', port: 465, security: 'tls' },
+  app_password: true,
+  oauth_only: false,
+  help: 'https://myaccount.google.com/apppasswords',
+};
+const outlook: ProviderChoice = { ...gmail, id: 'outlook', name: 'Outlook.com', app_password: false, oauth_only: true, help: '' };
+
+const refused: Trouble = {
+  code: 'sign-in-refused',
+  sentence: 'Your mail provider did not accept the user name or password.',
+  next_step: 'Type the password again. Many providers want a separate app password here, not the one you use on their website.',
+};
+
+export function standIn(): Ipc {
+  const query = new URLSearchParams(location.search);
+  const home = query.get('home') ?? 'busy';
+  const heard = new Set<() => void>();
+  const changed = (): void => {
+    for (const tell of heard) tell();
+  };
+
+  let accounts: AccountLine[] =
+    home === 'new'
+      ? []
+      : [{ id: 'a1', address: 'rosa@example.com', state: 'watching', sentence: 'Watching, checked just now.', next_step: '' }];
+  if (home === 'trouble') {
+    accounts.push(
+      { id: 'a2', address: 'rosa.longer.address@mail.example.org', state: 'needs-you', sentence: refused.sentence, next_step: refused.next_step },
+      { id: 'a3', address: 'shop@example.net', state: 'offline', sentence: 'Your mail server cannot be reached.', next_step: 'Check that this computer is online.' },
+    );
+  }
+  const pages = new Map(home === 'quiet' || home === 'new' ? [] : samples.map((page) => [page.line.id, page]));
+
+  const page = (id: number): AlertPage => {
+    const found = pages.get(id);
+    if (found) return found;
+    const unknown: Trouble = {
+      code: 'alert-unknown',
+      sentence: 'This message is not in the list any more.',
+      next_step: 'Choose “Check now” and look at your list again.',
+    };
+     
+    throw unknown;
+  };
+  const turn = (id: number, progress: AlertLine['progress'], sentence: string): AlertLine => {
+    const old = page(id);
+    const next = { ...old, line: { ...old.line, progress, progress_sentence: sentence } };
+    pages.set(id, next);
+    changed();
+    return next.line;
+  };
+
+  return {
+    startScreen: () => {
+      const name = query.get('screen');
+      const screen: Screen =
+        name === 'alert'
+          ? { screen: name, id: Number(query.get('id') ?? 1) }
+          : name === 'add-account'
+            ? { screen: name }
+            : { screen: 'home' };
+      return Promise.resolve(screen);
+    },
+    overview: () =>
+      Promise.resolve({
+        accounts,
+        lacking: home === 'trouble' ? ['no-tray', 'no-notifications', 'no-keyring'] : [],
+        paused_until: home === 'paused' ? now + 3600 : null,
+        pending: [...pages.values()].filter(({ line: one }) => one.verdict === 'scam' && one.progress === 'open').length,
+        set_aside: home === 'trouble' ? 1 : 0,
+        demo: query.has('demo'),
+      }),
+    alerts: () => Promise.resolve([...pages.values()].map((one) => one.line)),
+    alert: async (id) => Promise.resolve(page(id)),
+    reportAlert: async (id) => {
+      await wait(300);
+      setTimeout(() => turn(id, 'reported', 'Reported to Amazon and moved to Junk.'), 1500);
+      return turn(id, 'reporting', 'Your report is on its way to Amazon.');
+    },
+    dismissAlert: async (id) => Promise.resolve(turn(id, 'dismissed', '')),
+    providerFor: (address) =>
+      Promise.resolve(address.endsWith('@gmail.com') ? gmail : address.endsWith('@outlook.com') ? outlook : null),
+    testConnection: async (_form, password, onStep) => {
+      await wait(400);
+      onStep({ step: 'found-mailbox', sentence: 'The mail server answers, and the connection is private.' });
+      await wait(400);
+       
+      if (password === 'wrong') throw refused;
+      onStep({ step: 'signed-in', sentence: 'It accepts your password.' });
+      await wait(400);
+      onStep({ step: 'opened-inbox', sentence: 'Your inbox can be read.' });
+      await wait(400);
+      onStep({ step: 'can-send', sentence: 'Reports can be sent.' });
+    },
+    addAccount: (form) => {
+      accounts = [...accounts, { id: form.address, address: form.address, state: 'connecting', sentence: 'Connecting.', next_step: '' }];
+      changed();
+      return Promise.resolve(form.address);
+    },
+    removeAccount: (id) => {
+      accounts = accounts.filter((account) => account.id !== id);
+      changed();
+      return Promise.resolve();
+    },
+    checkNow: () => wait(300),
+    openHelp: () => Promise.resolve(),
+    onChanged: (tell) => {
+      heard.add(tell);
+      return Promise.resolve(() => heard.delete(tell));
+    },
+    onShow: () => Promise.resolve(() => undefined),
+  };
+}

@@ -1,0 +1,9 @@
+/** The first language the reader wants that we have, by exact tag, then by the part before the dash. */
+export function choose(wanted: readonly string[], had: readonly string[], fallback: string): string {
+  for (const tag of wanted) {
+    const plain = tag.split('-')[0];
+    const found = had.find((one) => one === tag) ?? had.find((one) => one === plain);
+    if (found !== undefined) return found;
+  }
+  return fallback;
+}

@@ -1,0 +1,37 @@
+/** Which words stand for which value of the program. */
+import type { AccountLamp, AlertProgress, AlertVerdict, SecurityForm } from '../ipc';
+
+export const verdictWord: Record<AlertVerdict, string> = {
+  scam: 'window-verdict-scam',
+  doubtful: 'window-verdict-doubtful',
+  genuine: 'window-verdict-genuine',
+};
+
+export const lampWord: Record<AccountLamp, string> = {
+  connecting: 'window-lamp-connecting',
+  watching: 'window-lamp-watching',
+  offline: 'window-lamp-offline',
+  'needs-you': 'window-lamp-needs-you',
+  paused: 'window-lamp-paused',
+};
+
+/** An open alert needs no word: it is the rule. */
+export const progressWord: Record<Exclude<AlertProgress, 'open'>, string> = {
+  dismissed: 'window-progress-dismissed',
+  reporting: 'window-progress-reporting',
+  reported: 'window-progress-reported',
+  uncertain: 'window-progress-uncertain',
+  refused: 'window-progress-refused',
+};
+
+export const securityWord: Record<SecurityForm, string> = {
+  tls: 'window-security-tls',
+  starttls: 'window-security-starttls',
+};
+
+/** What this computer lacks; an id of a newer program shows nothing rather than an id. */
+export const lackingWord = new Map([
+  ['no-tray', 'window-lacking-no-tray'],
+  ['no-notifications', 'window-lacking-no-notifications'],
+  ['no-keyring', 'window-lacking-no-keyring'],
+]);

@@ -1,0 +1,42 @@
+/** The colours keep the contrast of WCAG 2.2 AA, light and dark. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const css = readFileSync(new URL('../src/style/tokens.css', import.meta.url), 'utf8');
+const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
+
+function colours(text: string): Map<string, string> {
+  return new Map([...text.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name = '', hex = '']) => [name, hex]));
+}
+
+/** Relative luminance: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+function luminance(hex: string): number {
+  const channel = (at: number): number => {
+    const part = parseInt(hex.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  };
+  return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
+}
+
+function contrast(one: string, other: string): number {
+  const [a, b] = [luminance(one), luminance(other)];
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+}
+
+const TEXT = [
+  ['ink', 'ground'], ['ink', 'sheet'], ['ink-soft', 'ground'], ['ink-soft', 'sheet'],
+  ['lamp-ink', 'lamp'], ['lamp-ink', 'lamp-hover'],
+  ['scam', 'sheet'], ['scam', 'scam-ground'], ['ink', 'scam-ground'], ['scam', 'ground'],
+  ['doubtful', 'sheet'], ['doubtful', 'doubtful-ground'], ['ink', 'doubtful-ground'],
+  ['good', 'sheet'], ['good', 'good-ground'], ['ink', 'good-ground'],
+] as const;
+const EDGES = [['edge', 'ground'], ['edge', 'sheet'], ['focus', 'ground'], ['focus', 'sheet'], ['lamp-edge', 'ground'], ['lamp-edge', 'sheet']] as const;
+
+const cases = Object.entries({ light: colours(light), dark: colours(dark) }).flatMap(([name, has]) => [
+  ...TEXT.map(([a, b]) => ({ name, a, b, least: 4.5, has })),
+  ...EDGES.map(([a, b]) => ({ name, a, b, least: 3, has })),
+]);
+
+test.each(cases)('$name: $a on $b', ({ a, b, least, has }) => {
+  expect(contrast(has.get(a) ?? '', has.get(b) ?? '')).toBeGreaterThanOrEqual(least);
+});

@@ -1,0 +1,4 @@
+import { vi } from 'vitest';
+
+// Node 18 has no navigator; the words ask it for the reader's languages.
+vi.stubGlobal('navigator', { languages: ['en-GB'] });

@@ -1,0 +1,65 @@
+/** Every word shown comes from locales/, and every word there is shown. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { FluentResource } from '@fluent/bundle';
+import { parse } from 'svelte/compiler';
+import { expect, test } from 'vitest';
+import { say } from '../src/words';
+
+const root = new URL('..', import.meta.url);
+const sources = readdirSync(new URL('src', root), { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => /\.(svelte|ts)$/.test(path) && path !== 'ipc/stand-in.ts')
+  .map((path) => ({ path, text: readFileSync(new URL(`src/${path}`, root), 'utf8') }));
+
+const words = readFileSync(new URL('../locales/en/window.ftl', root), 'utf8');
+const ids = [...new FluentResource(words).body].map((entry) => entry.id);
+const used = new Set(sources.flatMap(({ text }) => [...text.matchAll(/['"](window-[a-z-]+)['"]/g)].map(([, id]) => id)));
+
+test('every id the page uses has words', () => {
+  expect([...used].filter((id) => id !== undefined && !ids.includes(id))).toEqual([]);
+  expect(used.size).toBeGreaterThan(50);
+});
+
+test('every word is used', () => {
+  expect(ids.filter((id) => !used.has(id))).toEqual([]);
+});
+
+test('words are calm', () => {
+  expect(words).not.toContain('!');
+});
+
+test('numbers take their plural', () => {
+  expect(say('window-status-watching', { count: 1 })).toBe('The porch light is on. Watching 1 inbox.');
+  expect(say('window-status-watching', { count: 2 })).toBe('The porch light is on. Watching 2 inboxes.');
+});
+
+/** Attributes that a reader sees or hears. */
+const SPOKEN = new Set(['alt', 'aria-label', 'aria-description', 'label', 'placeholder', 'title', 'text']);
+
+/** Every piece of text written straight into a component. */
+function written(node: unknown, found: string[] = []): string[] {
+  if (Array.isArray(node)) {
+    for (const one of node) written(one, found);
+    return found;
+  }
+  if (typeof node !== 'object' || node === null) return found;
+  const { type, name, data, value } = node as Record<string, unknown>;
+  if (type === 'Attribute') {
+    if (SPOKEN.has(String(name))) written(value, found);
+    return found;
+  }
+  if (type === 'Text' && /\p{L}/u.test(String(data))) found.push(String(data).trim());
+  for (const child of Object.values(node)) written(child, found);
+  return found;
+}
+
+const components = sources.filter(({ path }) => path.endsWith('.svelte'));
+
+test.each(components)('$path has no words of its own', ({ text }) => {
+  expect(written(parse(text, { modern: true }).fragment)).toEqual([]);
+});
+
+test('the search for words finds them', () => {
+  const fragment = parse('<p title="Hello">{#if x}<b>there</b>{/if}</p>', { modern: true }).fragment;
+  expect(written(fragment)).toEqual(['Hello', 'there']);
+});
