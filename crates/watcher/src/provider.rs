@@ -48,6 +48,19 @@ pub fn for_address(address: &str) -> Option<&'static Provider> {
     providers().iter().find(|provider| provider.domains.contains(&domain.as_str()))
 }
 
+/// Whose word on a message is believed: that of the provider whose IMAP server it is, whatever domain the
+/// address has. A server on this computer (a bridge) says nothing by its name, so there the address tells.
+pub fn authserv_ids(address: &str, imap_host: &str) -> Vec<String> {
+    let local = imap_host == "localhost" || imap_host.parse::<std::net::IpAddr>().is_ok();
+    let same_host = |provider: &&Provider| provider.imap.host.eq_ignore_ascii_case(imap_host);
+    let provider = match local {
+        true => for_address(address).filter(same_host),
+        false => providers().iter().find(same_host),
+    };
+    let ids = provider.map(|provider| provider.authserv_ids).unwrap_or_default();
+    ids.iter().map(|id| (*id).to_owned()).collect()
+}
+
 const fn tls(host: &'static str, port: u16) -> ServerEntry {
     ServerEntry { host, port, security: Security::Tls }
 }
@@ -335,6 +348,14 @@ mod tests {
             assert!(provider.help.is_empty() || provider.help.starts_with("https://"), "{}", provider.id);
             assert!(!(provider.oauth_only && provider.app_password), "{}", provider.id);
         }
+    }
+
+    #[test]
+    fn the_server_tells_whose_word_counts() {
+        assert_eq!(authserv_ids("grace@family.example", "IMAP.gmail.com"), ["mx.google.com"]);
+        assert_eq!(authserv_ids("grace@gmail.com", "imap.example.com"), [""; 0]);
+        assert_eq!(authserv_ids("grace@pm.me", "127.0.0.1"), ["mail.protonmail.ch"]);
+        assert_eq!(authserv_ids("grace@demo.example", "127.0.0.1"), [""; 0]);
     }
 
     /// A wildcard must not reach past the provider's own domain.

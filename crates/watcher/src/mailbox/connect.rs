@@ -63,7 +63,7 @@ pub(crate) fn connect(
         start_tls(&mut timed)?;
     }
     let connector = connector(account)?;
-    let private = connector.connect(&account.imap.host, timed).map_err(handshake_error)?;
+    let private = connector.connect(&account.imap.host, timed).map_err(|e| handshake_error(e, &deadline))?;
     let allowance = Allowance::new(SMALL_ANSWER);
     let guarded = Guard::new(private, allowance.clone(), deadline.clone(), COMMAND_TIME);
     Session::sign_in(guarded, allowance, deadline, account, secret, on_step)
@@ -120,19 +120,11 @@ fn connector(account: &Account) -> Result<TlsConnector> {
     Ok(connector)
 }
 
-fn handshake_error<S>(error: HandshakeError<S>) -> Error {
+fn handshake_error<S>(error: HandshakeError<S>, deadline: &Deadline) -> Error {
     match error {
         HandshakeError::WouldBlock(_) => Error::new(Code::TimedOut, "TLS handshake"),
-        HandshakeError::Failure(e) => {
-            let mut source: Option<&dyn std::error::Error> = Some(&e);
-            while let Some(inner) = source {
-                if inner.downcast_ref::<std::io::Error>().is_some() {
-                    return Error::new(Code::ConnectionLost, &e);
-                }
-                source = inner.source();
-            }
-            Error::new(Code::TlsFailed, e)
-        }
+        HandshakeError::Failure(e) if deadline.is_lost() => Error::new(Code::ConnectionLost, e),
+        HandshakeError::Failure(e) => Error::new(Code::TlsFailed, e),
     }
 }
 

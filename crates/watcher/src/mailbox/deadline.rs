@@ -3,16 +3,20 @@
 
 use std::io::{self, Read, Write};
 use std::net::TcpStream;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 /// Shared between the stream and whoever issues commands.
 #[derive(Debug, Clone)]
-pub(crate) struct Deadline(Arc<Mutex<Instant>>);
+pub(crate) struct Deadline {
+    at: Arc<Mutex<Instant>>,
+    lost: Arc<AtomicBool>,
+}
 
 impl Deadline {
     pub(crate) fn after(duration: Duration) -> Self {
-        Deadline(Arc::new(Mutex::new(Instant::now() + duration)))
+        Deadline { at: Arc::new(Mutex::new(Instant::now() + duration)), lost: Arc::default() }
     }
 
     /// From now on, everything must be over within `duration`.
@@ -20,12 +24,17 @@ impl Deadline {
         *self.lock() = Instant::now() + duration;
     }
 
+    /// True once the connection broke or was closed. A TLS library reports that as a failure of TLS.
+    pub(crate) fn is_lost(&self) -> bool {
+        self.lost.load(Ordering::Relaxed)
+    }
+
     fn remaining(&self) -> Option<Duration> {
         self.lock().checked_duration_since(Instant::now()).filter(|left| !left.is_zero())
     }
 
     fn lock(&self) -> std::sync::MutexGuard<'_, Instant> {
-        self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+        self.at.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 }
 
@@ -57,7 +66,11 @@ impl Read for Timed {
                 // The system's timer may be a little early; the deadline decides.
                 Err(e) if matches!(e.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut) => {}
                 Err(e) if e.kind() == io::ErrorKind::Interrupted => {}
-                other => return other,
+                Ok(count) if count > 0 => return Ok(count),
+                end => {
+                    self.deadline.lost.store(true, Ordering::Relaxed);
+                    return end;
+                }
             }
         }
     }

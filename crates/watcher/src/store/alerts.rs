@@ -54,8 +54,15 @@ impl Store {
         let known: Option<i64> = transaction
             .query_row(
                 "UPDATE alerts SET folder = ?3, uid_validity = ?4, uid = ?5
-                 WHERE account = ?1 AND digest = ?2 RETURNING id",
-                params![new.seen.account.0, new.digest, new.seen.folder, new.seen.uid_validity, new.seen.uid],
+                 WHERE account = ?1 AND digest = ?2 AND size = ?6 RETURNING id",
+                params![
+                    new.seen.account.0,
+                    new.digest,
+                    new.seen.folder,
+                    new.seen.uid_validity,
+                    new.seen.uid,
+                    new.size
+                ],
                 |row| row.get(0),
             )
             .optional()?;

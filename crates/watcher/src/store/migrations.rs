@@ -69,7 +69,7 @@ const STEPS: &[M<'static>] = &[M::up(
         folder       TEXT NOT NULL,         -- where it was last seen
         uid_validity INTEGER NOT NULL,
         uid          INTEGER NOT NULL,
-        UNIQUE (account, digest)
+        UNIQUE (account, digest, size)
     ) STRICT;
 
     -- A report is a row before it is a message.
