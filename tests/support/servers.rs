@@ -1,5 +1,7 @@
 //! A whole mail provider and Amazon's mailbox behind it, for one test or one demo.
 
+use std::fs::Permissions;
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
@@ -38,7 +40,10 @@ impl Servers {
     }
 
     pub fn start_with(wishes: &Wishes) -> Result<Servers> {
-        let folder = tempfile::Builder::new().prefix("porchlight-mail-").tempdir()?;
+        let folder = tempfile::Builder::new()
+            .prefix("porchlight-mail-")
+            .permissions(Permissions::from_mode(0o700))
+            .tempdir()?;
         let who = Ordinary::new()?;
         who.own(folder.path())?;
         let certificates = Certificates::make(folder.path())?;

@@ -1,8 +1,21 @@
 //! Waiting for something to become true, with an end.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail};
+
+static INTERRUPTED: AtomicBool = AtomicBool::new(false);
+
+/// Ends every wait with an error from now on, so that whoever waits tidies up and goes.
+pub fn interrupt() {
+    INTERRUPTED.store(true, Ordering::SeqCst);
+}
+
+/// True once [`interrupt`] was called.
+pub fn interrupted() -> bool {
+    INTERRUPTED.load(Ordering::SeqCst)
+}
 
 /// Asks `ready` again and again until it gives a value; after `limit` an error naming `what`.
 pub fn until<T>(limit: Duration, what: &str, mut ready: impl FnMut() -> Result<Option<T>>) -> Result<T> {
@@ -10,6 +23,9 @@ pub fn until<T>(limit: Duration, what: &str, mut ready: impl FnMut() -> Result<O
     loop {
         if let Some(value) = ready()? {
             return Ok(value);
+        }
+        if interrupted() {
+            bail!("interrupted");
         }
         if Instant::now() >= end {
             bail!("waited {} s in vain: {what}", limit.as_secs());

@@ -66,7 +66,10 @@ impl Desktop {
     }
 
     pub fn start_with(wishes: Wishes) -> Result<Desktop> {
-        let home = tempfile::Builder::new().prefix("porchlight-desk-").tempdir()?;
+        let home = tempfile::Builder::new()
+            .prefix("porchlight-desk-")
+            .permissions(Permissions::from_mode(0o700))
+            .tempdir()?;
         let mut environment = vec![("HOME", home.path().display().to_string())];
         for (variable, folder) in [
             ("XDG_RUNTIME_DIR", "run"),
@@ -203,6 +206,14 @@ impl Desktop {
     pub fn click(&self, x: i32, y: i32) -> Result<()> {
         let mut command = Command::new(find("xdotool", "xdotool")?);
         command.args(["mousemove", "--sync", &x.to_string(), &y.to_string(), "sleep", "0.2", "click", "1"]);
+        self.prepare(&mut command);
+        run(command).map(drop)
+    }
+
+    /// Presses and releases a key, by its X name.
+    pub fn press_key(&self, key: &str) -> Result<()> {
+        let mut command = Command::new(find("xdotool", "xdotool")?);
+        command.args(["key", key]);
         self.prepare(&mut command);
         run(command).map(drop)
     }
