@@ -4,6 +4,7 @@
 
 #![forbid(unsafe_code)]
 
+mod accounts;
 mod arguments;
 mod check;
 mod data;

@@ -2,11 +2,10 @@
 
 use std::sync::Arc;
 
-use porchlight_watcher::{
-    Account, Code, Error, Event, Options, ReportState, SystemSecrets, account, report_one,
-};
+use porchlight_watcher::{Account, Code, Error, Event, Options, ReportState, SystemSecrets, report_one};
 use porchlight_words::Words;
 
+use crate::accounts;
 use crate::arguments::Report;
 use crate::data;
 use crate::exit::Exit;
@@ -25,7 +24,7 @@ pub fn run(report: &Report, words: &Words) -> Result<Exit, Trouble> {
 }
 
 fn send(report: &Report, words: &Words) -> Result<Exit, Trouble> {
-    let accounts = account::read_file(&report.place.accounts)?;
+    let accounts = accounts::read(&report.place.accounts)?;
     let account = choose(&accounts, report.account.as_deref())?;
     let (send, events) = std::sync::mpsc::channel();
     let mut options = Options::new(

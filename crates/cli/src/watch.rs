@@ -3,9 +3,10 @@
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender};
 
-use porchlight_watcher::{Account, Event, Options, SystemSecrets, Watcher, account, look_once};
+use porchlight_watcher::{Account, Event, Options, SystemSecrets, Watcher, look_once};
 use porchlight_words::Words;
 
+use crate::accounts;
 use crate::arguments::{Place, Watch};
 use crate::data;
 use crate::exit::Exit;
@@ -33,7 +34,7 @@ pub fn run(watch: &Watch, words: &Words) -> Result<Exit, Trouble> {
 
 /// Watches until Ctrl-C, or until nobody reads any more.
 fn until_stopped(watch: &Watch, words: &Words) -> Result<Exit, Trouble> {
-    let accounts = account::read_file(&watch.place.accounts)?;
+    let accounts = accounts::read(&watch.place.accounts)?;
     let (send, news) = mpsc::channel();
     let stop = send.clone();
     // Without the handler Ctrl-C still ends the program, only less gently: the store survives that.
@@ -49,7 +50,7 @@ fn until_stopped(watch: &Watch, words: &Words) -> Result<Exit, Trouble> {
 /// Looks at every mailbox once. The looking is done in a thread, so that each event is told when it
 /// happens; the channel ends with it.
 fn once(watch: &Watch, words: &Words) -> Result<Exit, Trouble> {
-    let accounts = account::read_file(&watch.place.accounts)?;
+    let accounts = accounts::read(&watch.place.accounts)?;
     let (send, news) = mpsc::channel();
     let options = options(&watch.place, accounts.clone(), send)?;
     let records = tell::records(&options)?;
