@@ -5,7 +5,6 @@
 window-name = Porchlight
 window-loading = One moment.
 window-back = Back to the list
-window-cancel = Cancel
 window-try-again = Try again
 window-trouble = Something went wrong in this window.
 window-trouble-next = Close the window and open Porchlight again.
