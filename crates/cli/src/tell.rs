@@ -78,7 +78,7 @@ impl<'a> Teller<'a> {
             &[
                 ("address", address.into()),
                 ("verdict", self.words.verdict_sentence(&found.assessment).into()),
-                ("subject", found.summary.subject.into()),
+                ("subject", self.named(found.summary.subject).into()),
                 ("from", found.summary.from_address.into()),
             ],
         );
@@ -110,7 +110,11 @@ impl<'a> Teller<'a> {
     /// A sentence about an alert, by its subject.
     fn of(&self, id: &str, alert: i64) -> String {
         let subject = self.record(alert).map(|alert| alert.summary.subject).unwrap_or_default();
-        self.words.format(id, &[("subject", subject.into())])
+        self.words.format(id, &[("subject", self.named(subject).into())])
+    }
+
+    fn named(&self, subject: String) -> String {
+        if subject.is_empty() { self.words.text("no-subject") } else { subject }
     }
 
     fn record(&self, alert: i64) -> Option<Alert> {

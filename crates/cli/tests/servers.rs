@@ -1,0 +1,202 @@
+//! `watch` and `report` on a real IMAP server and a real submission server.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::process::{Child, Command, Output, Stdio};
+use std::time::Duration;
+
+use acceptance::{Servers, User, within};
+use anyhow::{Context, Result};
+use serde_json::Value;
+use tempfile::TempDir;
+
+/// Long enough for two busy cores.
+const SOON: Duration = Duration::from_secs(30);
+
+const LETTER: &[u8] =
+    b"Received: from mail.friend.example by mx.test.example; Mon, 02 Nov 2026 08:00:00 +0000\r\n\
+From: Helen <helen@friend.example>\r\nTo: grace@test.example\r\nSubject: Lunch\r\n\
+Date: Mon, 02 Nov 2026 08:00:00 +0000\r\nMessage-ID: <lunch@friend.example>\r\n\r\nHalf past twelve?\r\n";
+
+const SCAM: &[u8] =
+    b"Received: from mail.bulk.example by mx.test.example; Mon, 02 Nov 2026 09:00:00 +0000\r\n\
+Authentication-Results: mx.test.example; dkim=none; dmarc=fail header.from=amazon.com\r\n\
+From: \"Amazon\" <account-update@amazon.com>\r\nTo: grace@test.example\r\n\
+Subject: Your Amazon account is locked\r\nDate: Mon, 02 Nov 2026 09:00:00 +0000\r\n\
+Message-ID: <locked@bulk.example>\r\n\r\nDear Amazon customer,\r\n\r\n\
+we have locked your account. Confirm your password and your card number within\r\n\
+24 hours: http://amazon-secure.example/signin\r\n\r\nAmazon Customer Service\r\n";
+
+/// A mailbox, its accounts file, and a folder for the records.
+struct Stage {
+    servers: Servers,
+    user: User,
+    folder: TempDir,
+}
+
+impl Stage {
+    fn set() -> Result<Stage> {
+        let mut servers = Servers::start()?;
+        let user = servers.add_user("grace@test.example", "correct horse")?;
+        let stage = Stage { servers, user, folder: tempfile::tempdir()? };
+        let file = BTreeMap::from([("account", vec![stage.servers.account(&stage.user)?])]);
+        std::fs::write(stage.accounts(), toml::to_string(&file)?)?;
+        Ok(stage)
+    }
+
+    fn accounts(&self) -> PathBuf {
+        self.folder.path().join("accounts.toml")
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_porchlight"));
+        command
+            .args(arguments)
+            .arg("--accounts")
+            .arg(self.accounts())
+            .arg("--data")
+            .arg(self.folder.path().join("data"))
+            .env("LANG", "C");
+        command
+    }
+
+    fn run(&self, arguments: &[&str]) -> Result<(i32, Output)> {
+        let output = self.command(arguments).output()?;
+        Ok((output.status.code().with_context(|| format!("{output:?}"))?, output))
+    }
+
+    fn reports(&self) -> Result<usize> {
+        Ok(self.servers.sink.arrived()?.len())
+    }
+}
+
+fn events(output: &Output) -> Result<Vec<Value>> {
+    String::from_utf8(output.stdout.clone())?.lines().map(|line| Ok(serde_json::from_str(line)?)).collect()
+}
+
+fn names(events: &[Value]) -> Vec<&str> {
+    events.iter().filter_map(|event| event["event"].as_str()).collect()
+}
+
+#[test]
+fn one_look_tells_each_event_as_json() -> Result<()> {
+    let stage = Stage::set()?;
+    stage.servers.deliver(&stage.user, LETTER)?;
+    stage.servers.deliver(&stage.user, SCAM)?;
+    let (code, output) = stage.run(&["watch", "--once", "--json"])?;
+    assert_eq!(code, 0, "{output:?}");
+    let told = events(&output)?;
+    assert_eq!(names(&told), ["connected", "assessed", "assessed", "alert", "first_look", "checked"]);
+    let verdicts: Vec<_> = told.iter().filter(|e| e["event"] == "assessed").map(|e| &e["verdict"]).collect();
+    assert_eq!(verdicts, ["Unrelated", "Scam"]);
+
+    // The second look finds nothing new.
+    let (code, output) = stage.run(&["watch", "--once", "--json"])?;
+    assert_eq!((code, names(&events(&output)?)), (0, vec!["connected", "checked"]));
+    Ok(())
+}
+
+#[test]
+fn one_look_tells_people_in_sentences() -> Result<()> {
+    let stage = Stage::set()?;
+    stage.servers.deliver(&stage.user, SCAM)?;
+    let (code, output) = stage.run(&["watch", "--once"])?;
+    let told = String::from_utf8(output.stdout)?;
+    assert_eq!(code, 0, "{told}");
+    for words in ["signed in", "It is a scam.", "Your Amazon account is locked", "(uid 1)", "found 1 scam"] {
+        assert!(told.contains(words), "{words}: {told}");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_report_goes_out_once_however_often_it_is_asked_for() -> Result<()> {
+    let stage = Stage::set()?;
+    stage.servers.deliver(&stage.user, SCAM)?;
+    let (code, output) = stage.run(&["report", "--uid", "1", "--json"])?;
+    assert_eq!(code, 0, "{output:?}");
+    assert!(names(&events(&output)?).contains(&"reported"), "{output:?}");
+    let arrived = stage.servers.sink.wait_for(1, SOON)?;
+    assert_eq!(arrived[0].to, ["reportascam@amazon.com"]);
+
+    // It is in Junk by now, so its UID names nothing any more; and nothing more goes out.
+    let (code, output) = stage.run(&["report", "--uid", "1", "--json"])?;
+    assert_eq!(code, 2, "{output:?}");
+    assert_eq!(events(&output)?[0]["code"], "message-gone");
+    assert_eq!(stage.reports()?, 1);
+    Ok(())
+}
+
+#[test]
+fn a_letter_is_reported_only_on_insistence() -> Result<()> {
+    let stage = Stage::set()?;
+    stage.servers.deliver(&stage.user, LETTER)?;
+    let (code, output) = stage.run(&["report", "--uid", "1"])?;
+    assert_eq!(code, 2);
+    let told = String::from_utf8(output.stderr)?;
+    assert!(told.starts_with("Nothing in this message pretends to be Amazon"), "{told}");
+    assert_eq!(stage.reports()?, 0);
+
+    let (code, output) = stage.run(&["report", "--uid", "1", "--anyway"])?;
+    let told = String::from_utf8(output.stdout)?;
+    assert_eq!(code, 0, "{told}");
+    assert!(told.contains("Reported to Amazon: “Lunch”."), "{told}");
+    stage.servers.sink.wait_for(1, SOON)?;
+    Ok(())
+}
+
+#[test]
+fn a_wrong_password_is_said() -> Result<()> {
+    let stage = Stage::set()?;
+    let account = stage.servers.account(&stage.user)?;
+    let porchlight_watcher::SecretSource::File(password) = account.secret else {
+        anyhow::bail!("{account:?}")
+    };
+    std::fs::write(password, "wrong horse")?;
+    let (code, output) = stage.run(&["watch", "--once", "--json"])?;
+    assert_eq!(code, 2, "{output:?}");
+    let told = events(&output)?;
+    assert_eq!(names(&told), ["signed_out"]);
+    assert_eq!(told[0]["code"], "sign-in-refused");
+    Ok(())
+}
+
+/// Ctrl-C and the system's request to end are both obeyed at once, and neither is an error.
+#[test]
+fn watching_ends_cleanly() -> Result<()> {
+    let stage = Stage::set()?;
+    for signal in ["INT", "TERM"] {
+        let log = stage.folder.path().join(signal);
+        let mut watching: Child = stage
+            .command(&["watch", "--json"])
+            .stdout(std::fs::File::create(&log)?)
+            .stderr(Stdio::inherit())
+            .spawn()?;
+        within(SOON, "the mailbox is watched", || Ok(std::fs::read_to_string(&log)?.contains("checked")))?;
+        let sent = Command::new("kill").args(["-s", signal, &watching.id().to_string()]).status()?;
+        assert!(sent.success());
+        let mut ended = None;
+        within(Duration::from_secs(10), "the program ends", || {
+            ended = watching.try_wait()?;
+            Ok(ended.is_some())
+        })?;
+        assert_eq!(ended.and_then(|status| status.code()), Some(0), "SIG{signal}");
+    }
+    Ok(())
+}
+
+/// A scam that arrives while the program watches is told of at once.
+#[test]
+fn a_scam_is_told_of_while_watching() -> Result<()> {
+    let stage = Stage::set()?;
+    let log = stage.folder.path().join("events");
+    let mut watching = stage.command(&["watch", "--json"]).stdout(std::fs::File::create(&log)?).spawn()?;
+    let told = |words: &str| Ok(std::fs::read_to_string(&log)?.contains(words));
+    let done = within(SOON, "the mailbox is watched", || told("\"checked\"")).and_then(|()| {
+        stage.servers.deliver(&stage.user, SCAM)?;
+        within(SOON, "the scam is told of", || told("\"knock\":true"))
+    });
+    watching.kill()?;
+    watching.wait()?;
+    done
+}
