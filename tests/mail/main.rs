@@ -9,5 +9,6 @@ mod outages;
 mod places;
 mod poison;
 mod quiet;
+mod signing_in;
 mod smuggling;
 mod watching;

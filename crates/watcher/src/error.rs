@@ -129,8 +129,8 @@ impl fmt::Display for Code {
     }
 }
 
-/// A code, and what the other side said, for experts and logs' highest level only: `detail` may hold
-/// words of the server, never a secret.
+/// A code, and what the other side said, for experts: `detail` may hold words of the server and is kept
+/// out of logs; it never holds a secret.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{code}: {detail}")]
 pub struct Error {

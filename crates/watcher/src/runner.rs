@@ -119,14 +119,18 @@ pub(crate) fn start(inner: &Arc<Inner>, account: Account) -> Result<Runner> {
 fn run(inner: &Inner, account: &Account, control: &Control) {
     let mut backoff = Backoff::default();
     let mut trouble = Trouble::default();
+    // What the user was told last; the same is not told again while we try by ourselves.
+    let mut told = None;
     while !control.stopped() {
-        control.lock().again = false;
+        if std::mem::take(&mut control.lock().again) {
+            told = None;
+        }
         if let Some(rest) = inner.rest() {
             control.set_state(AccountState::Paused);
             control.sleep(rest);
             continue;
         }
-        if !matches!(current(control), AccountState::Offline { .. }) {
+        if told.is_none() {
             control.set_state(AccountState::Connecting);
         }
         let Err(error) = guarded(|| watch(inner, account, control, &mut trouble, &mut backoff)) else {
@@ -136,7 +140,11 @@ fn run(inner: &Inner, account: &Account, control: &Control) {
         if control.interrupted() {
             continue;
         }
-        failed(inner, account, control, &mut backoff, &error);
+        if current(control) == AccountState::Watching {
+            told = None;
+        }
+        let wait = failed(inner, account, control, &mut backoff, &mut told, error.code);
+        control.sleep(wait);
     }
 }
 
@@ -176,32 +184,37 @@ fn watch(
     }
 }
 
-fn failed(inner: &Inner, account: &Account, control: &Control, backoff: &mut Backoff, error: &Error) {
-    let code = error.code;
+/// Says what is wrong, once, and how long to wait; without a time, for the user.
+fn failed(
+    inner: &Inner,
+    account: &Account,
+    control: &Control,
+    backoff: &mut Backoff,
+    told: &mut Option<AccountState>,
+    code: Code,
+) -> Option<Duration> {
     log::info!("account {}: {code}", account.id());
-    log::trace!("account {}: {}", account.id(), error.detail);
-    let event = |event| (inner.on_event)(event);
     let (state, wait) = match code {
         // A sign-in is never hammered: after a refusal the user is asked.
         Code::SignInRefused | Code::SecretMissing | Code::BadSettings | Code::StartTlsMissing => {
             (AccountState::NeedsYou { code }, None)
         }
         Code::KeyringUnavailable => (AccountState::NeedsYou { code }, Some(KEYRING_RETRY)),
-        // Nothing the network does by itself for long; but a hotel's portal goes away.
+        // The network does not cause this for long; but a hotel's portal goes away.
         Code::TlsFailed | Code::MailboxMissing => (AccountState::NeedsYou { code }, Some(backoff.next())),
         _ => (AccountState::Offline { code }, Some(backoff.next())),
     };
-    if current(control) != state {
-        control.set_state(state);
-        match state {
-            AccountState::NeedsYou { .. } => event(Event::SignedOut { account: account.id(), code }),
-            _ => event(Event::Offline { account: account.id(), code }),
-        }
+    control.set_state(state);
+    if *told != Some(state) {
+        *told = Some(state);
+        let account = account.id();
+        (inner.on_event)(match state {
+            AccountState::NeedsYou { .. } => Event::SignedOut { account, code },
+            _ if code == Code::StoreFailed => Event::Error { account: Some(account), code },
+            _ => Event::Offline { account, code },
+        });
     }
-    if code == Code::StoreFailed {
-        event(Event::Error { account: Some(account.id()), code });
-    }
-    control.sleep(wait);
+    wait
 }
 
 fn current(control: &Control) -> AccountState {

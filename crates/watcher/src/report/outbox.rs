@@ -126,10 +126,10 @@ impl Outbox<'_> {
                 self.store.report_uncertain(alert, claim, now())?;
                 ReportState::Uncertain
             }
-            HandOver::NotTaken(Error { code, detail }) => {
+            HandOver::NotTaken(Error { code, .. }) => {
                 log::info!("report {alert} not taken: {code}");
-                log::trace!("report {alert}: {detail}");
-                if code.is_transient() {
+                // A locked keyring is opened later, and a hotel's portal goes away.
+                if code.is_transient() || matches!(code, Code::KeyringUnavailable | Code::TlsFailed) {
                     self.store.report_waits(alert, claim, code, now() + wait(claimed.attempts), now())?;
                     ReportState::Waiting { last: Some(code) }
                 } else {
