@@ -59,6 +59,9 @@ window-add-account = Add an account
 window-remove = Remove
 # For screen readers, where several buttons say the same.
 window-remove-which = Remove { $address }
+window-set-up-again = Set up again
+# For screen readers, where several buttons say the same.
+window-set-up-again-which = Set up { $address } again
 window-lamp-connecting = Connecting
 window-lamp-watching = Watching
 window-lamp-offline = Not reached
@@ -75,6 +78,7 @@ window-lacking-no-keyring = This computer’s password store cannot be opened, s
 ## One alert
 
 window-alert-title = One message
+window-alert-message = The message
 window-alert-from = From
 window-alert-subject = Subject
 window-alert-found = Found
@@ -110,7 +114,7 @@ window-add-password = Password
 window-add-app-password-field = App password
 window-add-password-more = It is kept in this computer’s own password store, nowhere else.
 window-add-show-password = Show the password
-window-add-servers = Servers
+window-add-servers = User name and servers
 window-add-imap = Server for reading mail (IMAP)
 window-add-smtp = Server for sending mail (SMTP)
 window-add-smtp-more = Porchlight sends your reports through it. Leave its name empty if there is none.
@@ -119,6 +123,7 @@ window-add-port = Port
 window-add-security = Privacy
 window-security-tls = TLS
 window-security-starttls = STARTTLS
+window-add-incomplete = Something is still missing. Please fill in the field you are in now.
 window-add-test = Test connection
 window-add-testing = Trying the connection.
 window-add-tested = Everything works.

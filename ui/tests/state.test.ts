@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { AccountLamp, Overview } from '../src/ipc';
-import { complete, emptyDraft, looksLikeAddress, toForm, withProvider } from '../src/state/account-form';
+import { emptyDraft, looksLikeAddress, missing, toForm, withProvider } from '../src/state/account-form';
 import { status } from '../src/state/status';
-import { choose } from '../src/words/choose';
+import { choose, kindOf } from '../src/words/choose';
 import { when } from '../src/words/when';
 
 function overview(states: AccountLamp[], more: Partial<Overview> = {}): Overview {
@@ -20,6 +20,7 @@ test.each([
   ['nothing to watch', overview([]), { id: 'window-status-no-account', lit: false }],
   ['watching', overview(['watching', 'offline']), { id: 'window-status-watching', count: 1, lit: true }],
   ['a scam waits', overview(['watching'], { pending: 2 }), { id: 'window-status-pending', count: 2, lit: true }],
+  ['a scam found earlier does not light a lamp that is offline', overview(['offline'], { pending: 2 }), { id: 'window-status-offline', lit: false }],
   ['sign-in refused comes first', overview(['watching', 'needs-you'], { pending: 2 }), { id: 'window-status-needs-you', lit: true }],
   ['offline is no alarm', overview(['offline']), { id: 'window-status-offline', lit: false }],
   ['connecting', overview(['connecting', 'offline']), { id: 'window-status-connecting', lit: false }],
@@ -46,6 +47,7 @@ test('the day before the clocks change is still yesterday', () => {
 test('a language is chosen by tag, then by its first part, then English', () => {
   expect(choose(['de-AT', 'fr'], ['en', 'de'], 'en')).toBe('de');
   expect(choose(['pt-BR'], ['en', 'pt', 'pt-BR'], 'en')).toBe('pt-BR');
+  expect(kindOf('en', ['de-AT', 'en-GB', 'en'])).toBe('en-GB');
   expect(choose(['xx'], ['en', 'de'], 'en')).toBe('en');
 });
 
@@ -62,9 +64,9 @@ test.each([
 
 test('a draft becomes a form; no name, no outgoing server', () => {
   const draft = { ...emptyDraft(), address: ' rosa@example.com', password: 'x' };
-  expect(complete(draft)).toBe(false);
+  expect(missing(draft)).toBe('imap-host');
   draft.imap.host = ' imap.example.com ';
-  expect(complete(draft)).toBe(true);
+  expect(missing(draft)).toBeUndefined();
   expect(toForm(draft)).toEqual({
     address: 'rosa@example.com',
     user: '',
@@ -72,7 +74,8 @@ test('a draft becomes a form; no name, no outgoing server', () => {
     smtp: null,
   });
   draft.imap.port = 70_000;
-  expect(complete(draft)).toBe(false);
+  expect(missing(draft)).toBe('imap-port');
+  expect(missing({ ...draft, password: '' })).toBe('password');
 });
 
 test('an unknown provider clears the servers of the last one', () => {

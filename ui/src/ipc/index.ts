@@ -7,6 +7,7 @@ import { listen } from '@tauri-apps/api/event';
 import type { AccountForm } from './types/AccountForm';
 import type { AlertLine } from './types/AlertLine';
 import type { AlertPage } from './types/AlertPage';
+import type { Destination } from './types/Destination';
 import type { Overview } from './types/Overview';
 import type { ProviderChoice } from './types/ProviderChoice';
 import type { TestStep } from './types/TestStep';
@@ -19,6 +20,7 @@ export type { AlertLine } from './types/AlertLine';
 export type { AlertPage } from './types/AlertPage';
 export type { AlertProgress } from './types/AlertProgress';
 export type { AlertVerdict } from './types/AlertVerdict';
+export type { Destination } from './types/Destination';
 export type { Overview } from './types/Overview';
 export type { ProviderChoice } from './types/ProviderChoice';
 export type { Reason } from './types/Reason';
@@ -28,12 +30,9 @@ export type { ServerForm } from './types/ServerForm';
 export type { TestStep } from './types/TestStep';
 export type { Trouble } from './types/Trouble';
 
-/** Where the window stands; the program sends the same shape to lead it somewhere. */
-export type Screen = { screen: 'home' } | { screen: 'alert'; id: number } | { screen: 'add-account' };
-
 /** Every verb rejects with a {@link Trouble}. */
 export type Ipc = {
-  startScreen(): Promise<Screen>;
+  startScreen(): Promise<Destination>;
   overview(): Promise<Overview>;
   alerts(): Promise<AlertLine[]>;
   alert(id: number): Promise<AlertPage>;
@@ -48,7 +47,7 @@ export type Ipc = {
   /** Something changed: read again what is shown. Returns how to stop listening. */
   onChanged(heard: () => void): Promise<() => void>;
   /** The program leads the window to a screen. Returns how to stop listening. */
-  onShow(heard: (screen: Screen) => void): Promise<() => void>;
+  onShow(heard: (to: Destination) => void): Promise<() => void>;
 };
 
 const program: Ipc = {
@@ -72,7 +71,7 @@ const program: Ipc = {
       heard();
     }),
   onShow: (heard) =>
-    listen<Screen>('show', (event) => {
+    listen<Destination>('show', (event) => {
       heard(event.payload);
     }),
 };

@@ -3,7 +3,7 @@
  * `?screen=alert&id=1`, `?screen=add-account` choose the screen, `?home=quiet`, `?home=new`,
  * `?home=trouble` another Home. A password of `wrong` is refused. Never part of a build.
  */
-import type { AccountLine, AlertLine, AlertPage, Ipc, ProviderChoice, Reason, Screen, Trouble } from '.';
+import type { AccountLine, AlertLine, AlertPage, Destination, Ipc, ProviderChoice, Reason, Trouble } from '.';
 
 const now = Math.floor(Date.now() / 1000);
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
@@ -129,7 +129,7 @@ export function standIn(): Ipc {
   return {
     startScreen: () => {
       const name = query.get('screen');
-      const screen: Screen =
+      const screen: Destination =
         name === 'alert'
           ? { screen: name, id: Number(query.get('id') ?? 1) }
           : name === 'add-account'

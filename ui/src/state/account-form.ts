@@ -31,13 +31,18 @@ export function withProvider(draft: Draft, provider: ProviderChoice | null): Dra
   return { ...draft, address: draft.address.trim(), imap: { ...imap }, smtp: { ...smtp } };
 }
 
-/** Enough is filled in to try. */
-export function complete(draft: Draft): boolean {
-  return looksLikeAddress(draft.address) && draft.password !== '' && filled(draft.imap) && (draft.smtp.host.trim() === '' || filled(draft.smtp));
+/** The name of the first field that is not filled in as it must be; undefined where all are. */
+export function missing(draft: Draft): string | undefined {
+  if (draft.password === '') return 'password';
+  if (draft.imap.host.trim() === '') return 'imap-host';
+  if (!isPort(draft.imap.port)) return 'imap-port';
+  if (draft.smtp.host.trim() !== '' && !isPort(draft.smtp.port)) return 'smtp-port';
+  return undefined;
 }
 
-function filled(server: ServerForm): boolean {
-  return server.host.trim() !== '' && Number.isInteger(server.port) && server.port > 0 && server.port < 65536;
+/** An emptied number field is null. */
+function isPort(port: number | null): boolean {
+  return port !== null && Number.isInteger(port) && port > 0 && port < 65_536;
 }
 
 /** What the program is given. No outgoing server where its name was left empty. */

@@ -1,13 +1,17 @@
 /** Which screen is shown. */
-import type { Screen } from '../ipc';
+import type { Destination } from '../ipc';
+
+/** What is carried along: a sentence to show there, an address to begin with. */
+type Luggage = { notice?: string; address?: string };
 
 class Navigation {
-  here = $state.raw<Screen | undefined>(undefined);
-  /** A sentence to be read out and shown on the next screen: "The mailbox was added." */
+  here = $state.raw<Destination | undefined>(undefined);
   notice = $state('');
+  address = $state('');
 
-  go(to: Screen, notice = ''): void {
+  go(to: Destination, { notice = '', address = '' }: Luggage = {}): void {
     this.notice = notice;
+    this.address = address;
     this.here = to;
   }
 }

@@ -12,8 +12,8 @@ export function status(overview: Overview): Status {
   const watching = accounts.filter((account) => account.state === 'watching').length;
   const lit = watching > 0;
   if (accounts.some((account) => account.state === 'needs-you')) return { id: 'window-status-needs-you', lit };
-  if (pending > 0) return { id: 'window-status-pending', count: pending, lit: true };
-  if (watching > 0) return { id: 'window-status-watching', count: watching, lit };
+  if (lit && pending > 0) return { id: 'window-status-pending', count: pending, lit };
+  if (lit) return { id: 'window-status-watching', count: watching, lit };
   if (accounts.some((account) => account.state === 'connecting')) return { id: 'window-status-connecting', lit };
   return { id: 'window-status-offline', lit };
 }

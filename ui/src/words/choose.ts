@@ -7,3 +7,8 @@ export function choose(wanted: readonly string[], had: readonly string[], fallba
   }
   return fallback;
 }
+
+/** The reader's own kind of that language, for dates: `en-GB` writes 14:32 where `en` writes 2:32 PM. */
+export function kindOf(language: string, wanted: readonly string[]): string {
+  return wanted.find((tag) => tag === language || tag.startsWith(`${language}-`)) ?? language;
+}

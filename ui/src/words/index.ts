@@ -1,6 +1,6 @@
 /** The page's words: `locales/<language>/window.ftl`, read when the page is built. */
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
-import { choose } from './choose';
+import { choose, kindOf } from './choose';
 
 const files = import.meta.glob<string>('../../../locales/*/window.ftl', {
   query: '?raw',
@@ -14,8 +14,11 @@ const byLanguage = new Map(
   Object.entries(files).map(([path, text]) => [path.split('/').at(-2) ?? FALLBACK, text] as const),
 );
 
-/** The language the window speaks, for `Intl` and for `<html lang>`. */
+/** The language the window speaks. */
 export const language = choose(navigator.languages, [...byLanguage.keys()], FALLBACK);
+
+/** How dates are written. */
+export const locale = kindOf(language, navigator.languages);
 
 /**
  * English stands behind a language for what it lacks. No bidi isolates: a stranger's words never go

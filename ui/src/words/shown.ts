@@ -1,7 +1,7 @@
 /** A moment as the window writes it: "today, 14:32". */
-import { language, say } from '.';
+import { locale, say } from '.';
 import { when } from './when';
 
 export function moment(seconds: number): string {
-  return say('window-when', when(language, seconds, new Date()));
+  return say('window-when', when(locale, seconds, new Date()));
 }
