@@ -10,7 +10,7 @@ window-trouble = Something went wrong in this window.
 window-trouble-next = Close the window and open Porchlight again.
 # A day ("today", "yesterday", "3 November") and a time ("14:32").
 window-when = { $day }, { $time }
-window-demo = This is a demonstration. The mailbox and its messages are made up, and nothing leaves this computer.
+window-demo = This is a demonstration. The mailbox and its messages are made up, and no report leaves this computer.
 
 ## Home: the sentence at the top
 
@@ -32,8 +32,9 @@ window-status-paused-until = The porch light rests until { $when }.
 ## Home: the messages that were found
 
 window-alerts = Found in your mail
-window-alerts-empty = All quiet. No message pretends to be Amazon.
+window-alerts-empty = All quiet. Nothing was found that pretends to be Amazon.
 window-alerts-empty-more = You need not do anything. If one comes, you will find it here.
+window-alerts-empty-not-watching = Nothing was found so far.
 window-alerts-empty-no-account = Nothing here yet. Porchlight begins to look as soon as it knows your mailbox.
 window-no-subject = (no subject)
 window-no-sender = (no sender)
