@@ -74,11 +74,12 @@ pub enum Answer {
 }
 
 /// The four outcomes of asking for proof. `CouldNotAsk` is neither pass nor fail.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Outcome {
     Pass,
     Fail,
+    #[default]
     Absent,
     CouldNotAsk,
 }
@@ -145,31 +146,4 @@ pub struct Assessment {
     pub limits: Vec<String>,
     /// [`crate::RULES_VERSION`] at the time.
     pub rules: String,
-}
-
-impl Assessment {
-    /// The answer about bytes that say nothing.
-    pub(crate) fn unrelated() -> Self {
-        Assessment {
-            verdict: Verdict::Unrelated,
-            account_change: None,
-            through_amazon: false,
-            claim: Claim { answer: Answer::None, evidence: Vec::new() },
-            proof: Proof {
-                provider: Outcome::Absent,
-                own: Outcome::Absent,
-                combined: Outcome::Absent,
-                delivered: false,
-                evidence: Vec::new(),
-            },
-            ask: Ask { answer: Answer::None, leaves_amazon: false, evidence: Vec::new() },
-            from_name: String::new(),
-            from_address: String::new(),
-            subject: String::new(),
-            date: None,
-            links: Vec::new(),
-            limits: Vec::new(),
-            rules: crate::RULES_VERSION.to_owned(),
-        }
-    }
 }

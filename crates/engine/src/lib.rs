@@ -24,7 +24,14 @@
     )
 )]
 
+mod amazon;
+mod ask;
 mod assessment;
+mod claim;
+mod message;
+mod proof;
+mod signal;
+mod verdict;
 
 pub use assessment::{
     AccountChange, Answer, Ask, Assessment, Claim, Evidence, Outcome, Place, Proof, Strength, Verdict,
@@ -51,6 +58,18 @@ pub const RULES_VERSION: &str = "2026.11.1";
 /// There is no error: bytes that cannot be read as a message are `Unrelated`, with the reason
 /// among [`Assessment::limits`].
 pub fn assess(raw: &[u8], context: &Context) -> Assessment {
-    let _ = (raw, context);
-    Assessment::unrelated()
+    let message = message::read(raw);
+    let provider = proof::provider::read(&message, context);
+    let case = signal::Case { message: &message, context, provider };
+    verdict::judge(&case)
+}
+
+/// The id of every signal, in the order of the three questions.
+pub fn signal_ids() -> Vec<&'static str> {
+    [claim::SIGNALS, proof::SIGNALS, ask::SIGNALS].concat().iter().map(|signal| signal.id()).collect()
+}
+
+/// The id of every limit that [`Assessment::limits`] may name.
+pub fn limit_ids() -> Vec<&'static str> {
+    message::Limit::ALL.iter().map(|limit| limit.id()).collect()
 }

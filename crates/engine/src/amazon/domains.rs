@@ -1,0 +1,289 @@
+//! Domains, in one place: everything that asks "is this Amazon's?" asks here.
+//!
+//! Gathered 2026-11 from Amazon's help pages and privacy notices of the shops ("Identifying whether
+//! an email, phone call, text message or webpage is from Amazon", help node G4YFYCCNUSENA23B), the
+//! pages' own footers and the domains' registrations.
+
+/// What a registrable domain is to Amazon.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Owner {
+    /// A shop: mail of account and orders comes from here, links of such mail lead here.
+    Shop,
+    /// Amazon's own, though not a shop.
+    Company,
+    /// A short address of Amazon's that anybody's content may stand behind.
+    Short,
+    /// Writes with Amazon's name by contract.
+    Partner,
+    /// Amazon's property that anybody can rent: never proof of anything.
+    Rented,
+    /// Somebody else's.
+    Other,
+}
+
+/// Every shop, with Luxembourg and the old Chinese one. Below `com.be`, itself a public suffix,
+/// the registered name is `amazon.com.be`, which is compared whole like the others.
+const SHOPS: &[&str] = &[
+    "amazon.com",
+    "amazon.ca",
+    "amazon.com.mx",
+    "amazon.com.br",
+    "amazon.co.uk",
+    "amazon.de",
+    "amazon.fr",
+    "amazon.it",
+    "amazon.es",
+    "amazon.nl",
+    "amazon.se",
+    "amazon.pl",
+    "amazon.com.be",
+    "amazon.ie",
+    "amazon.com.tr",
+    "amazon.ae",
+    "amazon.sa",
+    "amazon.eg",
+    "amazon.in",
+    "amazon.co.jp",
+    "amazon.jp",
+    "amazon.sg",
+    "amazon.com.sg",
+    "amazon.com.au",
+    "amazon.co.za",
+    "amazon.cn",
+    "amazon.lu",
+];
+
+const COMPANY: &[&str] = &[
+    "a2z.com",
+    "aboutamazon.com",
+    "amazonsellerservices.com",
+    "amazonpay.com",
+    "amazonpay.in",
+    "amazonmusic.com",
+    "amazon.jobs",
+    "amazon.work",
+    "amazon.science",
+    "aws.com",
+    "aws-experience.com",
+    "awsevents.com",
+    "amazonworkspaces.com",
+    "marketplace.aws",
+    "signin.aws",
+    "registrar.amazon",
+    "amzn.com",
+    "amzn.eu",
+    "amzn.asia",
+    "amazonalexa.com",
+    "blink.com",
+    "audible.com",
+    "audible.de",
+    "audible.co.uk",
+    "audible.fr",
+    "audible.it",
+    "audible.es",
+    "audible.co.jp",
+    "audible.in",
+    "audible.ca",
+    "audible.com.au",
+    "primevideo.com",
+    "ring.com",
+    "twitch.tv",
+    "imdb.com",
+    // Pictures of the shops.
+    "media-amazon.com",
+    "ssl-images-amazon.com",
+    "images-amazon.com",
+];
+
+const SHORT: &[&str] = &["a.co", "amzn.to"];
+
+/// Synchrony and Affirm (credit in the US), Zinia of Santander (credit card in Germany).
+const PARTNERS: &[&str] = &["synchronybank.com", "affirm.com", "zinia.com", "zinia.de"];
+
+/// Customers choose the name and send or host from it (AWS documentation of SES, S3, CloudFront,
+/// WorkMail, Connect). `amazon.co` belongs to a registry that Amazon does not write from.
+const RENTED: &[&str] = &[
+    "amazonses.com",
+    "amazonaws.com",
+    "amazonaws.com.cn",
+    "cloudfront.net",
+    "awstrack.me",
+    "awsapps.com",
+    "amazonconnect.com",
+    "amplifyapp.com",
+    "elasticbeanstalk.com",
+    "amazon.co",
+];
+
+/// The buyer–seller relay: Amazon's pipe, a stranger's words.
+const RELAY: &str = "marketplace.";
+
+/// What the owner of a host or of a mail domain is to Amazon.
+pub(crate) fn owner(host: &str) -> Owner {
+    let host = host.trim_end_matches('.');
+    // Rented first: nothing below these is Amazon's, whatever the name before it.
+    for (table, owner) in [
+        (RENTED, Owner::Rented),
+        (SHOPS, Owner::Shop),
+        (COMPANY, Owner::Company),
+        (SHORT, Owner::Short),
+        (PARTNERS, Owner::Partner),
+    ] {
+        if table.iter().any(|domain| is_at_or_below(host, domain)) {
+            return owner;
+        }
+    }
+    Owner::Other
+}
+
+/// True where mail from this domain, proven, is mail from Amazon.
+pub(crate) fn is_sender(domain: &str) -> bool {
+    matches!(owner(domain), Owner::Shop | Owner::Company)
+}
+
+/// True where a link to this host stays with Amazon.
+pub(crate) fn is_amazon_host(host: &str) -> bool {
+    matches!(owner(host), Owner::Shop | Owner::Company | Owner::Short)
+}
+
+/// True for the relay between buyers and sellers.
+pub(crate) fn is_relay(domain: &str) -> bool {
+    domain.strip_prefix(RELAY).is_some_and(|shop| SHOPS.contains(&shop))
+}
+
+fn is_at_or_below(host: &str, domain: &str) -> bool {
+    host.strip_suffix(domain).is_some_and(|before| before.is_empty() || before.ends_with('.'))
+}
+
+/// Services that hide where a link goes. The short-link services that reports of scams name most
+/// (APWG, Spamhaus), as of 2026-11.
+const SHORTENERS: &[&str] = &[
+    "bit.ly",
+    "bitly.com",
+    "tinyurl.com",
+    "t.co",
+    "goo.gl",
+    "ow.ly",
+    "is.gd",
+    "v.gd",
+    "buff.ly",
+    "rebrand.ly",
+    "cutt.ly",
+    "shorturl.at",
+    "rb.gy",
+    "t.ly",
+    "tiny.cc",
+    "s.id",
+    "qrco.de",
+    "me-qr.com",
+    "lnkd.in",
+    "urlz.fr",
+    "shrtco.de",
+    "bl.ink",
+    "short.gy",
+    "shorte.st",
+    "adf.ly",
+    "x.co",
+    "snip.ly",
+    "did.li",
+    "u.to",
+    "clck.ru",
+    "soo.gd",
+    "2no.co",
+    "hyperurl.co",
+    "l.ead.me",
+    "linktr.ee",
+    "tny.im",
+    "trib.al",
+    "dlvr.it",
+    "j.mp",
+    "surl.li",
+    "ux.nu",
+    "qr.ae",
+    "gg.gg",
+    "l1nq.com",
+    "n9.cl",
+    "acortar.link",
+    "kurzelinks.de",
+    "bit.do",
+    "x.gd",
+    "00m.in",
+];
+
+/// True for a service that hides where a link goes.
+pub(crate) fn is_shortener(site: &str) -> bool {
+    SHORTENERS.contains(&site) || matches!(owner(site), Owner::Short)
+}
+
+/// Places that honest mail of a shop links to besides itself: programs for telephones, social pages,
+/// carriers, mail lists' own footers. A trap needs a page of its own and cannot be put there
+/// in Amazon's name.
+const HARMLESS: &[&str] = &[
+    "apple.com",
+    "google.com",
+    "facebook.com",
+    "instagram.com",
+    "twitter.com",
+    "x.com",
+    "youtube.com",
+    "pinterest.com",
+    "linkedin.com",
+    "tiktok.com",
+    "ups.com",
+    "usps.com",
+    "fedex.com",
+    "dhl.com",
+    "dhl.de",
+    "royalmail.com",
+    "w3.org",
+    "microsoft.com",
+    "outlook.com",
+    "mozilla.org",
+    "wikipedia.org",
+];
+
+/// True for a place that says nothing about whose mail this is. Pages of strangers on those
+/// (`sites.google.com`, `docs.google.com`, `forms.…`) are not among them.
+pub(crate) fn is_harmless(host: &str, site: &str) -> bool {
+    HARMLESS.contains(&site)
+        && !["sites.", "docs.", "forms.", "drive.", "script.", "storage.", "translate.", "l.", "lm."]
+            .iter()
+            .any(|strangers| host.starts_with(strangers))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_compared_from_the_right() {
+        for (host, expected) in [
+            ("amazon.com", Owner::Shop),
+            ("www.amazon.co.uk", Owner::Shop),
+            ("gc.email.amazon.com", Owner::Shop),
+            ("amazon.com.be", Owner::Shop),
+            ("be", Owner::Other),
+            ("com.be", Owner::Other),
+            ("notamazon.com", Owner::Other),
+            ("amazon.com.evil.example", Owner::Other),
+            ("email.amazonses.com", Owner::Rented),
+            ("s3.eu-west-1.amazonaws.com", Owner::Rented),
+            ("amazon.co", Owner::Rented),
+            ("a.co", Owner::Short),
+            ("synchronybank.com", Owner::Partner),
+            ("m.media-amazon.com", Owner::Company),
+        ] {
+            assert_eq!(owner(host), expected, "{host}");
+        }
+        assert!(is_relay("marketplace.amazon.de"));
+        assert!(!is_relay("marketplace.amazon.example"));
+    }
+
+    #[test]
+    fn every_entry_is_a_name_somebody_can_register() {
+        // `amplifyapp.com`, `cloudfront.net` and the like are themselves public suffixes: anybody rents there.
+        for domain in SHOPS.iter().chain(COMPANY).chain(SHORT).chain(PARTNERS) {
+            assert_eq!(psl::domain_str(domain), Some(*domain), "{domain}");
+        }
+    }
+}

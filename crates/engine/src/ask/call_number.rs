@@ -1,0 +1,29 @@
+use super::number;
+use crate::amazon::phrases::Phrase;
+use crate::signal::{Case, Found, Signal};
+
+/// Sees a telephone number beside a request to call it.
+///
+/// Why it matters: on the telephone a practised voice asks for money, codes or the computer. Amazon does
+/// not ask customers to call about a charge.
+///
+/// Silent: for numbers that nobody is asked to call, such as those of orders and parcels.
+#[derive(Debug)]
+pub(super) struct CallNumber;
+
+impl Signal for CallNumber {
+    fn id(&self) -> &'static str {
+        "call-number"
+    }
+
+    fn look(&self, case: &Case<'_>, found: &mut Found) {
+        for (place, text) in case.message.all_words() {
+            for hit in text.phrases(Phrase::Call) {
+                if let Some((start, end)) = number::near(&text.folded.text, hit.start, hit.end) {
+                    found.strong(place, text.around(start.min(hit.start), end.max(hit.end)));
+                    break;
+                }
+            }
+        }
+    }
+}

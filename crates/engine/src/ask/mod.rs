@@ -1,0 +1,78 @@
+//! What does the message want the reader to do? One signal a file, in the order they are shown.
+
+mod asks_for_secrets;
+mod asks_to_confirm;
+mod attachment_runs;
+mod attachment_to_open;
+mod call_number;
+mod form_inside;
+mod hurries;
+mod link_disguised;
+mod link_leaves_amazon;
+mod link_shortened;
+mod link_text_lies;
+mod link_to_number;
+mod number;
+mod order_not_yours;
+mod pay_by_gift_card;
+mod pay_elsewhere;
+mod prize;
+mod refund_to_claim;
+mod remote_access;
+mod reply_elsewhere;
+mod threatens;
+
+use crate::amazon::domains;
+use crate::message::{Link, Message, site};
+use crate::signal::Signal;
+
+/// Every signal of this question.
+pub(crate) const SIGNALS: &[&dyn Signal] = &[
+    &asks_for_secrets::AsksForSecrets,
+    &call_number::CallNumber,
+    &remote_access::RemoteAccess,
+    &pay_by_gift_card::PayByGiftCard,
+    &attachment_runs::AttachmentRuns,
+    &form_inside::FormInside,
+    &link_text_lies::LinkTextLies,
+    &link_to_number::LinkToNumber,
+    &link_disguised::LinkDisguised,
+    &link_shortened::LinkShortened,
+    &link_leaves_amazon::LinkLeavesAmazon,
+    &attachment_to_open::AttachmentToOpen,
+    &pay_elsewhere::PayElsewhere,
+    &refund_to_claim::RefundToClaim,
+    &prize::Prize,
+    &asks_to_confirm::AsksToConfirm,
+    &order_not_yours::OrderNotYours,
+    &threatens::Threatens,
+    &hurries::Hurries,
+    &reply_elsewhere::ReplyElsewhere,
+];
+
+/// True for a web link that leads away from Amazon to where a trap could be.
+pub(crate) fn leaves(message: &Message, link: &Link) -> bool {
+    if !link.is_web() || domains::is_amazon_host(&link.host) || domains::is_harmless(&link.host, &link.site) {
+        return false;
+    }
+    // The list that passed the message on puts its own pages below it.
+    let of_list = [
+        "List-Id",
+        "List-Post",
+        "List-Archive",
+        "List-Unsubscribe",
+        "List-Subscribe",
+        "List-Help",
+        "X-BeenThere",
+    ]
+    .iter()
+    .any(|name| message.headers(name).any(|header| names_site(&header.value, &link.site)));
+    !of_list || !message.was_passed_on()
+}
+
+/// True where a header names a host of this site.
+fn names_site(value: &str, wanted: &str) -> bool {
+    value
+        .split(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | '-')))
+        .any(|name| name.contains('.') && site(&name.to_ascii_lowercase()) == wanted)
+}

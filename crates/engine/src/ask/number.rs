@@ -1,0 +1,122 @@
+//! Telephone numbers, conservatively: enough digits in one group, written as people write numbers to
+//! call, near a request to call.
+
+/// How far a number may stand from the request.
+const REACH: usize = 80;
+/// The shortest national numbers that scams give have eight digits; E.164 allows fifteen.
+const DIGITS: std::ops::RangeInclusive<usize> = 8..=15;
+
+/// A telephone number near the request that stands between `start` and `end` of a folded text.
+pub(super) fn near(text: &str, start: usize, end: usize) -> Option<(usize, usize)> {
+    let after = floor(text, end.saturating_add(REACH));
+    let before = floor(text, start.saturating_sub(REACH));
+    first(text, end, after).or_else(|| first(text, before, start))
+}
+
+/// The first telephone number that begins between two positions.
+fn first(text: &str, from: usize, to: usize) -> Option<(usize, usize)> {
+    let mut position = from;
+    while position < to {
+        let rest = text.get(position..)?;
+        let begin = rest.find(|c: char| c.is_ascii_digit() || c == '+' || c == '(')? + position;
+        if begin >= to {
+            return None;
+        }
+        let end = group_end(text, begin);
+        if is_number(text, begin, end) {
+            return Some((begin, end));
+        }
+        position = end.max(begin + 1);
+    }
+    None
+}
+
+/// Where a group of digits and the signs between them ends.
+fn group_end(text: &str, begin: usize) -> usize {
+    let mut end = begin;
+    let mut gap = 0;
+    for (offset, character) in text.get(begin..).unwrap_or_default().char_indices() {
+        match character {
+            '0'..='9' => {
+                end = begin + offset + 1;
+                gap = 0;
+            }
+            ' ' | '.' | '(' | ')' | '+' | '/' if gap < 3 => gap += 1,
+            _ => break,
+        }
+    }
+    end
+}
+
+fn is_number(text: &str, begin: usize, end: usize) -> bool {
+    let group = text.get(begin..end).unwrap_or_default();
+    let digits = group.chars().filter(char::is_ascii_digit).count();
+    if !DIGITS.contains(&digits) {
+        return false;
+    }
+    // Part of a word, of a price, or the number of an order (three groups of 3, 7 and 7 digits).
+    let before = text.get(..begin).and_then(|t| t.trim_end().chars().next_back());
+    let after = text.get(end..).and_then(|t| t.chars().next());
+    if before.is_some_and(|c| matches!(c, '#' | '$' | '€' | '£' | '¥' | '№'))
+        || text.get(..begin).is_some_and(|t| t.ends_with(|c: char| c.is_ascii_alphanumeric()))
+        || after.is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '$' | '€' | '£'))
+    {
+        return false;
+    }
+    // A date (groups of one or two, then a year) or a single long reference is not called. Numbers
+    // begin with +, (, 0, 1 or come in groups.
+    let groups: Vec<usize> =
+        group.split(|c: char| !c.is_ascii_digit()).map(str::len).filter(|length| *length > 0).collect();
+    if matches!(groups.as_slice(), [1..=2, 1..=2, 4] | [4, 1..=2, 1..=2]) {
+        return false;
+    }
+    let separated = group.chars().any(|c| matches!(c, ' ' | '.' | '(' | ')' | '+'));
+    let looks_dialled = group.starts_with(['+', '(', '0', '1', '8']);
+    separated || (looks_dialled && digits >= 9 && digits <= 13)
+}
+
+/// The nearest character boundary at or below.
+fn floor(text: &str, position: usize) -> usize {
+    let mut at = position.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+#[cfg(test)]
+mod tests {
+    use super::near;
+
+    fn found(text: &str) -> bool {
+        let start = text.find("call").unwrap();
+        near(text, start, start + 4).is_some()
+    }
+
+    #[test]
+    fn numbers_to_call() {
+        for text in [
+            "call +1 (888) 555 0123 now",
+            "call 1 888 555 0123",
+            "call us at 888.555.0123",
+            "please call 0800 555 0199",
+            "at +44 20 7946 0991 please call",
+            "call 8885550123",
+        ] {
+            assert!(found(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_not_to_call() {
+        for text in [
+            "call about order 112 5550123 5550199",
+            "call by 12 05 2026",
+            "call #88855501234",
+            "call me",
+            "call and pay $1 299 000 00",
+        ] {
+            assert!(!found(text), "{text}");
+        }
+    }
+}

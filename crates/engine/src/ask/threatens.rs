@@ -1,0 +1,24 @@
+use crate::amazon::phrases::Phrase;
+use crate::signal::{Case, Found, Signal};
+
+/// Sees bad news that calls for action: an account locked, a payment declined, a parcel held.
+///
+/// Why it matters: fear makes people click before they think.
+///
+/// Silent: where nothing bad is said. Weak: bad news is sometimes true.
+#[derive(Debug)]
+pub(super) struct Threatens;
+
+impl Signal for Threatens {
+    fn id(&self) -> &'static str {
+        "threatens"
+    }
+
+    fn look(&self, case: &Case<'_>, found: &mut Found) {
+        for (place, text) in case.message.all_words() {
+            if let Some(hit) = text.phrases(Phrase::Threat).next() {
+                found.weak(place, text.at(hit));
+            }
+        }
+    }
+}

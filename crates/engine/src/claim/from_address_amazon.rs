@@ -1,0 +1,29 @@
+use crate::Place;
+use crate::amazon::domains::{Owner, owner};
+use crate::amazon::roles;
+use crate::signal::{Case, Found, Signal};
+
+/// Sees an address of one of Amazon's own domains in From, of the kind that Amazon's machines write
+/// from.
+///
+/// Why it matters: an address says who wrote more plainly than anything else, and anybody can write it.
+///
+/// Silent: for addresses of people at Amazon, who write to friends and mailing lists too.
+#[derive(Debug)]
+pub(super) struct FromAddressAmazon;
+
+impl Signal for FromAddressAmazon {
+    fn id(&self) -> &'static str {
+        "from-address-amazon"
+    }
+
+    fn look(&self, case: &Case<'_>, found: &mut Found) {
+        for from in &case.message.from.mailboxes {
+            let owner = owner(&from.domain);
+            let below = from.domain != from.site;
+            if owner == Owner::Shop && (below || roles::is_role(&from.local)) {
+                found.strong(Place::From, &from.address);
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+use crate::Place;
+use crate::amazon::{brand, domains, roles};
+use crate::signal::{Case, Found, Signal};
+
+/// Sees the name Amazon, written in any disguise, among the names that From shows.
+///
+/// Why it matters: most mail programs show the name alone, so this is how a message introduces itself.
+///
+/// Silent: for people who work at Amazon and write as themselves, and for Amazon Web Services, which
+/// has other customers than the shops.
+#[derive(Debug)]
+pub(super) struct FromNameAmazon;
+
+impl Signal for FromNameAmazon {
+    fn id(&self) -> &'static str {
+        "from-name-amazon"
+    }
+
+    fn look(&self, case: &Case<'_>, found: &mut Found) {
+        let sender = &case.message.from;
+        let folded = &sender.name.folded.text;
+        if brand::find(folded).is_none()
+            && !folded.split(|c: char| !c.is_alphanumeric()).any(brand::is_imitation)
+        {
+            return;
+        }
+        if folded.contains("web services") || folded.contains("aws") {
+            return;
+        }
+        let is_person = sender
+            .first()
+            .is_some_and(|from| domains::is_sender(&from.domain) && !roles::is_role(&from.local));
+        // "Mensah, Ada (Amazon)": somebody's employer.
+        if is_person && !folded.starts_with("amazon") {
+            return;
+        }
+        found.strong(Place::From, &sender.name.shown);
+    }
+}

@@ -1,0 +1,32 @@
+//! Does the message present itself as Amazon? One signal a file, in the order they are shown.
+
+mod attachment_names_amazon;
+mod from_address_amazon;
+mod from_imitates_amazon;
+mod from_name_amazon;
+mod link_imitates_amazon;
+mod name_in_disguise;
+mod passes_on_amazon;
+mod shows_amazon_logo;
+mod signs_as_amazon;
+mod speaks_as_amazon;
+mod speaks_of_prime;
+mod subject_names_amazon;
+
+use crate::signal::Signal;
+
+/// Every signal of this question.
+pub(crate) const SIGNALS: &[&dyn Signal] = &[
+    &from_name_amazon::FromNameAmazon,
+    &from_address_amazon::FromAddressAmazon,
+    &from_imitates_amazon::FromImitatesAmazon,
+    &name_in_disguise::NameInDisguise,
+    &subject_names_amazon::SubjectNamesAmazon,
+    &speaks_as_amazon::SpeaksAsAmazon,
+    &signs_as_amazon::SignsAsAmazon,
+    &speaks_of_prime::SpeaksOfPrime,
+    &link_imitates_amazon::LinkImitatesAmazon,
+    &shows_amazon_logo::ShowsAmazonLogo,
+    &attachment_names_amazon::AttachmentNamesAmazon,
+    &passes_on_amazon::PassesOnAmazon,
+];

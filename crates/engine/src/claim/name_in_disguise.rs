@@ -1,0 +1,39 @@
+use crate::Place;
+use crate::amazon::brand;
+use crate::signal::{Case, Found, Signal};
+
+/// Sees the name Amazon or Prime written so that people read it and programs do not: letters of other
+/// alphabets, marks or invisible characters between the letters, one letter at a time.
+///
+/// Why it matters: nobody does this who has a right to the name.
+///
+/// Silent: where the name is simply written.
+#[derive(Debug)]
+pub(super) struct NameInDisguise;
+
+impl Signal for NameInDisguise {
+    fn id(&self) -> &'static str {
+        "name-in-disguise"
+    }
+
+    fn look(&self, case: &Case<'_>, found: &mut Found) {
+        let message = case.message;
+        for (place, text, names) in [
+            (Place::From, &message.from.name, ["amazon", "prime"].as_slice()),
+            (Place::Subject, &message.subject, &["amazon", "prime"]),
+            (Place::Text, &message.text, &["amazon"]),
+        ] {
+            let folded = &text.folded.text;
+            for name in names {
+                let disguised = folded
+                    .match_indices(name)
+                    .find(|(start, name)| text.folded.was_disguised(*start, start + name.len()));
+                if let Some((start, name)) = disguised {
+                    found.strong(place, text.around(start, start + name.len()));
+                } else if let Some((start, end)) = brand::spaced(folded, name) {
+                    found.strong(place, text.around(start, end));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+use crate::Place;
+use crate::amazon::phrases::Phrase;
+use crate::signal::{Case, Found, Signal};
+
+/// Sees sentences that only Amazon would write to its customer: "your Amazon account", "thank you for
+/// shopping with us at Amazon".
+///
+/// Why it matters: this is presenting oneself as Amazon, whatever name stands in From.
+///
+/// Silent: in words that are quoted or passed on, and in the small print of shops and pages that work
+/// with Amazon. One such sentence alone is weak.
+#[derive(Debug)]
+pub(super) struct SpeaksAsAmazon;
+
+impl Signal for SpeaksAsAmazon {
+    fn id(&self) -> &'static str {
+        "speaks-as-amazon"
+    }
+
+    fn look(&self, case: &Case<'_>, found: &mut Found) {
+        let message = case.message;
+        for (place, text) in message.own_words() {
+            if place == Place::Subject {
+                continue;
+            }
+            let mut phrases: Vec<&str> = Vec::new();
+            for hit in text.phrases(Phrase::Speaks) {
+                let about = text.hits.iter().any(|other| {
+                    other.phrase == Phrase::AboutAmazon && other.start < hit.end && hit.start < other.end
+                });
+                let words = text.folded.text.get(hit.start..hit.end).unwrap_or_default();
+                if about || phrases.iter().any(|old| old.contains(words) || words.contains(old)) {
+                    continue;
+                }
+                phrases.push(words);
+                if phrases.len() == 2 {
+                    found.strong(place, text.at(hit));
+                } else {
+                    found.weak(place, text.at(hit));
+                }
+            }
+        }
+    }
+}

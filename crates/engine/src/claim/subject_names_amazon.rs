@@ -1,0 +1,32 @@
+use crate::Place;
+use crate::amazon::brand;
+use crate::signal::{Case, Found, Signal};
+
+/// Sees the name Amazon in the subject.
+///
+/// Why it matters: it is the second thing people read.
+///
+/// Silent: where the message passes on or answers another one, whose subject it only repeats. Weak in
+/// any case: shops, newspapers and friends write about Amazon too.
+#[derive(Debug)]
+pub(super) struct SubjectNamesAmazon;
+
+impl Signal for SubjectNamesAmazon {
+    fn id(&self) -> &'static str {
+        "subject-names-amazon"
+    }
+
+    fn look(&self, case: &Case<'_>, found: &mut Found) {
+        let message = case.message;
+        let subject = &message.subject;
+        let repeats = ["re:", "fw:", "fwd:", "aw:", "wg:", "tr:", "rv:", "i:", "r:", "enc:"]
+            .iter()
+            .any(|prefix| subject.folded.text.starts_with(prefix));
+        if repeats && !message.quoted.is_empty() {
+            return;
+        }
+        if let Some((start, end)) = brand::find(&subject.folded.text) {
+            found.weak(Place::Subject, subject.around(start, end));
+        }
+    }
+}

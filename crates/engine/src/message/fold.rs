@@ -1,0 +1,264 @@
+//! One form for all the ways to write the same words, so that a disguise changes nothing.
+//!
+//! Upper case, full-width and mathematical letters, accents, letters of other scripts that look
+//! Latin (UTS 39), combining marks between letters, zero-width and bidi characters, soft hyphens
+//! and runs of white space all disappear. Tables and messages are folded alike, so a phrase
+//! table may be written as people write.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::{canonical_combining_class, is_combining_mark};
+
+/// Folded words, and how to find the way back to what was written.
+#[derive(Debug, Default, Clone)]
+pub(crate) struct Folded {
+    pub(crate) text: String,
+    /// (position in `text`, position in the original), ascending: one for each word or character
+    /// of a script without spaces.
+    steps: Vec<(usize, usize)>,
+    /// Positions in `text` of words that had to be undisguised: a look-alike letter, a hidden
+    /// character inside.
+    pub(crate) disguised: Vec<usize>,
+}
+
+impl Folded {
+    /// Where in the original the word that holds this position begins.
+    pub(crate) fn original(&self, position: usize) -> usize {
+        let after = self.steps.partition_point(|(folded, _)| *folded <= position);
+        after.checked_sub(1).and_then(|at| self.steps.get(at)).map_or(0, |(_, original)| *original)
+    }
+
+    /// Where in the original the word after this position begins; none at the end.
+    pub(crate) fn original_after(&self, position: usize) -> Option<usize> {
+        let after = self.steps.partition_point(|(folded, _)| *folded < position);
+        self.steps.get(after).map(|(_, original)| *original)
+    }
+
+    /// True where something between these positions had been disguised.
+    pub(crate) fn was_disguised(&self, start: usize, end: usize) -> bool {
+        let from = self.disguised.partition_point(|at| *at < start);
+        self.disguised.get(from).is_some_and(|at| *at < end)
+    }
+}
+
+/// Folds a text.
+pub(crate) fn fold(original: &str) -> Folded {
+    let mut folded =
+        Folded { text: String::with_capacity(original.len()), steps: Vec::new(), disguised: Vec::new() };
+    let mut state = State { pending_space: false, previous_wide: false, word_start: true };
+    for (position, character) in original.char_indices() {
+        if character.is_ascii() {
+            state.push(&mut folded, character.to_ascii_lowercase(), position, false);
+        } else {
+            unusual(&mut folded, &mut state, character, position);
+        }
+    }
+    folded
+}
+
+/// The folded text alone.
+pub(crate) fn fold_text(original: &str) -> String {
+    fold(original).text
+}
+
+#[derive(Debug)]
+struct State {
+    pending_space: bool,
+    previous_wide: bool,
+    word_start: bool,
+}
+
+impl State {
+    fn push(&mut self, folded: &mut Folded, character: char, position: usize, disguised: bool) {
+        let character = match character {
+            // One sign for all that joins or parts words. Points and @ stay: host names need them.
+            '-' | '_' | '\u{2010}'..='\u{2015}' | '|' | '*' => ' ',
+            '\u{2018}' | '\u{2019}' | '\u{201b}' | '`' | '\u{b4}' => '\'',
+            other => other,
+        };
+        if character.is_whitespace() || character.is_control() {
+            self.pending_space = true;
+            return;
+        }
+        let wide = is_wide(character);
+        if self.pending_space && !folded.text.is_empty() {
+            // Scripts without spaces break lines anywhere.
+            if !wide && !self.previous_wide {
+                folded.text.push(' ');
+            }
+            self.word_start = true;
+        }
+        self.pending_space = false;
+        if self.word_start || wide {
+            folded.steps.push((folded.text.len(), position));
+            self.word_start = false;
+        }
+        if disguised {
+            folded.disguised.push(folded.text.len());
+        }
+        folded.text.push(character);
+        self.previous_wide = wide;
+    }
+}
+
+/// Anything beyond ASCII.
+fn unusual(folded: &mut Folded, state: &mut State, character: char, position: usize) {
+    if is_hidden(character) {
+        // After a picture such a character is ordinary, and a soft hyphen is honest typesetting.
+        if character != '\u{ad}'
+            && !state.pending_space
+            && folded.text.ends_with(|last: char| last.is_ascii_alphanumeric())
+        {
+            folded.disguised.push(folded.text.len());
+        }
+        return;
+    }
+    if character >= '\u{3040}' && character < '\u{a000}' {
+        state.push(folded, character, position, false);
+        return;
+    }
+    for plain in std::iter::once(character).nfkd() {
+        if plain.is_ascii() {
+            // An accent says nothing; a letter out of a mathematical alphabet does.
+            let disguised = plain.is_ascii_alphanumeric() && !is_accented_latin(character);
+            state.push(folded, plain.to_ascii_lowercase(), position, disguised);
+        } else if is_combining_mark(plain) || canonical_combining_class(plain) != 0 {
+            // A mark that came with its letter is spelling; a mark from another script is a disguise.
+            if plain == character && !is_spelling_mark(plain) {
+                folded.disguised.push(folded.text.len());
+            }
+        } else if let Some(latin) = looks_latin(plain) {
+            for letter in latin.chars() {
+                state.push(folded, letter, position, !is_accented_latin(character));
+            }
+        } else {
+            for lower in plain.to_lowercase() {
+                state.push(folded, lower, position, false);
+            }
+        }
+    }
+}
+
+/// The Latin letters that this one is drawn like (UTS 39), for the alphabets used for it.
+fn looks_latin(character: char) -> Option<String> {
+    let usable = matches!(character,
+        '\u{a1}'..='\u{58f}'       // Latin, phonetic, Greek, Cyrillic, Armenian
+        | '\u{13a0}'..='\u{13ff}'  // Cherokee
+        | '\u{1d00}'..='\u{1fff}'  // phonetic, more Latin and Greek
+        | '\u{2100}'..='\u{218f}'  // letter-like
+        | '\u{2c00}'..='\u{2dff}'  // more Latin, Coptic
+        | '\u{a4d0}'..='\u{a4ff}'  // Lisu
+        | '\u{a640}'..='\u{a7ff}'  // more Cyrillic and Latin
+        | '\u{ab30}'..='\u{abbf}'); // more Latin, Cherokee
+    if !usable {
+        return None;
+    }
+    let mut buffer = [0; 4];
+    // The standard's pictures are of the letter as given; try it as it is, then in lower case.
+    let latin = |letter: char, buffer: &mut [u8; 4]| {
+        let drawn: String = unicode_security::skeleton(letter.encode_utf8(buffer)).collect();
+        let drawn = match drawn.as_str() {
+            "rn" => "m".to_owned(),
+            _ => drawn.to_ascii_lowercase(),
+        };
+        (!drawn.is_empty() && drawn.chars().all(|c| c.is_ascii_alphanumeric())).then_some(drawn)
+    };
+    latin(character, &mut buffer).or_else(|| {
+        character.to_lowercase().next().and_then(|lower| match lower {
+            // Letters that the standard keeps apart though a hurried eye does not.
+            'м' => Some("m".to_owned()),
+            'т' | 'τ' => Some("t".to_owned()),
+            'к' | 'κ' => Some("k".to_owned()),
+            'н' => Some("h".to_owned()),
+            'в' | 'β' => Some("b".to_owned()),
+            'η' | 'ո' => Some("n".to_owned()),
+            'ζ' => Some("z".to_owned()),
+            'μ' => Some("u".to_owned()),
+            'ß' => Some("ss".to_owned()),
+            lower if lower != character => latin(lower, &mut [0; 4]),
+            _ => None,
+        })
+    })
+}
+
+/// Characters that take no room: default-ignorable ones (Unicode, DerivedCoreProperties) that
+/// mail really holds.
+pub(crate) fn is_hidden(character: char) -> bool {
+    matches!(character,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
+        | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}'
+        | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
+}
+
+/// Scripts that are written without spaces.
+fn is_wide(character: char) -> bool {
+    matches!(character, '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ffef}' | '\u{20000}'..='\u{3ffff}')
+}
+
+/// Letters whose accent is ordinary spelling, and signs that stand for Latin text by themselves.
+fn is_accented_latin(character: char) -> bool {
+    matches!(character, '\u{a0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' | '\u{2000}'..='\u{206f}' | '\u{2122}' | '\u{ff00}'..='\u{ffef}')
+}
+
+/// Marks that ordinary text carries by themselves: Latin accents, and the marks of Arabic, Hebrew,
+/// Indic and other scripts, which never follow a Latin letter in honest text.
+fn is_spelling_mark(mark: char) -> bool {
+    matches!(mark, '\u{300}'..='\u{36f}' | '\u{3099}' | '\u{309a}' | '\u{591}'..='\u{670}' | '\u{900}'..='\u{e4e}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn disguises_disappear() {
+        for written in [
+            "AMAZON",
+            "Аmаzоn",
+            "A\u{73f}m\u{73f}a\u{73f}z\u{73f}o\u{73f}n",
+            "Ama\u{200b}zon",
+            "Ama\u{ad}zon",
+            "Ａｍａｚｏｎ",
+            "𝐀𝐦𝐚𝐳𝐨𝐧",
+            "Αmαzοn",
+            "Ámäzõn",
+        ] {
+            assert_eq!(fold_text(written), "amazon", "{written}");
+        }
+    }
+
+    #[test]
+    fn disguises_are_remembered_and_spelling_is_none() {
+        for written in ["Аmazon", "Ama\u{200b}zon", "A\u{73f}mazon", "𝐀mazon"] {
+            let folded = fold(written);
+            assert!(folded.was_disguised(0, folded.text.len()), "{written}");
+        }
+        for written in [
+            "Amazon",
+            "Ama\u{ad}zon",
+            "❤\u{fe0f}Amazon",
+            "Ämter für Müßiggang",
+            "Ａｍａｚｏｎ",
+            "जानकारी",
+            "e\u{301}te",
+        ] {
+            let folded = fold(written);
+            assert!(!folded.was_disguised(0, folded.text.len()), "{written}");
+        }
+    }
+
+    #[test]
+    fn scripts_without_spaces_close_up() {
+        assert_eq!(fold_text("Amazon プライム\n会員"), "amazonプライム会員");
+        assert_eq!(fold_text(" a \t b\r\n c "), "a b c");
+    }
+
+    #[test]
+    fn the_way_back_is_found() {
+        let written = "Dear  Ama\u{200b}zon customer";
+        let folded = fold(written);
+        let at = folded.text.find("amazon").unwrap();
+        assert_eq!(folded.original(at), 6);
+        assert!(written[folded.original_after(at + 6).unwrap()..].starts_with("customer"));
+    }
+}

@@ -1,0 +1,205 @@
+//! A page as its reader sees it: visible words, links with their words, pictures, forms.
+//!
+//! The page is read by html5ever, as a browser reads it. Some pages make that quadratic, so:
+//! elements keep only the few attributes that matter (which also bounds the parser's list of
+//! open styles), the tree counts the work it is asked to do, and a tag that does not end is cut.
+//! When a bound is hit, the rest of the page is still read, as words and links without a tree,
+//! so that nothing can be hidden behind a knot.
+
+mod sink;
+mod style;
+mod tree;
+mod walk;
+
+use html5ever::buffer_queue::BufferQueue;
+use html5ever::tendril::StrTendril;
+use html5ever::tokenizer::{Tokenizer, TokenizerOpts};
+use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts};
+
+use super::limits::{Limit, Limits};
+use sink::Gate;
+use tree::Tree;
+
+/// What was found on a page.
+#[derive(Debug, Default)]
+pub(crate) struct Page {
+    pub(crate) text: String,
+    pub(crate) links: Vec<RawLink>,
+    /// Alternative texts and addresses of pictures.
+    pub(crate) images: Vec<Image>,
+    /// Where forms send what is typed.
+    pub(crate) forms: Vec<String>,
+    /// True where the page has a field for a password or other words.
+    pub(crate) has_input: bool,
+}
+
+#[derive(Debug, Default, Clone)]
+pub(crate) struct RawLink {
+    pub(crate) href: String,
+    pub(crate) text: String,
+}
+
+#[derive(Debug, Default, Clone)]
+pub(crate) struct Image {
+    pub(crate) alt: String,
+    pub(crate) src: String,
+}
+
+/// How much of a page is handed to the parser before looking whether it got anywhere.
+const CHUNK: usize = 16 * 1024;
+/// So many chunks without a single token: a tag with thousands of attributes (quadratic in the
+/// tokenizer), or one endless comment.
+const SILENT_CHUNKS: usize = 3;
+/// Longer runs of letters and digits are data, not words (pictures inside the page).
+const MAX_RUN: usize = 4096;
+
+/// Reads a page.
+pub(crate) fn read(html: &str, limits: &mut Limits) -> Page {
+    let html = without_data(html);
+    let tree = Tree::new();
+    let gate =
+        Gate::new(TreeBuilder::new(tree, TreeBuilderOpts { scripting_enabled: false, ..Default::default() }));
+    let mut tokenizer = Tokenizer::new(gate, TokenizerOpts::default());
+    let mut queue = BufferQueue::default();
+    let mut rest = html.as_str();
+    let mut silent = 0;
+    let mut seen = 0;
+    while !rest.is_empty() {
+        let (chunk, after) = rest.split_at(boundary(rest, CHUNK));
+        rest = after;
+        queue.push_back(StrTendril::from_slice(chunk));
+        // A script that waits to be run returns early: go on without running it.
+        while !matches!(tokenizer.feed(&queue), html5ever::TokenizerResult::Done) {}
+        let tokens = tokenizer.sink.tokens();
+        silent = if tokens == seen { silent + 1 } else { 0 };
+        seen = tokens;
+        if silent >= SILENT_CHUNKS {
+            // Give up the tag, not the page.
+            limits.hit(Limit::TangledPage);
+            rest = rest.split_once('>').map_or("", |(_, after)| after);
+            queue = BufferQueue::default();
+            tokenizer.sink.go_flat();
+            tokenizer = Tokenizer::new(tokenizer.sink, TokenizerOpts::default());
+            silent = 0;
+        }
+    }
+    tokenizer.end();
+    let (tree, flat) = tokenizer.sink.finish();
+    if flat.used {
+        limits.hit(Limit::TangledPage);
+    }
+    walk::collect(&tree, flat)
+}
+
+/// Leaves out the long runs of letters that pictures inside a page are made of.
+fn without_data(html: &str) -> String {
+    let mut kept = String::with_capacity(html.len());
+    let mut rest = html;
+    while !rest.is_empty() {
+        let run = rest
+            .bytes()
+            .position(|byte| !(byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=')))
+            .unwrap_or(rest.len());
+        let (word, after) = rest.split_at(run);
+        kept.push_str(word.get(..MAX_RUN).unwrap_or(word));
+        let other = after
+            .bytes()
+            .position(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'='))
+            .unwrap_or(after.len());
+        let (between, next) = after.split_at(other);
+        kept.push_str(between);
+        rest = next;
+    }
+    kept
+}
+
+/// The last character boundary at or before `position`, but never 0 for a text that is not empty.
+fn boundary(text: &str, position: usize) -> usize {
+    if position >= text.len() {
+        return text.len();
+    }
+    let mut at = position;
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn page(html: &str) -> Page {
+        read(html, &mut Limits::default())
+    }
+
+    fn words(html: &str) -> String {
+        page(html).text.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn what_is_hidden_is_not_read() {
+        for hidden in [
+            "<span style='display:none'>no</span>",
+            "<div style='Display : NONE !important'><p>no</div>",
+            "<p style='font-size:0px'>no</p>",
+            "<p style=\"font-size: 0\">no</p>",
+            "<p style='visibility:hidden'>no</p>",
+            "<b style='display:none'>no<i style='display:none'>no</i></b>",
+            "<p hidden>no</p>",
+            "<style>no</style>",
+            "<script>no</script>",
+            "<title>no</title>",
+            "<template>no</template>",
+            "<!-- no -->",
+            "<span style='mso-hide:all;opacity:0'>no</span>",
+            "<span style='max-height:0;overflow:hidden'>no</span>",
+        ] {
+            assert_eq!(words(&format!("<p>yes</p>{hidden}<p>yes</p>")), "yes yes", "{hidden}");
+        }
+        assert_eq!(words("<p style='font-size:0'>no<span style='font-size:14px'>yes</span></p>"), "yes");
+        assert_eq!(words("<p style='display:none'>no<p>yes"), "yes");
+        assert_eq!(words("<p style='font-size:0.9em'>yes</p>"), "yes");
+    }
+
+    #[test]
+    fn split_words_are_whole() {
+        assert_eq!(words("A<b>ma</b><span>z</span>on"), "Amazon");
+        assert_eq!(words("one<br>two<div>three</div><p>four"), "one two three four");
+        assert_eq!(words("<table><tr><td>a</td><td>b</td></tr></table>"), "a b");
+        assert_eq!(words("&#65;mazon &amp; co"), "Amazon & co");
+    }
+
+    #[test]
+    fn links_keep_their_words() {
+        let page = page("<a href='https://example.com/a'>Sign <b>in</b><img alt='now' src='x.png'></a>");
+        assert_eq!(page.links.len(), 1);
+        assert_eq!(page.links[0].href, "https://example.com/a");
+        assert_eq!(page.links[0].text.split_whitespace().collect::<Vec<_>>(), ["Sign", "in", "now"]);
+        assert_eq!(page.images[0].alt, "now");
+    }
+
+    #[test]
+    fn a_knot_hides_nothing() {
+        let mut limits = Limits::default();
+        let mut html = "<div>".repeat(200_000);
+        html.push_str("words <a href='https://example.com'>go</a>");
+        let page = read(&html, &mut limits);
+        assert_eq!(limits.ids(), ["tangled-page"]);
+        assert!(page.text.contains("words"));
+        assert_eq!(page.links[0].href, "https://example.com");
+    }
+
+    #[test]
+    fn an_endless_tag_hides_nothing() {
+        let mut limits = Limits::default();
+        let mut html = "<p ".to_owned();
+        for n in 0..30_000 {
+            html.push_str(&format!("a{n} "));
+        }
+        html.push_str(">words");
+        let page = read(&html, &mut limits);
+        assert_eq!(limits.ids(), ["tangled-page"]);
+        assert!(page.text.contains("words"));
+    }
+}

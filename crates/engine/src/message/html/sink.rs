@@ -1,0 +1,170 @@
+//! The gate between tokenizer and tree: what passes, what is left out, and when to stop.
+
+use std::cell::{Cell, RefCell};
+
+use html5ever::tendril::StrTendril;
+use html5ever::tokenizer::states::RawKind;
+use html5ever::tokenizer::{
+    CharacterTokens, CommentToken, ParseError, Tag, TagKind, TagToken, Token, TokenSink, TokenSinkResult,
+};
+use html5ever::tree_builder::TreeBuilder;
+use html5ever::{Attribute, QualName, local_name, ns};
+
+use super::style::{self, Effect};
+use super::tree::Tree;
+use super::{Image, RawLink};
+
+/// What is read of a page without a tree, after a bound was hit.
+#[derive(Debug, Default)]
+pub(super) struct Flat {
+    pub(super) used: bool,
+    pub(super) text: String,
+    pub(super) links: Vec<RawLink>,
+    pub(super) images: Vec<Image>,
+}
+
+pub(super) struct Gate {
+    builder: TreeBuilder<usize, Tree>,
+    is_flat: Cell<bool>,
+    flat: RefCell<Flat>,
+    tokens: Cell<u64>,
+}
+
+impl Gate {
+    pub(super) fn new(builder: TreeBuilder<usize, Tree>) -> Gate {
+        Gate { builder, is_flat: Cell::new(false), flat: RefCell::default(), tokens: Cell::new(0) }
+    }
+
+    pub(super) fn tokens(&self) -> u64 {
+        self.tokens.get()
+    }
+
+    pub(super) fn go_flat(&self) {
+        self.is_flat.set(true);
+        self.flat.borrow_mut().used = true;
+    }
+
+    pub(super) fn finish(self) -> (Tree, Flat) {
+        (self.builder.sink, self.flat.into_inner())
+    }
+
+    fn flat(&self, token: Token) -> TokenSinkResult<usize> {
+        let mut flat = self.flat.borrow_mut();
+        match token {
+            CharacterTokens(words) => flat.text.push_str(&words),
+            TagToken(tag) if tag.kind == TagKind::StartTag => {
+                flat.text.push(' ');
+                match tag.name {
+                    local_name!("a") | local_name!("area") => {
+                        if let Some(href) = attribute(&tag, &local_name!("href")) {
+                            flat.links.push(RawLink { href, text: String::new() });
+                        }
+                    }
+                    local_name!("img") => flat.images.push(Image {
+                        alt: attribute(&tag, &local_name!("alt")).unwrap_or_default(),
+                        src: attribute(&tag, &local_name!("src")).unwrap_or_default(),
+                    }),
+                    local_name!("script") => return TokenSinkResult::RawData(RawKind::ScriptData),
+                    local_name!("style") => return TokenSinkResult::RawData(RawKind::Rawtext),
+                    _ => {}
+                }
+            }
+            TagToken(_) => flat.text.push(' '),
+            _ => {}
+        }
+        TokenSinkResult::Continue
+    }
+}
+
+impl TokenSink for Gate {
+    type Handle = usize;
+
+    fn process_token(&self, token: Token, line: u64) -> TokenSinkResult<usize> {
+        let token = match token {
+            ParseError(_) => return TokenSinkResult::Continue,
+            CommentToken(_) => {
+                self.tokens.set(self.tokens.get() + 1);
+                return TokenSinkResult::Continue;
+            }
+            TagToken(tag) => TagToken(essential(tag)),
+            other => other,
+        };
+        self.tokens.set(self.tokens.get() + 1);
+        if !self.is_flat.get() && self.builder.sink.is_exhausted() {
+            self.go_flat();
+        }
+        if self.is_flat.get() {
+            return self.flat(token);
+        }
+        match self.builder.process_token(token, line) {
+            TokenSinkResult::Script(_) => TokenSinkResult::Continue,
+            other => other,
+        }
+    }
+
+    fn end(&self) {
+        if !self.is_flat.get() {
+            self.builder.end();
+        }
+    }
+
+    fn adjusted_current_node_present_but_not_in_html_namespace(&self) -> bool {
+        !self.is_flat.get() && self.builder.adjusted_current_node_present_but_not_in_html_namespace()
+    }
+}
+
+fn attribute(tag: &Tag, name: &html5ever::LocalName) -> Option<String> {
+    tag.attrs
+        .iter()
+        .find(|attribute| attribute.name.local == *name)
+        .map(|attribute| attribute.value.to_string())
+}
+
+/// The attributes that say where a link goes, what a picture is, and whether an element is seen;
+/// nothing else. Few distinct attributes also keep the parser's list of open styles short.
+fn essential(mut tag: Tag) -> Tag {
+    if tag.kind == TagKind::EndTag {
+        tag.attrs = Vec::new();
+        return tag;
+    }
+    let mut seen = Effect::None;
+    let mut kept = Vec::new();
+    for attribute in tag.attrs.drain(..) {
+        let keep = match attribute.name.local {
+            local_name!("href") => {
+                matches!(tag.name, local_name!("a") | local_name!("area") | local_name!("base"))
+            }
+            local_name!("src") | local_name!("alt") => tag.name == local_name!("img"),
+            local_name!("action") => tag.name == local_name!("form"),
+            local_name!("type") => tag.name == local_name!("input"),
+            local_name!("hidden") => {
+                seen = Effect::Hidden;
+                false
+            }
+            local_name!("style") => {
+                if seen != Effect::Hidden {
+                    seen = style::effect(&attribute.value);
+                }
+                false
+            }
+            _ => false,
+        };
+        if keep {
+            kept.push(attribute);
+        }
+    }
+    let mark = match seen {
+        Effect::None => None,
+        Effect::Hidden => Some("h"),
+        Effect::NoSize => Some("0"),
+        Effect::Sized => Some("1"),
+    };
+    if let Some(mark) = mark {
+        kept.push(Attribute {
+            name: QualName::new(None, ns!(), local_name!("style")),
+            value: StrTendril::from_slice(mark),
+        });
+    }
+    tag.attrs = kept;
+    tag
+}

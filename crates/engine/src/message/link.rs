@@ -1,0 +1,152 @@
+//! A link, read as a browser reads it.
+
+use url::{Host, Url};
+
+use super::text::Text;
+
+/// More links than any honest newsletter has.
+pub(crate) const MAX_LINKS: usize = 500;
+
+#[derive(Debug, Clone)]
+pub(crate) struct Link {
+    /// As written.
+    pub(crate) href: String,
+    pub(crate) url: Option<Url>,
+    /// The host in lower case, in its Unicode form; empty where there is none.
+    pub(crate) host: String,
+    /// The part of the host that somebody registered; the host itself where it has none.
+    pub(crate) site: String,
+    pub(crate) is_ip: bool,
+    /// The words that are clicked; empty for an address in plain text.
+    pub(crate) text: Text,
+}
+
+impl Link {
+    pub(crate) fn new(href: &str, words: String) -> Link {
+        let trimmed = href.trim();
+        let url = Url::parse(trimmed).ok().or_else(|| {
+            // `www.example.com/…` without a scheme: mail programs and people add it.
+            let looks_like_host = trimmed.split(['/', '?', '#']).next().is_some_and(|start| {
+                start.contains('.') && !start.contains([':', ' ', '@']) && psl::domain_str(start).is_some()
+            });
+            looks_like_host.then(|| Url::parse(&format!("https://{trimmed}")).ok()).flatten()
+        });
+        let (host, is_ip) = match url.as_ref().and_then(Url::host) {
+            Some(Host::Domain(name)) => (unicode(name), false),
+            Some(ip @ (Host::Ipv4(_) | Host::Ipv6(_))) => (ip.to_string(), true),
+            None => (String::new(), false),
+        };
+        let site = if is_ip { host.clone() } else { site(&host) };
+        Link { href: trimmed.to_owned(), url, host, site, is_ip, text: Text::new(words) }
+    }
+
+    pub(crate) fn is_web(&self) -> bool {
+        self.url.as_ref().is_some_and(|url| matches!(url.scheme(), "http" | "https")) && !self.host.is_empty()
+    }
+}
+
+/// The registrable part of a host name (Public Suffix List); the name itself where it is none.
+pub(crate) fn site(host: &str) -> String {
+    let host = host.trim_end_matches('.');
+    // The list is kept in its Unicode form too, so either form is found.
+    psl::domain_str(host).unwrap_or(host).to_owned()
+}
+
+/// A host name as people see it.
+pub(crate) fn unicode(host: &str) -> String {
+    idna::domain_to_unicode(&host.to_ascii_lowercase()).0
+}
+
+/// Finds addresses in plain text. Nothing cleverer than `http(s)://` and `www.`: what a mail
+/// program makes clickable.
+pub(crate) fn in_text(text: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    let mut rest = text;
+    while let Some(start) = next_start(rest) {
+        let from = rest.get(start..).unwrap_or_default();
+        let end = from
+            .find(|c: char| {
+                c.is_whitespace()
+                    || matches!(
+                        c,
+                        '<' | '>'
+                            | '"'
+                            | '\''
+                            | '('
+                            | ')'
+                            | '['
+                            | ']'
+                            | '{'
+                            | '}'
+                            | '「'
+                            | '」'
+                            | '【'
+                            | '】'
+                            | '（'
+                            | '）'
+                            | '。'
+                            | '、'
+                            | '　'
+                    )
+            })
+            .unwrap_or(from.len());
+        let (link, after) = from.split_at(end);
+        let link = link.trim_end_matches(['.', ',', ';', ':', '!', '?', '*', '_']);
+        if link.len() > 8 && link.contains('.') {
+            found.push(link);
+        }
+        rest = if end == 0 { after.get(1..).unwrap_or_default() } else { after };
+        if found.len() > MAX_LINKS {
+            break;
+        }
+    }
+    found
+}
+
+fn next_start(text: &str) -> Option<usize> {
+    let mut from = 0;
+    while let Some(rest) = text.get(from..) {
+        let at = rest.find(['h', 'H', 'w', 'W'])?;
+        let here = rest.get(at..).unwrap_or_default();
+        let begins =
+            |word: &str| here.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
+        if begins("http://") || begins("https://") || begins("www.") {
+            return Some(from + at);
+        }
+        from += at + 1;
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hosts_are_read_as_a_browser_reads_them() {
+        for (href, host, site) in [
+            ("https://www.amazon.co.uk/gp/help", "www.amazon.co.uk", "amazon.co.uk"),
+            ("https://www.amazon.com@evil.example/", "evil.example", "evil.example"),
+            ("HTTPS://AMAZON.COM.Evil.Example", "amazon.com.evil.example", "evil.example"),
+            ("https://xn--mazon-3ve.example/", "аmazon.example", "аmazon.example"),
+            ("http://3232235777/", "192.168.1.1", "192.168.1.1"),
+            ("www.example.com/a", "www.example.com", "example.com"),
+            ("javascript:alert(1)", "", ""),
+            ("mailto:a@example.com", "", ""),
+            ("https:\\\\evil.example\\x", "evil.example", "evil.example"),
+        ] {
+            let link = Link::new(href, String::new());
+            assert_eq!((link.host.as_str(), link.site.as_str()), (host, site), "{href}");
+        }
+    }
+
+    #[test]
+    fn addresses_are_found_in_text() {
+        assert_eq!(
+            in_text(
+                "Go to https://a.example/x, or <http://b.example>. こちらhttps://c.example/y」www.d.example"
+            ),
+            ["https://a.example/x", "http://b.example", "https://c.example/y", "www.d.example"]
+        );
+    }
+}

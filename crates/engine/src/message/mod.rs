@@ -1,0 +1,197 @@
+//! Bytes to [`Message`]: parsed once, bounded, everything the signals look at and nothing else.
+
+mod attachment;
+mod fold;
+mod guard;
+mod header;
+mod html;
+mod limits;
+mod link;
+mod quote;
+pub(crate) mod safe;
+mod sender;
+mod text;
+
+use mail_parser::{MessageParser, MessagePart, MimeHeaders, PartType};
+
+pub(crate) use attachment::{Attachment, Kind as AttachmentKind};
+pub(crate) use fold::fold_text;
+pub(crate) use header::Header;
+pub(crate) use html::Image;
+pub(crate) use limits::{Limit, Limits};
+pub(crate) use link::{Link, site};
+pub(crate) use sender::{Mailbox, Sender};
+pub(crate) use text::Text;
+
+/// One message, read.
+#[derive(Debug, Default)]
+pub(crate) struct Message {
+    /// The header lines of the message itself, in order.
+    pub(crate) headers: Vec<Header>,
+    pub(crate) from: Sender,
+    pub(crate) reply_to: Vec<Mailbox>,
+    pub(crate) subject: Text,
+    pub(crate) date: Option<i64>,
+    /// What the reader sees, in the sender's own words.
+    pub(crate) text: Text,
+    /// What the reader sees of somebody else's words: a quoted or forwarded message.
+    pub(crate) quoted: Text,
+    /// Words inside attached pages and texts.
+    pub(crate) attached: Text,
+    pub(crate) links: Vec<Link>,
+    pub(crate) images: Vec<Image>,
+    /// Where forms send what is typed.
+    pub(crate) forms: Vec<Link>,
+    pub(crate) has_input: bool,
+    pub(crate) attachments: Vec<Attachment>,
+    pub(crate) limits: Limits,
+}
+
+impl Message {
+    /// Every header of this name, from the top.
+    pub(crate) fn headers<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a Header> {
+        self.headers.iter().filter(move |header| header.name.eq_ignore_ascii_case(name))
+    }
+
+    pub(crate) fn has_header(&self, name: &str) -> bool {
+        self.headers(name).next().is_some()
+    }
+
+    /// The message came through a mailing list or was forwarded, which breaks seals and From lines
+    /// innocently (RFC 2369, RFC 2919, RFC 5322 §3.6.6).
+    pub(crate) fn was_passed_on(&self) -> bool {
+        [
+            "List-Id",
+            "List-Post",
+            "Mailing-List",
+            "Resent-From",
+            "X-Forwarded-To",
+            "X-Forwarded-For",
+            "X-BeenThere",
+        ]
+        .iter()
+        .any(|name| self.has_header(name))
+    }
+
+    /// The texts that the sender speaks in, with the place each was found in.
+    pub(crate) fn own_words(&self) -> [(crate::Place, &Text); 3] {
+        [
+            (crate::Place::Subject, &self.subject),
+            (crate::Place::Text, &self.text),
+            (crate::Place::Attachment, &self.attached),
+        ]
+    }
+
+    /// All texts: a trap is a trap in quoted words too.
+    pub(crate) fn all_words(&self) -> [(crate::Place, &Text); 4] {
+        [
+            (crate::Place::Subject, &self.subject),
+            (crate::Place::Text, &self.text),
+            (crate::Place::Text, &self.quoted),
+            (crate::Place::Attachment, &self.attached),
+        ]
+    }
+}
+
+/// Reads a message. Never fails: what cannot be read is left empty, with a limit that says so.
+pub(crate) fn read(raw: &[u8]) -> Message {
+    let mut message = Message::default();
+    let raw = guard::cut(raw, &mut message.limits);
+    let Some(parsed) = MessageParser::default().parse(raw.as_ref()) else {
+        message.limits.hit(Limit::NotAMessage);
+        return message;
+    };
+    message.headers = header::all(&parsed);
+    message.from = sender::read(&parsed, &message.headers);
+    message.reply_to = parsed.reply_to().map(sender::mailboxes).unwrap_or_default();
+    message.subject = Text::new(parsed.subject().unwrap_or_default().to_owned());
+    message.date = parsed.date().map(mail_parser::DateTime::to_timestamp);
+    body(&parsed, &mut message);
+    message
+}
+
+/// Collects words, links and attachments of every part.
+fn body(parsed: &mail_parser::Message<'_>, message: &mut Message) {
+    let mut own = String::new();
+    let mut quoted = String::new();
+    let mut attached = String::new();
+    for (number, part) in parsed.parts.iter().enumerate() {
+        let number = u32::try_from(number).unwrap_or(u32::MAX);
+        let is_body = parsed.html_body.contains(&number) || parsed.text_body.contains(&number);
+        let words = match &part.body {
+            PartType::Html(page) => page_words(page, message),
+            PartType::Text(words) if looks_like_page(words) => page_words(words, message),
+            PartType::Text(words) => {
+                for link in link::in_text(words) {
+                    add_link(message, link, String::new());
+                }
+                words.to_string()
+            }
+            PartType::Binary(_)
+            | PartType::InlineBinary(_)
+            | PartType::Message(_)
+            | PartType::Multipart(_) => String::new(),
+        };
+        if is_body {
+            // Each part by itself: a part that is not shown must not turn another into a quotation.
+            let (mine, theirs) = quote::split(&words);
+            own.push_str(&mine);
+            quoted.push_str(&theirs);
+        } else {
+            attached.push_str(&words);
+            attached.push('\n');
+        }
+        if !is_body && !matches!(part.body, PartType::Multipart(_)) {
+            message.attachments.push(named(part));
+        }
+    }
+    message.text = Text::new(own);
+    message.quoted = Text::new(quoted);
+    message.attached = Text::new(attached);
+}
+
+/// The words of a page; its links, pictures and forms go into the message.
+fn page_words(page: &str, message: &mut Message) -> String {
+    let page = html::read(page, &mut message.limits);
+    // Addresses written out on a page are made clickable too.
+    for link in link::in_text(&page.text) {
+        add_link(message, link, String::new());
+    }
+    for link in page.links {
+        add_link(message, &link.href, link.text);
+    }
+    for action in page.forms.into_iter().take(20) {
+        message.forms.push(Link::new(&action, String::new()));
+    }
+    message.has_input |= page.has_input;
+    message.images.extend(page.images);
+    page.text
+}
+
+fn add_link(message: &mut Message, href: &str, words: String) {
+    if message.links.len() >= link::MAX_LINKS {
+        message.limits.hit(Limit::TooManyLinks);
+        return;
+    }
+    // Beyond this nothing is a name any more.
+    let href: String = href.chars().take(2000).collect();
+    message.links.push(Link::new(&href, words));
+}
+
+/// Some senders put a page into a part that says it is plain text; some programs show it as a page.
+fn looks_like_page(words: &str) -> bool {
+    let start: String = words.chars().take(4000).collect::<String>().to_ascii_lowercase();
+    ["<html", "<body", "<a href", "<div", "<table", "<!doctype html"]
+        .iter()
+        .filter(|tag| start.contains(*tag))
+        .count()
+        >= 2
+}
+
+fn named(part: &MessagePart<'_>) -> Attachment {
+    let name = part.attachment_name().unwrap_or_default();
+    let content_type = part.content_type().map_or(String::new(), |declared| {
+        format!("{}/{}", declared.ctype(), declared.subtype().unwrap_or_default()).to_ascii_lowercase()
+    });
+    Attachment::new(name, &content_type, matches!(part.body, PartType::InlineBinary(_)))
+}

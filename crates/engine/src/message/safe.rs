@@ -1,0 +1,96 @@
+//! Pieces of a hostile message, made safe to show: short, on one line, with hidden characters
+//! visible and links that cannot be clicked.
+
+use super::Link;
+use super::fold::is_hidden;
+
+/// The most that is ever shown of one piece.
+const MAX_SHOWN: usize = 200;
+
+/// A piece of text.
+pub(crate) fn text(piece: &str) -> String {
+    // Ten times what is shown, so that what is left out cannot cost anything.
+    let start: String = piece.chars().take(10 * MAX_SHOWN).collect();
+    let mut shown = String::new();
+    let mut length = 0;
+    let mut space = false;
+    for character in defang(&start).chars() {
+        if length >= MAX_SHOWN - 1 {
+            shown.push('…');
+            break;
+        }
+        if character.is_whitespace() {
+            space = !shown.is_empty();
+            continue;
+        }
+        if space {
+            shown.push(' ');
+            length += 1;
+            space = false;
+        }
+        if character.is_control() || is_hidden(character) {
+            // Marks the place without the effect; the replacement character (U+FFFD) would look like
+            // a mistake of ours.
+            shown.push('·');
+        } else {
+            shown.push(character);
+        }
+        length += 1;
+    }
+    // The space and the last character may have gone one over.
+    shown.chars().take(MAX_SHOWN).collect()
+}
+
+/// Where a link goes: scheme and points broken, so that no program makes it clickable.
+pub(crate) fn link(link: &Link) -> String {
+    match &link.url {
+        Some(url) if link.is_web() => {
+            let scheme = if url.scheme() == "http" { "hxxp" } else { "hxxps" };
+            let port = url.port().map(|port| format!(":{port}")).unwrap_or_default();
+            let query = url.query().map(|query| format!("?{query}")).unwrap_or_default();
+            let host = link.host.replace('.', "[.]");
+            text(&format!("{scheme}://{host}{port}{}{query}", url.path()))
+        }
+        _ => text(&link.href),
+    }
+}
+
+/// Breaks what a program would make clickable.
+fn defang(piece: &str) -> String {
+    if !piece.contains("://") && !piece.contains("www.") && !piece.contains("WWW.") {
+        return piece.to_owned();
+    }
+    piece
+        .split_inclusive(char::is_whitespace)
+        .map(|word| {
+            let lower = word.to_ascii_lowercase();
+            if lower.contains("http://") || lower.contains("https://") || lower.contains("www.") {
+                word.replace("http", "hxxp")
+                    .replace("HTTP", "hxxp")
+                    .replace("Http", "hxxp")
+                    .replace('.', "[.]")
+            } else {
+                word.to_owned()
+            }
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_can_be_clicked() {
+        let shown = link(&Link::new("https://user:pw@amaz0n.example/sign in?x=1", String::new()));
+        assert_eq!(shown, "hxxps://amaz0n[.]example/sign%20in?x=1");
+        assert_eq!(text("see https://a.example/x now. Yes."), "see hxxps://a[.]example/x now. Yes.");
+    }
+
+    #[test]
+    fn nothing_is_hidden_or_long() {
+        assert_eq!(text("a\u{202e}b\u{200b}c\u{7}d\r\n e"), "a·b·c·d e");
+        assert_eq!(text(&"x".repeat(5000)).chars().count(), 200);
+        assert_eq!(text(&"x ".repeat(5000)).chars().count(), 200);
+    }
+}

@@ -1,0 +1,86 @@
+//! A piece of text: as written, folded, with every phrase of the tables found in it.
+
+use crate::amazon::phrases::{self, Hit, Phrase};
+
+use super::fold::{Folded, fold};
+
+#[derive(Debug, Default, Clone)]
+pub(crate) struct Text {
+    pub(crate) shown: String,
+    pub(crate) folded: Folded,
+    pub(crate) hits: Vec<Hit>,
+}
+
+impl Text {
+    pub(crate) fn new(shown: String) -> Text {
+        let folded = fold(&shown);
+        let hits = phrases::find(&folded.text);
+        Text { shown, folded, hits }
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.folded.text.is_empty()
+    }
+
+    /// The places where the tables' phrases of one kind stand, unless a "never" stands before.
+    pub(crate) fn phrases(&self, kind: Phrase) -> impl Iterator<Item = &Hit> {
+        self.hits.iter().filter(move |hit| hit.phrase == kind && !self.is_negated(hit))
+    }
+
+    pub(crate) fn has(&self, kind: Phrase) -> bool {
+        self.phrases(kind).next().is_some()
+    }
+
+    /// "Amazon will **never** ask you for your password": the same sentence, not long before.
+    /// In languages that put it last, not long after.
+    fn is_negated(&self, hit: &Hit) -> bool {
+        hit.phrase.can_be_negated()
+            && self.hits.iter().any(|other| {
+                other.phrase == Phrase::Never && {
+                    let (start, end) = if other.start <= hit.start {
+                        (other.end, hit.start)
+                    } else {
+                        (hit.end, other.start)
+                    };
+                    let between = self.folded.text.get(start..end).unwrap_or_default();
+                    end.saturating_sub(start) < 160 && !between.contains(['.', '!', '?', '。', '！', '？'])
+                }
+            })
+    }
+
+    /// What was written at folded positions, with a few words around.
+    pub(crate) fn around(&self, start: usize, end: usize) -> &str {
+        let from = self.folded.original(words_back(&self.folded.text, start, 30));
+        let to = self.folded.original_after(words_on(&self.folded.text, end, 60)).unwrap_or(self.shown.len());
+        self.shown.get(from..to).unwrap_or_default().trim()
+    }
+
+    /// What was written at a hit, with a few words around.
+    pub(crate) fn at(&self, hit: &Hit) -> &str {
+        self.around(hit.start, hit.end)
+    }
+}
+
+/// The nearest character boundary at most `reach` bytes before.
+fn words_back(text: &str, position: usize, reach: usize) -> usize {
+    let mut at = position.saturating_sub(reach);
+    while !text.is_char_boundary(at) {
+        at += 1;
+    }
+    // Not past the beginning of the sentence.
+    let before = text.get(at..position).unwrap_or_default();
+    before.rfind(['.', '!', '?', '。', '！', '？', '】']).map_or(at, |stop| {
+        let stop_length = before.get(stop..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8);
+        let after = at + stop + stop_length;
+        if text.get(after..).is_some_and(|rest| rest.starts_with(' ')) { after + 1 } else { at }
+    })
+}
+
+/// The nearest character boundary at most `reach` bytes after.
+fn words_on(text: &str, position: usize, reach: usize) -> usize {
+    let mut at = position.saturating_add(reach).min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}

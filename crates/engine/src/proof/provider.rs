@@ -1,0 +1,243 @@
+//! What the user's own provider wrote about the message, and only that.
+//!
+//! A header line can be written by anybody. What the provider wrote stands at the top: each server
+//! puts its lines above those it was given (RFC 5321 §4.4). So only the block from the top down to
+//! the first `Received` of a foreign server is read. It is not simply "above every `Received`":
+//! Gmail's verdict stands below its own.
+
+use super::authres::{self, AuthenticationResults, MethodResult};
+use crate::amazon::domains;
+use crate::message::{Header, Mailbox, Message, site};
+use crate::{Context, Outcome};
+
+/// The provider's answer.
+#[derive(Debug, Default)]
+pub(crate) struct Provider {
+    pub(crate) outcome: Outcome,
+    /// The header it was read from, as evidence.
+    pub(crate) excerpt: String,
+}
+
+/// Providers' servers that carry another name than their verdicts (as delivered, 2026-11).
+const FAMILIES: &[&[&str]] = &[
+    &["google.com", "gmail.com", "googlemail.com"],
+    &["icloud.com", "apple.com", "me.com", "mac.com"],
+    &["messagingengine.com", "fastmail.com"],
+    &["yahoo.com", "yahoodns.net", "aol.com"],
+    &["gmx.net", "gmx.de", "gmx.com", "web.de", "kundenserver.de", "mail.com"],
+    &["protonmail.ch", "proton.me", "proton.ch", "protonmail.com"],
+];
+
+/// Reads the provider's answer for the sender in From.
+pub(crate) fn read(message: &Message, context: &Context) -> Provider {
+    if context.trusted_authserv_ids.is_empty() {
+        return Provider::default();
+    }
+    let headers = believable(message, context);
+    let Some(from) = super::single_amazon_sender(message) else {
+        return denied(&headers, message).unwrap_or_default();
+    };
+    let mut pass = None;
+    for (header, read) in &headers {
+        for result in &read.results {
+            match verdict(result, from) {
+                // The domain itself says no: that outweighs any other line.
+                Outcome::Fail => return Provider { outcome: Outcome::Fail, excerpt: excerpt(header) },
+                Outcome::Pass if pass.is_none() => pass = Some(*header),
+                Outcome::Pass | Outcome::Absent | Outcome::CouldNotAsk => {}
+            }
+        }
+    }
+    match pass {
+        Some(header) => Provider { outcome: Outcome::Pass, excerpt: excerpt(header) },
+        None => could_not_ask(&headers).unwrap_or_default(),
+    }
+}
+
+/// What one result says about the sender.
+fn verdict(result: &MethodResult, from: &Mailbox) -> Outcome {
+    match (result.method.as_str(), result.result.as_str()) {
+        ("dmarc", "pass") if is_of(result.property("header.from"), from) => Outcome::Pass,
+        ("dmarc", "fail") if result.property("header.from").is_none_or(|name| is_of(Some(name), from)) => {
+            Outcome::Fail
+        }
+        ("dkim", "pass") if is_of(result.property("header.d"), from) => Outcome::Pass,
+        ("dkim", "pass")
+            if result.property("header.d").is_none()
+                && is_of(result.property("header.i").and_then(|id| id.rsplit('@').next()), from) =>
+        {
+            Outcome::Pass
+        }
+        _ => Outcome::Absent,
+    }
+}
+
+/// Aligned (RFC 7489 §3.1, relaxed): the same registered domain as From, and one of Amazon's.
+fn is_of(domain: Option<&str>, from: &Mailbox) -> bool {
+    domain.is_some_and(|domain| domains::is_sender(domain) && site(domain) == from.site)
+}
+
+/// A From line that names several senders cannot pass, but a domain of Amazon's among them can deny.
+fn denied(headers: &[(&Header, AuthenticationResults)], message: &Message) -> Option<Provider> {
+    let any = message.from.mailboxes.iter().find(|from| domains::is_sender(&from.domain))?;
+    headers.iter().find_map(|(header, read)| {
+        read.results
+            .iter()
+            .any(|result| {
+                result.method == "dmarc"
+                    && result.result == "fail"
+                    && is_of(result.property("header.from"), any)
+            })
+            .then(|| Provider { outcome: Outcome::Fail, excerpt: excerpt(header) })
+    })
+}
+
+/// The provider tried and could not (RFC 8601 §2.7: `temperror`).
+fn could_not_ask(headers: &[(&Header, AuthenticationResults)]) -> Option<Provider> {
+    headers.iter().find_map(|(header, read)| {
+        read.results
+            .iter()
+            .any(|result| matches!(result.method.as_str(), "dkim" | "dmarc") && result.result == "temperror")
+            .then(|| Provider { outcome: Outcome::CouldNotAsk, excerpt: excerpt(header) })
+    })
+}
+
+fn excerpt(header: &Header) -> String {
+    header.value.clone()
+}
+
+/// The verdicts that the provider itself wrote.
+fn believable<'a>(message: &'a Message, context: &Context) -> Vec<(&'a Header, AuthenticationResults)> {
+    let mut believed = Vec::new();
+    let mut past_border = false;
+    let mut received = 0;
+    for header in &message.headers {
+        if header.name.eq_ignore_ascii_case("Authentication-Results") {
+            if let Some(read) = authres::parse(&header.value)
+                && is_trusted(&read.authserv_id, &context.trusted_authserv_ids)
+            {
+                believed.push((header, read));
+            }
+        } else if header.name.eq_ignore_ascii_case("Received") {
+            received += 1;
+            let hop = Hop::read(&header.value);
+            // Below the border server's own line, a foreign server wrote; and a provider that
+            // writes its verdict above that line writes none below it.
+            if past_border || !hop.is_by(context) {
+                break;
+            }
+            if !hop.is_internal(context) {
+                past_border = true;
+                if !believed.is_empty() {
+                    break;
+                }
+            }
+        }
+    }
+    // A message without a trace was not delivered by anybody.
+    if received == 0 {
+        return Vec::new();
+    }
+    believed
+}
+
+/// `example.com` matches itself, `*.example.com` every name below.
+fn is_trusted(authserv_id: &str, trusted: &[String]) -> bool {
+    trusted.iter().any(|entry| {
+        let entry = entry.to_ascii_lowercase();
+        match entry.strip_prefix("*.") {
+            Some(parent) => authserv_id
+                .strip_suffix(parent)
+                .is_some_and(|before| before.len() > 1 && before.ends_with('.')),
+            None => entry == authserv_id,
+        }
+    })
+}
+
+/// One `Received` line: who gave the message to whom.
+#[derive(Debug, Default)]
+struct Hop {
+    /// The name the giving server called itself; it writes what it likes.
+    from: Option<String>,
+    /// What the receiving server found out itself about the other: name or address, in brackets.
+    seen: String,
+    by: Option<String>,
+}
+
+impl Hop {
+    fn read(value: &str) -> Hop {
+        let mut hop = Hop::default();
+        let lower = value.to_ascii_lowercase();
+        let mut outside = String::new();
+        let mut depth = 0_u32;
+        for character in lower.chars() {
+            match character {
+                '(' => depth += 1,
+                ')' => depth = depth.saturating_sub(1),
+                // Comments before "by" tell of the giver.
+                _ if depth > 0 && !outside.contains(" by ") => hop.seen.push(character),
+                _ if depth > 0 => {}
+                other => outside.push(other),
+            }
+        }
+        let mut words = outside.split_whitespace();
+        while let Some(word) = words.next() {
+            match word {
+                "from" if hop.from.is_none() && hop.by.is_none() => {
+                    hop.from = words.next().map(str::to_owned)
+                }
+                "by" if hop.by.is_none() => {
+                    hop.by = words.next().map(|name| name.trim_end_matches(';').to_owned())
+                }
+                _ => {}
+            }
+        }
+        hop
+    }
+
+    /// Written by the provider: its own name, or one that exists only inside.
+    fn is_by(&self, context: &Context) -> bool {
+        self.by.as_deref().is_some_and(|by| is_private(by) || is_family(by, context))
+    }
+
+    /// Handed from one of the provider's machines to another. The giver's own word for its name counts
+    /// only together with what the receiver saw.
+    fn is_internal(&self, context: &Context) -> bool {
+        let Some(from) = self.from.as_deref() else { return true };
+        let seen_ours = self
+            .seen
+            .split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':')))
+            .filter(|word| word.contains(['.', ':']))
+            .all(|word| is_private(word) || is_family(word, context));
+        (is_private(from) || is_family(from, context)) && seen_ours
+    }
+}
+
+/// Names and addresses that mean nothing outside: RFC 1918, RFC 4193, loopback, single labels.
+fn is_private(name: &str) -> bool {
+    let name = name.trim_matches(['[', ']']).trim_start_matches("ipv6:");
+    if let Ok(address) = name.parse::<std::net::Ipv4Addr>() {
+        return address.is_private() || address.is_loopback();
+    }
+    if let Ok(address) = name.parse::<std::net::Ipv6Addr>() {
+        // 2002:a00::/24 is 10.0.0.0/8 inside 6to4 (RFC 3056), Gmail's inner addresses.
+        let [first, second, ..] = address.segments();
+        return address.is_loopback()
+            || (first & 0xfe00) == 0xfc00
+            || (first == 0x2002 && (second >> 8) == 0x0a);
+    }
+    !name.contains(['.', ':'])
+        || [".internal", ".local", ".localdomain", ".lan"].iter().any(|inside| name.ends_with(inside))
+}
+
+/// A name of the same owner as a trusted authserv-id.
+fn is_family(name: &str, context: &Context) -> bool {
+    let owner = site(name.trim_end_matches('.'));
+    context.trusted_authserv_ids.iter().any(|id| {
+        let trusted = site(id.trim_start_matches("*.").to_ascii_lowercase().as_str());
+        trusted == owner
+            || FAMILIES
+                .iter()
+                .any(|family| family.contains(&trusted.as_str()) && family.contains(&owner.as_str()))
+    })
+}

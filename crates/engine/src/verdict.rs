@@ -1,0 +1,220 @@
+//! The only arithmetic: three answers from the evidence, and the verdict from the three answers.
+//!
+//! | claim | proof | ask | verdict |
+//! |---|---|---|---|
+//! | none | – | – | `Unrelated` |
+//! | weak | – | two different hard asks that leave Amazon | `Doubtful`, else `Unrelated` |
+//! | strong | pass | harmless | `Genuine`, perhaps with an account change |
+//! | strong | pass | a trap | `Scam`, through Amazon's own system |
+//! | strong | fail | any | `Scam`; `Doubtful` where passing on explains it and nothing hard is asked |
+//! | strong | absent | hard | `Scam` |
+//! | strong | could not ask | hard, leaving Amazon | `Scam` |
+//! | strong | nothing to prove with (never delivered) | hard, leaving Amazon | `Scam` |
+//! | strong | anything else | anything else | `Doubtful` |
+
+use std::collections::BTreeSet;
+
+use crate::amazon::domains;
+use crate::amazon::phrases::Phrase;
+use crate::message::{Message, safe};
+use crate::signal::{Case, look_all};
+use crate::{
+    AccountChange, Answer, Ask, Assessment, Claim, Evidence, Outcome, Proof, RULES_VERSION, Strength,
+    Verdict, ask, claim, proof,
+};
+
+/// Links shown to the user.
+const MAX_SHOWN_LINKS: usize = 50;
+
+/// Asks that are no trap by themselves in a message that Amazon proved to have sent: Amazon does
+/// say "confirm", and does send documents and links to carriers.
+const HARMLESS_WHEN_PROVEN: &[&str] =
+    &["link-leaves-amazon", "link-text-lies", "attachment-to-open", "link-shortened"];
+
+/// Asks that a stranger can slip into Amazon's own mail only as words.
+const TRAPS: &[&str] = &[
+    "asks-for-secrets",
+    "remote-access",
+    "pay-by-gift-card",
+    "link-to-number",
+    "link-disguised",
+    "attachment-runs",
+];
+
+/// Weak asks that want something done. Together with pressure they are the common trap.
+const WANTS: &[&str] = &[
+    "asks-to-confirm",
+    "refund-to-claim",
+    "prize",
+    "order-not-yours",
+    "pay-elsewhere",
+    "attachment-to-open",
+];
+/// Weak asks that press.
+const PRESSES: &[&str] = &["threatens", "hurries", "prize", "refund-to-claim", "reply-elsewhere"];
+
+/// Looks and judges.
+pub(crate) fn judge(case: &Case<'_>) -> Assessment {
+    let message = case.message;
+    let claim = claim_of(look_all(claim::SIGNALS, case));
+    let proof = proof_of(case);
+    let ask = ask_of(look_all(ask::SIGNALS, case), message);
+    let (verdict, through_amazon) = verdict(&claim, &proof, &ask, message);
+    let account_change = (verdict == Verdict::Genuine).then(|| account_change(message)).flatten();
+    let (from_name, from_address) = shown_sender(message);
+    Assessment {
+        verdict,
+        account_change,
+        through_amazon,
+        claim,
+        proof,
+        ask,
+        from_name,
+        from_address,
+        subject: safe::text(&message.subject.shown),
+        date: message.date,
+        links: shown_links(message),
+        limits: message.limits.ids().into_iter().map(str::to_owned).collect(),
+        rules: RULES_VERSION.to_owned(),
+    }
+}
+
+/// Strong with one strong observation, or with two weak ones of different signals.
+fn claim_of(evidence: Vec<Evidence>) -> Claim {
+    let answer = if has_strong(&evidence) || weak_ids(&evidence).len() >= 2 {
+        Answer::Strong
+    } else if weak_ids(&evidence).is_empty() {
+        Answer::None
+    } else {
+        Answer::Weak
+    };
+    Claim { answer, evidence }
+}
+
+fn proof_of(case: &Case<'_>) -> Proof {
+    let provider = case.provider.outcome;
+    let own = proof::own(case);
+    Proof {
+        provider,
+        own,
+        combined: proof::combined(provider, own),
+        delivered: case.message.has_header("Received"),
+        evidence: look_all(proof::SIGNALS, case),
+    }
+}
+
+/// Hard with one strong observation, or where something is wanted under pressure.
+fn ask_of(evidence: Vec<Evidence>, message: &Message) -> Ask {
+    let weak = weak_ids(&evidence);
+    let pressed = WANTS
+        .iter()
+        .filter(|want| weak.contains(**want))
+        .any(|want| PRESSES.iter().any(|press| press != want && weak.contains(*press)));
+    // A message from Amazon's address whose links all stay there asks for nothing outside.
+    let from_amazon = message.from.first().is_some_and(|from| domains::is_sender(&from.domain));
+    let stays = message.links.iter().any(|link| domains::is_amazon_host(&link.host))
+        && !message.links.iter().any(|link| ask::leaves(message, link));
+    let at_home = from_amazon && stays;
+    let strong = has_strong(&evidence);
+    let answer = if strong || (pressed && !at_home) {
+        Answer::Strong
+    } else if weak.is_empty() {
+        Answer::None
+    } else {
+        Answer::Weak
+    };
+    Ask { answer, leaves_amazon: answer == Answer::Strong, evidence }
+}
+
+fn verdict(claim: &Claim, proof: &Proof, ask: &Ask, message: &Message) -> (Verdict, bool) {
+    match claim.answer {
+        Answer::None => return (Verdict::Unrelated, false),
+        Answer::Weak => {
+            let hard: BTreeSet<&str> = strong_ids(&ask.evidence);
+            let doubtful = hard.len() >= 2 && proof.combined != Outcome::Pass;
+            return (if doubtful { Verdict::Doubtful } else { Verdict::Unrelated }, false);
+        }
+        Answer::Strong => {}
+    }
+    let hard = ask.answer == Answer::Strong;
+    let leaves = hard && ask.leaves_amazon;
+    match proof.combined {
+        // Never delivered: nothing can be proven, whatever stands in the file.
+        Outcome::Pass if proof.delivered && is_trap(ask, message) => (Verdict::Scam, true),
+        Outcome::Pass if proof.delivered => (Verdict::Genuine, false),
+        Outcome::Fail if message.was_passed_on() && !hard => (Verdict::Doubtful, false),
+        Outcome::Fail => (Verdict::Scam, false),
+        Outcome::Absent if proof.delivered && hard => (Verdict::Scam, false),
+        Outcome::Pass | Outcome::Absent | Outcome::CouldNotAsk if leaves => (Verdict::Scam, false),
+        Outcome::Pass | Outcome::Absent | Outcome::CouldNotAsk => (Verdict::Doubtful, false),
+    }
+}
+
+/// A trap inside a message that Amazon itself sent: a number to call together with a charge or a threat,
+/// or a lure out of the relay.
+fn is_trap(ask: &Ask, message: &Message) -> bool {
+    let strong = strong_ids(&ask.evidence);
+    let weak = weak_ids(&ask.evidence);
+    let relayed = message.from.mailboxes.iter().any(|from| domains::is_relay(&from.domain));
+    let pressed = PRESSES.iter().chain(WANTS).any(|id| weak.contains(*id));
+    TRAPS.iter().any(|id| strong.contains(*id))
+        || (strong.contains("call-number") && pressed)
+        || (relayed
+            && (weak.contains("pay-elsewhere") || strong.iter().any(|id| HARMLESS_WHEN_PROVEN.contains(id))))
+}
+
+/// The change a proven notice tells of. The subject says it best; else the beginning of the text.
+fn account_change(message: &Message) -> Option<AccountChange> {
+    /// Further down stand hints and offers, not the news.
+    const BEGINNING: usize = 1500;
+    let change = |phrase: Phrase| match phrase {
+        Phrase::Change(change) => Some(change),
+        _ => None,
+    };
+    message
+        .subject
+        .hits
+        .iter()
+        .chain(message.text.hits.iter().filter(|hit| hit.start < BEGINNING))
+        .find_map(|hit| change(hit.phrase))
+}
+
+fn has_strong(evidence: &[Evidence]) -> bool {
+    evidence.iter().any(|piece| piece.strength == Strength::Strong)
+}
+
+fn strong_ids(evidence: &[Evidence]) -> BTreeSet<&str> {
+    evidence
+        .iter()
+        .filter(|piece| piece.strength == Strength::Strong)
+        .map(|piece| piece.signal.as_str())
+        .collect()
+}
+
+fn weak_ids(evidence: &[Evidence]) -> BTreeSet<&str> {
+    evidence
+        .iter()
+        .filter(|piece| piece.strength == Strength::Weak)
+        .map(|piece| piece.signal.as_str())
+        .collect()
+}
+
+fn shown_sender(message: &Message) -> (String, String) {
+    let name = safe::text(&message.from.name.shown);
+    let address = message.from.first().map(|from| safe::text(&from.address)).unwrap_or_default();
+    (name, address)
+}
+
+fn shown_links(message: &Message) -> Vec<String> {
+    let mut shown: Vec<String> = Vec::new();
+    for link in &message.links {
+        let defanged = safe::link(link);
+        if !defanged.is_empty() && !shown.contains(&defanged) {
+            shown.push(defanged);
+        }
+        if shown.len() >= MAX_SHOWN_LINKS {
+            break;
+        }
+    }
+    shown
+}
