@@ -34,7 +34,10 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<()> {
-    ctrlc::set_handler(acceptance::interrupt)?;
+    // The first Ctrl-C tidies up, the second does not wait for that.
+    ctrlc::set_handler(|| {
+        if acceptance::interrupted() { std::process::exit(130) } else { acceptance::interrupt() }
+    })?;
     let app = application()?;
     let display = ["DISPLAY", "WAYLAND_DISPLAY"]
         .iter()

@@ -24,10 +24,13 @@ pub fn run(app: &Path) -> Result<()> {
     let mut command = Command::new(app);
     command.arg("--demo").arg(stage.folder());
     let mut porchlight = desktop.launch("porchlight", command)?;
-    let log = |error: anyhow::Error| {
-        error.context(format!("Porchlight's own words: [{}]", porchlight.log().trim()))
-    };
-    play(&mut stage, &desktop, &pictures).map_err(log)?;
+    if let Err(error) = play(&mut stage, &desktop, &pictures) {
+        let said = porchlight.log();
+        if !said.trim().is_empty() {
+            eprintln!("Porchlight itself said:\n{}", said.trim());
+        }
+        return Err(error);
+    }
 
     desktop.tray(PATIENCE)?.choose("Quit")?;
     let code = until(PATIENCE, "Porchlight quits", || porchlight.ended())?;

@@ -45,8 +45,11 @@ pub(super) fn write_configuration(home: &Path) -> Result<String> {
     Ok(format!("unix:path={}", socket.display()))
 }
 
+/// Some programs never answer what they do not understand.
+const ANSWER: Duration = Duration::from_secs(2);
+
 pub(super) fn connect(address: &str) -> Result<Connection> {
-    Ok(connection::Builder::address(address)?.build()?)
+    Ok(connection::Builder::address(address)?.method_timeout(ANSWER).build()?)
 }
 
 pub(super) fn has_name(connection: &Connection, name: &str) -> Result<bool> {

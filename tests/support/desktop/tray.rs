@@ -6,7 +6,10 @@ use anyhow::{Context, Result};
 use zbus::blocking::{Connection, Proxy, fdo::DBusProxy};
 use zbus::zvariant::{OwnedObjectPath, OwnedValue, Value};
 
+use super::bus;
+
 const ITEM: &str = "org.kde.StatusNotifierItem";
+const WATCHER: &str = "org.kde.StatusNotifierWatcher";
 const MENU: &str = "com.canonical.dbusmenu";
 /// Below this path libayatana-appindicator puts its items.
 const AYATANA: &str = "/org/ayatana/NotificationItem";
@@ -31,24 +34,15 @@ pub struct Tray {
 }
 
 impl Tray {
-    /// The first item on the bus; looks for it on every connection, so that it is found without a panel too.
+    /// The first item that the panel knows, or, where there is no panel, the first on the bus.
     pub(super) fn find(connection: &Connection) -> Result<Option<Tray>> {
-        for name in DBusProxy::new(connection)?.list_names()? {
-            if !name.starts_with(':') || connection.unique_name().is_some_and(|own| *own == name.as_str()) {
-                continue;
-            }
-            let service = name.to_string();
-            let Ok(xml) = introspect(connection, &service, AYATANA) else { continue };
-            let Some(child) = first_child(&xml) else { continue };
-            let path = format!("{AYATANA}/{child}");
+        let places =
+            if bus::has_name(connection, WATCHER)? { registered(connection)? } else { searched(connection)? };
+        for (service, path) in places {
             let item = Proxy::new(connection, service.clone(), path.clone(), ITEM)?;
             let Ok(menu) = item.get_property::<OwnedObjectPath>("Menu") else { continue };
-            return Ok(Some(Tray {
-                connection: connection.clone(),
-                service,
-                path,
-                menu: menu.as_str().to_owned(),
-            }));
+            let (connection, menu) = (connection.clone(), menu.as_str().to_owned());
+            return Ok(Some(Tray { connection, service, path, menu }));
         }
         Ok(None)
     }
@@ -88,6 +82,31 @@ impl Tray {
         let () = menu.call("Event", &(found.id, "clicked", Value::from(0i32), 0u32))?;
         Ok(())
     }
+}
+
+/// What programs told the panel: `:1.23/path/of/the/item`.
+fn registered(connection: &Connection) -> Result<Vec<(String, String)>> {
+    let watcher = Proxy::new(connection, WATCHER, "/StatusNotifierWatcher", WATCHER)?;
+    let items: Vec<String> = watcher.get_property("RegisteredStatusNotifierItems").unwrap_or_default();
+    Ok(items
+        .iter()
+        .filter_map(|item| item.split_once('/').map(|(name, path)| (name.to_owned(), format!("/{path}"))))
+        .collect())
+}
+
+/// Asks everybody on the bus.
+fn searched(connection: &Connection) -> Result<Vec<(String, String)>> {
+    let mut found = Vec::new();
+    for name in DBusProxy::new(connection)?.list_names()? {
+        if !name.starts_with(':') || connection.unique_name().is_some_and(|own| *own == name.as_str()) {
+            continue;
+        }
+        let Ok(xml) = introspect(connection, name.as_str(), AYATANA) else { continue };
+        if let Some(child) = first_child(&xml) {
+            found.push((name.to_string(), format!("{AYATANA}/{child}")));
+        }
+    }
+    Ok(found)
 }
 
 fn search<'a>(items: &'a [MenuItem], label: &str) -> Option<&'a MenuItem> {
