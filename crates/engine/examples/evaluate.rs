@@ -52,7 +52,13 @@ fn main() -> std::io::Result<()> {
             }
         }
         if misses.as_ref() == Some(&label) {
-            println!("{verdict:9} {} | {} <{}> | {}", file.display(), assessment.from_name, assessment.from_address, assessment.subject);
+            println!(
+                "{verdict:9} {} | {} <{}> | {}",
+                file.display(),
+                assessment.from_name,
+                assessment.from_address,
+                assessment.subject
+            );
             for piece in [&assessment.claim.evidence, &assessment.ask.evidence].into_iter().flatten() {
                 println!("      {:?} {} {:?}: {}", piece.strength, piece.signal, piece.place, piece.excerpt);
             }

@@ -3,7 +3,7 @@
 //! | claim | proof | ask | verdict |
 //! |---|---|---|---|
 //! | none | – | – | `Unrelated` |
-//! | weak | – | two different hard asks that leave Amazon | `Doubtful`, else `Unrelated` |
+//! | weak | not passed | a hard ask that is more than a link | `Doubtful`, else `Unrelated` |
 //! | strong | pass | harmless | `Genuine`, perhaps with an account change |
 //! | strong | pass | a trap | `Scam`, through Amazon's own system |
 //! | strong | fail | any | `Scam`; `Doubtful` where passing on explains it and nothing hard is asked |
@@ -53,12 +53,16 @@ const WANTS: &[&str] = &[
 /// Weak asks that press.
 const PRESSES: &[&str] = &["threatens", "hurries", "prize", "refund-to-claim", "reply-elsewhere"];
 
+/// Hard only in a message that says it is Amazon: honest mail has these too.
+const LINKS: &[&str] = &["link-leaves-amazon", "link-shortened", "attachment-to-open", "form-inside"];
+
 /// Looks and judges.
 pub(crate) fn judge(case: &Case<'_>) -> Assessment {
     let message = case.message;
     let claim = claim_of(look_all(claim::SIGNALS, case));
     let proof = proof_of(case);
-    let ask = ask_of(look_all(ask::SIGNALS, case), message);
+    let elsewhere = proof.evidence.iter().any(|piece| piece.signal == "sender-not-amazon");
+    let ask = ask_of(look_all(ask::SIGNALS, case), message, elsewhere);
     let (verdict, through_amazon) = verdict(&claim, &proof, &ask, message);
     let account_change = (verdict == Verdict::Genuine).then(|| account_change(message)).flatten();
     let (from_name, from_address) = shown_sender(message);
@@ -79,9 +83,10 @@ pub(crate) fn judge(case: &Case<'_>) -> Assessment {
     }
 }
 
-/// Strong with one strong observation, or with two weak ones of different signals.
+/// Strong with one strong observation, or with two weak ones of different signals in a message whose
+/// sender does not write under a name of its own.
 fn claim_of(evidence: Vec<Evidence>) -> Claim {
-    let answer = if has_strong(&evidence) || weak_ids(&evidence).len() >= 2 {
+    let answer = if has_strong(&evidence) || (weak_ids(&evidence).len() >= 2 && !is_another(&evidence)) {
         Answer::Strong
     } else if weak_ids(&evidence).is_empty() {
         Answer::None
@@ -103,13 +108,15 @@ fn proof_of(case: &Case<'_>) -> Proof {
     }
 }
 
-/// Hard with one strong observation, or where something is wanted under pressure.
-fn ask_of(evidence: Vec<Evidence>, message: &Message) -> Ask {
+/// Hard with one strong observation, where something is wanted under pressure, or where a sender who
+/// cannot be Amazon asks or presses in two ways.
+fn ask_of(evidence: Vec<Evidence>, message: &Message, elsewhere: bool) -> Ask {
     let weak = weak_ids(&evidence);
-    let pressed = WANTS
+    let wanted = WANTS
         .iter()
         .filter(|want| weak.contains(**want))
         .any(|want| PRESSES.iter().any(|press| press != want && weak.contains(*press)));
+    let pressed = wanted || (elsewhere && weak.len() >= 2);
     // A message from Amazon's address whose links all stay there asks for nothing outside.
     let from_amazon = message.from.first().is_some_and(|from| domains::is_sender(&from.domain));
     let stays = message.links.iter().any(|link| domains::is_amazon_host(&link.host))
@@ -130,8 +137,9 @@ fn verdict(claim: &Claim, proof: &Proof, ask: &Ask, message: &Message) -> (Verdi
     match claim.answer {
         Answer::None => return (Verdict::Unrelated, false),
         Answer::Weak => {
-            let hard: BTreeSet<&str> = strong_ids(&ask.evidence);
-            let doubtful = hard.len() >= 2 && proof.combined != Outcome::Pass;
+            // Speaking of Amazon is no crime, and every newsletter has links: something else must be hard.
+            let hard = strong_ids(&ask.evidence).iter().any(|id| !LINKS.contains(id));
+            let doubtful = hard && !is_another(&claim.evidence) && proof.combined != Outcome::Pass;
             return (if doubtful { Verdict::Doubtful } else { Verdict::Unrelated }, false);
         }
         Answer::Strong => {}
@@ -177,6 +185,11 @@ fn account_change(message: &Message) -> Option<AccountChange> {
         .iter()
         .chain(message.text.hits.iter().filter(|hit| hit.start < BEGINNING))
         .find_map(|hit| change(hit.phrase))
+}
+
+/// The sender writes under a name of its own.
+fn is_another(evidence: &[Evidence]) -> bool {
+    evidence.iter().any(|piece| piece.signal == "speaks-as-another")
 }
 
 fn has_strong(evidence: &[Evidence]) -> bool {

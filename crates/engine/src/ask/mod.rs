@@ -23,7 +23,7 @@ mod reply_elsewhere;
 mod threatens;
 
 use crate::amazon::domains;
-use crate::message::{Link, Message, site};
+use crate::message::{Link, Message};
 use crate::signal::Signal;
 
 /// Every signal of this question.
@@ -56,23 +56,5 @@ pub(crate) fn leaves(message: &Message, link: &Link) -> bool {
         return false;
     }
     // The list that passed the message on puts its own pages below it.
-    let of_list = [
-        "List-Id",
-        "List-Post",
-        "List-Archive",
-        "List-Unsubscribe",
-        "List-Subscribe",
-        "List-Help",
-        "X-BeenThere",
-    ]
-    .iter()
-    .any(|name| message.headers(name).any(|header| names_site(&header.value, &link.site)));
-    !of_list || !message.was_passed_on()
-}
-
-/// True where a header names a host of this site.
-fn names_site(value: &str, wanted: &str) -> bool {
-    value
-        .split(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | '-')))
-        .any(|name| name.contains('.') && site(&name.to_ascii_lowercase()) == wanted)
+    !message.is_list(&link.site)
 }

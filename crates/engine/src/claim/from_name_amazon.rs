@@ -19,12 +19,13 @@ impl Signal for FromNameAmazon {
     fn look(&self, case: &Case<'_>, found: &mut Found) {
         let sender = &case.message.from;
         let folded = &sender.name.folded.text;
-        if brand::find(folded).is_none()
-            && !folded.split(|c: char| !c.is_alphanumeric()).any(brand::is_imitation)
-        {
-            return;
-        }
-        if folded.contains("web services") || folded.contains("aws") {
+        let words = || folded.split(|c: char| !c.is_alphanumeric());
+        let is_named = brand::find(folded).is_some()
+            || words().any(|word| word == "amzn" || brand::is_imitation(word))
+            || folded
+                .split(' ')
+                .any(|word| word.contains('.') && brand::in_labels(word) != brand::Labels::None);
+        if !is_named || folded.contains("web services") || words().any(|word| word == "aws") {
             return;
         }
         let is_person = sender

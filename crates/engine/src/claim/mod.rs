@@ -10,6 +10,7 @@ mod passes_on_amazon;
 mod shows_amazon_logo;
 mod signs_as_amazon;
 mod speaks_as_amazon;
+mod speaks_as_another;
 mod speaks_of_prime;
 mod subject_names_amazon;
 
@@ -29,4 +30,5 @@ pub(crate) const SIGNALS: &[&dyn Signal] = &[
     &shows_amazon_logo::ShowsAmazonLogo,
     &attachment_names_amazon::AttachmentNamesAmazon,
     &passes_on_amazon::PassesOnAmazon,
+    &speaks_as_another::SpeaksAsAnother,
 ];

@@ -20,7 +20,8 @@ impl Signal for SpeaksAsAmazon {
     fn look(&self, case: &Case<'_>, found: &mut Found) {
         let message = case.message;
         for (place, text) in message.own_words() {
-            if place == Place::Subject {
+            // A subject that answers or passes on repeats somebody else's words.
+            if place == Place::Subject && message.subject_repeats() {
                 continue;
             }
             let mut phrases: Vec<&str> = Vec::new();

@@ -2,6 +2,33 @@ use crate::Place;
 use crate::amazon::phrases::Phrase;
 use crate::signal::{Case, Found, Signal};
 
+/// Words that stand beside Prime where it is the membership.
+const BESIDE: &[&str] = &[
+    "video",
+    "membership",
+    "member",
+    "members",
+    "support",
+    "activation",
+    "billing",
+    "account",
+    "customer",
+    "customers",
+    "team",
+    "service",
+    "services",
+    "subscription",
+    "renewal",
+    "help",
+    "mitgliedschaft",
+    "konto",
+    "abo",
+    "abonnement",
+    "suscripcion",
+    "abbonamento",
+    "assinatura",
+];
+
 /// Sees words about a Prime membership of the reader's, and a sender who calls himself Prime.
 ///
 /// Why it matters: Prime is Amazon's, and many scams leave the other name out.
@@ -18,7 +45,11 @@ impl Signal for SpeaksOfPrime {
     fn look(&self, case: &Case<'_>, found: &mut Found) {
         let message = case.message;
         let name = &message.from.name;
-        let is_prime = name.folded.text.split(|c: char| !c.is_alphanumeric()).any(|word| word == "prime");
+        let words: Vec<&str> = name.folded.text.split(|c: char| !c.is_alphanumeric()).collect();
+        let is_prime = words.contains(&"prime");
+        if is_prime && words.iter().any(|word| BESIDE.contains(word)) {
+            found.strong(Place::From, &name.shown);
+        }
         for (place, text) in message.own_words() {
             if let Some(hit) = text.phrases(Phrase::Membership).next() {
                 if is_prime {

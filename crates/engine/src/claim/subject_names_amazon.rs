@@ -19,10 +19,7 @@ impl Signal for SubjectNamesAmazon {
     fn look(&self, case: &Case<'_>, found: &mut Found) {
         let message = case.message;
         let subject = &message.subject;
-        let repeats = ["re:", "fw:", "fwd:", "aw:", "wg:", "tr:", "rv:", "i:", "r:", "enc:"]
-            .iter()
-            .any(|prefix| subject.folded.text.starts_with(prefix));
-        if repeats && !message.quoted.is_empty() {
+        if message.subject_repeats() && !message.quoted.is_empty() {
             return;
         }
         if let Some((start, end)) = brand::find(&subject.folded.text) {

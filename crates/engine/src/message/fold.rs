@@ -112,6 +112,9 @@ fn unusual(folded: &mut Folded, state: &mut State, character: char, position: us
         }
         return;
     }
+    if matches!(character, '®' | '™') {
+        return;
+    }
     if character >= '\u{3040}' && character < '\u{a000}' {
         state.push(folded, character, position, false);
         return;

@@ -41,8 +41,14 @@ impl Link {
     }
 
     pub(crate) fn is_web(&self) -> bool {
-        self.url.as_ref().is_some_and(|url| matches!(url.scheme(), "http" | "https")) && !self.host.is_empty()
+        self.url.as_ref().is_some_and(|url| matches!(url.scheme(), "http" | "https")) && is_host(&self.host)
     }
+}
+
+/// A name or number that can be connected to. Torn encodings leave pieces like `www.exam=`.
+fn is_host(host: &str) -> bool {
+    host.contains(['.', ':'])
+        && host.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | ':' | '[' | ']'))
 }
 
 /// The registrable part of a host name (Public Suffix List); the name itself where it is none.

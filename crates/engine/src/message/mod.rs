@@ -73,6 +73,31 @@ impl Message {
         .any(|name| self.has_header(name))
     }
 
+    /// True for the site of the mailing list that passed the message on.
+    pub(crate) fn is_list(&self, wanted: &str) -> bool {
+        self.was_passed_on()
+            && [
+                "List-Id",
+                "List-Post",
+                "List-Archive",
+                "List-Unsubscribe",
+                "List-Subscribe",
+                "List-Help",
+                "X-BeenThere",
+            ]
+            .iter()
+            .flat_map(|name| self.headers(name))
+            .flat_map(|header| header.value.split(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | '-'))))
+            .any(|name| name.contains('.') && site(&name.to_ascii_lowercase()) == wanted)
+    }
+
+    /// The subject answers or passes on another one ("Re:", "Fwd:", "WG:").
+    pub(crate) fn subject_repeats(&self) -> bool {
+        ["re:", "fw:", "fwd:", "aw:", "wg:", "tr:", "rv:", "i:", "r:", "enc:"]
+            .iter()
+            .any(|prefix| self.subject.folded.text.starts_with(prefix))
+    }
+
     /// The texts that the sender speaks in, with the place each was found in.
     pub(crate) fn own_words(&self) -> [(crate::Place, &Text); 3] {
         [

@@ -18,10 +18,11 @@ impl Signal for SenderNotAmazon {
 
     fn look(&self, case: &Case<'_>, found: &mut Found) {
         let sender = &case.message.from;
-        if sender.via_list || case.message.was_passed_on() {
+        if sender.via_list {
             return;
         }
         match sender.first() {
+            Some(from) if case.message.is_list(&from.site) => {}
             Some(from) if matches!(owner(&from.domain), Owner::Other | Owner::Rented) => {
                 found.weak(Place::From, &from.address);
             }

@@ -1,0 +1,72 @@
+use crate::Place;
+use crate::amazon::domains;
+use crate::message::fold_text;
+use crate::signal::{Case, Found, Signal};
+
+/// Words in names that name nobody.
+const ANYBODY: &[&str] = &[
+    "amazon",
+    "prime",
+    "service",
+    "services",
+    "support",
+    "team",
+    "account",
+    "customer",
+    "client",
+    "info",
+    "mail",
+    "news",
+    "newsletter",
+    "online",
+    "shop",
+    "store",
+    "help",
+    "security",
+    "update",
+    "billing",
+    "order",
+    "orders",
+    "delivery",
+    "noreply",
+    "reply",
+    "admin",
+    "office",
+    "center",
+    "notification",
+    "message",
+    "rewards",
+    "gutschein",
+    "angebote",
+];
+
+/// Sees a sender who writes under a name of its own: the same in From, in the address and in the text.
+///
+/// Why it matters: a points programme, a shop or a bank that writes about Amazon is not claiming to be
+/// Amazon, however often it says "your Amazon account".
+///
+/// Silent: where name, address and text do not agree, and where the address is Amazon's.
+#[derive(Debug)]
+pub(super) struct SpeaksAsAnother;
+
+impl Signal for SpeaksAsAnother {
+    fn id(&self) -> &'static str {
+        "speaks-as-another"
+    }
+
+    fn look(&self, case: &Case<'_>, found: &mut Found) {
+        let sender = &case.message.from;
+        let Some(from) = sender.first() else { return };
+        if domains::is_sender(&from.domain) {
+            return;
+        }
+        let domain = fold_text(&from.site).replace(' ', "");
+        let text = &case.message.text.folded.text;
+        let mut words = sender.name.folded.text.split(|c: char| !c.is_alphanumeric());
+        if words.any(|word| {
+            word.len() >= 4 && !ANYBODY.contains(&word) && domain.contains(word) && text.contains(word)
+        }) {
+            found.note(Place::From, &sender.name.shown);
+        }
+    }
+}
