@@ -1,7 +1,9 @@
 //! A private Postfix with Dovecot's users: the mail server that most of the world runs, and the one that
 //! was shown to be fooled by SMTP smuggling. Wants root to start.
 
+use std::fs::Permissions;
 use std::net::TcpStream;
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
@@ -91,6 +93,8 @@ impl Postfix {
         for name in ["etc", "spool", "data"] {
             std::fs::create_dir_all(folder.join(name))?;
         }
+        // Its programs step down to a user of their own, who has to come this far.
+        std::fs::set_permissions(servers.folder(), Permissions::from_mode(0o711))?;
         let mut owner = Command::new(find("chown", "coreutils")?);
         owner.arg("postfix").arg(folder.join("data"));
         run(owner)?;
