@@ -18,7 +18,10 @@ pub fn run(app: &Path) -> Result<()> {
     let mut stage = Stage::set()?;
     let mut process =
         Process::start("Porchlight", command(app, stage.folder())?, &stage.folder().join("log"))?;
-    println!("Porchlight is in your tray. A scam arrives in half a minute; its menu can ask for more.");
+    println!(
+        "Look for the lamp in your tray (without a tray, a window opens). A scam arrives in half a minute;"
+    );
+    println!("the lamp's menu can ask for more.");
     println!("Ctrl-C here, or Quit in its menu, ends the demo and removes everything.");
     let started = Instant::now();
     let mut delivered = false;

@@ -94,7 +94,9 @@ fn play(stage: &mut Stage, desktop: &Desktop, pictures: &Path) -> Result<()> {
         before.len()
     );
     ensure!(left.iter().chain([&moved]).all(|mail| !mail.has("\\Seen")), "a message was marked as read");
-    println!("moved       to Junk, with the keywords {}", moved.flags.join(" "));
+    let keywords: Vec<&str> =
+        moved.flags.iter().map(String::as_str).filter(|f| !f.starts_with('\\')).collect();
+    println!("moved       to Junk, with the keywords {}", keywords.join(" "));
 
     // The tray's menu as a hand opens it: a click on the icon, the last one of the panel.
     let labels = tray.labels()?;
