@@ -1,1 +1,62 @@
-### Words still to come.
+### What Porchlight sees in a message: one plain sentence for each signal.
+### A sentence may quote the piece of the message as { $excerpt }.
+
+## Does it say it is Amazon?
+
+signal-from-name-amazon = The sender calls itself “{ $excerpt }”.
+signal-from-address-amazon = The sender shows an Amazon address. Anyone can write any address there.
+signal-from-imitates-amazon = The sender's address is made to look like Amazon's.
+signal-name-in-disguise = The name is written with look-alike letters or hidden characters, so that filters cannot read it.
+signal-subject-names-amazon = The subject line names Amazon.
+signal-speaks-as-amazon = It speaks to you as Amazon would speak to a customer.
+signal-signs-as-amazon = It is signed with Amazon's name.
+signal-speaks-of-prime = It speaks of your Prime membership.
+signal-link-imitates-amazon = A link's address is made to look like Amazon's.
+signal-shows-amazon-logo = It shows a picture that is named as Amazon's logo.
+signal-attachment-names-amazon = An attached file has Amazon in its name.
+signal-passes-on-amazon = It passes on a message that says it is Amazon.
+signal-speaks-as-another = The sender writes under a name of its own.
+
+## Can it prove it?
+
+signal-provider-vouches = Your mail provider checked the sender and found that Amazon sent it.
+signal-provider-denies = Your mail provider checked the sender and found that Amazon did not send it.
+signal-seal-unbroken = It carries Amazon's own digital seal, and the seal is unbroken.
+signal-proofs-disagree = Your mail provider and Porchlight's own check do not agree about the sender.
+signal-sender-not-amazon = The address { $excerpt } is not one of Amazon's.
+signal-sender-unclear = The message does not name one clear sender.
+signal-through-relay = It came through the system that passes on letters between buyers and sellers, so a stranger wrote it.
+signal-passed-on = A mailing list or another mailbox passed it on, which can break an honest message's seal.
+
+## What does it want?
+
+signal-asks-for-secrets = It asks for a password, a code, or card or bank details. Amazon never asks for these by mail.
+signal-call-number = It asks you to call a telephone number.
+signal-remote-access = It wants you to let someone into your computer.
+signal-pay-by-gift-card = It wants gift cards or their numbers. Nobody honest asks for that.
+signal-attachment-runs = It brings a file that can start a program or open a false page.
+signal-form-inside = It has a form to fill in, and the answers do not go to Amazon.
+signal-link-text-lies = A link shows one address and goes to another.
+signal-link-to-number = A link goes to a bare number instead of a name. Amazon never does that.
+signal-link-disguised = A link is dressed up to hide what it is.
+signal-link-shortened = A shortened link hides where it goes.
+signal-link-leaves-amazon = A link goes to a place that is not Amazon's.
+signal-attachment-to-open = It brings an attached file to open.
+signal-pay-elsewhere = It wants you to pay or talk outside Amazon.
+signal-refund-to-claim = It offers you money back.
+signal-prize = It offers a prize or a reward.
+signal-asks-to-confirm = It asks you to confirm or update something.
+signal-order-not-yours = It speaks of an order that may not be yours.
+signal-threatens = It brings bad news that calls for action.
+signal-hurries = It wants you to hurry.
+signal-reply-elsewhere = Your answer would go to another address than the one shown.
+
+## What could not be read in full.
+
+limit-too-large = The message is very large. Only the beginning was read.
+limit-too-many-parts = The message is made of unusually many pieces. Only the first ones were read.
+limit-too-deep = The message holds messages inside messages, more than anyone would send. Only the first ones were read.
+limit-too-many-headers = The message has an unusually long technical part. Only the beginning of it was read.
+limit-tangled-page = The message is built in a way that makes it hard to read.
+limit-too-many-links = The message has more links than could be looked at.
+limit-not-a-message = This could not be read as a mail message.

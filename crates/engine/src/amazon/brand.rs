@@ -80,12 +80,8 @@ pub(crate) fn in_labels(name: &str) -> Labels {
     let folded = crate::message::fold_text(name);
     for word in folded.split(|c: char| !c.is_alphanumeric()) {
         let letters = word.trim_matches(|c: char| c.is_ascii_digit());
-        if word == "amazon"
-            || letters == "amazon"
-            || (word.starts_with("amazon") && is_addition(word.get(6..)))
-        {
-            found = found.max(Labels::Name);
-        } else if ends_with_name(word) {
+        let added = word.starts_with("amazon") && is_addition(word.get(6..));
+        if word == "amazon" || letters == "amazon" || added || ends_with_name(word) {
             found = found.max(Labels::Name);
         } else if is_imitation(word) || is_imitation(letters) {
             found = found.max(Labels::Imitation);

@@ -18,11 +18,16 @@ impl Signal for CallNumber {
 
     fn look(&self, case: &Case<'_>, found: &mut Found) {
         for (place, text) in case.message.all_words() {
-            for hit in text.phrases(Phrase::Call) {
-                if let Some((start, end)) = number::near(&text.folded.text, hit.start, hit.end) {
-                    found.strong(place, text.around(start.min(hit.start), end.max(hit.end)));
-                    break;
-                }
+            let folded = &text.folded.text;
+            let asked = text.phrases(Phrase::Call).filter_map(|hit| {
+                let (start, end) = number::near(folded, hit.start, hit.end)?;
+                Some((start.min(hit.start), end.max(hit.end)))
+            });
+            let told = text
+                .phrases(Phrase::CallThen)
+                .filter_map(|hit| Some((hit.start, number::right_behind(folded, hit.end)?.1)));
+            if let Some((start, end)) = asked.chain(told).next() {
+                found.strong(place, text.around(start, end));
             }
         }
     }

@@ -3,6 +3,8 @@
 
 /// How far a number may stand from the request.
 const REACH: usize = 80;
+/// How far behind the bare word "call".
+const RIGHT_BEHIND: usize = 12;
 /// The shortest national numbers that scams give have eight digits; E.164 allows fifteen.
 const DIGITS: std::ops::RangeInclusive<usize> = 8..=15;
 
@@ -11,6 +13,11 @@ pub(super) fn near(text: &str, start: usize, end: usize) -> Option<(usize, usize
     let after = floor(text, end.saturating_add(REACH));
     let before = floor(text, start.saturating_sub(REACH));
     first(text, end, after).or_else(|| first(text, before, start))
+}
+
+/// A telephone number right behind the word that ends at `end`.
+pub(super) fn right_behind(text: &str, end: usize) -> Option<(usize, usize)> {
+    first(text, end, floor(text, end.saturating_add(RIGHT_BEHIND)))
 }
 
 /// The first telephone number that begins between two positions.
@@ -72,7 +79,7 @@ fn is_number(text: &str, begin: usize, end: usize) -> bool {
     }
     let separated = group.chars().any(|c| matches!(c, ' ' | '.' | '(' | ')' | '+'));
     let looks_dialled = group.starts_with(['+', '(', '0', '1', '8']);
-    separated || (looks_dialled && digits >= 9 && digits <= 13)
+    separated || (looks_dialled && (9..=13).contains(&digits))
 }
 
 /// The nearest character boundary at or below.

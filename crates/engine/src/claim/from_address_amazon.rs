@@ -1,6 +1,7 @@
 use crate::Place;
 use crate::amazon::domains::{Owner, owner};
 use crate::amazon::roles;
+use crate::message::fold_text;
 use crate::signal::{Case, Found, Signal};
 
 /// Sees an address of one of Amazon's own domains in From, of the kind that Amazon's machines write
@@ -8,7 +9,8 @@ use crate::signal::{Case, Found, Signal};
 ///
 /// Why it matters: an address says who wrote more plainly than anything else, and anybody can write it.
 ///
-/// Silent: for addresses of people at Amazon, who write to friends and mailing lists too.
+/// Silent: for addresses of people at Amazon, who write to friends and mailing lists too, and of Amazon
+/// Web Services, which has other customers than the shops.
 #[derive(Debug)]
 pub(super) struct FromAddressAmazon;
 
@@ -21,7 +23,8 @@ impl Signal for FromAddressAmazon {
         for from in &case.message.from.mailboxes {
             let owner = owner(&from.domain);
             let below = from.domain != from.site;
-            if owner == Owner::Shop && (below || roles::is_role(&from.local)) {
+            let is_cloud = fold_text(&from.local).split(' ').any(|word| word == "aws");
+            if owner == Owner::Shop && !is_cloud && (below || roles::is_role(&from.local)) {
                 found.strong(Place::From, &from.address);
             }
         }

@@ -115,7 +115,7 @@ fn unusual(folded: &mut Folded, state: &mut State, character: char, position: us
     if matches!(character, '®' | '™') {
         return;
     }
-    if character >= '\u{3040}' && character < '\u{a000}' {
+    if ('\u{3040}'..'\u{a000}').contains(&character) {
         state.push(folded, character, position, false);
         return;
     }

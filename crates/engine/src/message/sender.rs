@@ -53,13 +53,11 @@ pub(super) fn read(parsed: &Message<'_>, headers: &[Header]) -> Sender {
             if let Some(name) = address.name.as_deref() {
                 names.push(name.to_owned());
             }
-            match address.address.as_deref() {
-                Some(written) => match mailbox(written) {
-                    Some(mailbox) => boxes.push(mailbox),
-                    // A word where an address belongs is shown as a name.
-                    None => names.push(written.to_owned()),
-                },
-                None => {}
+            let Some(written) = address.address.as_deref() else { continue };
+            match mailbox(written) {
+                Some(mailbox) => boxes.push(mailbox),
+                // A word where an address belongs is shown as a name.
+                None => names.push(written.to_owned()),
             }
         }
     }

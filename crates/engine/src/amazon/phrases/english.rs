@@ -679,6 +679,7 @@ pub(super) const TABLE: Table = &[
     (
         Phrase::Never,
         &[
+            "never",
             "never ask",
             "will never",
             "never asks",
@@ -828,4 +829,5 @@ pub(super) const TABLE: Table = &[
             "gift card balance was",
         ],
     ),
+    (Phrase::CallThen, &["call", "dial"]),
 ];

@@ -319,4 +319,5 @@ pub(super) const TABLE: Table = &[
             "carte cadeau a été achetée",
         ],
     ),
+    (Phrase::CallThen, &["appelez", "appeler"]),
 ];

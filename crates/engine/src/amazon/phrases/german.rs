@@ -495,4 +495,5 @@ pub(super) const TABLE: Table = &[
             "gutscheinguthaben wurde",
         ],
     ),
+    (Phrase::CallThen, &["anrufen", "anruf"]),
 ];

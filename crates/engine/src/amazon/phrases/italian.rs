@@ -305,4 +305,5 @@ pub(super) const TABLE: Table = &[
         &["nuovo dispositivo", "dispositivo è stato aggiunto", "dispositivo è stato registrato"],
     ),
     (Phrase::Change(GiftCard), &["buono regalo è stato", "buono regalo è stato riscattato"]),
+    (Phrase::CallThen, &["chiama", "chiami", "chiamare"]),
 ];

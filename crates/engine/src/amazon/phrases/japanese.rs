@@ -296,4 +296,5 @@ pub(super) const TABLE: Table = &[
         Phrase::Change(GiftCard),
         &["ギフトカードが登録されました", "ギフト券が登録されました", "ギフトカードの購入", "ギフト券が適用"],
     ),
+    (Phrase::CallThen, &["電話"]),
 ];

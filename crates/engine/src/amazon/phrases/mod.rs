@@ -37,8 +37,10 @@ pub(crate) enum Phrase {
     Confirm,
     /// Send back or type in a code, password, card or bank details.
     Secret,
-    /// Call.
+    /// Asks for a call: "call us", "our helpline".
     Call,
+    /// The bare word, which counts only with a number right behind it.
+    CallThen,
     /// Pay with gift cards; send their numbers.
     PayByGiftCard,
     /// You have won, you were chosen.
@@ -62,15 +64,7 @@ pub(crate) enum Phrase {
 impl Phrase {
     /// Amazon itself writes "we will never ask for …"; nobody writes "you have never won".
     pub(crate) fn can_be_negated(self) -> bool {
-        matches!(
-            self,
-            Phrase::Secret
-                | Phrase::PayByGiftCard
-                | Phrase::Remote
-                | Phrase::PayElsewhere
-                | Phrase::Call
-                | Phrase::Confirm
-        )
+        matches!(self, Phrase::Secret | Phrase::PayByGiftCard | Phrase::Remote | Phrase::PayElsewhere)
     }
 }
 

@@ -294,4 +294,5 @@ pub(super) const TABLE: Table = &[
         &["novo dispositivo", "dispositivo foi adicionado", "dispositivo foi registrado"],
     ),
     (Phrase::Change(GiftCard), &["cartão-presente foi", "vale-presente foi"]),
+    (Phrase::CallThen, &["ligue", "ligar"]),
 ];

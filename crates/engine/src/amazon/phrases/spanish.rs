@@ -396,4 +396,5 @@ pub(super) const TABLE: Table = &[
             "tarjeta regalo ha sido comprada",
         ],
     ),
+    (Phrase::CallThen, &["llame", "llama", "llamar"]),
 ];

@@ -1,0 +1,141 @@
+//! Inputs that stop the libraries underneath: each must be read within a stack of 1 MiB and within a time
+//! that even an unoptimised build keeps, and the bound that was hit must be told.
+#![allow(clippy::disallowed_methods)]
+
+use std::time::{Duration, Instant};
+
+use porchlight_engine::{Assessment, Context, assess};
+
+/// Generous: a slow, busy machine and no optimisation. Without the bounds most of these take minutes.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+fn survive(raw: Vec<u8>) -> Assessment {
+    std::thread::Builder::new()
+        .stack_size(1024 * 1024)
+        .spawn(move || {
+            let started = Instant::now();
+            let assessment = assess(&raw, &Context::default());
+            assert!(started.elapsed() < PATIENCE, "took {:?}", started.elapsed());
+            assessment
+        })
+        .expect("a thread")
+        .join()
+        .expect("an answer")
+}
+
+fn html(page: String) -> Vec<u8> {
+    format!(
+        "From: Amazon <x@desk.example>\nSubject: Amazon\nContent-Type: text/html; charset=utf-8\n\n{page}"
+    )
+    .into_bytes()
+}
+
+fn limit(assessment: &Assessment, id: &str) {
+    assert!(assessment.limits.iter().any(|hit| hit == id), "{:?}", assessment.limits);
+}
+
+#[test]
+fn messages_inside_messages() {
+    limit(&survive("Content-Type: message/rfc822\n\n".repeat(40_000).into_bytes()), "too-deep");
+}
+
+#[test]
+fn messages_inside_messages_in_a_digest() {
+    let mut raw = String::new();
+    for n in 0..5_000 {
+        raw.push_str(&format!("Content-Type: multipart/digest; boundary=\"b{n}\"\n\n--b{n}\n\n"));
+    }
+    limit(&survive(raw.into_bytes()), "too-many-parts");
+}
+
+#[test]
+fn boundaries_that_never_come() {
+    let mut raw = String::new();
+    for n in 0..12_000 {
+        raw.push_str(&format!("Content-Type: multipart/mixed; boundary=\"never{n}\"\n\n--never{}\n", n + 1));
+    }
+    limit(&survive(raw.into_bytes()), "too-many-parts");
+}
+
+#[test]
+fn nested_divisions() {
+    limit(&survive(html("<div>".repeat(50_000))), "tangled-page");
+}
+
+#[test]
+fn closing_what_was_never_opened() {
+    limit(&survive(html("<div></x>".repeat(28_000))), "tangled-page");
+}
+
+#[test]
+fn misnested_styles() {
+    survive(html("<b><i><u></b></i></u><p>".repeat(40_000)));
+    survive(html((0..60_000).map(|n| format!("<b style='a:{n}'>")).collect()));
+    survive(html("<p><b><table><td><b></table>".repeat(35_000)));
+}
+
+#[test]
+fn the_same_body_again_and_again() {
+    survive(html((0..40_000).map(|n| format!("<body a{n}=1 style='x'>")).collect()));
+}
+
+#[test]
+fn one_tag_of_a_hundred_thousand_attributes() {
+    let attributes: String = (0..100_000).map(|n| format!("a{n} ")).collect();
+    limit(&survive(html(format!("<p {attributes}>"))), "tangled-page");
+}
+
+#[test]
+fn very_many_elements() {
+    limit(&survive(html("<p><b>".repeat(170_000))), "tangled-page");
+}
+
+#[test]
+fn very_many_links() {
+    let assessment = survive(html("<a href='https://desk.example/x'>x</a>".repeat(25_000)));
+    limit(&assessment, "too-many-links");
+    assert!(assessment.links.len() <= 50);
+    let assessment = survive(html("https://desk.example/x ".repeat(40_000)));
+    limit(&assessment, "too-many-links");
+}
+
+#[test]
+fn very_many_headers() {
+    let mut raw = "X: y\n".repeat(100_000);
+    raw.push_str("From: Amazon <x@desk.example>\n\nHello");
+    limit(&survive(raw.into_bytes()), "too-many-headers");
+    let mut folded = "Subject: x\n".to_owned();
+    folded.push_str(&" y\n".repeat(200_000));
+    limit(&survive(folded.into_bytes()), "too-many-headers");
+}
+
+#[test]
+fn very_many_senders() {
+    let from: String = (0..20_000).map(|n| format!("A{n} <a{n}@desk.example>, ")).collect();
+    survive(format!("From: {from}\n\nHello").into_bytes());
+}
+
+#[test]
+fn an_endless_part() {
+    let mut raw = b"From: a@example.com\nContent-Transfer-Encoding: base64\n\n".to_vec();
+    raw.resize(30 * 1024 * 1024, b'A');
+    limit(&survive(raw), "too-large");
+}
+
+#[test]
+fn one_word_without_end() {
+    survive(html("a".repeat(1_000_000)));
+    survive(format!("From: a@example.com\n\n{}", "amazon".repeat(170_000)).into_bytes());
+    survive(format!("From: a@example.com\n\n{}", "a m a z o ".repeat(100_000)).into_bytes());
+    survive(format!("From: a@example.com\n\n{}", "call us 1 ".repeat(100_000)).into_bytes());
+    survive(format!("From: a@example.com\n\n{}", "never your amazon account ".repeat(40_000)).into_bytes());
+    survive(format!("From: a@example.com\n\n{}", "А\u{73f}\u{200b}".repeat(200_000)).into_bytes());
+}
+
+#[test]
+fn comments_inside_comments() {
+    let value = "(".repeat(200_000);
+    let raw =
+        format!("Authentication-Results: mx.example.net; {value}\nReceived: {value}\nFrom: {value}\n\nHello");
+    survive(raw.into_bytes());
+}

@@ -1,0 +1,145 @@
+//! Which `Authentication-Results` is believed (RFC 8601), and which never.
+
+use porchlight_engine::{Context, Outcome, assess};
+
+const PASS: &str = "dkim=pass header.i=@amazon.com header.s=k; dmarc=pass header.from=amazon.com";
+
+fn outcome_for(headers: &str, trusted: &[&str]) -> Outcome {
+    let context =
+        Context { trusted_authserv_ids: trusted.iter().map(|id| (*id).to_owned()).collect(), own_dkim: None };
+    let raw = format!("{headers}To: grace@example.net\nSubject: Hello\n\nHello.\n");
+    assess(raw.as_bytes(), &context).proof.provider
+}
+
+fn outcome(headers: &str) -> Outcome {
+    outcome_for(headers, &["mx.example.net"])
+}
+
+const BORDER: &str = "Received: from smtp-out.amazon.com (smtp-out.amazon.com [192.0.2.25]) by mx.example.net with ESMTPS; Tue\n";
+const FROM: &str = "From: Amazon <auto-confirm@amazon.com>\n";
+
+#[test]
+fn above_the_border_it_is_believed() {
+    assert_eq!(
+        outcome(&format!("Authentication-Results: mx.example.net; {PASS}\n{BORDER}{FROM}")),
+        Outcome::Pass
+    );
+}
+
+#[test]
+fn gmail_writes_it_below_its_own_line() {
+    let headers = format!(
+        "Delivered-To: grace@example.net\n\
+         Received: by 2002:a05:6a10:1234:b0:3aa:bbbb:cccc with SMTP id x12;\n Tue, 10 Nov 2026 01:12:00 -0800 (PST)\n\
+         X-Received: by 2002:a05:6a20:1 with SMTP id y;\n Tue\n\
+         ARC-Authentication-Results: i=1; mx.google.com; dkim=pass header.i=@amazon.com\n\
+         Received: from a8-85.smtp-out.amazonses.com (a8-85.smtp-out.amazonses.com. [192.0.2.85])\n by mx.google.com with ESMTPS id z;\n Tue\n\
+         Received-SPF: pass (google.com: domain of x designates 192.0.2.85 as permitted sender)\n\
+         Authentication-Results: mx.google.com;\n       {PASS}\n{FROM}"
+    );
+    assert_eq!(outcome_for(&headers, &["mx.google.com"]), Outcome::Pass);
+    assert_eq!(outcome_for(&headers, &[]), Outcome::Absent);
+    assert_eq!(outcome_for(&headers, &["mx.example.net"]), Outcome::Absent);
+}
+
+#[test]
+fn one_header_for_each_method() {
+    let headers = format!(
+        "Authentication-Results: bimi.icloud.com; bimi=none\n\
+         Authentication-Results: dmarc.icloud.com; dmarc=pass header.from=amazon.com\n\
+         Authentication-Results: dkim-verifier.icloud.com; dkim=pass header.d=amazon.com\n\
+         Received: from smtp-out.amazon.com (smtp-out.amazon.com [192.0.2.25]) by p00-icloudmta.apple.com; Tue\n{FROM}"
+    );
+    assert_eq!(outcome_for(&headers, &["*.icloud.com"]), Outcome::Pass);
+    assert_eq!(outcome_for(&headers, &["icloud.com"]), Outcome::Absent);
+}
+
+#[test]
+fn a_copy_below_a_foreign_line_is_never_used() {
+    for foreign in [
+        "Received: from a (a [198.51.100.1]) by relay.evil.example; Tue\n",
+        // A foreign server may call itself what it likes.
+        "Received: from a (a [198.51.100.1]) by mx.example.net; Tue\n",
+        "Received: by 10.0.0.1; Tue\n",
+        "Received: from localhost by localhost; Tue\n",
+    ] {
+        let headers = format!("{BORDER}{foreign}Authentication-Results: mx.example.net; {PASS}\n{FROM}");
+        assert_eq!(outcome(&headers), Outcome::Absent, "{foreign}");
+    }
+}
+
+#[test]
+fn a_borrowed_name_in_the_greeting_opens_no_door() {
+    // The attacker greets as mx.example.net; the provider saw somebody else.
+    let headers = format!(
+        "Received: from mx.example.net (unknown [198.51.100.7]) by mx.example.net; Tue\n\
+         Received: from x by mx.example.net; Tue\n\
+         Authentication-Results: mx.example.net; {PASS}\n{FROM}"
+    );
+    assert_eq!(outcome(&headers), Outcome::Absent);
+}
+
+#[test]
+fn the_providers_own_word_stands_before_a_forged_one() {
+    let headers = format!(
+        "Authentication-Results: mx.example.net; dmarc=fail header.from=amazon.com\n{BORDER}\
+         Authentication-Results: mx.example.net; {PASS}\n{FROM}"
+    );
+    assert_eq!(outcome(&headers), Outcome::Fail);
+    let headers = format!(
+        "Authentication-Results: mx.example.net; spf=none\n{BORDER}Authentication-Results: mx.example.net; {PASS}\n{FROM}"
+    );
+    assert_eq!(outcome(&headers), Outcome::Absent);
+}
+
+#[test]
+fn other_names_are_strangers() {
+    for id in ["evil.example", "mx.example.net.evil.example", "xmx.example.net", "example.net"] {
+        let headers = format!("Authentication-Results: {id}; {PASS}\n{BORDER}{FROM}");
+        assert_eq!(outcome(&headers), Outcome::Absent, "{id}");
+    }
+    let headers = format!("Authentication-Results: example.net; {PASS}\n{BORDER}{FROM}");
+    assert_eq!(outcome_for(&headers, &["*.example.net"]), Outcome::Absent);
+}
+
+#[test]
+fn only_an_aligned_result_counts() {
+    for (results, expected) in [
+        ("dkim=pass header.d=amazon.com", Outcome::Pass),
+        ("dkim=pass header.i=@bounces.amazon.com", Outcome::Pass),
+        ("dkim=pass header.d=amazonses.com", Outcome::Absent),
+        ("dkim=pass header.d=amazon.de", Outcome::Absent),
+        ("dkim=pass header.d=evil.example header.i=@amazon.com", Outcome::Absent),
+        ("spf=pass smtp.mailfrom=x@amazon.com", Outcome::Absent),
+        ("dkim=fail header.d=amazon.com", Outcome::Absent),
+        ("dkim=temperror header.d=amazon.com", Outcome::CouldNotAsk),
+        ("dmarc=pass header.from=amazon.com", Outcome::Pass),
+        ("dmarc=fail header.from=amazon.com", Outcome::Fail),
+        ("dkim=pass header.d=amazon.com; dmarc=fail header.from=amazon.com", Outcome::Fail),
+        ("dkim=none (dkim=pass header.d=amazon.com)", Outcome::Absent),
+        ("spf=pass reason=\"; dmarc=pass header.from=amazon.com\"", Outcome::Absent),
+    ] {
+        let headers = format!("Authentication-Results: mx.example.net; {results}\n{BORDER}{FROM}");
+        assert_eq!(outcome(&headers), expected, "{results}");
+    }
+}
+
+#[test]
+fn an_unclear_sender_never_passes() {
+    for from in [
+        "From: Amazon <auto-confirm@amazon.com>, <x@evil.example>\n",
+        "From: Amazon, <auto-confirm@amazon.com>\n",
+        "From: Amazon <auto-confirm@amazon.com>\nFrom: <x@evil.example>\n",
+        "From: <x@evil.example>\n",
+        "From: \"auto-confirm@amazon.com\" <x@evil.example>\n",
+        "",
+    ] {
+        let headers = format!("Authentication-Results: mx.example.net; {PASS}\n{BORDER}{from}");
+        assert_ne!(outcome(&headers), Outcome::Pass, "{from}");
+    }
+}
+
+#[test]
+fn a_message_without_a_trace_has_nothing_to_believe() {
+    assert_eq!(outcome(&format!("Authentication-Results: mx.example.net; {PASS}\n{FROM}")), Outcome::Absent);
+}

@@ -1,0 +1,54 @@
+//! What several tests share. Tests read files; the engine never does.
+#![allow(dead_code, clippy::disallowed_methods)]
+
+use std::path::{Path, PathBuf};
+
+use porchlight_engine::{Assessment, Context};
+
+pub fn fixtures() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures")
+}
+
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+pub fn read(path: &Path) -> Vec<u8> {
+    std::fs::read(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// Every `.eml` of a folder, in order.
+pub fn messages(folder: &Path) -> Vec<PathBuf> {
+    let mut files: Vec<PathBuf> = std::fs::read_dir(folder)
+        .unwrap_or_else(|error| panic!("{}: {error}", folder.display()))
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "eml"))
+        .collect();
+    files.sort();
+    files
+}
+
+/// Every fixture there is.
+pub fn all_messages() -> Vec<PathBuf> {
+    let mut folders: Vec<PathBuf> =
+        std::fs::read_dir(fixtures()).unwrap().map(|entry| entry.unwrap().path()).collect();
+    folders.sort();
+    folders.iter().flat_map(|folder| messages(folder)).collect()
+}
+
+pub fn name(path: &Path) -> String {
+    path.file_name().unwrap().to_string_lossy().into_owned()
+}
+
+/// The provider of the fixtures' inbox.
+pub fn context() -> Context {
+    Context { trusted_authserv_ids: vec!["mx.example.net".to_owned()], own_dkim: None }
+}
+
+pub fn signals(assessment: &Assessment) -> Vec<String> {
+    [&assessment.claim.evidence, &assessment.proof.evidence, &assessment.ask.evidence]
+        .into_iter()
+        .flatten()
+        .map(|evidence| evidence.signal.clone())
+        .collect()
+}
