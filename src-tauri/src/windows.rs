@@ -54,6 +54,8 @@ fn open(app: &AppHandle) -> tauri::Result<()> {
         .on_navigation(is_ours)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()?;
+    // A window that nobody clicked for, such as one opened from a notification, would stay behind.
+    window.set_focus()?;
     let app = app.clone();
     window.on_window_event(move |event| {
         if let WindowEvent::Destroyed = event {

@@ -37,9 +37,15 @@ pub struct Element {
 
 impl Driver {
     pub fn start(desktop: &Desktop) -> Result<Driver> {
+        Driver::start_with(desktop, &[])
+    }
+
+    /// The program it starts gets these variables too.
+    pub fn start_with(desktop: &Desktop, environment: &[(&str, &str)]) -> Result<Driver> {
         let [port] = ports::free()?;
         let mut command = Command::new(find("WebKitWebDriver", "webkit2gtk-driver")?);
         command.arg(format!("--port={port}")).env("TAURI_WEBVIEW_AUTOMATION", "true");
+        command.envs(environment.iter().copied());
         let mut process = desktop.launch("WebKitWebDriver", command)?;
         wait::within(Duration::from_secs(20), "WebKitWebDriver answers", || {
             process.check()?;

@@ -71,8 +71,8 @@ pub fn show(notice: &Notice) -> Result<Option<String>, notify_rust::error::Error
         for (key, label) in &notice.buttons {
             notification.action(key, label);
         }
-        // A click on the notice itself; services show no button for it.
-        notification.action(BODY, &notice.title);
+        // A click on the notice itself. Without a name, or Xfce would draw one more button for it.
+        notification.action(BODY, "");
     }
     let mut pressed = None;
     notification.show()?.wait_for_response(|response: &NotificationResponse| {

@@ -1,0 +1,24 @@
+//! Messages for these tests.
+
+/// A scam of the plainest kind.
+pub fn scam(id: &str) -> Vec<u8> {
+    format!(
+        "From: \"Amazon\" <account-update@amazon-secure.example>\r\n\
+         To: grace@test.example\r\n\
+         Subject: Your Amazon account is locked ({id})\r\n\
+         Date: Mon, 02 Nov 2026 10:00:00 +0000\r\n\
+         Message-ID: <{id}@amazon-secure.example>\r\n\
+         MIME-Version: 1.0\r\n\
+         Content-Type: text/plain; charset=utf-8\r\n\
+         \r\n\
+         Dear Amazon customer,\r\n\
+         \r\n\
+         we have locked your Amazon account because of an unusual payment. Confirm your\r\n\
+         password and your card number within 24 hours, or your account will be closed:\r\n\
+         \r\n\
+         http://amazon-secure.example/signin\r\n\
+         \r\n\
+         Amazon Customer Service\r\n"
+    )
+    .into_bytes()
+}

@@ -1,0 +1,11 @@
+//! The application itself on a desktop of its own: tray, notifications, window. One file for each promise.
+//!
+//! Needs the application to be built: `cargo build -p porchlight-desktop`.
+
+mod account;
+mod app;
+mod lacking;
+mod letters;
+mod notice;
+mod tray;
+mod window;

@@ -1,0 +1,135 @@
+//! It starts in the tray without a window, and its menu does what it says.
+
+use std::process::Command;
+
+use acceptance::process::{find, run};
+use acceptance::within;
+use anyhow::{Context, Result};
+
+use crate::app::{SOON, Stage, program};
+
+#[test]
+fn it_starts_in_the_tray_and_the_menu_works() -> Result<()> {
+    let stage = Stage::new()?;
+    let mut app = stage.start()?;
+    stage.wait_for_label("Watching 1 inbox, checked just now")?;
+    assert!(stage.no_window()?, "it starts without a window");
+    let tray = stage.tray()?;
+    assert_eq!(
+        tray.labels()?,
+        [
+            "Watching 1 inbox, checked just now",
+            "Open Porchlight",
+            "Check now",
+            "Pause",
+            "Deliver another sample",
+            "Quit"
+        ]
+    );
+    assert!(!tray.menu()?[0].enabled, "the status line is no command");
+    stage.picture("tray-watching")?;
+    let watching = tray.icon()?;
+
+    tray.choose("Until I resume")?;
+    stage.wait_for_label("Resting until you resume")?;
+    within(SOON, "the lamp rests", || Ok(tray.icon()? != watching))?;
+    tray.choose("Resume")?;
+    stage.wait_for_label("Watching 1 inbox")?;
+    tray.choose("For 1 hour")?;
+    stage.wait_for_label("Resting until ")?;
+    tray.choose("Resume")?;
+
+    tray.choose("Deliver another sample")?;
+    let request = stage.folder().join("requests/1");
+    within(SOON, "a sample is asked for", || Ok(request.exists()))?;
+
+    tray.choose("Open Porchlight")?;
+    within(SOON, "the window opens", || Ok(!stage.no_window()?))?;
+    stage.picture("window-home")?;
+
+    tray.choose("Quit")?;
+    within(SOON, "it ends", || Ok(app.ended()? == Some(0)))
+}
+
+/// Closing the window destroys it and nothing else.
+#[test]
+fn it_goes_on_when_its_window_is_closed() -> Result<()> {
+    let stage = Stage::new()?;
+    let mut app = stage.start()?;
+    let tray = stage.tray()?;
+    for time in ["first", "second"] {
+        tray.choose("Open Porchlight")?;
+        within(SOON, &format!("the window opens a {time} time"), || Ok(!stage.no_window()?))
+            .with_context(|| stage.log())?;
+        close(&stage)?;
+        within(SOON, "the window is gone", || stage.no_window())?;
+    }
+    app.check()?;
+    tray.choose("Check now")?;
+    stage.wait_for_label("Watching 1 inbox")
+}
+
+/// As a hand does it, with the window manager's keys; xdotool's own `windowclose` would kill the program.
+fn close(stage: &Stage) -> Result<()> {
+    let xdotool = |arguments: &[&str]| {
+        let mut command = Command::new(find("xdotool", "xdotool")?);
+        command.args(arguments);
+        stage.desktop.prepare(&mut command);
+        run(command)
+    };
+    xdotool(&["search", "--onlyvisible", "--name", "^Porchlight$", "windowactivate", "--sync"])?;
+    // In a call of its own: behind a search the keys would go to the window and not to its manager.
+    xdotool(&["sleep", "0.5", "key", "--clearmodifiers", "alt+F4"]).map(drop)
+}
+
+#[test]
+fn being_offline_is_no_alarm_and_passes() -> Result<()> {
+    let mut stage = Stage::new()?;
+    let _app = stage.start()?;
+    stage.wait_for_label("Watching 1 inbox")?;
+    stage.servers.dovecot.pause();
+    stage.tray()?.choose("Check now")?;
+    stage.wait_for_label("Offline")?;
+    stage.picture("tray-offline")?;
+    assert!(stage.desktop.notices().is_empty(), "{:?}", stage.desktop.notices());
+    stage.servers.dovecot.resume()?;
+    stage.tray()?.choose("Check now")?;
+    stage.wait_for_label("Watching 1 inbox")
+}
+
+/// The password was changed on the server: the tray says so, and one notification.
+#[test]
+fn a_refused_sign_in_is_never_silent() -> Result<()> {
+    let mut stage = Stage::new()?;
+    let _app = stage.start()?;
+    stage.servers.add_user("grace@test.example", "another")?;
+    stage.servers.dovecot.kick("grace@test.example")?;
+    stage.wait_for_label("1 inbox needs you to sign in again")?;
+    stage.picture("tray-needs-you")?;
+    let notice = stage.desktop.notice(SOON, |notice| notice.summary == "Porchlight needs you")?;
+    assert!(notice.body.contains("grace@test.example"), "{}", notice.body);
+    stage.tray()?.choose("Check now")?;
+    std::thread::sleep(std::time::Duration::from_secs(5));
+    assert_eq!(stage.desktop.notices().len(), 1, "it is said once");
+    Ok(())
+}
+
+/// Outside of the demo there is one, and a second start shows its window.
+#[test]
+fn a_second_start_shows_the_window_of_the_first() -> Result<()> {
+    let stage = Stage::new()?;
+    let start = |name: &str, arguments: &[&str]| {
+        let mut command = Command::new(program()?);
+        command.args(arguments);
+        stage.desktop.launch(name, command)
+    };
+    let mut first = start("porchlight", &["--minimised"])?;
+    stage.wait_for_label("No inbox is watched yet")?;
+    assert!(stage.no_window()?);
+    let mut second = start("second", &[])?;
+    within(SOON, "the window opens", || Ok(!stage.no_window()?))?;
+    within(SOON, "the second one has ended", || Ok(second.ended()? == Some(0)))?;
+    first.check()?;
+    let mut third = start("third", &["--quit"])?;
+    within(SOON, "both have ended", || Ok(first.ended()? == Some(0) && third.ended()? == Some(0)))
+}

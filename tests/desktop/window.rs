@@ -1,0 +1,104 @@
+//! The window, worked as a person would: open from the tray, read, report.
+
+use std::path::{Path, PathBuf};
+
+use acceptance::webdriver::{Driver, Window};
+use acceptance::within;
+use anyhow::Result;
+
+use crate::app::{SOON, Stage, program};
+use crate::letters;
+
+/// The README shows these. They are taken anew where `UPDATE_SCREENSHOTS` is set.
+pub fn screenshot(window: &Window, name: &str) -> Result<()> {
+    let folder = match (std::env::var_os("UPDATE_SCREENSHOTS"), std::env::var_os("KEEP_PICTURES")) {
+        (Some(_), _) => Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/screenshots"),
+        (None, Some(folder)) => PathBuf::from(folder),
+        (None, None) => return Ok(()),
+    };
+    std::fs::create_dir_all(&folder)?;
+    window.screenshot(&folder.join(format!("{name}.png")))
+}
+
+#[test]
+fn an_alert_is_read_and_reported_in_the_window() -> Result<()> {
+    let stage = Stage::new()?;
+    let driver = Driver::start(&stage.desktop)?;
+    let window = driver.open(&program()?, &stage.arguments(), || {
+        stage.wait_for_event("checked")?;
+        stage.servers.deliver(&stage.user, &letters::scam("window"))?;
+        stage.wait_for_event("alert")?;
+        stage.tray()?.choose("Open Porchlight")
+    })?;
+    window.wait_for("Found in your mail", SOON)?;
+    screenshot(&window, "home")?;
+    window.css("button[data-alert]")?.click()?;
+
+    window.wait_for("This message is not from Amazon. It is a scam.", SOON)?;
+    assert_eq!(window.css("[data-line=claim] h3")?.text()?, "It says it is Amazon.");
+    assert!(window.css("[data-line=proof] h3")?.text()?.starts_with("It can't prove it"));
+    assert!(window.css("[data-line=ask] h3")?.text()?.starts_with("It wants "));
+    assert!(!window.page()?.contains("http://amazon-secure.example"), "links are defanged");
+    screenshot(&window, "alert")?;
+
+    window.button("Report to Amazon")?.click()?;
+    window.css("[data-progress=reported]")?;
+    window.wait_for("Reported to Amazon and moved to Junk.", SOON)?;
+    assert_eq!(stage.servers.sink.wait_for(1, SOON)?.len(), 1);
+    screenshot(&window, "reported")?;
+
+    // The tray leads an open window to what was chosen there.
+    window.button("Back to the list")?.click()?;
+    window.wait_for("Found in your mail", SOON)?;
+    stage.wait_for_label("“Your Amazon account is locked")?;
+    stage.tray()?.choose("“Your Amazon account is locked")?;
+    window.css("[data-progress=reported]")?;
+    Ok(())
+}
+
+#[test]
+fn an_alert_that_is_no_scam_is_put_aside() -> Result<()> {
+    let stage = Stage::new()?;
+    let driver = Driver::start(&stage.desktop)?;
+    let window = driver.open(&program()?, &stage.arguments(), || {
+        stage.wait_for_event("checked")?;
+        stage.servers.deliver(&stage.user, &letters::scam("dismissed"))?;
+        stage.wait_for_event("alert")?;
+        stage.wait_for_label("“Your Amazon account is locked")?;
+        stage.tray()?.choose("“Your Amazon account is locked")
+    })?;
+    window.button("Not a scam")?.click()?;
+    window.css("[data-progress=dismissed]")?;
+    stage.wait_for_label("“Your Amazon account is locked")?;
+    let tray = stage.tray()?;
+    within(SOON, "the menu says so too", || {
+        Ok(tray.labels()?.iter().any(|label| label.ends_with("(not a scam)")))
+    })
+}
+
+/// The page is given nothing but its commands: no way out, no picture from elsewhere, no other window.
+#[test]
+fn the_page_has_no_way_out() -> Result<()> {
+    let stage = Stage::new()?;
+    let driver = Driver::start(&stage.desktop)?;
+    let window = driver.open(&program()?, &stage.arguments(), || {
+        stage.wait_for_event("checked")?;
+        stage.tray()?.choose("Open Porchlight")
+    })?;
+    window.wait_for("Watching 1 inbox", SOON)?;
+    let port = stage.servers.sink.port;
+    window.run(&format!(
+        "window.out = 'waiting'; fetch('http://127.0.0.1:{port}/').then(() => window.out = 'let out', \
+         () => window.out = 'kept in')"
+    ))?;
+    within(SOON, "the request is refused", || Ok(window.run("return window.out")? == "kept in"))?;
+    assert_eq!(window.run("return typeof window.__TAURI__")?, "undefined");
+    window.run("window.open('https://example.com/'); location.href = 'https://example.com/'")?;
+    std::thread::sleep(std::time::Duration::from_secs(1));
+    assert!(window.page()?.contains("Watching 1 inbox"));
+    window.run(
+        "window.denied = 'waiting'; window.__TAURI_INTERNALS__.invoke('plugin:window|create', \
+         {options: {label: 'other'}}).then(() => window.denied = 'allowed', () => window.denied = 'denied')",
+    )?;
+    within(SOON, "another window is denied", || Ok(window.run("return window.denied")? == "denied"))
+}
