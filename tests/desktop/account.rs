@@ -28,6 +28,7 @@ fn a_mailbox_is_added_and_removed() -> Result<()> {
     window.wait_for("Type the password again.", SOON)?;
     window.run("document.querySelector('[role=alert]')?.scrollIntoView({block: 'center'})")?;
     screenshot(&window, "add-account-refused")?;
+    window.run("scrollTo(0, 0)")?;
 
     window.css("input[name=password]")?.clear()?;
     window.css("input[name=password]")?.write("correct horse")?;
@@ -38,6 +39,7 @@ fn a_mailbox_is_added_and_removed() -> Result<()> {
     window.wait_for("Everything works.", SOON)?;
     window.run("document.querySelector('[data-step=can-send]').scrollIntoView({block: 'center'})")?;
     screenshot(&window, "add-account")?;
+    window.run("scrollTo(0, 0)")?;
     window.button("Add this mailbox")?.click()?;
     window.wait_for("grace@test.example", SOON)?;
     window.wait_for("Watching. Checked just now.", SOON)?;
