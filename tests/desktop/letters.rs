@@ -5,7 +5,7 @@ pub fn scam(id: &str) -> Vec<u8> {
     format!(
         "From: \"Amazon\" <account-update@amazon-secure.example>\r\n\
          To: grace@test.example\r\n\
-         Subject: Your Amazon account is locked ({id})\r\n\
+         Subject: Your Amazon account is locked\r\n\
          Date: Mon, 02 Nov 2026 10:00:00 +0000\r\n\
          Message-ID: <{id}@amazon-secure.example>\r\n\
          MIME-Version: 1.0\r\n\
