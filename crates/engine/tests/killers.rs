@@ -39,6 +39,31 @@ fn messages_inside_messages() {
     limit(&survive("Content-Type: message/rfc822\n\n".repeat(40_000).into_bytes()), "too-deep");
 }
 
+/// The parser decodes an encoded message and descends into it, so nothing in plain sight shows the depth.
+#[test]
+fn messages_inside_an_encoded_message() {
+    let inner = "Content-Type: message/rfc822\n\n".repeat(20_000);
+    let encoded = base64(inner.as_bytes());
+    for part in ["Content-Type: message/rfc822\n", "Content-Type: message/(so)\n /global\n"] {
+        survive(format!("{part}Content-Transfer-Encoding: base64\n\n{encoded}\n").into_bytes());
+    }
+    let digest = "Content-Type: multipart/digest; boundary=b\n\n--b\nContent-Transfer-Encoding: base64\n\n";
+    survive(format!("{digest}{encoded}\n--b--\n").into_bytes());
+}
+
+fn base64(bytes: &[u8]) -> String {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::new();
+    for three in bytes.chunks(3) {
+        let word =
+            three.iter().fold(0_u32, |word, byte| word << 8 | u32::from(*byte)) << (8 * (3 - three.len()));
+        for place in (0..=three.len()).map(|n| 18 - 6 * n) {
+            text.push(LETTERS[(word >> place) as usize & 63] as char);
+        }
+    }
+    text
+}
+
 #[test]
 fn messages_inside_messages_in_a_digest() {
     let mut raw = String::new();
@@ -55,6 +80,19 @@ fn boundaries_that_never_come() {
         raw.push_str(&format!("Content-Type: multipart/mixed; boundary=\"never{n}\"\n\n--never{}\n", n + 1));
     }
     limit(&survive(raw.into_bytes()), "too-many-parts");
+}
+
+#[test]
+fn very_many_parts() {
+    let head = "From: a@example.com\nContent-Type: multipart/mixed; boundary=b\n\n";
+    limit(
+        &survive(
+            format!("{head}{}", "--b\nContent-Type: application/pdf\n\nx\n".repeat(20_000)).into_bytes(),
+        ),
+        "too-many-parts",
+    );
+    survive(format!("{head}{}", "--b\n\n".repeat(170_000)).into_bytes());
+    survive(format!("{head}{}", "--b\nContent-Type: text/html\n\n<p>\n".repeat(20_000)).into_bytes());
 }
 
 #[test]
@@ -138,4 +176,25 @@ fn comments_inside_comments() {
     let raw =
         format!("Authentication-Results: mx.example.net; {value}\nReceived: {value}\nFrom: {value}\n\nHello");
     survive(raw.into_bytes());
+}
+
+/// A bound is no place to hide behind: the words after it are still read.
+#[test]
+fn nothing_hides_behind_a_bound() {
+    let trap = "From: Amazon <x@desk.example>\nSubject: Your Amazon account is locked\n";
+    let words = "\nYour Amazon account is locked. Verify your account: https://desk.example/x\n";
+    for junk in [
+        format!("X-Junk: {}\n", "boundary=x ".repeat(500)),
+        format!("X-Junk: Content-Type: {}\n", "message/rfc822 ".repeat(500)),
+        "X: y\n".repeat(3_000),
+        format!("X-Junk: {}\n", "z".repeat(400_000)),
+    ] {
+        let assessment = survive(format!("{junk}{trap}{words}").into_bytes());
+        assert_eq!(assessment.verdict, porchlight_engine::Verdict::Scam, "{:?}", assessment.limits);
+        assert!(!assessment.limits.is_empty());
+    }
+    for knot in ["<div>".repeat(60_000), format!("<p {}>", "a ".repeat(100_000))] {
+        let assessment = survive(html(format!("{knot}{words}")));
+        assert_eq!(assessment.verdict, porchlight_engine::Verdict::Scam, "{:?}", assessment.limits);
+    }
 }

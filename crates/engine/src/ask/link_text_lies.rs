@@ -19,10 +19,10 @@ impl Signal for LinkTextLies {
 
     fn look(&self, case: &Case<'_>, found: &mut Found) {
         for link in &case.message.links {
-            if !link.is_web() || link.text.is_empty() {
+            if !link.is_web() || link.words.is_empty() {
                 continue;
             }
-            let words = link.text.shown.trim();
+            let words = link.words.trim();
             if words.len() > 200 || words.contains(char::is_whitespace) || words.contains('@') {
                 continue;
             }

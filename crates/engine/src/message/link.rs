@@ -2,8 +2,6 @@
 
 use url::{Host, Url};
 
-use super::text::Text;
-
 /// More links than any honest newsletter has.
 pub(crate) const MAX_LINKS: usize = 500;
 
@@ -18,7 +16,7 @@ pub(crate) struct Link {
     pub(crate) site: String,
     pub(crate) is_ip: bool,
     /// The words that are clicked; empty for an address in plain text.
-    pub(crate) text: Text,
+    pub(crate) words: String,
 }
 
 impl Link {
@@ -37,7 +35,7 @@ impl Link {
             None => (String::new(), false),
         };
         let site = if is_ip { host.clone() } else { site(&host) };
-        Link { href: trimmed.to_owned(), url, host, site, is_ip, text: Text::new(words) }
+        Link { href: trimmed.to_owned(), url, host, site, is_ip, words }
     }
 
     pub(crate) fn is_web(&self) -> bool {

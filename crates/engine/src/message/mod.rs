@@ -12,6 +12,8 @@ pub(crate) mod safe;
 mod sender;
 mod text;
 
+use std::collections::BTreeSet;
+
 use mail_parser::{MessageParser, MessagePart, MimeHeaders, PartType};
 
 pub(crate) use attachment::{Attachment, Kind as AttachmentKind};
@@ -22,6 +24,11 @@ pub(crate) use limits::{Limit, Limits};
 pub(crate) use link::{Link, site};
 pub(crate) use sender::{Mailbox, Sender};
 pub(crate) use text::Text;
+
+/// More files than anyone attaches.
+const MAX_ATTACHMENTS: usize = 200;
+/// A list names itself a few times.
+const MAX_LIST_SITES: usize = 20;
 
 /// One message, read.
 #[derive(Debug, Default)]
@@ -45,6 +52,8 @@ pub(crate) struct Message {
     pub(crate) has_input: bool,
     pub(crate) attachments: Vec<Attachment>,
     pub(crate) limits: Limits,
+    /// Where the mailing list that passed the message on is at home, by its own headers.
+    list_sites: BTreeSet<String>,
 }
 
 impl Message {
@@ -74,21 +83,8 @@ impl Message {
     }
 
     /// True for the site of the mailing list that passed the message on.
-    pub(crate) fn is_list(&self, wanted: &str) -> bool {
-        self.was_passed_on()
-            && [
-                "List-Id",
-                "List-Post",
-                "List-Archive",
-                "List-Unsubscribe",
-                "List-Subscribe",
-                "List-Help",
-                "X-BeenThere",
-            ]
-            .iter()
-            .flat_map(|name| self.headers(name))
-            .flat_map(|header| header.value.split(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | '-'))))
-            .any(|name| name.contains('.') && site(&name.to_ascii_lowercase()) == wanted)
+    pub(crate) fn is_list(&self, site: &str) -> bool {
+        self.list_sites.contains(site)
     }
 
     /// The subject answers or passes on another one ("Re:", "Fwd:", "WG:").
@@ -121,7 +117,7 @@ impl Message {
 /// Reads a message. Never fails: what cannot be read is left empty, with a limit that says so.
 pub(crate) fn read(raw: &[u8]) -> Message {
     let mut message = Message::default();
-    let raw = guard::cut(raw, &mut message.limits);
+    let raw = guard::disarm(raw, &mut message.limits);
     let Some(parsed) = MessageParser::default().parse(raw.as_ref()) else {
         message.limits.hit(Limit::NotAMessage);
         return message;
@@ -131,8 +127,33 @@ pub(crate) fn read(raw: &[u8]) -> Message {
     message.reply_to = parsed.reply_to().map(sender::mailboxes).unwrap_or_default();
     message.subject = Text::new(parsed.subject().unwrap_or_default().to_owned());
     message.date = parsed.date().map(mail_parser::DateTime::to_timestamp);
+    message.list_sites = list_sites(&message);
     body(&parsed, &mut message);
     message
+}
+
+/// The sites that the list's own headers name (RFC 2369, RFC 2919).
+fn list_sites(message: &Message) -> BTreeSet<String> {
+    const NAMES: [&str; 7] = [
+        "List-Id",
+        "List-Post",
+        "List-Archive",
+        "List-Unsubscribe",
+        "List-Subscribe",
+        "List-Help",
+        "X-BeenThere",
+    ];
+    if !message.was_passed_on() {
+        return BTreeSet::new();
+    }
+    NAMES
+        .iter()
+        .flat_map(|name| message.headers(name))
+        .flat_map(|header| header.value.split(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | '-'))))
+        .filter(|word| word.contains('.'))
+        .take(MAX_LIST_SITES)
+        .map(|word| site(&word.to_ascii_lowercase()))
+        .collect()
 }
 
 /// Collects words, links and attachments of every part.
@@ -140,9 +161,9 @@ fn body(parsed: &mail_parser::Message<'_>, message: &mut Message) {
     let mut own = String::new();
     let mut quoted = String::new();
     let mut attached = String::new();
-    for (number, part) in parsed.parts.iter().enumerate() {
-        let number = u32::try_from(number).unwrap_or(u32::MAX);
-        let is_body = parsed.html_body.contains(&number) || parsed.text_body.contains(&number);
+    let shown: BTreeSet<u32> = parsed.html_body.iter().chain(&parsed.text_body).copied().collect();
+    for (number, part) in (0_u32..).zip(&parsed.parts) {
+        let is_body = shown.contains(&number);
         let words = match &part.body {
             PartType::Html(page) => page_words(page, message),
             PartType::Text(words) if looks_like_page(words) => page_words(words, message),
@@ -167,7 +188,11 @@ fn body(parsed: &mail_parser::Message<'_>, message: &mut Message) {
             attached.push('\n');
         }
         if !is_body && !matches!(part.body, PartType::Multipart(_)) {
-            message.attachments.push(named(part));
+            if message.attachments.len() < MAX_ATTACHMENTS {
+                message.attachments.push(named(part));
+            } else {
+                message.limits.hit(Limit::TooManyParts);
+            }
         }
     }
     message.text = Text::new(own);
