@@ -5,10 +5,10 @@
 cli-from = From:
 cli-subject = Subject:
 cli-links = Where its links really go (do not open them)
+cli-links-genuine = Where its links go
 cli-next = What to do now
 # One observation, with the piece of the message it was made on.
 cli-reason-excerpt = { $reason } “{ $excerpt }”
-cli-limits = This message is unusually large or strangely built, so only a part of it was looked at.
 cli-cut = The file is larger than { $most } MiB; only its first { $most } MiB were looked at.
 
 cli-error-file-missing = There is no file “{ $name }”.

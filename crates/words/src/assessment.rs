@@ -86,6 +86,11 @@ impl Words {
         self.format(&format!("signal-{}", evidence.signal), &[("excerpt", evidence.excerpt.as_str().into())])
     }
 
+    /// What a limit that was hit while reading means for the reader (`limit-<id>`).
+    pub fn limit(&self, id: &str) -> String {
+        self.text(&format!("limit-{id}"))
+    }
+
     /// "Amazon says … was changed. Was that you?"
     pub fn account_change(&self, change: AccountChange) -> String {
         self.text(match change {

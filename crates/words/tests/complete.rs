@@ -61,6 +61,31 @@ fn every_error_has_a_sentence_and_a_next_step() {
 }
 
 #[test]
+fn every_signal_and_every_limit_has_a_sentence() {
+    let words = Words::new("en");
+    for id in porchlight_engine::signal_ids() {
+        is_sentence(&words.reason(&evidence(id, Strength::Strong, "x")));
+    }
+    for id in porchlight_engine::limit_ids() {
+        is_sentence(&words.limit(id));
+    }
+}
+
+/// Words for a signal that is not there (any more) would never be said.
+#[test]
+fn words_belong_to_signals_that_are_there() {
+    let general = ["ask-none", "ask-weak", "ask-strong", "ask-strong-leaves-amazon"];
+    let source = include_str!("../../../locales/en/verdict.ftl");
+    let ids = source.lines().filter_map(|line| line.split_once(" = ")).map(|(id, _)| id);
+    let signals = porchlight_engine::signal_ids();
+    for id in ids.filter(|id| !general.contains(id)) {
+        if let Some(signal) = id.strip_prefix("ask-") {
+            assert!(signals.contains(&signal), "{id}");
+        }
+    }
+}
+
+#[test]
 fn every_account_change_has_a_sentence() {
     let words = Words::new("en");
     use AccountChange as Change;

@@ -37,7 +37,9 @@ fn write(out: &mut impl Write, assessment: &Assessment, words: &Words) -> io::Re
             }
         }
         if !assessment.links.is_empty() {
-            writeln!(out, "\n{bold}{}{bold:#}", words.text("cli-links"))?;
+            let genuine = assessment.verdict == Verdict::Genuine;
+            let heading = words.text(if genuine { "cli-links-genuine" } else { "cli-links" });
+            writeln!(out, "\n{bold}{heading}{bold:#}")?;
             for link in &assessment.links {
                 writeln!(out, "  {link}")?;
             }
@@ -45,7 +47,10 @@ fn write(out: &mut impl Write, assessment: &Assessment, words: &Words) -> io::Re
     }
 
     if !assessment.limits.is_empty() {
-        writeln!(out, "\n{}", words.text("cli-limits"))?;
+        writeln!(out)?;
+    }
+    for limit in &assessment.limits {
+        writeln!(out, "{}", words.limit(limit))?;
     }
     writeln!(out, "\n{bold}{}{bold:#}\n  {}", words.text("cli-next"), words.advice(assessment))
 }
