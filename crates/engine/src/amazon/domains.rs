@@ -1,8 +1,7 @@
 //! Domains, in one place: everything that asks "is this Amazon's?" asks here.
 //!
-//! Gathered 2026-11 from Amazon's help pages and privacy notices of the shops ("Identifying whether
-//! an email, phone call, text message or webpage is from Amazon", help node G4YFYCCNUSENA23B), the
-//! pages' own footers and the domains' registrations.
+//! Gathered 2026-11 from Amazon's help pages ("Identifying whether an email, phone call, text message or
+//! webpage is from Amazon", help node G4YFYCCNUSENA23B) and from the senders and links of its mail.
 
 /// What a registrable domain is to Amazon.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -97,8 +96,8 @@ const COMPANY: &[&str] = &[
 
 const SHORT: &[&str] = &["a.co", "amzn.to"];
 
-/// Synchrony and Affirm (credit in the US), Zinia of Santander (credit card in Germany).
-const PARTNERS: &[&str] = &["synchronybank.com", "affirm.com", "zinia.com", "zinia.de"];
+/// Synchrony and Affirm (credit in the US). Never proof; only no stranger.
+const PARTNERS: &[&str] = &["synchronybank.com", "affirm.com"];
 
 /// Customers choose the name and send or host from it (AWS documentation of SES, S3, CloudFront,
 /// WorkMail, Connect). `amazon.co` belongs to a registry that Amazon does not write from.
@@ -155,8 +154,7 @@ fn is_at_or_below(host: &str, domain: &str) -> bool {
     host.strip_suffix(domain).is_some_and(|before| before.is_empty() || before.ends_with('.'))
 }
 
-/// Services that hide where a link goes. The short-link services that reports of scams name most
-/// (APWG, Spamhaus), as of 2026-11.
+/// Well-known services that hide where a link goes. One that is missing is still a link that leaves.
 const SHORTENERS: &[&str] = &[
     "bit.ly",
     "bitly.com",

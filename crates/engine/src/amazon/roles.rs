@@ -1,7 +1,7 @@
 //! The addresses that Amazon's machines write from, apart from the people who work there.
 
-/// Beginnings of the local parts of the usual senders, as they stand on real orders, deliveries,
-/// returns, sign-ins and offers (2026-11).
+/// Beginnings of the local parts of the usual senders (orders, deliveries, returns, sign-ins, offers,
+/// sellers), and of the offices that are forged in their place.
 const ROLES: &[&str] = &[
     "account",
     "auto confirm",

@@ -5,7 +5,7 @@
 const REACH: usize = 80;
 /// How far behind the bare word "call".
 const RIGHT_BEHIND: usize = 12;
-/// The shortest national numbers that scams give have eight digits; E.164 allows fifteen.
+/// Shorter groups are mostly something else; E.164 allows fifteen digits.
 const DIGITS: std::ops::RangeInclusive<usize> = 8..=15;
 
 /// A telephone number near the request that stands between `start` and `end` of a folded text.

@@ -18,7 +18,8 @@ pub(crate) struct Provider {
     pub(crate) excerpt: String,
 }
 
-/// Providers' servers that carry another name than their verdicts (as delivered, 2026-11).
+/// Providers' domains that belong to one owner: servers may carry another name than their verdicts.
+/// A name missing here only means that a verdict is not believed.
 const FAMILIES: &[&[&str]] = &[
     &["google.com", "gmail.com", "googlemail.com"],
     &["icloud.com", "apple.com", "me.com", "mac.com"],
