@@ -200,6 +200,26 @@ fn the_demo_is_told_apart() {
     }
 }
 
+/// The exit code is the verdict, on the engine's own stories.
+#[test]
+fn the_exit_code_is_the_verdict() {
+    let stories = Path::new(env!("CARGO_MANIFEST_DIR")).join("../engine/fixtures/stories");
+    let mut codes = std::collections::BTreeSet::new();
+    for entry in std::fs::read_dir(stories).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_str().unwrap();
+        let expected = match name.split('-').next().unwrap() {
+            "scam" => 20,
+            "doubtful" => 10,
+            "genuine" | "unrelated" => 0,
+            other => panic!("{other}"),
+        };
+        codes.insert(expected);
+        assert_eq!(code(&check(&path, &["--authserv-id", "mx.example.net"])), expected, "{name}");
+    }
+    assert_eq!(codes.into_iter().collect::<Vec<_>>(), [0, 10, 20]);
+}
+
 #[test]
 fn a_scam_is_explained_in_three_lines() {
     let output = check(&demo("samples/1-costly-order.eml"), &["--authserv-id", "mx.demo.example"]);
