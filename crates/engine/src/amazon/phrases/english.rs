@@ -588,6 +588,12 @@ pub(super) const TABLE: Table = &[
     (
         Phrase::NotYou,
         &[
+            "not you? call",
+            "wasn't you? call",
+            "was not you? call",
+            "was charged. not you",
+            "was charged. if",
+            "has been charged. not you",
             "if you did not place",
             "if you didn't place",
             "if you did not make",
