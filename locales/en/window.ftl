@@ -93,6 +93,7 @@ window-alert-seen-here = It says:
 window-alert-links = Where its links really go
 window-alert-links-more = You cannot click them here, so nothing can happen by accident.
 window-report = Report to Amazon
+window-report-again = Try to report it again
 window-dismiss = Not a scam
 window-seen = All right
 window-report-what = This sends the whole message to Amazon’s security team from your own mailbox, and moves it to Junk.
