@@ -135,5 +135,10 @@ fn a_busy_server_is_asked_again_and_a_refusing_one_is_not() -> Result<()> {
     )?;
     std::thread::sleep(A_WHILE);
     assert_eq!(servers.sink.arrived()?.len(), 1);
+
+    // Nothing left, so the user may ask again.
+    servers.sink.answer(None)?;
+    watching.report(second)?;
+    assert_eq!(servers.sink.arrived()?.len(), 2);
     Ok(())
 }
