@@ -1,8 +1,8 @@
 //! It starts in the tray without a window, and its menu does what it says.
 
 use std::process::Command;
+use std::time::Duration;
 
-use acceptance::process::{find, run};
 use acceptance::within;
 use anyhow::{Context, Result};
 
@@ -71,15 +71,10 @@ fn it_goes_on_when_its_window_is_closed() -> Result<()> {
 
 /// As a hand does it, with the window manager's keys; xdotool's own `windowclose` would kill the program.
 fn close(stage: &Stage) -> Result<()> {
-    let xdotool = |arguments: &[&str]| {
-        let mut command = Command::new(find("xdotool", "xdotool")?);
-        command.args(arguments);
-        stage.desktop.prepare(&mut command);
-        run(command)
-    };
-    xdotool(&["search", "--onlyvisible", "--name", "^Porchlight$", "windowactivate", "--sync"])?;
+    stage.desktop.activate("^Porchlight$")?;
     // In a call of its own: behind a search the keys would go to the window and not to its manager.
-    xdotool(&["sleep", "0.5", "key", "--clearmodifiers", "alt+F4"]).map(drop)
+    std::thread::sleep(Duration::from_millis(500));
+    stage.desktop.press_key("alt+F4")
 }
 
 #[test]
@@ -109,7 +104,7 @@ fn a_refused_sign_in_is_never_silent() -> Result<()> {
     let notice = stage.desktop.notice(SOON, |notice| notice.summary == "Porchlight needs you")?;
     assert!(notice.body.contains("grace@test.example"), "{}", notice.body);
     stage.tray()?.choose("Check now")?;
-    std::thread::sleep(std::time::Duration::from_secs(5));
+    std::thread::sleep(Duration::from_secs(5));
     assert_eq!(stage.desktop.notices().len(), 1, "it is said once");
     Ok(())
 }

@@ -213,9 +213,20 @@ impl Desktop {
     /// Presses and releases a key, by its X name.
     pub fn press_key(&self, key: &str) -> Result<()> {
         let mut command = Command::new(find("xdotool", "xdotool")?);
-        command.args(["key", key]);
+        command.args(["key", "--clearmodifiers", key]);
         self.prepare(&mut command);
         run(command).map(drop)
+    }
+
+    /// Brings the window with this title to the front. A window that goes while xdotool looks around makes it
+    /// fail, so it is asked again.
+    pub fn activate(&self, title: &str) -> Result<()> {
+        wait::within(Duration::from_secs(10), &format!("the window {title} comes to the front"), || {
+            let mut command = Command::new(find("xdotool", "xdotool")?);
+            command.args(["search", "--onlyvisible", "--name", title, "windowactivate", "--sync"]);
+            self.prepare(&mut command);
+            Ok(run(command).is_ok())
+        })
     }
 
     /// The ids of the visible windows with this title.
