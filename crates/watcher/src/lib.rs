@@ -19,23 +19,27 @@
 pub mod account;
 mod backoff;
 mod clock;
+mod control;
 mod error;
 mod event;
+mod inner;
 mod mailbox;
+mod once;
 mod pipeline;
 pub mod provider;
 mod report;
 mod runner;
 mod secret;
+mod states;
 mod store;
 mod watch;
 
 pub use account::{Account, AccountId, Security, Server};
 pub use error::{Code, Error, Result};
 pub use event::{Event, Step};
+pub use inner::Options;
+pub use once::{look_once, report_one, test_connection};
 pub use pipeline::Assess;
 pub use secret::{SecretSource, Secrets, SystemSecrets};
-pub use watch::{
-    AccountState, AccountStatus, Alert, AlertState, Options, Pause, ReportState, SetAside, Summary, Watcher,
-    look_once, report_one, test_connection,
-};
+pub use states::{AccountState, AccountStatus, Alert, AlertState, Pause, ReportState, SetAside, Summary};
+pub use watch::Watcher;

@@ -1,17 +1,17 @@
 //! One thread for each mailbox: connect, look, wait, and again; offline, refused and paused each their own way.
 
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
-use std::thread::JoinHandle;
-use std::time::{Duration, Instant};
+use std::sync::Arc;
+use std::time::Duration;
 
 use crate::account::Account;
 use crate::backoff::Backoff;
-use crate::clock::now;
+use crate::control::{Control, Runner};
 use crate::error::{Code, Error, Result};
 use crate::event::Event;
-use crate::mailbox::{Cut, Wake, connect, guarded};
+use crate::inner::Inner;
+use crate::mailbox::{Wake, connect, guarded};
 use crate::pipeline::{Trouble, catch_up, look};
-use crate::watch::{AccountState, Inner};
+use crate::states::AccountState;
 
 /// Where a server has no IDLE, it is asked so often.
 const POLL: Duration = Duration::from_secs(60);
@@ -20,93 +20,11 @@ const KEYRING_RETRY: Duration = Duration::from_secs(60);
 /// Deep HTML needs stack; the engine asks for no more than 1 MiB, this is for what lies between.
 const STACK: usize = 4 * 1024 * 1024;
 
-/// What the other threads may tell a mailbox thread, and what it tells them.
-#[derive(Debug)]
-pub(crate) struct Control {
-    wishes: Mutex<Wishes>,
-    woken: Condvar,
-    cut: Cut,
-    pub(crate) status: Mutex<(AccountState, Option<i64>)>,
-}
-
-#[derive(Debug, Default, Clone, Copy)]
-struct Wishes {
-    stop: bool,
-    again: bool,
-}
-
-impl Control {
-    /// Look now, whatever you are doing.
-    pub(crate) fn kick(&self) {
-        self.lock().again = true;
-        self.woken.notify_all();
-        self.cut.now();
-    }
-
-    pub(crate) fn stop(&self) {
-        self.lock().stop = true;
-        self.woken.notify_all();
-        self.cut.now();
-    }
-
-    fn stopped(&self) -> bool {
-        self.lock().stop
-    }
-
-    fn interrupted(&self) -> bool {
-        let wishes = *self.lock();
-        wishes.stop || wishes.again
-    }
-
-    /// Sleeps until told otherwise; forever without a time.
-    fn sleep(&self, time: Option<Duration>) {
-        let until = time.map(|time| Instant::now() + time);
-        let mut wishes = self.lock();
-        while !wishes.stop && !wishes.again {
-            wishes = match until {
-                None => self.woken.wait(wishes).unwrap_or_else(PoisonError::into_inner),
-                Some(until) => {
-                    let Some(left) = until.checked_duration_since(Instant::now()).filter(|d| !d.is_zero())
-                    else {
-                        break;
-                    };
-                    self.woken.wait_timeout(wishes, left).unwrap_or_else(PoisonError::into_inner).0
-                }
-            };
-        }
-    }
-
-    fn lock(&self) -> MutexGuard<'_, Wishes> {
-        self.wishes.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn set_state(&self, state: AccountState) {
-        self.status.lock().unwrap_or_else(PoisonError::into_inner).0 = state;
-    }
-
-    fn checked(&self) {
-        let mut status = self.status.lock().unwrap_or_else(PoisonError::into_inner);
-        *status = (AccountState::Watching, Some(now()));
-    }
-}
-
-/// A mailbox thread.
-#[derive(Debug)]
-pub(crate) struct Runner {
-    pub(crate) control: Arc<Control>,
-    pub(crate) thread: Option<JoinHandle<()>>,
-}
-
 /// Starts the thread of an account.
 ///
 /// Errors: [`Code::StoreFailed`] where the system gives no thread.
 pub(crate) fn start(inner: &Arc<Inner>, account: Account) -> Result<Runner> {
-    let control = Arc::new(Control {
-        wishes: Mutex::default(),
-        woken: Condvar::new(),
-        cut: Cut::default(),
-        status: Mutex::new((AccountState::Connecting, None)),
-    });
+    let control = Arc::new(Control::new());
     let (inner, ours) = (Arc::clone(inner), Arc::clone(&control));
     let thread = std::thread::Builder::new()
         .name(format!("mailbox {}", account.id()))
@@ -122,7 +40,7 @@ fn run(inner: &Inner, account: &Account, control: &Control) {
     // What the user was told last; the same is not told again while we try by ourselves.
     let mut told = None;
     while !control.stopped() {
-        if std::mem::take(&mut control.lock().again) {
+        if control.take_again() {
             told = None;
         }
         if let Some(rest) = inner.rest() {
@@ -140,7 +58,7 @@ fn run(inner: &Inner, account: &Account, control: &Control) {
         if control.interrupted() {
             continue;
         }
-        if current(control) == AccountState::Watching {
+        if control.state() == AccountState::Watching {
             told = None;
         }
         let wait = failed(inner, account, control, &mut backoff, &mut told, error.code);
@@ -215,8 +133,4 @@ fn failed(
         });
     }
     wait
-}
-
-fn current(control: &Control) -> AccountState {
-    control.status.lock().unwrap_or_else(PoisonError::into_inner).0
 }

@@ -11,6 +11,7 @@ use secrecy::SecretString;
 use super::deadline::{Deadline, Timed};
 use super::guard::{Allowance, Guard};
 use super::session::Session;
+use super::wire::{COMMAND_TIME, SMALL_ANSWER, io_error};
 use crate::account::{Account, Security, Server};
 use crate::error::{Code, Error, Result};
 use crate::event::Step;
@@ -19,11 +20,6 @@ use crate::event::Step;
 const CONNECT_TIME: Duration = Duration::from_secs(10);
 /// TLS, greeting and sign-in together.
 const SIGN_IN_TIME: Duration = Duration::from_secs(30);
-/// Any later command.
-pub(super) const COMMAND_TIME: Duration = Duration::from_secs(60);
-/// What a server may say in answer to a small command.
-pub(super) const SMALL_ANSWER: u64 = 4 * 1024 * 1024;
-
 /// Cuts a connection from another thread: the only way out of a blocking read.
 #[derive(Debug, Default)]
 pub(crate) struct Cut(Mutex<Option<TcpStream>>);
@@ -162,17 +158,6 @@ fn line<S: Read>(stream: &mut S) -> Result<String> {
         line.extend_from_slice(&octet);
     }
     Err(Error::new(Code::ServerMisbehaved, "an endless line before TLS"))
-}
-
-/// What an error of the stream means.
-pub(super) fn io_error(error: std::io::Error) -> Error {
-    use std::io::ErrorKind;
-    let code = match error.kind() {
-        ErrorKind::WouldBlock | ErrorKind::TimedOut => Code::TimedOut,
-        ErrorKind::InvalidData => Code::ServerMisbehaved,
-        _ => Code::ConnectionLost,
-    };
-    Error::new(code, error)
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ mod deadline;
 mod guard;
 mod locate;
 mod session;
+mod wire;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 

@@ -9,9 +9,9 @@ use imap_proto::{Capability, NameAttribute};
 use native_tls::TlsStream;
 use secrecy::{ExposeSecret, SecretString};
 
-use super::connect::{COMMAND_TIME, SMALL_ANSWER, io_error};
 use super::deadline::{Deadline, Timed};
 use super::guard::{Allowance, Guard};
+use super::wire::{COMMAND_TIME, SMALL_ANSWER, io_error};
 use crate::account::Account;
 use crate::error::{Code, Error, Result};
 use crate::event::Step;

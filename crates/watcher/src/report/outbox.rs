@@ -18,8 +18,8 @@ use crate::error::{Code, Error, Result};
 use crate::event::Event;
 use crate::mailbox::{fetch_original, mark_and_move, visit};
 use crate::secret::Secrets;
+use crate::states::ReportState;
 use crate::store::{Claimed, Moving, Store};
-use crate::watch::ReportState;
 
 /// Seconds between attempts: quick at first, then patient.
 const WAITS: [i64; 6] = [5, 15, 60, 5 * 60, 15 * 60, 60 * 60];

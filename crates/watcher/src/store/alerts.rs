@@ -3,20 +3,11 @@
 use porchlight_engine::{Assessment, Verdict};
 use rusqlite::{OptionalExtension, Row, params};
 
-use super::{Store, arrivals, from_text, reports, to_text};
+use super::{Seen, Store, arrivals, from_text, reports, to_text};
 use crate::account::AccountId;
 use crate::error::{Code, Error, Result};
 use crate::mailbox::Original;
-use crate::watch::{Alert, AlertState, Summary};
-
-/// Where a message was seen.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Seen {
-    pub account: AccountId,
-    pub folder: String,
-    pub uid_validity: u32,
-    pub uid: u32,
-}
+use crate::states::{Alert, AlertState, Summary};
 
 /// A message to be kept.
 #[derive(Debug)]

@@ -3,7 +3,7 @@
 use porchlight_engine::Verdict;
 use rusqlite::{Connection, params};
 
-use super::{Store, alerts::Seen, checkpoints, judging, to_text};
+use super::{Seen, Store, checkpoints, judging, to_text};
 use crate::error::Result;
 
 /// Seconds.

@@ -2,10 +2,10 @@
 
 use rusqlite::{Connection, params};
 
-use super::{Store, alerts::Seen, checkpoints};
+use super::{Seen, Store, checkpoints};
 use crate::account::AccountId;
 use crate::error::Result;
-use crate::watch::SetAside;
+use crate::states::SetAside;
 
 /// So often a message may end the program.
 const ATTEMPTS_MAX: u32 = 2;

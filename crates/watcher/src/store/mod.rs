@@ -8,6 +8,7 @@ mod checkpoints;
 mod judging;
 mod migrations;
 mod reports;
+mod seen;
 
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -15,9 +16,10 @@ use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags};
 
-pub(crate) use alerts::{Found, NewAlert, Seen};
+pub(crate) use alerts::{Found, NewAlert};
 pub(crate) use judging::Attempt;
 pub(crate) use reports::{Claimed, Moving};
+pub(crate) use seen::Seen;
 
 use crate::error::{Code, Error, Result};
 

@@ -5,7 +5,7 @@ use rusqlite::{OptionalExtension, TransactionBehavior, params};
 use super::{Store, from_text, to_text};
 use crate::account::AccountId;
 use crate::error::{Code, Error, Result};
-use crate::watch::ReportState;
+use crate::states::ReportState;
 
 /// A report this process works on.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -116,14 +116,22 @@ impl Store {
         Ok(Some(claimed))
     }
 
-    /// When the next report or move is due, if one waits.
-    pub(crate) fn next_report_at(&self) -> Result<Option<i64>> {
-        Ok(self.lock().query_row(
-            "SELECT min(next_at) FROM reports
-             WHERE claim IS NULL AND (state = 'waiting' OR moving = 'due')",
-            [],
-            |row| row.get(0),
-        )?)
+    /// When the next report or move of these accounts is due, if one waits.
+    pub(crate) fn next_report_at(&self, accounts: &[AccountId]) -> Result<Option<i64>> {
+        let connection = self.lock();
+        let mut statement = connection.prepare(
+            "SELECT a.account, min(r.next_at) FROM reports r JOIN alerts a ON a.id = r.alert
+             WHERE r.claim IS NULL AND (r.state = 'waiting' OR r.moving = 'due') GROUP BY a.account",
+        )?;
+        let rows = statement.query_map([], |row| Ok((AccountId(row.get(0)?), row.get(1)?)))?;
+        let mut next = None;
+        for row in rows {
+            let (account, at): (AccountId, i64) = row?;
+            if accounts.contains(&account) {
+                next = Some(next.map_or(at, |next: i64| next.min(at)));
+            }
+        }
+        Ok(next)
     }
 
     /// The point of no return: from here on, a death leaves the report uncertain.
@@ -323,7 +331,10 @@ mod tests {
         let (_folder, store) = store();
         let id = alert(&store, b"x");
         store.put_report(id, "<1@example.com>", 1).unwrap();
-        assert_eq!(store.claim_report("me", &[AccountId("b".into())], 5).unwrap(), None);
+        let theirs = [AccountId("b".into())];
+        assert_eq!(store.claim_report("me", &theirs, 5).unwrap(), None);
+        assert_eq!(store.next_report_at(&theirs).unwrap(), None);
+        assert_eq!(store.next_report_at(&[AccountId("a".into())]).unwrap(), Some(1));
         assert_eq!(store.put_report(77, "<1@example.com>", 1).unwrap_err().code, Code::AlertUnknown);
     }
 }

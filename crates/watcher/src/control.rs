@@ -1,0 +1,104 @@
+//! Between a mailbox thread and the rest: what it is told, and what it says of itself.
+
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+
+use crate::clock::now;
+use crate::mailbox::Cut;
+use crate::states::AccountState;
+
+/// What the other threads may tell a mailbox thread, and what it tells them.
+#[derive(Debug)]
+pub(crate) struct Control {
+    wishes: Mutex<Wishes>,
+    woken: Condvar,
+    pub(crate) cut: Cut,
+    pub(crate) status: Mutex<(AccountState, Option<i64>)>,
+}
+
+#[derive(Debug, Default, Clone, Copy)]
+struct Wishes {
+    stop: bool,
+    again: bool,
+}
+
+impl Control {
+    pub(crate) fn new() -> Control {
+        Control {
+            wishes: Mutex::default(),
+            woken: Condvar::new(),
+            cut: Cut::default(),
+            status: Mutex::new((AccountState::Connecting, None)),
+        }
+    }
+
+    /// Look now, whatever you are doing.
+    pub(crate) fn kick(&self) {
+        self.lock().again = true;
+        self.woken.notify_all();
+        self.cut.now();
+    }
+
+    pub(crate) fn stop(&self) {
+        self.lock().stop = true;
+        self.woken.notify_all();
+        self.cut.now();
+    }
+
+    pub(crate) fn stopped(&self) -> bool {
+        self.lock().stop
+    }
+
+    pub(crate) fn interrupted(&self) -> bool {
+        let wishes = *self.lock();
+        wishes.stop || wishes.again
+    }
+
+    /// Sleeps until told otherwise; forever without a time.
+    pub(crate) fn sleep(&self, time: Option<Duration>) {
+        let until = time.map(|time| Instant::now() + time);
+        let mut wishes = self.lock();
+        while !wishes.stop && !wishes.again {
+            wishes = match until {
+                None => self.woken.wait(wishes).unwrap_or_else(PoisonError::into_inner),
+                Some(until) => {
+                    let Some(left) = until.checked_duration_since(Instant::now()).filter(|d| !d.is_zero())
+                    else {
+                        break;
+                    };
+                    self.woken.wait_timeout(wishes, left).unwrap_or_else(PoisonError::into_inner).0
+                }
+            };
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Wishes> {
+        self.wishes.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// True once after a [`Control::kick`].
+    pub(crate) fn take_again(&self) -> bool {
+        std::mem::take(&mut self.lock().again)
+    }
+
+    pub(crate) fn state(&self) -> AccountState {
+        self.status.lock().unwrap_or_else(PoisonError::into_inner).0
+    }
+
+    pub(crate) fn set_state(&self, state: AccountState) {
+        self.status.lock().unwrap_or_else(PoisonError::into_inner).0 = state;
+    }
+
+    pub(crate) fn checked(&self) {
+        let mut status = self.status.lock().unwrap_or_else(PoisonError::into_inner);
+        *status = (AccountState::Watching, Some(now()));
+    }
+}
+
+/// A mailbox thread.
+#[derive(Debug)]
+pub(crate) struct Runner {
+    pub(crate) control: Arc<Control>,
+    pub(crate) thread: Option<JoinHandle<()>>,
+}

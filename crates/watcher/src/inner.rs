@@ -1,0 +1,175 @@
+//! What the threads of one watcher share, and the thread that sees to the outbox.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use crate::account::{Account, AccountId};
+use crate::clock::now;
+use crate::control::Runner;
+use crate::error::{Code, Error, Result};
+use crate::event::Event;
+use crate::pipeline::{Assess, Line};
+use crate::report::{Claim, Outbox, message_id};
+use crate::secret::Secrets;
+use crate::states::{Pause, ReportState};
+use crate::store::Store;
+
+/// How to start.
+pub struct Options {
+    /// The folder of the database; made if it is not there.
+    pub folder: PathBuf,
+    pub secrets: Arc<dyn Secrets>,
+    /// Called from the watcher's threads; must return soon.
+    pub on_event: Arc<dyn Fn(Event) + Send + Sync>,
+    /// Watch these and not the accounts of the database. The command line does so.
+    pub accounts: Option<Vec<Account>>,
+    /// The engine; tests may put something worse in its place.
+    pub assess: Assess,
+}
+
+impl Options {
+    /// For the accounts of the database in `folder`.
+    pub fn new(
+        folder: impl Into<PathBuf>,
+        secrets: Arc<dyn Secrets>,
+        on_event: Arc<dyn Fn(Event) + Send + Sync>,
+    ) -> Options {
+        Options {
+            folder: folder.into(),
+            secrets,
+            on_event,
+            accounts: None,
+            assess: porchlight_engine::assess,
+        }
+    }
+}
+
+impl std::fmt::Debug for Options {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Options").field("folder", &self.folder).finish_non_exhaustive()
+    }
+}
+
+/// The outbox looks after itself at least so often.
+const IDLE_OUTBOX: Duration = Duration::from_secs(10 * 60);
+/// What every thread shares.
+pub(crate) struct Inner {
+    pub(crate) store: Store,
+    pub(crate) secrets: Arc<dyn Secrets>,
+    pub(crate) on_event: Arc<dyn Fn(Event) + Send + Sync>,
+    assess: Assess,
+    /// False where the accounts are those of a file.
+    pub(crate) keeps_accounts: bool,
+    claim: Claim,
+    pub(crate) accounts: Mutex<Vec<(Account, Runner)>>,
+    pub(crate) paused: Mutex<Option<Pause>>,
+    mail: Mutex<Mail>,
+    mail_changed: Condvar,
+}
+
+/// What the outbox thread is told.
+#[derive(Debug, Default)]
+struct Mail {
+    work: bool,
+    stop: bool,
+}
+
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Inner {
+    pub(crate) fn new(options: Options) -> Result<Inner> {
+        let store = Store::open(&options.folder)?;
+        let claim = Claim::new(&options.folder)?;
+        Ok(Inner {
+            store,
+            secrets: options.secrets,
+            on_event: options.on_event,
+            assess: options.assess,
+            keeps_accounts: options.accounts.is_none(),
+            claim,
+            accounts: Mutex::default(),
+            paused: Mutex::default(),
+            mail: Mutex::default(),
+            mail_changed: Condvar::new(),
+        })
+    }
+
+    pub(crate) fn line(&self) -> Line<'_> {
+        Line { store: &self.store, assess: self.assess, on_event: &*self.on_event }
+    }
+
+    pub(crate) fn outbox(&self) -> Outbox<'_> {
+        Outbox { store: &self.store, secrets: &*self.secrets, claim: &self.claim, on_event: &*self.on_event }
+    }
+
+    /// None: watch. Some: rest for so long, or until woken.
+    pub(crate) fn rest(&self) -> Option<Option<Duration>> {
+        let mut paused = lock(&self.paused);
+        match *paused {
+            None => None,
+            Some(Pause::UntilResumed) => Some(None),
+            Some(Pause::Until(at)) => match u64::try_from(at - now()) {
+                Ok(left) if left > 0 => Some(Some(Duration::from_secs(left))),
+                _ => {
+                    *paused = None;
+                    None
+                }
+            },
+        }
+    }
+
+    pub(crate) fn wake_outbox(&self) {
+        lock(&self.mail).work = true;
+        self.mail_changed.notify_all();
+    }
+
+    /// The outbox thread: works when woken or when something is due.
+    pub(crate) fn run_outbox(&self) {
+        loop {
+            let accounts: Vec<Account> = lock(&self.accounts).iter().map(|(a, _)| a.clone()).collect();
+            let worked = catch_unwind(AssertUnwindSafe(|| self.outbox().work(&accounts)))
+                .unwrap_or_else(|_| Err(Error::new(Code::StoreFailed, "the outbox stumbled")));
+            if let Err(error) = worked {
+                log::warn!("outbox: {}", error.code);
+                (self.on_event)(Event::Error { account: None, code: error.code });
+            }
+            let ids: Vec<AccountId> = accounts.iter().map(Account::id).collect();
+            let due = self.store.next_report_at(&ids).ok().flatten();
+            let wait = due.map_or(IDLE_OUTBOX, |at| {
+                Duration::from_secs(u64::try_from(at - now()).unwrap_or(0))
+                    .clamp(Duration::from_secs(1), IDLE_OUTBOX)
+            });
+            let mut mail = lock(&self.mail);
+            let until = Instant::now() + wait;
+            while !mail.work && !mail.stop {
+                let Some(left) = until.checked_duration_since(Instant::now()).filter(|d| !d.is_zero()) else {
+                    break;
+                };
+                mail = self.mail_changed.wait_timeout(mail, left).unwrap_or_else(PoisonError::into_inner).0;
+            }
+            if mail.stop {
+                return;
+            }
+            mail.work = false;
+        }
+    }
+
+    /// Ends the outbox thread after what it does now.
+    pub(crate) fn stop_outbox(&self) {
+        lock(&self.mail).stop = true;
+        self.mail_changed.notify_all();
+    }
+
+    /// Writes a report down. Errors: [`Code::AlertUnknown`], [`Code::AccountUnknown`].
+    pub(crate) fn report(&self, alert: i64) -> Result<ReportState> {
+        let account = self.store.alert(alert)?.summary.account;
+        let sender =
+            lock(&self.accounts).iter().find(|(a, _)| a.id() == account).map(|(a, _)| a.address.clone());
+        let sender = sender.ok_or_else(|| Error::new(Code::AccountUnknown, account))?;
+        self.store.put_report(alert, &message_id(&sender)?, now())
+    }
+}

@@ -1,0 +1,91 @@
+//! Without threads: look once, report one, try a connection. For scripts and for setting up.
+
+use secrecy::SecretString;
+
+use crate::account::Account;
+use crate::clock::now;
+use crate::error::{Code, Error, Result};
+use crate::event::{Event, Step};
+use crate::inner::{Inner, Options};
+use crate::mailbox::{Cut, connect, guarded, visit};
+use crate::pipeline::{INBOX, Trouble, catch_up, keep_one, look};
+use crate::report::{message_id, sign_in};
+use crate::states::ReportState;
+
+/// Looks once at every account of `options.accounts` (or of the database), sends what waits, and returns.
+/// The outcome of each account in order.
+///
+/// Errors: only those of the store.
+pub fn look_once(options: Options) -> Result<Vec<(Account, Result<()>)>> {
+    let given = options.accounts.clone();
+    let inner = Inner::new(options)?;
+    let accounts = given.map_or_else(|| inner.store.accounts(), Ok)?;
+    let line = inner.line();
+    let mut outcomes = Vec::new();
+    for account in &accounts {
+        let mut trouble = Trouble::default();
+        let mut once = || {
+            let secret = inner.secrets.get(&account.secret)?;
+            visit(account, &secret, |session| {
+                (line.on_event)(Event::Connected { account: account.id() });
+                catch_up(&line, &account.id())?;
+                look(&line, account, session, &mut trouble, &|| false)
+            })
+        };
+        // A message that breaks the connection is met again, and set aside.
+        let outcome =
+            (0..3).map(|_| once()).find(|o| !matches!(o, Err(e) if e.code == Code::ServerMisbehaved));
+        let outcome =
+            outcome.unwrap_or_else(|| Err(Error::new(Code::ServerMisbehaved, "three times in a row")));
+        if let Err(error) = &outcome {
+            let (account, code) = (account.id(), error.code);
+            (line.on_event)(match code {
+                Code::SignInRefused | Code::SecretMissing | Code::KeyringUnavailable => {
+                    Event::SignedOut { account, code }
+                }
+                _ => Event::Error { account: Some(account), code },
+            });
+        }
+        outcomes.push((account.clone(), outcome));
+    }
+    inner.outbox().work(&accounts)?;
+    Ok(outcomes)
+}
+
+/// Reports one message of the INBOX by its UID, whatever became of it before: it is fetched, judged and kept
+/// if it is new, and its report goes out now. A message that is no scam and not doubtful is
+/// reported only with `anyway`.
+///
+/// Errors: [`Code::MessageGone`], [`Code::NotSuspicious`], those of the connection and of the store.
+pub fn report_one(options: Options, account: &Account, uid: u32, anyway: bool) -> Result<ReportState> {
+    let inner = Inner::new(options)?;
+    let secret = inner.secrets.get(&account.secret)?;
+    let alert = visit(account, &secret, |session| keep_one(&inner.line(), account, session, uid, anyway))?;
+    let sender = &account.address;
+    inner.store.put_report(alert, &message_id(sender)?, now())?;
+    inner.outbox().work(std::slice::from_ref(account))?;
+    inner.store.report(alert)?.ok_or_else(|| Error::new(Code::AlertUnknown, alert))
+}
+
+/// Signs in to both servers without watching; calls `on_step` after each step that succeeded.
+///
+/// Errors: the code of the step that failed.
+pub fn test_connection(
+    account: &Account,
+    secret: &SecretString,
+    on_step: &mut dyn FnMut(Step),
+) -> Result<()> {
+    account.check()?;
+    guarded(|| {
+        let mut session = connect(account, secret, &Cut::default(), on_step)?;
+        session.examine(INBOX)?;
+        session.log_out();
+        Ok(())
+    })?;
+    on_step(Step::OpenedInbox);
+    if account.smtp.is_some() {
+        sign_in(account, secret)?.log_out();
+        on_step(Step::CanSend);
+    }
+    Ok(())
+}

@@ -1,0 +1,99 @@
+//! What the desktop and the terminal are shown: plain values.
+
+use porchlight_engine::{Assessment, Verdict};
+use serde::Serialize;
+
+use crate::account::AccountId;
+use crate::error::Code;
+
+/// What an account is doing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case", tag = "state")]
+pub enum AccountState {
+    Connecting,
+    Watching,
+    Offline { code: Code },
+    NeedsYou { code: Code },
+    Paused,
+}
+
+/// One account as the tray and the window show it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct AccountStatus {
+    pub id: AccountId,
+    pub address: String,
+    pub state: AccountState,
+    /// Seconds since 1970 when the mailbox was last known to be looked through.
+    pub last_checked: Option<i64>,
+    /// True where reports can be sent.
+    pub can_report: bool,
+}
+
+/// How long to rest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pause {
+    /// Until this time, seconds since 1970.
+    Until(i64),
+    UntilResumed,
+}
+
+/// What the user decided about an alert.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AlertState {
+    Open,
+    Dismissed,
+}
+
+/// Where a report stands. The names are kept in the database.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case", tag = "state")]
+pub enum ReportState {
+    /// Will be sent; `last` says why it has not gone yet, where it was tried.
+    Waiting {
+        last: Option<Code>,
+    },
+    Sending,
+    /// The server took it at this time (seconds since 1970).
+    Sent {
+        at: i64,
+    },
+    /// The connection died after the data went out: nobody knows.
+    Uncertain,
+    /// It will not be tried again by itself.
+    Refused {
+        code: Code,
+    },
+}
+
+/// One line of the list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Summary {
+    pub id: i64,
+    pub account: AccountId,
+    pub verdict: Verdict,
+    pub from_name: String,
+    pub from_address: String,
+    pub subject: String,
+    /// Seconds since 1970 when it was found.
+    pub found_at: i64,
+    pub state: AlertState,
+    pub report: Option<ReportState>,
+    /// The original was moved to Junk after the report.
+    pub moved: bool,
+}
+
+/// One alert with everything known about it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Alert {
+    pub summary: Summary,
+    pub assessment: Assessment,
+}
+
+/// A message that could not be judged.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct SetAside {
+    pub account: AccountId,
+    pub uid: u32,
+    pub at: i64,
+}
