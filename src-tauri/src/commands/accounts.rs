@@ -89,7 +89,7 @@ fn account(form: AccountForm) -> Result<Account, Error> {
     };
     let imap = server(&form.imap)?;
     let smtp = form.smtp.as_ref().map(server).transpose()?;
-    let authserv_ids = trusted(address, &imap.host);
+    let authserv_ids = provider::authserv_ids(address, &imap.host);
     let mut account = Account {
         address: address.to_owned(),
         user: user.to_owned(),
@@ -113,19 +113,6 @@ fn server(form: &ServerForm) -> Result<Server, Error> {
         SecurityForm::StartTls => Security::StartTls,
     };
     Ok(Server { host: host.to_owned(), port: form.port, security })
-}
-
-/// Whose word on a message is believed: that of the provider whose server it is, whatever domain the
-/// address has. A server on this computer (a bridge) is only told by the address.
-fn trusted(address: &str, host: &str) -> Vec<String> {
-    let local = host == "localhost" || host.parse::<std::net::IpAddr>().is_ok();
-    let same_host = |known: &&Provider| known.imap.host.eq_ignore_ascii_case(host);
-    let known = match local {
-        true => provider::for_address(address).filter(same_host),
-        false => provider::providers().iter().find(same_host),
-    };
-    let ids = known.map(|known| known.authserv_ids).unwrap_or_default();
-    ids.iter().map(|id| (*id).to_owned()).collect()
 }
 
 fn choice(known: &Provider) -> ProviderChoice {
@@ -197,9 +184,9 @@ mod tests {
     /// read from somebody else's server does not.
     #[test]
     fn the_server_decides_whose_word_is_believed() {
-        assert_eq!(trusted("rose@example.com", "imap.gmail.com"), ["mx.google.com"]);
-        assert!(trusted("rose@gmail.com", "imap.example.com").is_empty());
-        assert!(trusted("rose@example.com", "127.0.0.1").is_empty());
+        assert_eq!(provider::authserv_ids("rose@example.com", "imap.gmail.com"), ["mx.google.com"]);
+        assert!(provider::authserv_ids("rose@gmail.com", "imap.example.com").is_empty());
+        assert!(provider::authserv_ids("rose@example.com", "127.0.0.1").is_empty());
     }
 
     #[test]
