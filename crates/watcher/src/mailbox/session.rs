@@ -149,7 +149,14 @@ impl Session {
         let item =
             if entry.size <= limit { "BODY.PEEK[]".to_owned() } else { format!("BODY.PEEK[]<0.{limit}>") };
         let fetches = self.imap.uid_fetch(entry.uid.to_string(), format!("(UID {item})")).map_err(error)?;
-        Ok(fetches.iter().find(|f| f.uid == Some(entry.uid)).and_then(|f| f.body()).map(<[u8]>::to_vec))
+        match fetches.iter().find(|fetch| fetch.uid == Some(entry.uid)) {
+            None => Ok(None),
+            // There, and not handed out: not the same as gone.
+            Some(fetch) => fetch
+                .body()
+                .map(|octets| Some(octets.to_vec()))
+                .ok_or_else(|| Error::new(Code::ServerMisbehaved, "a message without its octets")),
+        }
     }
 
     /// Messages of exactly this size in the open folder. A search by number can carry no words
