@@ -61,8 +61,7 @@ fn it_goes_on_when_its_window_is_closed() -> Result<()> {
         tray.choose("Open Porchlight")?;
         within(SOON, &format!("the window opens a {time} time"), || Ok(!stage.no_window()?))
             .with_context(|| stage.log())?;
-        close(&stage)?;
-        within(SOON, "the window is gone", || stage.no_window())?;
+        close(&stage).with_context(|| stage.log())?;
     }
     app.check()?;
     tray.choose("Check now")?;
@@ -71,10 +70,16 @@ fn it_goes_on_when_its_window_is_closed() -> Result<()> {
 
 /// As a hand does it, with the window manager's keys; xdotool's own `windowclose` would kill the program.
 fn close(stage: &Stage) -> Result<()> {
-    stage.desktop.activate("^Porchlight$")?;
-    // In a call of its own: behind a search the keys would go to the window and not to its manager.
-    std::thread::sleep(Duration::from_millis(500));
-    stage.desktop.press_key("alt+F4")
+    within(SOON, "the window is gone", || {
+        if stage.no_window()? {
+            return Ok(true);
+        }
+        // A busy machine may still be placing the window when the keys come: they are pressed again.
+        stage.desktop.activate("^Porchlight$")?;
+        std::thread::sleep(Duration::from_millis(500));
+        stage.desktop.press_key("alt+F4")?;
+        Ok(within(Duration::from_secs(3), "the keys have closed it", || stage.no_window()).is_ok())
+    })
 }
 
 #[test]

@@ -223,7 +223,7 @@ impl Desktop {
     pub fn activate(&self, title: &str) -> Result<()> {
         wait::within(Duration::from_secs(10), &format!("the window {title} comes to the front"), || {
             let mut command = Command::new(find("xdotool", "xdotool")?);
-            command.args(["search", "--onlyvisible", "--name", title, "windowactivate", "--sync"]);
+            command.args(["search", "--onlyvisible", "--name", title, "windowactivate"]);
             self.prepare(&mut command);
             Ok(run(command).is_ok())
         })
