@@ -2,6 +2,7 @@
 //! watcher's own verbs. One file for each promise.
 
 mod child;
+mod hostile;
 mod letters;
 mod line;
 mod once;

@@ -18,6 +18,7 @@ pub mod postfix;
 pub mod process;
 pub mod proxy;
 pub mod report;
+pub mod scripted;
 mod servers;
 pub mod sink;
 mod wait;
