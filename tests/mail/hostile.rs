@@ -102,7 +102,6 @@ fn what_cannot_be_parsed_or_ends_too_soon_is_a_lost_connection() -> Result<()> {
     is_offline(with(|_, command| {
         command.starts_with("EXAMINE").then(|| b"* 1 FETCH (\xff\xfe UID)\r\n* OK [ALERT \xe9\r\n".to_vec())
     }))?;
-    is_offline(with(|_, command| command.starts_with("FETCH").then(|| b"* BYE so long\r\n".to_vec())))?;
     is_offline(Arc::new(|_, _| None))
 }
 
