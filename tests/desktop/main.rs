@@ -4,6 +4,7 @@
 
 mod account;
 mod app;
+mod demo;
 mod lacking;
 mod letters;
 mod notice;
