@@ -6,6 +6,8 @@ use mail_parser::Message;
 pub(crate) struct Header {
     pub(crate) name: String,
     pub(crate) value: String,
+    /// True where there was more of it than is read.
+    pub(crate) is_cut: bool,
 }
 
 /// A header is never read beyond this: the longest real one, a seal, has about 4 KiB.
@@ -18,11 +20,13 @@ pub(super) fn all(parsed: &Message<'_>) -> Vec<Header> {
         .iter()
         .filter_map(|header| {
             let start = usize::try_from(header.offset_start).ok()?;
-            let end = usize::try_from(header.offset_end).ok()?.min(start.saturating_add(MAX_VALUE));
+            let whole = usize::try_from(header.offset_end).ok()?;
+            let end = whole.min(start.saturating_add(MAX_VALUE));
             let value = String::from_utf8_lossy(parsed.raw_message.get(start..end)?);
             Some(Header {
                 name: header.name().to_owned(),
                 value: value.replace(['\r', '\n', '\t'], " ").trim().to_owned(),
+                is_cut: end < whole,
             })
         })
         .collect()

@@ -80,7 +80,7 @@ fn mailbox(written: &str) -> Option<Mailbox> {
     let address: String = written.trim().trim_matches(['"', '<', '>', '\'']).chars().take(320).collect();
     let (local, domain) = address.rsplit_once('@')?;
     let domain = unicode(domain.trim().trim_end_matches('.'));
-    if domain.is_empty() || domain.contains(' ') {
+    if domain.is_empty() || domain.contains(|c: char| c.is_control() || c.is_whitespace()) {
         return None;
     }
     Some(Mailbox { local: local.to_owned(), site: site(&domain), domain, address: address.clone() })

@@ -114,10 +114,15 @@ fn believable<'a>(message: &'a Message, context: &Context) -> Vec<(&'a Header, A
     let mut received = 0;
     for header in &message.headers {
         if header.name.eq_ignore_ascii_case("Authentication-Results") {
-            if let Some(read) = authres::parse(&header.value)
-                && is_trusted(&read.authserv_id, &context.trusted_authserv_ids)
-            {
-                believed.push((header, read));
+            match authres::parse(&header.value).filter(|_| !header.is_cut) {
+                Some(read) if is_trusted(&read.authserv_id, &context.trusted_authserv_ids) => {
+                    believed.push((header, read));
+                }
+                Some(_) => {}
+                // It may be the provider's own, made unreadable by what it copied from the sender. Then what
+                // stands below must not take its place.
+                None if believed.is_empty() => return believed,
+                None => {}
             }
         } else if header.name.eq_ignore_ascii_case("Received") {
             received += 1;
@@ -160,38 +165,33 @@ fn is_trusted(authserv_id: &str, trusted: &[String]) -> bool {
 struct Hop {
     /// The name the giving server called itself; it writes what it likes.
     from: Option<String>,
-    /// What the receiving server found out itself about the other: name or address, in brackets.
-    seen: String,
+    /// What the receiving server found out itself about the other: the words up to "by".
+    seen: Vec<String>,
     by: Option<String>,
 }
 
 impl Hop {
     fn read(value: &str) -> Hop {
         let mut hop = Hop::default();
-        let lower = value.to_ascii_lowercase();
-        let mut outside = String::new();
-        let mut depth = 0_u32;
-        for character in lower.chars() {
-            match character {
-                '(' => depth += 1,
-                ')' => depth = depth.saturating_sub(1),
-                // Comments before "by" tell of the giver.
-                _ if depth > 0 && !outside.contains(" by ") => hop.seen.push(character),
-                _ if depth > 0 => {}
-                other => outside.push(other),
+        let mut words = words(&value.to_ascii_lowercase()).into_iter();
+        let mut first = words.next();
+        if let Some((_, word)) = &first
+            && word == "from"
+        {
+            // Whatever stands here is the giver's name, even if it is a word that means something elsewhere.
+            hop.from = words.next().map(|(_, word)| word);
+            first = None;
+            for (in_comment, word) in words.by_ref() {
+                if !in_comment && word == "by" {
+                    first = Some((in_comment, word));
+                    break;
+                }
+                hop.seen.push(word);
             }
         }
-        let mut words = outside.split_whitespace();
-        while let Some(word) = words.next() {
-            match word {
-                "from" if hop.from.is_none() && hop.by.is_none() => {
-                    hop.from = words.next().map(str::to_owned)
-                }
-                "by" if hop.by.is_none() => {
-                    hop.by = words.next().map(|name| name.trim_end_matches(';').to_owned())
-                }
-                _ => {}
-            }
+        if first.is_some_and(|(in_comment, word)| !in_comment && word == "by") {
+            let name = words.find(|(in_comment, _)| !in_comment).map(|(_, word)| word);
+            hop.by = name.map(|name| name.trim_end_matches(';').to_owned());
         }
         hop
     }
@@ -201,34 +201,69 @@ impl Hop {
         self.by.as_deref().is_some_and(|by| is_private(by) || is_family(by, context))
     }
 
-    /// Handed from one of the provider's machines to another. The giver's own word for its name counts
-    /// only together with what the receiver saw.
+    /// Handed from one of the provider's machines to another. The giver's own word for its name, and a
+    /// name that belongs to an address, can be anybody's: the receiver must have seen an inner address, and
+    /// nothing that comes from outside.
     fn is_internal(&self, context: &Context) -> bool {
         let Some(from) = self.from.as_deref() else { return true };
-        let seen_ours = self
+        let seen: Vec<&str> = self
             .seen
-            .split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':')))
+            .iter()
+            .flat_map(|word| {
+                word.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':')))
+            })
             .filter(|word| word.contains(['.', ':']))
-            .all(|word| is_private(word) || is_family(word, context));
-        (is_private(from) || is_family(from, context)) && seen_ours
+            .collect();
+        (is_private(from) || is_family(from, context))
+            && seen.iter().any(|word| is_private_address(word))
+            && seen.iter().all(|word| is_private(word) || is_family(word, context))
     }
 }
 
-/// Names and addresses that mean nothing outside: RFC 1918, RFC 4193, loopback, single labels.
+/// The words of a line, and for each whether it stands in a comment (RFC 5322 §3.2.2).
+fn words(line: &str) -> Vec<(bool, String)> {
+    let mut words = vec![(false, String::new())];
+    let mut depth = 0_u32;
+    for character in line.chars() {
+        match character {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            other if !other.is_whitespace() => {
+                if let Some((_, word)) = words.last_mut() {
+                    word.push(other);
+                }
+                continue;
+            }
+            _ => {}
+        }
+        words.push((depth > 0, String::new()));
+    }
+    words.retain(|(_, word)| !word.is_empty());
+    words
+}
+
+/// Names and addresses that mean nothing outside: those of [`is_private_address`], single labels, and the
+/// usual names for inside.
 fn is_private(name: &str) -> bool {
-    let name = name.trim_matches(['[', ']']).trim_start_matches("ipv6:");
-    if let Ok(address) = name.parse::<std::net::Ipv4Addr>() {
-        return address.is_private() || address.is_loopback();
+    let bare = name.trim_matches(['[', ']']).trim_start_matches("ipv6:");
+    if bare.parse::<std::net::IpAddr>().is_ok() {
+        return is_private_address(name);
     }
-    if let Ok(address) = name.parse::<std::net::Ipv6Addr>() {
-        // 2002:a00::/24 is 10.0.0.0/8 inside 6to4 (RFC 3056), Gmail's inner addresses.
-        let [first, second, ..] = address.segments();
-        return address.is_loopback()
-            || (first & 0xfe00) == 0xfc00
-            || (first == 0x2002 && (second >> 8) == 0x0a);
+    !bare.contains(['.', ':'])
+        || [".internal", ".local", ".localdomain", ".lan"].iter().any(|inside| bare.ends_with(inside))
+}
+
+/// RFC 1918, RFC 4193, loopback.
+fn is_private_address(name: &str) -> bool {
+    match name.trim_matches(['[', ']']).trim_start_matches("ipv6:").parse::<std::net::IpAddr>() {
+        Ok(std::net::IpAddr::V4(address)) => address.is_private() || address.is_loopback(),
+        Ok(std::net::IpAddr::V6(address)) => {
+            // 2002:a00::/24 is 10.0.0.0/8 inside 6to4 (RFC 3056), Gmail's inner addresses.
+            let [first, second, ..] = address.segments();
+            address.is_loopback() || (first & 0xfe00) == 0xfc00 || (first == 0x2002 && (second >> 8) == 0x0a)
+        }
+        Err(_) => false,
     }
-    !name.contains(['.', ':'])
-        || [".internal", ".local", ".localdomain", ".lan"].iter().any(|inside| name.ends_with(inside))
 }
 
 /// A name of the same owner as a trusted authserv-id.

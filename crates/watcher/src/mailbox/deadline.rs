@@ -29,6 +29,10 @@ impl Deadline {
         self.lost.load(Ordering::Relaxed)
     }
 
+    pub(crate) fn is_over(&self) -> bool {
+        self.remaining().is_none()
+    }
+
     fn remaining(&self) -> Option<Duration> {
         self.lock().checked_duration_since(Instant::now()).filter(|left| !left.is_zero())
     }

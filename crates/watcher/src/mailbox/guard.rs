@@ -14,6 +14,10 @@ const ANNOUNCEMENT_MAX: usize = 24;
 /// `* `, ten digits, ` FETCH (`.
 const HEAD_MAX: usize = 20;
 
+/// Octets of a FETCH response outside its literals. A polite one has about 60 besides flags; the parser reads
+/// them again at each line end inside the literal.
+const FETCH_MAX: u32 = 4096;
+
 /// What the server may send until the next command.
 #[derive(Debug, Clone)]
 pub(crate) struct Allowance(std::sync::Arc<std::sync::atomic::AtomicU64>);
@@ -43,6 +47,8 @@ struct Follower {
     /// How the response begins. Only a FETCH carries octets that are not to be looked at; anywhere
     /// else `{9}` at a line's end may be mere text, and what follows would be parsed.
     head: Vec<u8>,
+    /// Octets of the response so far, literals left out.
+    octets: u32,
     /// What was read since the last `{`, to find a literal's announcement.
     announcement: Vec<u8>,
 }
@@ -74,6 +80,7 @@ impl Follower {
                 // A line that announces no literal ends the response.
                 None => {
                     self.depth = 0;
+                    self.octets = 0;
                     self.head.clear();
                 }
             }
@@ -82,6 +89,10 @@ impl Follower {
         }
         if self.head.len() < HEAD_MAX {
             self.head.push(octet);
+        }
+        self.octets = self.octets.saturating_add(1);
+        if self.octets > FETCH_MAX && is_fetch(&self.head) {
+            return Err("a FETCH response too long");
         }
         if self.quoted {
             match octet {
@@ -152,6 +163,10 @@ impl<S> Guard<S> {
 
 impl<S: Read> Read for Guard<S> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        // Octets that are here already would be parsed to their end, however long that takes.
+        if self.deadline.is_over() {
+            return Err(io::ErrorKind::WouldBlock.into());
+        }
         let count = self.stream.read(buffer)?;
         let left = self.allowance.left();
         if count as u64 > left {
@@ -220,6 +235,14 @@ mod tests {
         assert!(follow(&[b"* 1 FETCH (BODY[] {1001}\r\n"]).is_err());
         assert!(follow(&[b"* 1 FETCH (BODY[] {99999999999999999999}\r\n"]).is_err());
         assert!(follow(&[b"* 1 FETCH (BODY[] {10", b"00}\r", b"\n"]).is_ok());
+    }
+
+    #[test]
+    fn a_fetch_is_short_outside_its_literals() {
+        let flags = format!("* 1 FETCH (FLAGS ({}) BODY[] {{5}}\r\n", "x ".repeat(3000));
+        assert!(follow(&[flags.as_bytes()]).is_err());
+        let search = format!("* SEARCH {}\r\n", "1 ".repeat(3000));
+        assert!(follow(&[search.as_bytes(), b"* 1 FETCH (UID 1)\r\n"]).is_ok());
     }
 
     #[test]

@@ -135,8 +135,8 @@ impl Session {
     /// not above is dropped (RFC 3501 §6.4.8).
     pub(crate) fn above(&mut self, last: u32) -> Result<Vec<Entry>> {
         let Some(next) = last.checked_add(1) else { return Ok(Vec::new()) };
-        // 20 million messages would answer in less.
-        self.begin(1 << 30);
+        // A million messages answer in less.
+        self.begin(64 * 1024 * 1024);
         let fetches = self.imap.uid_fetch(format!("{next}:*"), "(UID RFC822.SIZE)").map_err(error)?;
         Ok(entries(&fetches, last))
     }
