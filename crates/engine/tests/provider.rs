@@ -143,3 +143,57 @@ fn an_unclear_sender_never_passes() {
 fn a_message_without_a_trace_has_nothing_to_believe() {
     assert_eq!(outcome(&format!("Authentication-Results: mx.example.net; {PASS}\n{FROM}")), Outcome::Absent);
 }
+
+/// The border's own line says that nothing was proven; below its `Received` stands a forged verdict.
+fn forged(border_says: &str, border_received: &str) -> Outcome {
+    outcome(&format!(
+        "Authentication-Results: mx.example.net; {border_says}\n\
+         Received: {border_received} with ESMTPS id 1; Tue\n\
+         Authentication-Results: mx.example.net; {PASS}\n\
+         Received: from a8.amazon.com (a8.amazon.com [192.0.2.1]) by mx.example.net; Tue\n{FROM}"
+    ))
+}
+
+#[test]
+fn no_greeting_makes_a_stranger_one_of_us() {
+    for received in [
+        "from by (evil.example [203.0.113.66]) by mx.example.net",
+        "from localhost by mx.example.net",
+        "from localhost [203.0.113.66] by mx.example.net",
+        "from localhost (203.0.113.66)(x.example.net) by mx.example.net",
+        "from localhost (203.0.113.66) (x.example.net) by mx.example.net",
+        "from mx.example.net (mx.example.net) by mx.example.net",
+        "from a by mx.example.net (evil.example [203.0.113.66]) by mx.example.net",
+    ] {
+        assert_eq!(
+            forged("dkim=none; spf=pass smtp.mailfrom=x@evil.example", received),
+            Outcome::Absent,
+            "{received}"
+        );
+    }
+}
+
+#[test]
+fn a_broken_verdict_of_the_border_is_not_replaced_by_one_below() {
+    let received = "from evil.example (evil.example [203.0.113.66]) by mx.example.net";
+    for broken in [
+        "spf=fail smtp.mailfrom=a(b@evil.example; dmarc=fail header.from=amazon.com".to_owned(),
+        "spf=fail smtp.mailfrom=a\"b@evil.example; dmarc=fail header.from=amazon.com".to_owned(),
+        format!(
+            "{}dmarc=fail header.from=amazon.com",
+            "dkim=fail (no key) header.d=evil.example; ".repeat(600)
+        ),
+        format!("dkim=none ({}); dmarc=fail header.from=amazon.com", "x".repeat(20_000)),
+    ] {
+        assert_ne!(forged(&broken, received), Outcome::Pass, "{}", &broken[..60]);
+    }
+}
+
+#[test]
+fn a_control_character_joins_no_domains() {
+    let headers = format!(
+        "Authentication-Results: mx.example.net; dkim=pass header.d=amazon.com\n{BORDER}\
+         From: <x@evil.example\0.amazon.com>\n"
+    );
+    assert_ne!(outcome(&headers), Outcome::Pass);
+}
