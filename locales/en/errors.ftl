@@ -13,16 +13,19 @@ error-tls-failed = A private connection to your mail server could not be made, s
 error-tls-failed-next = Check the server name, and the date and time of this computer. If you use a hotel or café network, try again at home.
 
 error-start-tls-missing = The server offers no private connection in the way that was asked for, so nothing was sent.
-error-start-tls-missing-next = Choose “TLS” instead of “STARTTLS” in the account's settings, or ask your mail provider which one is right.
+error-start-tls-missing-next = Choose “TLS” instead of “STARTTLS”: remove the mailbox, add it again that way, or ask your mail provider which one is right.
 
 error-sign-in-refused = Your mail provider did not accept the user name or password.
 error-sign-in-refused-next = Type the password again. Many providers want a separate app password here, not the one you use on their website.
+
+error-server-busy = Your mail server is busy.
+error-server-busy-next = There is nothing you need to do. Porchlight tries again by itself.
 
 error-server-refused = Your mail server said no.
 error-server-refused-next = Wait a little. If it goes on, ask your mail provider whether your account is in order.
 
 error-server-misbehaved = Your mail server sent something that makes no sense.
-error-server-misbehaved-next = Wait a little. If it goes on, check the server name and port in the account's settings.
+error-server-misbehaved-next = Wait a little. If it goes on, remove the mailbox and add it again with the right server name and port.
 
 error-mailbox-missing = The inbox could not be found on the server.
 error-mailbox-missing-next = Check that mail programs are allowed to use this account (many providers call this IMAP access).
@@ -34,7 +37,7 @@ error-secret-missing = The password of this account is not there any more.
 error-secret-missing-next = Type the password again.
 
 error-no-smtp = No server for sending mail is set for this account, so the report cannot go out.
-error-no-smtp-next = Add the outgoing server in the account's settings.
+error-no-smtp-next = Remove the mailbox and add it again with its server for sending mail.
 
 error-report-refused = Your mail provider refused to send the report.
 error-report-refused-next = You can still delete the message. If this happens each time, ask your mail provider whether it blocks mail with other mail attached.

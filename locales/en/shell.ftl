@@ -15,6 +15,9 @@ tray-sample = Deliver another sample
 tray-quit = Quit
 tray-alert-open = “{ $subject }”
 tray-alert-reported = “{ $subject }” (reported)
+tray-alert-reporting = “{ $subject }” (being reported)
+tray-alert-uncertain = “{ $subject }” (not sure if reported)
+tray-alert-refused = “{ $subject }” (not reported)
 tray-alert-dismissed = “{ $subject }” (not a scam)
 no-subject = (no subject)
 
@@ -112,7 +115,7 @@ notice-open = Open Porchlight
 
 notice-scam-title = This is not from Amazon
 notice-scam-through-amazon-title = A trap inside an Amazon message
-notice-scam-body = “{ $subject }” from { $sender } is a scam. Leave it alone. You can report it to Amazon.
+notice-scam-body = “{ $subject }” is a scam. It calls itself { $sender }. Do not call or answer it. You can report it to Amazon.
 notice-doubtful-title = This may not be from Amazon
 notice-doubtful-body = We can't tell whether “{ $subject }” from { $sender } is from Amazon. Leave its links alone for now.
 notice-genuine-title = Was that you?

@@ -23,8 +23,8 @@ account-change-gift-card = Amazon says a gift card was bought or used with your 
 
 ## What to do now.
 
-advice-scam = Do not answer it, do not call, and do not follow its links. Report it to Amazon, and you are done.
-advice-scam-through-amazon = Do not call a number in it and do not follow its links. If you are worried about an order, open Amazon the way you always do and look at your orders there. Report the message to Amazon.
+advice-scam = Do not answer it, do not call, and do not follow its links. Report it to Amazon, and you are done. If you have already paid or given something away, ring your bank on the number on your card, and change your Amazon password.
+advice-scam-through-amazon = Do not call a number in it and do not follow its links. If you are worried about an order, open Amazon the way you always do and look at your orders there. Report the message to Amazon. If you have already paid or given something away, ring your bank on the number on your card, and change your Amazon password.
 advice-doubtful = Leave its links alone. Open Amazon the way you always do and look at your orders and your Message Center. If you are still unsure, show the message to someone you trust.
 advice-could-not-ask = Leave its links alone for now. Porchlight could not check who sent it. You can look at your orders and your Message Center on Amazon itself.
 advice-genuine = There is nothing you need to do.

@@ -1,6 +1,6 @@
 //! The tray's menu as plain data: what stands in it, and what a click means.
 
-use porchlight_watcher::{AlertState, Pause, Summary};
+use porchlight_watcher::{AlertState, Pause, ReportState, Summary};
 use porchlight_words::Words;
 
 use crate::plain::plain;
@@ -93,7 +93,10 @@ fn line(words: &Words, alert: &Summary) -> Entry {
         subject => subject,
     };
     let form = match (alert.state, alert.report) {
-        (_, Some(_)) => "tray-alert-reported",
+        (_, Some(ReportState::Sent { .. })) => "tray-alert-reported",
+        (_, Some(ReportState::Waiting { .. } | ReportState::Sending)) => "tray-alert-reporting",
+        (_, Some(ReportState::Uncertain)) => "tray-alert-uncertain",
+        (_, Some(ReportState::Refused { .. })) => "tray-alert-refused",
         (AlertState::Dismissed, None) => "tray-alert-dismissed",
         (AlertState::Open, None) => "tray-alert-open",
     };

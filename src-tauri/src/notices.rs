@@ -204,7 +204,7 @@ mod tests {
         alert.assessment.subject = "{ $sender }\u{7}".to_owned();
         let notice = of_alert(&Words::new("en"), &alert, true);
         assert!(
-            notice.body.starts_with("“{ $sender }” from Amazon (help@parcel.example) is a scam."),
+            notice.body.starts_with("“{ $sender }” is a scam. It calls itself Amazon (help@parcel.example)."),
             "{}",
             notice.body
         );

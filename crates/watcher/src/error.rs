@@ -23,6 +23,8 @@ pub enum Code {
     SignInRefused,
     /// The server said NO to something else, or something we cannot read.
     ServerRefused,
+    /// The server says that it is busy or has a fault of its own.
+    ServerBusy,
     /// The server broke the protocol or went past a limit.
     ServerMisbehaved,
     /// The folder is not there.
@@ -65,6 +67,7 @@ impl Code {
             Code::StartTlsMissing => "start-tls-missing",
             Code::SignInRefused => "sign-in-refused",
             Code::ServerRefused => "server-refused",
+            Code::ServerBusy => "server-busy",
             Code::ServerMisbehaved => "server-misbehaved",
             Code::MailboxMissing => "mailbox-missing",
             Code::KeyringUnavailable => "keyring-unavailable",
@@ -84,7 +87,7 @@ impl Code {
     }
 
     /// Every code, so that a test can ask for words for each.
-    pub const ALL: [Code; 22] = [
+    pub const ALL: [Code; 23] = [
         Code::Offline,
         Code::TimedOut,
         Code::ConnectionLost,
@@ -92,6 +95,7 @@ impl Code {
         Code::StartTlsMissing,
         Code::SignInRefused,
         Code::ServerRefused,
+        Code::ServerBusy,
         Code::ServerMisbehaved,
         Code::MailboxMissing,
         Code::KeyringUnavailable,
@@ -117,6 +121,7 @@ impl Code {
                 | Code::TimedOut
                 | Code::ConnectionLost
                 | Code::ServerRefused
+                | Code::ServerBusy
                 | Code::ServerMisbehaved
                 | Code::StoreFailed
         )
@@ -140,6 +145,8 @@ pub struct Error {
 
 impl Error {
     pub fn new(code: Code, detail: impl fmt::Display) -> Self {
-        Error { code, detail: detail.to_string() }
+        // A server's words may reach a terminal.
+        let safe = |c: char| if c.is_control() { '\u{b7}' } else { c };
+        Error { code, detail: detail.to_string().chars().take(500).map(safe).collect() }
     }
 }

@@ -99,11 +99,20 @@ impl Inner {
     }
 
     pub(crate) fn line(&self) -> Line<'_> {
-        Line { store: &self.store, assess: self.assess, on_event: &*self.on_event }
+        Line {
+            store: &self.store,
+            assess: self.assess,
+            takes_knocks: self.keeps_accounts,
+            on_event: &*self.on_event,
+        }
     }
 
     pub(crate) fn outbox(&self) -> Outbox<'_> {
         Outbox { store: &self.store, secrets: &*self.secrets, claim: &self.claim, on_event: &*self.on_event }
+    }
+
+    pub(crate) fn account_ids(&self) -> Vec<AccountId> {
+        lock(&self.accounts).iter().map(|(account, _)| account.id()).collect()
     }
 
     /// None: watch. Some: rest for so long, or until woken.

@@ -28,6 +28,8 @@ pub type Assess = fn(&[u8], &Context) -> Assessment;
 pub(crate) struct Line<'a> {
     pub store: &'a Store,
     pub assess: Assess,
+    /// False for the command line: the desktop's notification is not used up by a line in a terminal.
+    pub takes_knocks: bool,
     pub on_event: &'a (dyn Fn(Event) + Send + Sync),
 }
 
@@ -76,7 +78,7 @@ pub(crate) fn look(
 }
 
 /// mailbox → message. None for a message that is gone, or that was set aside because the server cannot
-/// hand it out: it broke the connection twice.
+/// hand it out, however often it was asked.
 fn fetch(
     line: &Line<'_>,
     session: &mut Session,
@@ -89,11 +91,14 @@ fn fetch(
         return Ok(None);
     }
     match session.peek(entry, JUDGED_MAX) {
-        Ok(raw) => Ok(raw),
+        Ok(Some(raw)) => Ok(Some(raw)),
+        Ok(None) if !session.has(seen.uid)? => Ok(None),
+        Ok(None) => {
+            trouble.note(seen, Code::ServerMisbehaved);
+            Err(Error::new(Code::ServerMisbehaved, "a message that is there and not handed out"))
+        }
         Err(error) => {
-            if matches!(error.code, Code::ServerMisbehaved | Code::ServerRefused) {
-                trouble.note(seen);
-            }
+            trouble.note(seen, error.code);
             Err(error)
         }
     }
@@ -117,12 +122,13 @@ pub(crate) fn judge(
     // Only what is surely a scam knocks; the rest waits in the list.
     let knock = may_knock && verdict == Verdict::Scam;
     let shown = matches!(verdict, Verdict::Scam | Verdict::Doubtful) || assessment.account_change.is_some();
-    let found = if shown {
-        Some(keep(line, seen, entry, raw, &assessment, knock)?)
+    let kept = if shown {
+        keep(line, seen, entry, raw, &assessment, Told { knock, in_order: true }).map(Some)
     } else {
-        line.store.put_arrival(seen, &Sha256::digest(raw).into(), verdict, now())?;
-        None
+        line.store.put_arrival(seen, &Sha256::digest(raw).into(), verdict, now()).map(|()| None)
     };
+    // It was judged and did no harm; only the keeping failed.
+    let found = kept.inspect_err(|_| line.store.end_judging(seen))?;
     (line.on_event)(Event::Assessed { account: seen.account.clone(), uid: seen.uid, verdict });
     if let Some(Found::New(alert)) = found {
         notify(line, &seen.account, alert, verdict, knock)?;
@@ -151,7 +157,7 @@ pub(crate) fn keep_one(
     if !anyway && !matches!(assessment.verdict, Verdict::Scam | Verdict::Doubtful) {
         return Err(Error::new(Code::NotSuspicious, "nothing in it pretends to be Amazon"));
     }
-    match keep(line, &seen, entry, &raw, &assessment, false)? {
+    match keep(line, &seen, entry, &raw, &assessment, Told { knock: false, in_order: false })? {
         Found::New(alert) | Found::Again(alert) => Ok(alert),
     }
 }
@@ -160,21 +166,32 @@ fn context(account: &Account) -> Context {
     Context { trusted_authserv_ids: account.authserv_ids.clone(), own_dkim: None }
 }
 
+/// How a kept message is told of, and whether it was met in order.
+#[derive(Debug, Clone, Copy)]
+struct Told {
+    knock: bool,
+    in_order: bool,
+}
+
 fn keep(
     line: &Line<'_>,
     seen: &Seen,
     entry: Entry,
     raw: &[u8],
     assessment: &Assessment,
-    knock: bool,
+    told: Told,
 ) -> Result<Found> {
     let digest: [u8; 32] = Sha256::digest(raw).into();
     let size = if raw.len() as u64 >= JUDGED_MAX { entry.size } else { raw.len() as u64 };
-    line.store.put_alert(&NewAlert { seen, digest, size, raw, assessment, knock }, now())
+    let Told { knock, in_order } = told;
+    line.store.put_alert(&NewAlert { seen, digest, size, raw, assessment, knock, in_order }, now())
 }
 
 /// Tells of alerts whose telling a death prevented.
 pub(crate) fn catch_up(line: &Line<'_>, account: &AccountId) -> Result<()> {
+    if !line.takes_knocks {
+        return Ok(());
+    }
     for (alert, verdict) in line.store.knocks_due(account)? {
         notify(line, account, alert, verdict, true)?;
     }
@@ -183,7 +200,7 @@ pub(crate) fn catch_up(line: &Line<'_>, account: &AccountId) -> Result<()> {
 
 /// A knock is taken before it is made: shown at most once, whoever dies when.
 fn notify(line: &Line<'_>, account: &AccountId, alert: i64, verdict: Verdict, knock: bool) -> Result<()> {
-    let knock = knock && line.store.take_knock(alert)?;
+    let knock = knock && (!line.takes_knocks || line.store.take_knock(alert)?);
     (line.on_event)(Event::Alert { account: account.clone(), alert, verdict, knock });
     Ok(())
 }
@@ -199,15 +216,26 @@ fn set_aside(line: &Line<'_>, seen: &Seen) -> Result<()> {
 pub(crate) struct Trouble(Option<(Seen, u32)>);
 
 impl Trouble {
-    fn note(&mut self, seen: &Seen) {
-        let times = match &self.0 {
-            Some((last, times)) if last == seen => times + 1,
-            _ => 1,
+    /// Set aside when this is reached.
+    const MAX: u32 = 6;
+
+    fn note(&mut self, seen: &Seen, code: Code) {
+        let weight = match code {
+            // What was said cannot be understood: it will not be better the third time.
+            Code::ServerMisbehaved => 3,
+            // It may be the message, or the line.
+            Code::ServerRefused | Code::ConnectionLost | Code::TimedOut => 1,
+            // A busy server says nothing about the message.
+            _ => return,
         };
-        self.0 = Some((seen.clone(), times));
+        let before = match &self.0 {
+            Some((last, sum)) if last == seen => *sum,
+            _ => 0,
+        };
+        self.0 = Some((seen.clone(), before + weight));
     }
 
     fn is_poison(&self, seen: &Seen) -> bool {
-        self.0.as_ref().is_some_and(|(last, times)| last == seen && *times >= 2)
+        self.0.as_ref().is_some_and(|(last, sum)| last == seen && *sum >= Self::MAX)
     }
 }

@@ -145,7 +145,7 @@ impl Watcher {
 
     /// The newest `limit` alerts, newest first.
     pub fn alerts(&self, limit: u32) -> Result<Vec<Summary>> {
-        self.inner.store.alerts(limit)
+        self.inner.store.alerts(&self.inner.account_ids(), limit)
     }
 
     /// One alert. Errors: [`Code::AlertUnknown`].
@@ -155,7 +155,7 @@ impl Watcher {
 
     /// Scams that are open and not reported.
     pub fn pending(&self) -> Result<u32> {
-        self.inner.store.pending()
+        self.inner.store.pending(&self.inner.account_ids())
     }
 
     /// Reports an alert to Amazon: writes the row and returns; the outbox sends it. Asked twice,

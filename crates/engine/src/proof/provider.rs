@@ -117,6 +117,10 @@ fn believable<'a>(message: &'a Message, context: &Context) -> Vec<(&'a Header, A
             match authres::parse(&header.value).filter(|_| !header.is_cut) {
                 Some(read) if is_trusted(&read.authserv_id, &context.trusted_authserv_ids) => {
                     believed.push((header, read));
+                    // Below the border's line a sender's own lines follow at once.
+                    if past_border {
+                        break;
+                    }
                 }
                 Some(_) => {}
                 // It may be the provider's own, made unreadable by what it copied from the sender. Then what

@@ -18,6 +18,9 @@ use crate::event::Step;
 
 type Stream = Guard<TlsStream<Timed>>;
 
+/// Of a message whose size the server does not tell.
+const UNKNOWN_SIZE: u64 = 1024 * 1024;
+
 /// How long one IDLE lasts before it is renewed: short enough for routers that forget quiet
 /// connections (RFC 2177 asks for less than 29 minutes).
 const IDLE_WINDOW: Duration = Duration::from_secs(5 * 60);
@@ -135,8 +138,8 @@ impl Session {
     /// not above is dropped (RFC 3501 §6.4.8).
     pub(crate) fn above(&mut self, last: u32) -> Result<Vec<Entry>> {
         let Some(next) = last.checked_add(1) else { return Ok(Vec::new()) };
-        // A million messages answer in less.
-        self.begin(64 * 1024 * 1024);
+        // 200,000 messages answer in less, and the parser needs forty times as much.
+        self.begin(2 * SMALL_ANSWER);
         let fetches = self.imap.uid_fetch(format!("{next}:*"), "(UID RFC822.SIZE)").map_err(error)?;
         Ok(entries(&fetches, last))
     }
@@ -167,6 +170,12 @@ impl Session {
         let mut uids: Vec<u32> = self.imap.uid_search(query).map_err(error)?.into_iter().collect();
         uids.sort_unstable_by(|a, b| b.cmp(a));
         Ok(uids.into_iter().map(|uid| Entry { uid, size }).collect())
+    }
+
+    /// True if a message is in the open folder.
+    pub(crate) fn has(&mut self, uid: u32) -> Result<bool> {
+        self.begin(SMALL_ANSWER);
+        Ok(self.imap.uid_search(format!("UID {uid}")).map_err(error)?.contains(&uid))
     }
 
     /// Waits until the folder changes or the window is over.
@@ -211,7 +220,9 @@ impl Session {
         if self.capabilities.move_ {
             return self.imap.uid_mv(&uid, folder).map_err(error);
         }
-        self.imap.uid_copy(&uid, folder).map_err(error)?;
+        // The crate quotes a folder for MOVE and not for COPY.
+        let quoted = format!("\"{}\"", folder.replace('\\', "\\\\").replace('"', "\\\""));
+        self.imap.uid_copy(&uid, quoted).map_err(error)?;
         self.begin(SMALL_ANSWER);
         self.imap.uid_store(&uid, "+FLAGS.SILENT (\\Deleted)").map_err(error)?;
         if self.capabilities.uid_plus {
@@ -259,7 +270,8 @@ fn selected(mailbox: imap::types::Mailbox) -> Selected {
 fn entries(fetches: &imap::types::Fetches, above: u32) -> Vec<Entry> {
     let mut entries: Vec<Entry> = fetches
         .iter()
-        .filter_map(|f| Some(Entry { uid: f.uid?, size: u64::from(f.size?) }))
+        // Without a size it is fetched as if it were one of the largest.
+        .filter_map(|f| Some(Entry { uid: f.uid?, size: f.size.map_or(UNKNOWN_SIZE, u64::from) }))
         .filter(|entry| entry.uid > above)
         .collect();
     entries.sort_unstable();
@@ -277,6 +289,7 @@ fn error(error: imap::Error) -> Error {
     match error {
         E::Io(e) => io_error(e),
         E::ConnectionLost => Error::new(Code::ConnectionLost, "closed by the server"),
+        E::No(ref no) if is_busy(no) => Error::new(Code::ServerBusy, error),
         E::No(_) => Error::new(Code::ServerRefused, error),
         // The crate reads what it cannot parse as a BYE without words.
         E::Bye(ref bye) if bye.information == "no explanation given" => {
@@ -287,8 +300,15 @@ fn error(error: imap::Error) -> Error {
     }
 }
 
+/// The server may do it later (RFC 5530).
+fn is_busy(no: &imap::error::No) -> bool {
+    const BUSY: [&str; 5] = ["UNAVAILABLE", "LIMIT", "INUSE", "SERVERBUG", "THROTTLED"];
+    let words = format!("{:?} {}", no.code, no.information).to_uppercase();
+    BUSY.iter().any(|busy| words.contains(busy))
+}
+
 fn folder_error(e: imap::Error) -> Error {
-    let missing = matches!(e, imap::Error::No(_));
+    let missing = matches!(&e, imap::Error::No(no) if !is_busy(no));
     let mut error = error(e);
     if missing {
         error.code = Code::MailboxMissing;
@@ -296,14 +316,10 @@ fn folder_error(e: imap::Error) -> Error {
     error
 }
 
-/// A refused password is told apart from a server that is busy (RFC 5530: UNAVAILABLE, LIMIT, INUSE …).
+/// A refused password is told apart from a server that is busy.
 fn sign_in_error(e: imap::Error) -> Error {
-    const BUSY: [&str; 5] = ["UNAVAILABLE", "LIMIT", "INUSE", "SERVERBUG", "THROTTLED"];
     let refused = match &e {
-        imap::Error::No(no) => {
-            let words = format!("{:?} {}", no.code, no.information).to_uppercase();
-            !BUSY.iter().any(|busy| words.contains(busy))
-        }
+        imap::Error::No(no) => !is_busy(no),
         // A user name or password that cannot be sent is as wrong as any other.
         imap::Error::Validate(_) => true,
         _ => false,

@@ -21,6 +21,8 @@ pub(crate) struct NewAlert<'a> {
     pub assessment: &'a Assessment,
     /// True where the user is to be told by a notification.
     pub knock: bool,
+    /// True where everything before it was judged too, so that the checkpoint may go on to it.
+    pub in_order: bool,
 }
 
 /// Was the message known?
@@ -81,7 +83,7 @@ impl Store {
             )?;
             Found::New(transaction.last_insert_rowid())
         };
-        arrivals::put(&transaction, new.seen, &new.digest, new.assessment.verdict, now)?;
+        arrivals::put(&transaction, new.seen, &new.digest, new.assessment.verdict, new.in_order, now)?;
         transaction.commit()?;
         Ok(found)
     }
@@ -107,15 +109,18 @@ impl Store {
         .collect()
     }
 
-    /// Newest first.
-    pub(crate) fn alerts(&self, limit: u32) -> Result<Vec<Summary>> {
+    /// Newest first, of these accounts: the command line keeps what it finds in other accounts here, too.
+    pub(crate) fn alerts(&self, accounts: &[AccountId], limit: u32) -> Result<Vec<Summary>> {
         let connection = self.lock();
-        let mut statement =
-            connection.prepare(&format!("{SUMMARY} ORDER BY a.found_at DESC, a.id DESC LIMIT ?1"))?;
-        let mut rows = statement.query([limit])?;
+        let mut statement = connection.prepare(&format!("{SUMMARY} ORDER BY a.found_at DESC, a.id DESC"))?;
+        let mut rows = statement.query([])?;
         let mut alerts = Vec::new();
-        while let Some(row) = rows.next()? {
-            alerts.push(read(row)?.summary);
+        while let Some(row) = rows.next()?
+            && alerts.len() < limit as usize
+        {
+            if accounts.contains(&AccountId(row.get(1)?)) {
+                alerts.push(read(row)?.summary);
+            }
         }
         Ok(alerts)
     }
@@ -128,14 +133,21 @@ impl Store {
         rows.next()?.map_or_else(|| Err(Error::new(Code::AlertUnknown, id)), read)
     }
 
-    /// Scams that are open and have no report.
-    pub(crate) fn pending(&self) -> Result<u32> {
-        Ok(self.lock().query_row(
-            "SELECT count(*) FROM alerts a LEFT JOIN reports r ON r.alert = a.id
-             WHERE a.verdict = 'Scam' AND a.state = 'open' AND r.alert IS NULL",
-            [],
-            |row| row.get(0),
-        )?)
+    /// Scams of these accounts that are open and have no report.
+    pub(crate) fn pending(&self, accounts: &[AccountId]) -> Result<u32> {
+        let connection = self.lock();
+        let mut statement = connection.prepare(
+            "SELECT a.account, count(*) FROM alerts a LEFT JOIN reports r ON r.alert = a.id
+             WHERE a.verdict = 'Scam' AND a.state = 'open' AND r.alert IS NULL GROUP BY a.account",
+        )?;
+        let mut rows = statement.query([])?;
+        let mut pending = 0;
+        while let Some(row) = rows.next()? {
+            if accounts.contains(&AccountId(row.get(0)?)) {
+                pending += row.get::<_, u32>(1)?;
+            }
+        }
+        Ok(pending)
     }
 
     /// Errors: [`Code::AlertUnknown`].

@@ -20,7 +20,7 @@ impl Store {
     ) -> Result<()> {
         let mut connection = self.lock();
         let transaction = connection.transaction()?;
-        put(&transaction, seen, digest, verdict, now)?;
+        put(&transaction, seen, digest, verdict, true, now)?;
         transaction.commit()?;
         Ok(())
     }
@@ -31,6 +31,7 @@ pub(super) fn put(
     seen: &Seen,
     digest: &[u8; 32],
     verdict: Verdict,
+    in_order: bool,
     now: i64,
 ) -> Result<()> {
     connection.execute(
@@ -39,5 +40,8 @@ pub(super) fn put(
     )?;
     connection.execute("DELETE FROM arrivals WHERE at < ?1", [now - KEPT])?;
     judging::end(connection, seen)?;
+    if !in_order {
+        return Ok(());
+    }
     checkpoints::advance(connection, &seen.account, &seen.folder, seen.uid_validity, seen.uid)
 }

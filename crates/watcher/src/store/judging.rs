@@ -39,6 +39,14 @@ impl Store {
         Ok(attempt)
     }
 
+    /// The message was judged and could not be kept: that is not its fault. If even this fails, the message
+    /// is tried once less often.
+    pub(crate) fn end_judging(&self, seen: &Seen) {
+        if end(&self.lock(), seen).is_err() {
+            log::warn!("a judging row could not be removed");
+        }
+    }
+
     /// A message that the server cannot hand out, whatever we do.
     pub(crate) fn set_aside_now(&self, seen: &Seen, now: i64) -> Result<()> {
         let mut connection = self.lock();

@@ -38,8 +38,10 @@ impl Store {
     /// Errors: [`Code::StoreTooNew`], [`Code::StoreFailed`].
     pub(crate) fn open(folder: &Path) -> Result<Store> {
         make_private_folder(folder)?;
+        let file = folder.join(FILE);
+        make_private_file(&file)?;
         let mut connection = Connection::open_with_flags(
-            folder.join(FILE),
+            file,
             OpenFlags::SQLITE_OPEN_READ_WRITE
                 | OpenFlags::SQLITE_OPEN_CREATE
                 | OpenFlags::SQLITE_OPEN_NO_MUTEX,
@@ -68,6 +70,15 @@ fn make_private_folder(folder: &Path) -> Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(folder).map_err(failed)
+}
+
+/// Also in a folder that was there before and is open to others. SQLite gives its other files the same mode.
+fn make_private_file(file: &Path) -> Result<()> {
+    let mut options = std::fs::OpenOptions::new();
+    options.append(true).create(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(file).map(drop).map_err(|e| Error::new(Code::StoreFailed, e))
 }
 
 impl From<rusqlite::Error> for Error {

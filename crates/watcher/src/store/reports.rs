@@ -283,6 +283,7 @@ mod tests {
             raw,
             assessment: &assessment,
             knock: true,
+            in_order: true,
         };
         match store.put_alert(&new, 1).unwrap() {
             Found::New(id) | Found::Again(id) => id,
