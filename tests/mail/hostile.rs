@@ -144,3 +144,16 @@ fn one_bad_server_leaves_the_others_alone() -> Result<()> {
     })?;
     Ok(())
 }
+
+#[test]
+fn a_busy_server_costs_no_message() -> Result<()> {
+    let asked = std::sync::atomic::AtomicU32::new(0);
+    let victim = watch(with(move |tag, command| {
+        let busy =
+            command.contains("BODY.PEEK") && asked.fetch_add(1, std::sync::atomic::Ordering::Relaxed) < 3;
+        busy.then(|| format!("{tag} NO [UNAVAILABLE] try later\r\n").into_bytes())
+    }))?;
+    victim.watching.wait("it looks all the same", |e| matches!(e, Event::FirstLook { scams: 1, .. }))?;
+    assert_eq!(victim.watching.watcher.set_aside()?, []);
+    Ok(())
+}

@@ -1,10 +1,11 @@
 //! A message is its octets: moved, copied or renumbered it is the same, and another in its place is another.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Result;
 use porchlight_engine::Verdict;
-use porchlight_watcher::{Event, ReportState};
+use porchlight_watcher::{Event, Options, ReportState, SystemSecrets, report_one};
 
 use crate::letters::{newsletter, scam};
 use crate::watching::{SOON, Watching, attached, servers};
@@ -128,6 +129,23 @@ fn a_large_scam_is_fetched_again_whole_or_not_reported() -> Result<()> {
         "it is refused",
         |e| matches!(e, Event::Report { alert, state: ReportState::Refused { .. } } if *alert == second),
     )?;
+    assert_eq!(servers.sink.arrived()?.len(), 1);
+    Ok(())
+}
+
+#[test]
+fn reporting_one_by_hand_passes_over_no_other() -> Result<()> {
+    let (servers, user, account) = servers()?;
+    let data = tempfile::tempdir()?;
+    drop(Watching::start(data.path(), account.clone())?);
+    servers.deliver(&user, &scam("not judged yet", b""))?;
+    servers.deliver(&user, &scam("by hand", b""))?;
+    let uid = servers.mailbox(&user)?.wait_for("INBOX", 2, SOON)?[1].uid;
+    let options = Options::new(data.path(), Arc::new(SystemSecrets::new()), Arc::new(|_| ()));
+    assert!(matches!(report_one(options, &account, uid, false)?, ReportState::Sent { .. }));
+
+    let watching = Watching::start(data.path(), account)?;
+    acceptance::within(SOON, "the other one is judged", || Ok(watching.watcher.alerts(10)?.len() == 2))?;
     assert_eq!(servers.sink.arrived()?.len(), 1);
     Ok(())
 }
