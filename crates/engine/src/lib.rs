@@ -28,10 +28,13 @@ mod amazon;
 mod ask;
 mod assessment;
 mod claim;
+pub mod measure;
 mod message;
 mod proof;
 mod signal;
 mod verdict;
+
+use std::collections::BTreeSet;
 
 pub use assessment::{
     AccountChange, Answer, Ask, Assessment, Claim, Evidence, Outcome, Place, Proof, Strength, Verdict,
@@ -60,7 +63,28 @@ pub const RULES_VERSION: &str = "2026.11.1";
 pub fn assess(raw: &[u8], context: &Context) -> Assessment {
     let message = message::read(raw);
     let provider = proof::provider::read(&message, context);
-    let case = signal::Case { message: &message, context, provider };
+    let case = signal::Case { message: &message, context, provider, without: &BTreeSet::new() };
+    verdict::judge(&case)
+}
+
+/// How words that are no mail reached the user.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Channel {
+    /// A text message (SMS, messenger), as it was received.
+    Text,
+    /// What a caller said, as the user describes it or as it was left on a voice mailbox.
+    Call,
+}
+
+/// Assesses words that are no mail: a text message, or what somebody said on the telephone.
+///
+/// Nothing of it can be proven, so it is never `Genuine`: claim and ask decide. `words` is read as plain
+/// text, of any length; beyond the engine's bounds only its beginning, which [`Assessment::limits`] tells.
+pub fn assess_text(words: &str, channel: Channel) -> Assessment {
+    let message = message::read_text(words, channel);
+    let context = Context::default();
+    let provider = proof::provider::Provider::default();
+    let case = signal::Case { message: &message, context: &context, provider, without: &BTreeSet::new() };
     verdict::judge(&case)
 }
 

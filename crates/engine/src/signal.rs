@@ -1,5 +1,7 @@
 //! What a signal is: it looks at one message and says what it saw. It never judges.
 
+use std::collections::BTreeSet;
+
 use crate::message::{Link, Message, safe};
 use crate::proof::provider::Provider;
 use crate::{Context, Evidence, Place, Strength};
@@ -11,6 +13,8 @@ pub(crate) struct Case<'a> {
     pub(crate) context: &'a Context,
     /// What the user's own provider wrote, already checked for who wrote it.
     pub(crate) provider: Provider,
+    /// Ids of signals that do not look, when the engine itself is measured.
+    pub(crate) without: &'a BTreeSet<String>,
 }
 
 /// One observation that can be made. Each is a unit struct in a file of its own, in one of the three
@@ -65,6 +69,9 @@ impl Found {
 pub(crate) fn look_all(signals: &[&dyn Signal], case: &Case<'_>) -> Vec<Evidence> {
     let mut all = Vec::new();
     for signal in signals {
+        if case.without.contains(signal.id()) {
+            continue;
+        }
         let mut found = Found { id: signal.id(), evidence: Vec::new() };
         signal.look(case, &mut found);
         all.append(&mut found.evidence);

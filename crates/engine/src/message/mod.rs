@@ -16,6 +16,8 @@ use std::collections::BTreeSet;
 
 use mail_parser::{MessageParser, MessagePart, MimeHeaders, PartType};
 
+use crate::Channel;
+use crate::measure::Phrases;
 pub(crate) use attachment::{Attachment, Kind as AttachmentKind};
 pub(crate) use fold::fold_text;
 pub(crate) use header::Header;
@@ -33,6 +35,8 @@ const MAX_LIST_SITES: usize = 20;
 /// One message, read.
 #[derive(Debug, Default)]
 pub(crate) struct Message {
+    /// Words that are no mail: how they came. None for mail.
+    pub(crate) channel: Option<Channel>,
     /// The header lines of the message itself, in order.
     pub(crate) headers: Vec<Header>,
     pub(crate) from: Sender,
@@ -116,6 +120,34 @@ impl Message {
 
 /// Reads a message. Never fails: what cannot be read is left empty, with a limit that says so.
 pub(crate) fn read(raw: &[u8]) -> Message {
+    read_without(raw, &Phrases::Nothing)
+}
+
+/// Reads words that are no mail.
+pub(crate) fn read_text(words: &str, channel: Channel) -> Message {
+    let mut message = Message { channel: Some(channel), ..Message::default() };
+    let start = words.get(..floor(words, guard::MAX_BYTES)).unwrap_or(words);
+    if start.len() < words.len() {
+        message.limits.hit(Limit::TooLarge);
+    }
+    for link in link::in_text(start) {
+        add_link(&mut message, link, String::new());
+    }
+    message.text = Text::new(start.to_owned(), &Phrases::Nothing);
+    message
+}
+
+/// The nearest character boundary at or below.
+fn floor(text: &str, position: usize) -> usize {
+    let mut at = position.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+/// [`read`], with wordings of the phrase tables left out.
+pub(crate) fn read_without(raw: &[u8], without: &Phrases) -> Message {
     let mut message = Message::default();
     let raw = guard::disarm(raw, &mut message.limits);
     let Some(parsed) = MessageParser::default().parse(raw.as_ref()) else {
@@ -123,12 +155,12 @@ pub(crate) fn read(raw: &[u8]) -> Message {
         return message;
     };
     message.headers = header::all(&parsed);
-    message.from = sender::read(&parsed, &message.headers);
+    message.from = sender::read(&parsed, &message.headers, without);
     message.reply_to = parsed.reply_to().map(sender::mailboxes).unwrap_or_default();
-    message.subject = Text::new(parsed.subject().unwrap_or_default().to_owned());
+    message.subject = Text::new(parsed.subject().unwrap_or_default().to_owned(), without);
     message.date = parsed.date().map(mail_parser::DateTime::to_timestamp);
     message.list_sites = list_sites(&message);
-    body(&parsed, &mut message);
+    body(&parsed, &mut message, without);
     message
 }
 
@@ -157,7 +189,7 @@ fn list_sites(message: &Message) -> BTreeSet<String> {
 }
 
 /// Collects words, links and attachments of every part.
-fn body(parsed: &mail_parser::Message<'_>, message: &mut Message) {
+fn body(parsed: &mail_parser::Message<'_>, message: &mut Message, without: &Phrases) {
     let mut own = String::new();
     let mut quoted = String::new();
     let mut attached = String::new();
@@ -195,9 +227,9 @@ fn body(parsed: &mail_parser::Message<'_>, message: &mut Message) {
             }
         }
     }
-    message.text = Text::new(own);
-    message.quoted = Text::new(quoted);
-    message.attached = Text::new(attached);
+    message.text = Text::new(own, without);
+    message.quoted = Text::new(quoted, without);
+    message.attached = Text::new(attached, without);
 }
 
 /// The words of a page; its links, pictures and forms go into the message.

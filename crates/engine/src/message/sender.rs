@@ -3,6 +3,8 @@
 
 use mail_parser::{Address, Message};
 
+use crate::measure::Phrases;
+
 use super::header::Header;
 use super::link::{site, unicode};
 use super::text::Text;
@@ -38,7 +40,7 @@ impl Sender {
     }
 }
 
-pub(super) fn read(parsed: &Message<'_>, headers: &[Header]) -> Sender {
+pub(super) fn read(parsed: &Message<'_>, headers: &[Header], without: &Phrases) -> Sender {
     let lines = headers.iter().filter(|header| header.name.eq_ignore_ascii_case("From")).count();
     let mut names = Vec::new();
     let mut boxes = Vec::new();
@@ -66,7 +68,7 @@ pub(super) fn read(parsed: &Message<'_>, headers: &[Header]) -> Sender {
     Sender {
         is_single: lines == 1 && pieces == 1 && boxes.len() == 1,
         via_list: folded.contains(" via "),
-        name: Text::new(name),
+        name: Text::new(name, without),
         mailboxes: boxes,
     }
 }

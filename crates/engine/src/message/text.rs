@@ -1,6 +1,7 @@
 //! A piece of text: as written, folded, with every phrase of the tables found in it.
 
 use crate::amazon::phrases::{self, Hit, Phrase};
+use crate::measure::Phrases;
 
 use super::fold::{Folded, fold};
 
@@ -12,9 +13,12 @@ pub(crate) struct Text {
 }
 
 impl Text {
-    pub(crate) fn new(shown: String) -> Text {
+    pub(crate) fn new(shown: String, without: &Phrases) -> Text {
         let folded = fold(&shown);
-        let hits = phrases::find(&folded.text);
+        let mut hits = phrases::find(&folded.text);
+        hits.retain(|hit| {
+            !folded.text.get(hit.start..hit.end).is_some_and(|wording| without.is_out(wording))
+        });
         Text { shown, folded, hits }
     }
 
