@@ -19,7 +19,7 @@ impl Signal for LinkDisguised {
         for link in &case.message.links {
             let Some(url) = &link.url else { continue };
             match url.scheme() {
-                "http" | "https" if !url.username().is_empty() => found.link(Strength::Strong, link),
+                "http" | "https" if link.has_credentials => found.link(Strength::Strong, link),
                 "javascript" | "vbscript" => found.strong(Place::Link, &link.href),
                 "data" if link.href.to_ascii_lowercase().contains("html") => {
                     found.strong(Place::Link, &link.href)

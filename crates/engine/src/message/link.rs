@@ -2,6 +2,8 @@
 
 use url::{Host, Url};
 
+use super::redirect;
+
 /// More links than any honest newsletter has.
 pub(crate) const MAX_LINKS: usize = 500;
 
@@ -9,38 +11,54 @@ pub(crate) const MAX_LINKS: usize = 500;
 pub(crate) struct Link {
     /// As written.
     pub(crate) href: String,
+    /// Where it ends, after the services that only lead on (see [`super::redirect`]).
     pub(crate) url: Option<Url>,
     /// The host in lower case, in its Unicode form; empty where there is none.
     pub(crate) host: String,
     /// The part of the host that somebody registered; the host itself where it has none.
     pub(crate) site: String,
     pub(crate) is_ip: bool,
+    /// A name or password stands before the host, here or on the way.
+    pub(crate) has_credentials: bool,
     /// The words that are clicked; empty for an address in plain text.
     pub(crate) words: String,
 }
 
+/// A link inside a link inside a link: nobody honest goes further.
+const MAX_HOPS: usize = 5;
+
 impl Link {
     pub(crate) fn new(href: &str, words: String) -> Link {
         let trimmed = href.trim();
-        let url = Url::parse(trimmed).ok().or_else(|| {
+        let mut url = Url::parse(trimmed).ok().or_else(|| {
             // `www.example.com/…` without a scheme: mail programs and people add it.
             let looks_like_host = trimmed.split(['/', '?', '#']).next().is_some_and(|start| {
                 start.contains('.') && !start.contains([':', ' ', '@']) && psl::domain_str(start).is_some()
             });
             looks_like_host.then(|| Url::parse(&format!("https://{trimmed}")).ok()).flatten()
         });
+        let mut has_credentials = has_credentials(url.as_ref());
+        for _ in 0..MAX_HOPS {
+            let Some(next) = url.as_ref().and_then(redirect::next) else { break };
+            has_credentials |= self::has_credentials(Some(&next));
+            url = Some(next);
+        }
         let (host, is_ip) = match url.as_ref().and_then(Url::host) {
             Some(Host::Domain(name)) => (unicode(name), false),
             Some(ip @ (Host::Ipv4(_) | Host::Ipv6(_))) => (ip.to_string(), true),
             None => (String::new(), false),
         };
         let site = if is_ip { host.clone() } else { site(&host) };
-        Link { href: trimmed.to_owned(), url, host, site, is_ip, words }
+        Link { href: trimmed.to_owned(), url, host, site, is_ip, has_credentials, words }
     }
 
     pub(crate) fn is_web(&self) -> bool {
         self.url.as_ref().is_some_and(|url| matches!(url.scheme(), "http" | "https")) && is_host(&self.host)
     }
+}
+
+fn has_credentials(url: Option<&Url>) -> bool {
+    url.is_some_and(|url| matches!(url.scheme(), "http" | "https") && !url.username().is_empty())
 }
 
 /// A name or number that can be connected to. Torn encodings leave pieces like `www.exam=`.
@@ -138,6 +156,11 @@ mod tests {
             ("javascript:alert(1)", "", ""),
             ("mailto:a@example.com", "", ""),
             ("https:\\\\evil.example\\x", "evil.example", "evil.example"),
+            (
+                "https://a.safelinks.protection.outlook.com/?url=https://www.google.com/url?q=https%3A%2F%2Fa.evil.example",
+                "a.evil.example",
+                "evil.example",
+            ),
         ] {
             let link = Link::new(href, String::new());
             assert_eq!((link.host.as_str(), link.site.as_str()), (host, site), "{href}");

@@ -8,6 +8,7 @@ mod html;
 mod limits;
 mod link;
 mod quote;
+mod redirect;
 pub(crate) mod safe;
 mod sender;
 mod text;
