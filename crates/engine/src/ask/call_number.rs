@@ -19,12 +19,13 @@ impl Signal for CallNumber {
     fn look(&self, case: &Case<'_>, found: &mut Found) {
         for (place, text) in case.message.all_words() {
             let folded = &text.folded.text;
-            let asked = text.phrases(Phrase::Call).filter_map(|hit| {
+            let asked = text.phrases(Phrase::Call).take(number::MAX_LOOKUPS).filter_map(|hit| {
                 let (start, end) = number::near(folded, hit.start, hit.end)?;
                 Some((start.min(hit.start), end.max(hit.end)))
             });
             let told = text
                 .phrases(Phrase::CallThen)
+                .take(number::MAX_LOOKUPS)
                 .filter_map(|hit| Some((hit.start, number::right_behind(folded, hit.end)?.1)));
             if let Some((start, end)) = asked.chain(told).next() {
                 found.strong(place, text.around(start, end));

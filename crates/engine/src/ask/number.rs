@@ -1,5 +1,8 @@
-//! Telephone numbers, conservatively: enough digits in one group, written as people write numbers to
-//! call, near a request to call.
+//! Telephone numbers, conservatively: digits in one group, written as people write numbers to call, near a
+//! request to call, and a number that can be dialled in some country that has a shop of Amazon's.
+
+use phonenumber::country::Id as Country;
+use phonenumber::metadata::DATABASE;
 
 /// How far a number may stand from the request.
 const REACH: usize = 80;
@@ -7,6 +10,39 @@ const REACH: usize = 80;
 const RIGHT_BEHIND: usize = 12;
 /// Shorter groups are mostly something else; E.164 allows fifteen digits.
 const DIGITS: std::ops::RangeInclusive<usize> = 8..=15;
+/// Requests to call that are followed up in one text. A scam repeats one number; who writes more is
+/// not understood better by looking at them all.
+pub(super) const MAX_LOOKUPS: usize = 20;
+
+/// Where Amazon has shops, the largest first.
+const COUNTRIES: &[Country] = &[
+    Country::US,
+    Country::GB,
+    Country::DE,
+    Country::JP,
+    Country::IN,
+    Country::FR,
+    Country::IT,
+    Country::ES,
+    Country::MX,
+    Country::BR,
+    Country::AU,
+    Country::NL,
+    Country::PL,
+    Country::SE,
+    Country::BE,
+    Country::IE,
+    Country::TR,
+    Country::AE,
+    Country::SA,
+    Country::EG,
+    Country::SG,
+    Country::ZA,
+    Country::CN,
+    Country::LU,
+    Country::AT,
+    Country::CH,
+];
 
 /// A telephone number near the request that stands between `start` and `end` of a folded text.
 pub(super) fn near(text: &str, start: usize, end: usize) -> Option<(usize, usize)> {
@@ -64,22 +100,38 @@ fn is_number(text: &str, begin: usize, end: usize) -> bool {
     // Part of a word, of a price, or the number of an order (three groups of 3, 7 and 7 digits).
     let before = text.get(..begin).and_then(|t| t.trim_end().chars().next_back());
     let after = text.get(end..).and_then(|t| t.chars().next());
-    if before.is_some_and(|c| matches!(c, '#' | '$' | '€' | '£' | '¥' | '№'))
+    if before.is_some_and(|c| matches!(c, '#' | '$' | '€' | '£' | '¥' | '₹' | '№'))
         || text.get(..begin).is_some_and(|t| t.ends_with(|c: char| c.is_ascii_alphanumeric()))
-        || after.is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '$' | '€' | '£'))
+        || after.is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '$' | '€' | '£' | '₹'))
     {
         return false;
     }
-    // A date (groups of one or two, then a year) or a single long reference is not called. Numbers
-    // begin with +, (, 0, 1 or come in groups.
+    // A date (groups of one or two, then a year) is not called.
     let groups: Vec<usize> =
         group.split(|c: char| !c.is_ascii_digit()).map(str::len).filter(|length| *length > 0).collect();
-    if matches!(groups.as_slice(), [1..=2, 1..=2, 4] | [4, 1..=2, 1..=2]) {
+    if matches!(groups.as_slice(), [1..=2, 1..=2, 4] | [4, 1..=2, 1..=2] | [3, 7, 7]) {
         return false;
     }
-    let separated = group.chars().any(|c| matches!(c, ' ' | '.' | '(' | ')' | '+'));
-    let looks_dialled = group.starts_with(['+', '(', '0', '1', '8']);
-    separated || (looks_dialled && (9..=13).contains(&digits))
+    can_be_dialled(group)
+}
+
+/// Somebody in one of the countries may have this number.
+fn can_be_dialled(group: &str) -> bool {
+    let is_of = |number: &phonenumber::PhoneNumber, country: &Country| {
+        let national = number.national().value().to_string();
+        // Where the tables give no lengths: no national number in them is longer than eleven digits.
+        (6..=11).contains(&national.len())
+            && DATABASE
+                .by_id(country.as_ref())
+                .is_some_and(|about| about.descriptors().general().is_match(&national))
+    };
+    if group.starts_with('+') {
+        // The country stands before it; where it is none of ours, that it can be read is enough.
+        return phonenumber::parse(None, group).is_ok();
+    }
+    COUNTRIES
+        .iter()
+        .any(|country| phonenumber::parse(Some(*country), group).is_ok_and(|number| is_of(&number, country)))
 }
 
 /// The nearest character boundary at or below.
