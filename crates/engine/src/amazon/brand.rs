@@ -1,21 +1,178 @@
 //! The name itself, and what is made to look like it. Works on folded text (see `message::fold`).
 
+use std::sync::LazyLock;
+
+use aho_corasick::{AhoCorasick, MatchKind};
+
+use super::words;
+use crate::message::fold_text;
+
+/// The name as its own shops and its customers write it in other scripts.
+const NAMES: &[&str] = &[
+    "amazon",
+    "亚马逊",
+    "アマゾン",
+    "아마존",
+    "أمازون",
+    "أمزون",
+    "أمازن",
+    "अमेज़न",
+    "अमेज़ॅन",
+    "अमेज़ॉन",
+    "अमेज़ोन",
+    "अमेज़ान",
+    "अमाज़ॉन",
+    "अमाज़ोन",
+    "एमेज़ॉन",
+    "एमेज़न",
+    "एमेज़ोन",
+    "एमाज़ॉन",
+    "ऐमज़ॉन",
+    "एमज़ॉन",
+    "ऐमज़न",
+    "ऐमेज़ॉन",
+    "ऐमेज़न",
+];
+
+/// What makes the name in other scripts the river, its forest and people, or Amazon Web Services, which
+/// has other customers than the shops. Each stands right behind it.
+const NOT_THE_SHOP_BEHIND: &[&str] = &[
+    // Chinese
+    "河",
+    "流域",
+    "雨林",
+    "热带",
+    "丛林",
+    "森林",
+    "盆地",
+    "平原",
+    "州",
+    "女战士",
+    "原住民",
+    "部落",
+    "土著",
+    "海牛",
+    "鹦鹉",
+    "云科技",
+    "云服务",
+    "云端服务",
+    "网络服务",
+    "网路服务",
+    // Japanese
+    "川",
+    "熱帯",
+    "ジャングル",
+    "奥地",
+    "の奥地",
+    "の森",
+    "の熱帯",
+    "のジャングル",
+    "先住民",
+    "の先住民",
+    "カワイルカ",
+    "ツノガエル",
+    "マナティー",
+    "ウェブサービス",
+    "ウェブ サービス",
+    // Korean
+    "강은",
+    "강을",
+    "강이",
+    "강에",
+    "강의",
+    "강과",
+    "우림",
+    "열대",
+    "밀림",
+    "정글",
+    "유역",
+    "분지",
+    "원주민",
+    "웹 서비스",
+    "웹서비스",
+    // Arabic
+    "ويب سيرفيسز",
+    "لخدمات الويب",
+    "لخدمات ويب",
+    // Hindi
+    "नदी",
+    "के जंगल",
+    "जंगल",
+    "वर्षावन",
+    "के वर्षावन",
+    "वर्षा वन",
+    "घाटी",
+    "बेसिन",
+    "वेब सर्विसेज",
+    "वेब सर्विसेस",
+];
+
+/// The same, right before it: "the river of the Amazon".
+const NOT_THE_SHOP_BEFORE: &[&str] =
+    &["نهر", "غابات", "غابة", "حوض", "أدغال", "حرائق", "منطقة", "سكان", "قبائل", "شعوب", "ライダー"];
+
+/// The Korean river, where the word ends: "아마존강"; not "아마존 강력 추천".
+const KOREAN_RIVER: &str = "강";
+
+struct Names {
+    finder: Option<AhoCorasick>,
+    korean_river: String,
+    behind: Vec<String>,
+    before: Vec<String>,
+}
+
+static FOLDED: LazyLock<Names> = LazyLock::new(|| {
+    let fold_all = |written: &[&str]| written.iter().map(|words| fold_text(words)).collect::<Vec<_>>();
+    Names {
+        finder: AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(fold_all(NAMES)).ok(),
+        korean_river: fold_text(KOREAN_RIVER),
+        behind: fold_all(NOT_THE_SHOP_BEHIND),
+        before: fold_all(NOT_THE_SHOP_BEFORE),
+    }
+});
+
 /// The first place where the name stands as a word, in folded text.
 pub(crate) fn find(folded: &str) -> Option<(usize, usize)> {
     all(folded).next()
 }
 
-/// Every place where the name stands as a word: `amazon`, `amazon.co.jp`, `amazonプライム`; not inside
-/// `amazonas`, `amazonia`, and not as part of another host (`amazonaws.com`).
+/// Every place where the name stands as a word, in any script: `amazon`, `amazon.co.jp`, `amazonプライム`,
+/// `亚马逊`; not inside `amazonas`, `amazonia`, not as part of another host (`amazonaws.com`), and not
+/// where it is the river.
 pub(crate) fn all(folded: &str) -> impl Iterator<Item = (usize, usize)> {
-    folded.match_indices("amazon").filter_map(|(start, name)| {
-        let end = start + name.len();
-        let before = folded.get(..start).and_then(|text| text.chars().next_back());
-        let after = folded.get(end..).and_then(|text| text.chars().next());
-        let free_before = !before.is_some_and(|c| c.is_ascii_alphanumeric());
-        let free_after = !after.is_some_and(|c| c.is_ascii_alphanumeric());
-        (free_before && free_after).then_some((start, end))
-    })
+    FOLDED
+        .finder
+        .iter()
+        .flat_map(move |finder| finder.find_iter(folded))
+        .map(|found| (found.start(), found.end()))
+        .filter(move |(start, end)| {
+            words::begins(folded, *start) && words::ends(folded, *end) && is_the_shop(folded, *start, *end)
+        })
+}
+
+/// Neither river nor forest.
+fn is_the_shop(folded: &str, start: usize, end: usize) -> bool {
+    // In Latin letters the phrases and other signals decide.
+    if folded.get(start..end).is_none_or(|name| name.is_ascii()) {
+        return true;
+    }
+    let behind = folded.get(end..).unwrap_or_default();
+    let behind = behind.strip_prefix(' ').unwrap_or(behind);
+    let before = folded.get(..start).unwrap_or_default();
+    // The article belongs to the name: "نهر الامازون".
+    let before = before.strip_suffix("ال").unwrap_or(before).trim_end();
+    let is_korean_river = behind
+        .strip_prefix(FOLDED.korean_river.as_str())
+        .is_some_and(|rest| !rest.starts_with(|c| matches!(c, '\u{1100}'..='\u{11ff}')));
+    !is_korean_river
+        && !FOLDED.behind.iter().any(|words| {
+            behind
+                .strip_prefix(words.as_str())
+                .is_some_and(|rest| words::ends(behind, behind.len() - rest.len()))
+        })
+        && !FOLDED.before.iter().any(|words| {
+            before.strip_suffix(words.as_str()).is_some_and(|rest| words::begins(before, rest.len()))
+        })
 }
 
 /// The name with one sign or space between all its letters: `a m a z o n`, `p.r.i.m.e`.
@@ -77,7 +234,7 @@ pub(crate) fn is_imitation(word: &str) -> bool {
 /// Looks for the name and its imitations among the labels of a host or local part.
 pub(crate) fn in_labels(name: &str) -> Labels {
     let mut found = Labels::None;
-    let folded = crate::message::fold_text(name);
+    let folded = fold_text(name);
     for word in folded.split(|c: char| !c.is_alphanumeric()) {
         let letters = word.trim_matches(|c: char| c.is_ascii_digit());
         let added = word.starts_with("amazon") && is_addition(word.get(6..));
@@ -142,6 +299,77 @@ mod tests {
         }
         for text in ["amazonas", "amazonia", "amazonaws.com", "nothing"] {
             assert!(find(text).is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_name_in_other_scripts() {
+        for text in [
+            "亚马逊",
+            "您的亚马逊账户",
+            "亞馬遜購物",
+            "【亚马逊】订单",
+            "アマゾンからのお知らせ",
+            "ｱﾏｿﾞﾝ",
+            "アマゾンジャパン",
+            "아마존 주문",
+            "아마존에서",
+            "아마존 강력 추천",
+            "أمازون",
+            "أمــازون",
+            "طلبك من أمازون",
+            "لأمازون",
+            "حسابك في الأمازون",
+            "وأمازون",
+            "अमेज़न",
+            "अमेजन से ऑर्डर",
+            "अमेज़ॅन",
+            "ऐमज़ॉन इंडिया",
+        ] {
+            assert!(find(&fold_text(text)).is_some(), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_river_in_other_scripts() {
+        for text in [
+            "亚马逊河",
+            "亞馬遜河流域",
+            "亚马逊雨林大火",
+            "亚马逊 热带雨林",
+            "亞馬遜叢林",
+            "アマゾン川",
+            "アマゾンの熱帯雨林",
+            "アマゾンのジャングル",
+            "아마존강",
+            "아마존 강",
+            "아마존강의 물고기",
+            "아마존 열대우림",
+            "نهر الأمازون",
+            "غابات الأمازون المطيرة",
+            "في حوض الأمازون",
+            "الأمازونية",
+            "अमेज़न नदी",
+            "अमेज़न के जंगल",
+            "अमेज़न वर्षावन",
+            "अमेज़नी",
+        ] {
+            assert!(find(&fold_text(text)).is_none(), "{text}");
+        }
+        // The shop beside the river is still the shop.
+        assert!(find(&fold_text("亚马逊河 与 亚马逊")).is_some());
+    }
+
+    #[test]
+    fn the_cloud_is_not_the_shop() {
+        for text in [
+            "亚马逊云科技",
+            "亞馬遜網路服務",
+            "アマゾン ウェブ サービス",
+            "아마존 웹 서비스",
+            "अमेज़न वेब सर्विसेज",
+        ] {
+            assert!(find(&fold_text(text)).is_none(), "{text}");
         }
     }
 

@@ -4,3 +4,4 @@ pub(crate) mod brand;
 pub(crate) mod domains;
 pub(crate) mod phrases;
 pub(crate) mod roles;
+mod words;

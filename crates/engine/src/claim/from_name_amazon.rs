@@ -32,7 +32,9 @@ impl Signal for FromNameAmazon {
             .first()
             .is_some_and(|from| domains::is_sender(&from.domain) && !roles::is_role(&from.local));
         // "Mensah, Ada (Amazon)": somebody's employer.
-        if is_person && !folded.starts_with("amazon") {
+        let comes_first =
+            folded.starts_with("amazon") || brand::find(folded).is_some_and(|(start, _)| start == 0);
+        if is_person && !comes_first {
             return;
         }
         found.strong(Place::From, &sender.name.shown);

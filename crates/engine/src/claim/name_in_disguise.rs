@@ -35,5 +35,13 @@ impl Signal for NameInDisguise {
                 }
             }
         }
+        // Scripts without spaces have no look-alikes, but can be spaced out too.
+        for (place, text) in [(Place::From, &message.from.name), (Place::Subject, &message.subject)] {
+            for name in ["亚马逊", "アマゾン"] {
+                if let Some((start, end)) = brand::spaced(&text.folded.text, name) {
+                    found.strong(place, text.around(start, end));
+                }
+            }
+        }
     }
 }

@@ -22,8 +22,11 @@ impl Signal for ShowsAmazonLogo {
                 continue;
             }
             let alt = fold_text(&image.alt);
-            let rest = alt.replace("amazon", "");
-            let is_logo = brand::find(&alt).is_some()
+            let mut names = brand::all(&alt).peekable();
+            let is_named = names.peek().is_some();
+            let written: Vec<&str> = names.filter_map(|(start, end)| alt.get(start..end)).collect();
+            let rest = written.iter().fold(alt.clone(), |rest, name| rest.replace(name, " "));
+            let is_logo = is_named
                 && rest.split(|c: char| !c.is_alphanumeric()).all(|word| {
                     matches!(
                         word,
@@ -41,6 +44,11 @@ impl Signal for ShowsAmazonLogo {
                             | "ca"
                             | "smile"
                             | "the"
+                            | "标志"
+                            | "ロゴ"
+                            | "로고"
+                            | "شعار"
+                            | "लोगो"
                     )
                 });
             let source = image.src.to_ascii_lowercase();

@@ -3,10 +3,13 @@
 //! Upper case, full-width and mathematical letters, accents, letters of other scripts that look
 //! Latin (UTS 39), combining marks between letters, zero-width and bidi characters, soft hyphens
 //! and runs of white space all disappear. Tables and messages are folded alike, so a phrase
-//! table may be written as people write.
+//! table may be written as people write. What other scripts need is in `script`.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::{canonical_combining_class, is_combining_mark};
+
+use super::hanzi;
+use super::script::{self, Spelling};
 
 /// Folded words, and how to find the way back to what was written.
 #[derive(Debug, Default, Clone)]
@@ -115,8 +118,8 @@ fn unusual(folded: &mut Folded, state: &mut State, character: char, position: us
     if matches!(character, '®' | '™') {
         return;
     }
-    if ('\u{3040}'..'\u{a000}').contains(&character) {
-        state.push(folded, character, position, false);
+    if ('\u{3040}'..'\u{a000}').contains(&character) && !matches!(character, '\u{3099}' | '\u{309a}') {
+        state.push(folded, hanzi::simplified(character), position, false);
         return;
     }
     for plain in std::iter::once(character).nfkd() {
@@ -125,17 +128,39 @@ fn unusual(folded: &mut Folded, state: &mut State, character: char, position: us
             let disguised = plain.is_ascii_alphanumeric() && !is_accented_latin(character);
             state.push(folded, plain.to_ascii_lowercase(), position, disguised);
         } else if is_combining_mark(plain) || canonical_combining_class(plain) != 0 {
-            // A mark that came with its letter is spelling; a mark from another script is a disguise.
-            if plain == character && !is_spelling_mark(plain) {
+            mark(folded, state, plain, plain == character);
+        } else if script::is_filler(plain) {
+            if !state.pending_space && folded.text.ends_with(|last: char| last.is_ascii_alphanumeric()) {
                 folded.disguised.push(folded.text.len());
             }
+        } else if let Some(digit) = script::digit(plain) {
+            state.push(folded, digit, position, false);
         } else if let Some(latin) = looks_latin(plain) {
             for letter in latin.chars() {
                 state.push(folded, letter, position, !is_accented_latin(character));
             }
         } else {
             for lower in plain.to_lowercase() {
-                state.push(folded, lower, position, false);
+                state.push(folded, script::one_letter(lower), position, false);
+            }
+        }
+    }
+}
+
+/// A mark above, below or behind a letter; `alone` where it did not come with the letter as one character.
+fn mark(folded: &mut Folded, state: &State, mark: char, alone: bool) {
+    let before = folded.text.chars().next_back().filter(|_| !state.pending_space);
+    match before.map_or(Spelling::Drop, |letter| script::spelling(letter, mark)) {
+        Spelling::Keep(mark) => folded.text.push(mark),
+        Spelling::Become(letter) => {
+            folded.text.pop();
+            folded.text.push(letter);
+        }
+        // A mark that came with its letter is spelling; a mark from another script is a disguise.
+        Spelling::Drop => {
+            let astray = is_mark_of_others(mark) && before.is_some_and(|letter| letter.is_ascii_alphabetic());
+            if alone && (astray || !is_spelling_mark(mark)) {
+                folded.disguised.push(folded.text.len());
             }
         }
     }
@@ -194,7 +219,7 @@ pub(crate) fn is_hidden(character: char) -> bool {
 }
 
 /// Scripts that are written without spaces.
-fn is_wide(character: char) -> bool {
+pub(super) fn is_wide(character: char) -> bool {
     matches!(character, '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ffef}' | '\u{20000}'..='\u{3ffff}')
 }
 
@@ -203,10 +228,14 @@ fn is_accented_latin(character: char) -> bool {
     matches!(character, '\u{a0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' | '\u{2000}'..='\u{206f}' | '\u{2122}' | '\u{ff00}'..='\u{ffef}')
 }
 
-/// Marks that ordinary text carries by themselves: Latin accents, and the marks of Arabic, Hebrew,
-/// Indic and other scripts, which never follow a Latin letter in honest text.
+/// Marks that ordinary text carries by themselves: Latin accents, and the marks of other scripts.
 fn is_spelling_mark(mark: char) -> bool {
-    matches!(mark, '\u{300}'..='\u{36f}' | '\u{3099}' | '\u{309a}' | '\u{591}'..='\u{670}' | '\u{900}'..='\u{e4e}')
+    matches!(mark, '\u{300}'..='\u{36f}' | '\u{3099}' | '\u{309a}') || is_mark_of_others(mark)
+}
+
+/// The marks of Arabic, Hebrew, Indic and other scripts, which never follow a Latin letter in honest text.
+fn is_mark_of_others(mark: char) -> bool {
+    matches!(mark, '\u{591}'..='\u{6ed}' | '\u{900}'..='\u{e4e}')
 }
 
 #[cfg(test)]
@@ -251,8 +280,65 @@ mod tests {
     }
 
     #[test]
+    fn vowel_signs_are_spelling_in_their_own_script() {
+        for different in [["की", "का"], ["कि", "की"], ["বাংলা", "বংল"], ["தமிழ்", "தமழ"]]
+        {
+            let [one, other] = different.map(fold_text);
+            assert_ne!(one, other, "{different:?}");
+        }
+        // With or without the dot below, as one character or two, with either sign for the nasal.
+        for alike in
+            [["अमेज़न", "अमेजन"], ["अमेज\u{93c}न", "अमे\u{95b}न"], ["यहाँ", "यहां"], ["प्राइ\u{200d}म", "प्राइम"]]
+        {
+            let [one, other] = alike.map(fold_text);
+            assert_eq!(one, other, "{alike:?}");
+        }
+    }
+
+    #[test]
+    fn marks_of_other_scripts_are_a_disguise_in_latin_words() {
+        for written in ["A\u{902}mazon", "A\u{93f}mazon", "A\u{64e}mazon", "A\u{640}mazon", "A\u{bbf}mazon"] {
+            let folded = fold(written);
+            assert_eq!(folded.text, "amazon", "{written}");
+            assert!(folded.was_disguised(0, folded.text.len()), "{written}");
+        }
+        for written in ["أَمازُون", "أمـــازون", "अमेज़न", "ですﾞ"] {
+            assert!(fold(written).disguised.is_empty(), "{written}");
+        }
+    }
+
+    #[test]
+    fn arabic_is_one_spelling() {
+        for written in ["أمازون", "امازون", "آمازون", "إمازون", "ٱمازون", "أَمَازُون", "أمـــازون", "ﺃﻣﺎﺯﻭﻥ"]
+        {
+            assert_eq!(fold_text(written), "امازون", "{written}");
+        }
+        assert_eq!(fold_text("على إلى"), fold_text("علي الي"));
+        assert_eq!(fold_text("شکرا"), fold_text("شكرًا"));
+        assert_ne!(fold_text("خدمة"), fold_text("خدمه"));
+    }
+
+    #[test]
+    fn digits_are_digits() {
+        assert_eq!(
+            fold_text("٠١٢٣٤٥٦٧٨٩ ۰۱۲۳۴۵۶۷۸۹ ०१२३४५६७८९ ０１２"),
+            "0123456789 0123456789 0123456789 012"
+        );
+        assert!(fold("خلال ٢٤ ساعة").disguised.is_empty());
+    }
+
+    #[test]
+    fn kana_are_one_form() {
+        let folded = fold_text("アマゾンギフト券 パスワード");
+        assert_eq!(fold_text("ｱﾏｿﾞﾝｷﾞﾌﾄ券 ﾊﾟｽﾜｰﾄﾞ"), folded);
+        assert_eq!(fold_text("アマソ\u{3099}ンキ\u{3099}フト券 ハ\u{309a}スワート\u{3099}"), folded);
+        let folded = fold("ｱﾏｿﾞﾝ");
+        assert_eq!(folded.original(folded.text.find('ゾ').unwrap()), 6);
+    }
+
+    #[test]
     fn scripts_without_spaces_close_up() {
-        assert_eq!(fold_text("Amazon プライム\n会員"), "amazonプライム会員");
+        assert_eq!(fold_text("Amazon プライム\n特典"), "amazonプライム特典");
         assert_eq!(fold_text(" a \t b\r\n c "), "a b c");
     }
 

@@ -3,6 +3,7 @@
 mod attachment;
 mod fold;
 mod guard;
+mod hanzi;
 mod header;
 mod html;
 mod limits;
@@ -10,6 +11,7 @@ mod link;
 mod quote;
 mod redirect;
 pub(crate) mod safe;
+mod script;
 mod sender;
 mod text;
 
@@ -94,9 +96,10 @@ impl Message {
 
     /// The subject answers or passes on another one ("Re:", "Fwd:", "WG:").
     pub(crate) fn subject_repeats(&self) -> bool {
-        ["re:", "fw:", "fwd:", "aw:", "wg:", "tr:", "rv:", "i:", "r:", "enc:"]
-            .iter()
-            .any(|prefix| self.subject.folded.text.starts_with(prefix))
+        let own = ["re:", "fw:", "fwd:", "aw:", "wg:", "tr:", "rv:", "i:", "r:", "enc:"];
+        let chinese = ["转发:", "转寄:", "回复:", "回覆:", "答复:", "答覆:"];
+        let others = ["転送:", "返信:", "رد:", "اعادة توجيه:"];
+        own.iter().chain(&chinese).chain(&others).any(|prefix| self.subject.folded.text.starts_with(prefix))
     }
 
     /// The texts that the sender speaks in, with the place each was found in.

@@ -3,7 +3,10 @@
 use crate::amazon::phrases::{self, Hit, Phrase};
 use crate::measure::Phrases;
 
-use super::fold::{Folded, fold};
+use super::fold::{Folded, fold, is_wide};
+
+/// What ends a sentence, in the scripts of the tables.
+const STOPS: [char; 10] = ['.', '!', '?', '。', '！', '？', '।', '॥', '؟', '۔'];
 
 #[derive(Debug, Default, Clone)]
 pub(crate) struct Text {
@@ -47,7 +50,7 @@ impl Text {
                         (hit.end, other.start)
                     };
                     let between = self.folded.text.get(start..end).unwrap_or_default();
-                    end.saturating_sub(start) < 160 && !between.contains(['.', '!', '?', '。', '！', '？'])
+                    length(between) < 160 && !between.contains(STOPS)
                 }
             })
     }
@@ -65,6 +68,11 @@ impl Text {
     }
 }
 
+/// How much is said: a letter of an alphabet counts one, a character that is a word or a syllable three.
+fn length(text: &str) -> usize {
+    text.chars().map(|character| if is_wide(character) { 3 } else { 1 }).sum()
+}
+
 /// The nearest character boundary at most `reach` bytes before.
 fn words_back(text: &str, position: usize, reach: usize) -> usize {
     let mut at = position.saturating_sub(reach);
@@ -73,7 +81,7 @@ fn words_back(text: &str, position: usize, reach: usize) -> usize {
     }
     // Not past the beginning of the sentence.
     let before = text.get(at..position).unwrap_or_default();
-    before.rfind(['.', '!', '?', '。', '！', '？', '】']).map_or(at, |stop| {
+    before.rfind(|c: char| c == '】' || STOPS.contains(&c)).map_or(at, |stop| {
         let stop_length = before.get(stop..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8);
         let after = at + stop + stop_length;
         if text.get(after..).is_some_and(|rest| rest.starts_with(' ')) { after + 1 } else { at }
@@ -87,4 +95,29 @@ fn words_on(text: &str, position: usize, reach: usize) -> usize {
         at -= 1;
     }
     at
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asks(written: &str) -> bool {
+        Text::new(written.to_owned()).has(Phrase::Secret)
+    }
+
+    #[test]
+    fn never_reaches_to_the_end_of_its_sentence() {
+        for (written, asked) in [
+            ("We will never ask you to reply with your password.", false),
+            ("You will never wait. Reply with your password.", true),
+            ("亚马逊绝不会要求您提供验证码。", false),
+            ("我们绝不会让您等待。请提供验证码。", true),
+            ("لن نطلب منك أن تقول: أرسل لنا الرمز.", false),
+            ("هل تحب الانتظار؟ لن نطلب منك ذلك؟ أرسل لنا الرمز", true),
+            ("ओटीपी बताएं, ऐसा हम कभी नहीं कहते।", false),
+            ("देर कभी नहीं होगी। ओटीपी बताएं।", true),
+        ] {
+            assert_eq!(asks(written), asked, "{written}");
+        }
+    }
 }

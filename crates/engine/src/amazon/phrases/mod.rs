@@ -4,9 +4,12 @@
 //! case, accents, hyphens and line ends do not matter. A new language is a new file and a line in
 //! [`LANGUAGES`].
 
+mod arabic;
+mod chinese;
 mod english;
 mod french;
 mod german;
+mod hindi;
 mod italian;
 mod japanese;
 mod portuguese;
@@ -16,6 +19,7 @@ use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, MatchKind};
 
+use super::words;
 use crate::AccountChange;
 
 /// What a phrase does.
@@ -86,6 +90,9 @@ const LANGUAGES: &[Table] = &[
     italian::TABLE,
     portuguese::TABLE,
     japanese::TABLE,
+    chinese::TABLE,
+    arabic::TABLE,
+    hindi::TABLE,
 ];
 
 /// More than this in one text says nothing more.
@@ -109,21 +116,12 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
     Index { finder, kinds }
 });
 
-/// Finds every phrase, in order. A phrase in an alphabet must begin and end where words do.
+/// Finds every phrase, in order. A phrase in an alphabet must begin and end where words do (see `words`).
 pub(crate) fn find(folded: &str) -> Vec<Hit> {
     let Some(finder) = &INDEX.finder else { return Vec::new() };
     finder
         .find_overlapping_iter(folded)
-        .filter(|found| {
-            let before = folded.get(..found.start()).and_then(|text| text.chars().next_back());
-            let after = folded.get(found.end()..).and_then(|text| text.chars().next());
-            let first = folded.get(found.start()..).and_then(|text| text.chars().next());
-            let last = folded.get(..found.end()).and_then(|text| text.chars().next_back());
-            let splits = |a: Option<char>, b: Option<char>| {
-                a.is_some_and(|c| c.is_ascii_alphanumeric()) && b.is_some_and(|c| c.is_ascii_alphanumeric())
-            };
-            !splits(before, first) && !splits(last, after)
-        })
+        .filter(|found| words::begins(folded, found.start()) && words::ends(folded, found.end()))
         .filter_map(|found| {
             let phrase = *INDEX.kinds.get(found.pattern().as_usize())?;
             Some(Hit { phrase, start: found.start(), end: found.end() })
