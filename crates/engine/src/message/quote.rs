@@ -72,8 +72,33 @@ const BETWEEN_DASHES: &[&str] = &[
     "अग्रेषित किया गया संदेश",
 ];
 
+/// A text that is a whole raw message, header fields first: some programs forward like that. Nobody is
+/// addressed by it.
+fn is_raw_message(text: &str) -> bool {
+    /// Real ones have dozens; a letter does not begin with five.
+    const FIELDS: usize = 5;
+    let mut fields = 0;
+    let (mut trace, mut from) = (false, false);
+    for line in text.lines().skip_while(|line| line.trim().is_empty()).take(500) {
+        if line.starts_with([' ', '\t']) && fields > 0 {
+            continue;
+        }
+        let Some((name, _)) = line.split_once(':') else { break };
+        if name.is_empty() || !name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') {
+            break;
+        }
+        fields += 1;
+        trace |= name.eq_ignore_ascii_case("Received") || name.eq_ignore_ascii_case("Message-ID");
+        from |= name.eq_ignore_ascii_case("From");
+    }
+    fields >= FIELDS && trace && from
+}
+
 /// The sender's own words, and those quoted or forwarded.
 pub(super) fn split(text: &str) -> (String, String) {
+    if is_raw_message(text) {
+        return (String::new(), text.to_owned());
+    }
     let mut own = String::with_capacity(text.len());
     let mut quoted = String::new();
     let mut forwarded = false;
@@ -113,6 +138,13 @@ mod tests {
         let (own, quoted) = split("Look at this\n> Your order\nFunny");
         assert_eq!(own, "Look at this\nFunny\n");
         assert_eq!(quoted, "> Your order\n");
+    }
+
+    #[test]
+    fn a_raw_message_is_somebody_elses() {
+        let raw = "Received: from a\n\tby b\nMessage-ID: <x>\nFrom: Amazon\nTo: b\nSubject: c\n\nHello";
+        assert_eq!(split(raw).0, "");
+        assert_eq!(split("From: me\nTo: you\n\nHello").1, "");
     }
 
     #[test]

@@ -36,6 +36,12 @@ pub(crate) fn single_amazon_sender(message: &Message) -> Option<&Mailbox> {
     (message.from.is_single && domains::is_sender(&from.domain)).then_some(from)
 }
 
+/// The same for one of Amazon's partners.
+pub(crate) fn single_partner(message: &Message) -> Option<&Mailbox> {
+    let from = message.from.first()?;
+    (message.from.is_single && domains::is_partner(&from.domain)).then_some(from)
+}
+
 /// What our own check says. It counts only for a single sender of Amazon's; a broken seal is no
 /// answer, for lists and forwarding break seals (kept as `Fail` only to be told apart from silence).
 pub(crate) fn own(case: &Case<'_>) -> Outcome {
