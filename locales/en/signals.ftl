@@ -8,14 +8,17 @@ signal-from-address-amazon = The sender shows an Amazon address. Anyone can writ
 signal-from-imitates-amazon = The sender's address is made to look like Amazon's.
 signal-name-in-disguise = The name is written with look-alike letters or hidden characters, so that filters cannot read it.
 signal-subject-names-amazon = The subject line names Amazon.
+signal-words-name-amazon = It calls itself Amazon.
 signal-speaks-as-amazon = It speaks to you as Amazon would speak to a customer.
 signal-signs-as-amazon = It is signed with Amazon's name.
 signal-speaks-of-prime = It speaks of your Prime membership.
 signal-link-imitates-amazon = A link's address is made to look like Amazon's.
 signal-shows-amazon-logo = It shows a picture that is named as Amazon's logo.
+signal-shows-order-number = It shows a number in the form of Amazon's order numbers.
 signal-attachment-names-amazon = An attached file has Amazon in its name.
 signal-passes-on-amazon = It passes on a message that says it is Amazon.
 signal-speaks-as-another = The sender writes under a name of its own.
+signal-borrows-the-name = It uses Amazon's name, but nothing in it belongs to the sender.
 
 ## Can it prove it?
 
@@ -25,6 +28,7 @@ signal-seal-unbroken = It carries Amazon's own digital seal, and the seal is unb
 signal-proofs-disagree = Your mail provider and Porchlight's own check do not agree about the sender.
 signal-sender-not-amazon = The address { $excerpt } is not one of Amazon's.
 signal-sender-unclear = The message does not name one clear sender.
+signal-template-left-open = Blanks in it were never filled in, as happens when someone writes to thousands at once.
 signal-through-relay = It came through the system that passes on letters between buyers and sellers, so a stranger wrote it.
 signal-passed-on = A mailing list or another mailbox passed it on, which can break an honest message's seal.
 

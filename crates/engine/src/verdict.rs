@@ -153,7 +153,7 @@ fn verdict(claim: &Claim, proof: &Proof, ask: &Ask, message: &Message) -> (Verdi
         Answer::Weak if proof.combined == Outcome::Pass || is_another(&claim.evidence) => {
             return (Verdict::Unrelated, false);
         }
-        Answer::Weak => return (weak_claim(claim, ask, message), false),
+        Answer::Weak => return (weak_claim(claim, proof, ask, message), false),
         Answer::Strong => {}
     }
     // A partner proves itself, not Amazon: nobody is deceived about who wrote.
@@ -168,6 +168,8 @@ fn verdict(claim: &Claim, proof: &Proof, ask: &Ask, message: &Message) -> (Verdi
         Outcome::Fail if message.was_passed_on() && !hard => (Verdict::Doubtful, false),
         Outcome::Fail => (Verdict::Scam, false),
         Outcome::Absent if hard && (proof.delivered || message.channel.is_some()) => (Verdict::Scam, false),
+        // Amazon's own system fills in its letters.
+        Outcome::Absent if proof.delivered && is_careless(proof) => (Verdict::Scam, false),
         Outcome::Pass | Outcome::Absent | Outcome::CouldNotAsk if leaves => (Verdict::Scam, false),
         Outcome::Pass | Outcome::Absent | Outcome::CouldNotAsk => (Verdict::Doubtful, false),
     }
@@ -175,7 +177,7 @@ fn verdict(claim: &Claim, proof: &Proof, ask: &Ask, message: &Message) -> (Verdi
 
 /// Speaking of Amazon is no crime, and every newsletter has links: something else must be hard, or nothing in
 /// the message belong to its sender.
-fn weak_claim(claim: &Claim, ask: &Ask, message: &Message) -> Verdict {
+fn weak_claim(claim: &Claim, proof: &Proof, ask: &Ask, message: &Message) -> Verdict {
     let strong = strong_ids(&ask.evidence);
     let weak = weak_ids(&ask.evidence);
     let more_than_a_link = strong.iter().any(|id| !LINKS.contains(id));
@@ -220,6 +222,10 @@ fn account_change(message: &Message) -> Option<AccountChange> {
         .iter()
         .chain(message.text.hits.iter().filter(|hit| hit.start < BEGINNING))
         .find_map(|hit| change(hit.phrase))
+}
+
+fn is_careless(proof: &Proof) -> bool {
+    proof.evidence.iter().any(|piece| piece.signal == "template-left-open")
 }
 
 /// The sender writes under a name of its own.

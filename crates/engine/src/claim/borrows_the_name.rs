@@ -1,4 +1,5 @@
 use crate::Place;
+use crate::amazon::phrases::Phrase;
 use crate::amazon::{brand, domains, roles};
 use crate::message::{Mailbox, Message};
 use crate::signal::{Case, Found, Signal};
@@ -43,6 +44,7 @@ fn names_amazon(message: &Message) -> bool {
     brand::find(&message.subject.folded.text).is_some()
         || brand::all(&message.text.folded.text).nth(1).is_some()
         || brand::find(&message.attached.folded.text).is_some()
+        || message.subject.has(Phrase::Membership)
 }
 
 /// Something besides From is the sender's.

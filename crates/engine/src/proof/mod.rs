@@ -10,6 +10,7 @@ mod provider_vouches;
 mod seal_unbroken;
 mod sender_not_amazon;
 mod sender_unclear;
+mod template_left_open;
 mod through_relay;
 
 use crate::Outcome;
@@ -26,6 +27,7 @@ pub(crate) const SIGNALS: &[&dyn Signal] = &[
     &proofs_disagree::ProofsDisagree,
     &sender_not_amazon::SenderNotAmazon,
     &sender_unclear::SenderUnclear,
+    &template_left_open::TemplateLeftOpen,
     &through_relay::ThroughRelay,
     &passed_on::PassedOn,
 ];
