@@ -59,4 +59,6 @@ limit-too-deep = The message holds messages inside messages, more than anyone wo
 limit-too-many-headers = The message has an unusually long technical part. Only the beginning of it was read.
 limit-tangled-page = The message is built in a way that makes it hard to read.
 limit-too-many-links = The message has more links than could be looked at.
+limit-file-too-large = An attached file is built so large that only a part of it was read.
+limit-file-locked = An attached file is locked, so Porchlight could not read it.
 limit-not-a-message = This could not be read as a mail message.
