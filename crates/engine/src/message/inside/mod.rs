@@ -2,6 +2,8 @@
 //! in pictures. Nothing is drawn, run or fetched.
 
 mod calendar;
+mod code;
+mod gray;
 mod pdf;
 mod picture;
 
@@ -25,6 +27,8 @@ pub(super) struct Budget {
     inflate: usize,
     /// Pixels that may be decoded.
     pixels: usize,
+    /// Pixels that may be searched for codes, once they are made small.
+    searched: usize,
     /// Pages that may be read.
     pages: usize,
     /// Bytes of a document's own language that may be read, again and again included.
@@ -33,7 +37,7 @@ pub(super) struct Budget {
 
 impl Default for Budget {
     fn default() -> Budget {
-        Budget { inflate: 8 << 20, pixels: 6_000_000, pages: 100, steps: 8 << 20 }
+        Budget { inflate: 8 << 20, pixels: 6_000_000, searched: 4_000_000, pages: 100, steps: 8 << 20 }
     }
 }
 
