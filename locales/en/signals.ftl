@@ -38,6 +38,7 @@ signal-attachment-runs = It brings a file that can start a program or open a fal
 signal-form-inside = It has a form to fill in, and the answers do not go to Amazon.
 signal-link-text-lies = A link shows one address and goes to another.
 signal-link-to-number = A link goes to a bare number instead of a name. Amazon never does that.
+signal-code-to-scan = It has a picture to scan with a telephone, and the picture leads to a place that is not Amazon's.
 signal-link-disguised = A link is dressed up to hide what it is.
 signal-link-shortened = A shortened link hides where it goes.
 signal-link-leaves-amazon = A link goes to a place that is not Amazon's.
