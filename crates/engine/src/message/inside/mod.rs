@@ -33,11 +33,20 @@ pub(super) struct Budget {
     pages: usize,
     /// Bytes of a document's own language that may be read, again and again included.
     steps: usize,
+    /// Bytes of words that may come out of documents.
+    letters: usize,
 }
 
 impl Default for Budget {
     fn default() -> Budget {
-        Budget { inflate: 8 << 20, pixels: 6_000_000, searched: 4_000_000, pages: 100, steps: 8 << 20 }
+        Budget {
+            inflate: 8 << 20,
+            pixels: 6_000_000,
+            searched: 4_000_000,
+            pages: 100,
+            steps: 4 << 20,
+            letters: 100_000,
+        }
     }
 }
 
