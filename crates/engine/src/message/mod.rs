@@ -175,6 +175,7 @@ fn body(parsed: &mail_parser::Message<'_>, message: &mut Message) {
     let shown: BTreeSet<u32> = parsed.html_body.iter().chain(&parsed.text_body).copied().collect();
     for (number, part) in (0_u32..).zip(&parsed.parts) {
         let is_body = shown.contains(&number);
+        let mut runs = false;
         let words = match &part.body {
             PartType::Html(page) => page_words(page, message),
             PartType::Text(words) if looks_like_page(words) => page_words(words, message),
@@ -193,6 +194,7 @@ fn body(parsed: &mail_parser::Message<'_>, message: &mut Message) {
                 match File::of(part.attachment_name().unwrap_or_default(), &content_type(part), bytes) {
                     File::Pdf => {
                         let inside = inside::pdf(bytes, &mut budget, &mut message.limits);
+                        runs = inside.runs;
                         attached.push_str(&inside_words(inside, message));
                     }
                     File::Calendar => {
@@ -218,7 +220,11 @@ fn body(parsed: &mail_parser::Message<'_>, message: &mut Message) {
         }
         if !is_body && !matches!(part.body, PartType::Multipart(_)) {
             if message.attachments.len() < MAX_ATTACHMENTS {
-                message.attachments.push(named(part));
+                let mut attachment = named(part);
+                if runs {
+                    attachment.kind = AttachmentKind::Runs;
+                }
+                message.attachments.push(attachment);
             } else {
                 message.limits.hit(Limit::TooManyParts);
             }

@@ -8,12 +8,12 @@
 mod file;
 mod filter;
 mod font;
+mod image;
 mod lexer;
 mod page;
 
 use std::collections::BTreeSet;
 
-use super::gray::{Gray, Shrink, luma};
 use super::{Budget, Inside, code, picture};
 use crate::message::limits::{Limit, Limits};
 use file::{File, Object};
@@ -116,6 +116,7 @@ fn notice(value: &Value, inside: &mut Inside, aside: &mut String, budget: &mut B
                     inside.links.push(address);
                 }
             }
+            inside.runs |= dict.get(b"S".as_slice()).and_then(Value::name) == Some(b"Launch");
             let is_note = dict.get(b"Subtype".as_slice()).and_then(Value::name).is_some_and(|kind| {
                 matches!(kind, b"Widget" | b"FreeText" | b"Text" | b"Stamp" | b"Link" | b"Popup")
             });
@@ -138,130 +139,10 @@ fn notice(value: &Value, inside: &mut Inside, aside: &mut String, budget: &mut B
 
 /// The codes in a picture on a page.
 fn codes(object: &Object<'_>, file: &File<'_>, budget: &mut Budget, limits: &mut Limits) -> Vec<String> {
-    let Some(dict) = object.value.dict() else { return Vec::new() };
-    let size = |key: &[u8], short: &[u8], budget: &mut Budget| {
-        file.get(dict, key, budget).or_else(|| file.get(dict, short, budget)).and_then(|value| value.whole())
+    let gray = match file.data(object, budget, limits) {
+        Some(Data::Jpeg(bytes)) => return picture::read(&bytes, budget, limits).codes,
+        Some(data) => image::gray(&object.value, data, file, budget, limits),
+        None => None,
     };
-    let (width, height) =
-        (size(b"Width", b"W", budget).unwrap_or(0), size(b"Height", b"H", budget).unwrap_or(0));
-    let bits = size(b"BitsPerComponent", b"BPC", budget).unwrap_or(1);
-    if width == 0 || height == 0 {
-        return Vec::new();
-    }
-    match file.data(object, budget, limits) {
-        Some(Data::Jpeg(bytes)) => picture::read(&bytes, budget, limits).codes,
-        Some(Data::Plain(data)) if picture::admit(width, height, budget, limits) => {
-            let Some(shades) = Shades::of(dict, file, budget, limits) else { return Vec::new() };
-            gray(&data, width, height, bits, &shades)
-                .map(|gray| code::find(&gray, budget))
-                .unwrap_or_default()
-        }
-        _ => Vec::new(),
-    }
-}
-
-/// What the numbers of a picture mean (§8.6).
-enum Shades {
-    Gray,
-    Rgb,
-    /// One brightness for each number.
-    Palette(Vec<u8>),
-}
-
-impl Shades {
-    fn of(dict: &Dict, file: &File<'_>, budget: &mut Budget, limits: &mut Limits) -> Option<Shades> {
-        match file.get(dict, b"ColorSpace", budget) {
-            Some(space) => Shades::space(&space, file, budget, limits, 0),
-            // A mask has none.
-            None => Some(Shades::Gray),
-        }
-    }
-
-    fn space(
-        space: &Value,
-        file: &File<'_>,
-        budget: &mut Budget,
-        limits: &mut Limits,
-        depth: usize,
-    ) -> Option<Shades> {
-        if depth > 2 {
-            return None;
-        }
-        let (name, list) = match space {
-            Value::Name(name) => (name.as_slice(), [].as_slice()),
-            Value::List(list) => (list.first()?.name()?, list.get(1..)?),
-            _ => return None,
-        };
-        match name {
-            b"DeviceGray" | b"CalGray" | b"G" => Some(Shades::Gray),
-            b"DeviceRGB" | b"CalRGB" | b"RGB" => Some(Shades::Rgb),
-            b"ICCBased" => {
-                let Value::Dict(profile) = file.resolve(list.first()?, budget) else { return None };
-                match file.get(&profile, b"N", budget)?.whole()? {
-                    1 => Some(Shades::Gray),
-                    3 => Some(Shades::Rgb),
-                    _ => None,
-                }
-            }
-            b"Indexed" | b"I" => {
-                let base = file.resolve(list.first()?, budget);
-                let table = match list.get(2)? {
-                    Value::Text(table) => table.clone(),
-                    Value::Reference(number) => {
-                        let object = file.object(*number, budget)?;
-                        match &object.value {
-                            Value::Text(table) => table.clone(),
-                            _ => match file.data(&object, budget, limits)? {
-                                Data::Plain(table) => table,
-                                Data::Jpeg(_) => return None,
-                            },
-                        }
-                    }
-                    _ => return None,
-                };
-                match Shades::space(&base, file, budget, limits, depth + 1)? {
-                    Shades::Gray => Some(Shades::Palette(table.into_iter().take(256).collect())),
-                    Shades::Rgb => Some(Shades::Palette(table.chunks_exact(3).take(256).map(rgb).collect())),
-                    Shades::Palette(_) => None,
-                }
-            }
-            _ => None,
-        }
-    }
-}
-
-fn rgb(color: &[u8]) -> u8 {
-    match *color {
-        [red, green, blue] => luma(red, green, blue),
-        _ => u8::MAX,
-    }
-}
-
-fn gray(data: &[u8], width: usize, height: usize, bits: usize, shades: &Shades) -> Option<Gray> {
-    if !matches!(bits, 1 | 2 | 4 | 8) {
-        return None;
-    }
-    let channels = if matches!(shades, Shades::Rgb) { 3 } else { 1 };
-    if channels == 3 && bits != 8 {
-        return None;
-    }
-    let most = u8::MAX >> (8 - bits);
-    let mut shrink = Shrink::new(width, height);
-    for line in data.chunks_exact((width * channels * bits).div_ceil(8)).take(height) {
-        if channels == 3 {
-            shrink.line(line.chunks_exact(3).map(rgb));
-            continue;
-        }
-        let values = (0..width).map(|at| {
-            let (byte, shift) = (at * bits / 8, 8 - bits - at * bits % 8);
-            line.get(byte).copied().unwrap_or_default() >> shift & most
-        });
-        match shades {
-            Shades::Palette(table) => {
-                shrink.line(values.map(|value| table.get(usize::from(value)).copied().unwrap_or(u8::MAX)));
-            }
-            _ => shrink.line(values.map(|value| value * (u8::MAX / most))),
-        }
-    }
-    Some(shrink.done())
+    gray.map(|gray| code::find(&gray, budget)).unwrap_or_default()
 }

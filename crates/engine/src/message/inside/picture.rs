@@ -83,7 +83,9 @@ fn png(bytes: &[u8], budget: &mut Budget, limits: &mut Limits) -> Option<Gray> {
     decoder.set_transformations(png::Transformations::normalize_to_color8());
     let header = decoder.read_header_info().ok()?;
     let (width, height) = (usize::try_from(header.width).ok()?, usize::try_from(header.height).ok()?);
-    if !admit(width, height, budget, limits) {
+    // Woven lines take three times as long.
+    let lines = if header.interlaced { height.saturating_mul(3) } else { height };
+    if height < MIN_SIDE || !admit(width, lines, budget, limits) {
         return None;
     }
     let mut reader = decoder.read_info().ok()?;

@@ -401,7 +401,16 @@ impl<'a> File<'a> {
 
     /// Follows references to what they mean.
     pub(super) fn resolve(&self, value: &Value, budget: &mut Budget) -> Value {
-        let Value::Reference(first) = value else { return value.clone() };
+        let Value::Reference(first) = value else {
+            // A copy costs as well: what stands inside a page may be asked for again and again.
+            let weight = weight(value);
+            if weight > budget.steps {
+                budget.steps = 0;
+                return Value::Null;
+            }
+            budget.steps -= weight;
+            return value.clone();
+        };
         let mut number = *first;
         for _ in 0..MAX_HOPS {
             match self.object(number, budget).map(|object| object.value) {
@@ -479,6 +488,16 @@ fn read_at(bytes: &[u8], at: usize, budget: &mut Budget) -> Option<(Value, usize
     };
     budget.steps = budget.steps.saturating_sub(lexer.at.saturating_sub(at) + LOOK);
     Some((value?, lexer.at))
+}
+
+/// How many values there are in one.
+fn weight(value: &Value) -> usize {
+    match value {
+        Value::List(list) => 1 + list.iter().map(weight).sum::<usize>(),
+        Value::Dict(dict) => 1 + dict.values().map(weight).sum::<usize>(),
+        Value::Text(text) => 1 + text.len(),
+        _ => 1,
+    }
 }
 
 fn big_endian(bytes: &[u8]) -> usize {

@@ -7,12 +7,17 @@ use crate::message::limits::{Limit, Limits};
 /// Filters on one stream. Two is usual; ten make a small file a large one again and again.
 const MAX_FILTERS: usize = 4;
 
+/// What it costs to begin.
+const BEGIN: usize = 512;
+
 /// What a stream holds.
 #[derive(Debug, PartialEq)]
 pub(super) enum Data {
     Plain(Vec<u8>),
     /// A JPEG picture.
     Jpeg(Vec<u8>),
+    /// A fax picture, and how it was sent.
+    Fax(Vec<u8>, Dict),
 }
 
 /// Takes the filters off. `dict` has its filters resolved.
@@ -37,8 +42,8 @@ pub(super) fn unpack(dict: &Dict, raw: &[u8], budget: &mut Budget, limits: &mut 
     for (number, filter) in filters.iter().enumerate() {
         let settings = settings.get(number).and_then(|value| value.dict()).unwrap_or(&empty);
         let input = data.as_deref().unwrap_or(raw);
-        // Reading costs too, also where nothing comes out.
-        let room = budget.inflate.saturating_sub(input.len() / 8);
+        // Beginning and reading cost too, also where nothing comes out.
+        let room = budget.inflate.saturating_sub(input.len() / 8 + BEGIN);
         let mut output = match filter.name()? {
             b"FlateDecode" | b"Fl" => inflate(input, room),
             b"LZWDecode" | b"LZW" => lzw(input, room, settings),
@@ -46,6 +51,7 @@ pub(super) fn unpack(dict: &Dict, raw: &[u8], budget: &mut Budget, limits: &mut 
             b"ASCII85Decode" | b"A85" => base85(input, room),
             b"RunLengthDecode" | b"RL" => runs(input, room),
             b"DCTDecode" | b"DCT" => return Some(Data::Jpeg(input.to_vec())),
+            b"CCITTFaxDecode" | b"CCF" => return Some(Data::Fax(input.to_vec(), settings.clone())),
             b"Crypt" => input.to_vec(),
             _ => return None,
         };

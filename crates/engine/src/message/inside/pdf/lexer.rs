@@ -247,7 +247,8 @@ impl<'a> Lexer<'a> {
                     Some(b'n') => b'\n',
                     Some(b'r') => b'\r',
                     Some(b't') => b'\t',
-                    Some(b'b' | b'f') => b' ',
+                    Some(b'b') => 8,
+                    Some(b'f') => 12,
                     Some(digit @ b'0'..=b'7') => {
                         let mut code = u32::from(digit - b'0');
                         for _ in 0..2 {

@@ -120,6 +120,7 @@ impl<'f, 'a> Reader<'f, 'a> {
         let mut lexer = Lexer::new(content, 0);
         let fonts = self.file.dict(resources, b"Font", budget).unwrap_or_default();
         let objects = self.file.dict(resources, b"XObject", budget).unwrap_or_default();
+        let mut known: BTreeMap<Vec<u8>, Option<Rc<Font>>> = BTreeMap::new();
         while let Some(value) = lexer.value() {
             lexer.forget();
             let Value::Word(word) = value else {
@@ -138,11 +139,15 @@ impl<'f, 'a> Reader<'f, 'a> {
                 b"BT" => (line, here) = (PLAIN, PLAIN),
                 b"Tf" => {
                     state.size = number(1);
-                    state.font = operands
-                        .first()
-                        .and_then(Value::name)
-                        .and_then(|name| fonts.get(name))
-                        .and_then(|font| self.font(font, budget, limits));
+                    let name = operands.first().and_then(Value::name).unwrap_or_default();
+                    state.font = match known.get(name) {
+                        Some(font) => font.clone(),
+                        None => {
+                            let font = fonts.get(name).and_then(|font| self.font(font, budget, limits));
+                            known.insert(name.to_vec(), font.clone());
+                            font
+                        }
+                    };
                 }
                 b"Tc" => state.letter_space = number(0),
                 b"Tw" => state.word_space = number(0),
