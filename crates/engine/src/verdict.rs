@@ -32,7 +32,7 @@ const MAX_SHOWN_LINKS: usize = 50;
 /// Asks that are no trap by themselves in a message that Amazon proved to have sent: Amazon does
 /// say "confirm", and does send documents and links to carriers.
 const HARMLESS_WHEN_PROVEN: &[&str] =
-    &["link-leaves-amazon", "link-text-lies", "attachment-to-open", "link-shortened"];
+    &["link-leaves-amazon", "link-text-lies", "attachment-to-open", "link-shortened", "code-to-scan"];
 
 /// Asks that a stranger can slip into Amazon's own mail only as words.
 const TRAPS: &[&str] = &[
@@ -57,7 +57,8 @@ const WANTS: &[&str] = &[
 const PRESSES: &[&str] = &["threatens", "hurries", "prize", "refund-to-claim", "reply-elsewhere"];
 
 /// Hard only in a message that says it is Amazon: honest mail has these too.
-const LINKS: &[&str] = &["link-leaves-amazon", "link-shortened", "attachment-to-open", "form-inside"];
+const LINKS: &[&str] =
+    &["link-leaves-amazon", "link-shortened", "code-to-scan", "attachment-to-open", "form-inside"];
 
 /// Observations that only name Amazon. Two of them say no more than one.
 const MENTIONS: &[&str] = &["subject-names-amazon", "attachment-names-amazon"];
