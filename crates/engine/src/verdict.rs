@@ -183,8 +183,10 @@ fn weak_claim(claim: &Claim, proof: &Proof, ask: &Ask, message: &Message) -> Ver
     let weak = weak_ids(&ask.evidence);
     let more_than_a_link = strong.iter().any(|id| !LINKS.contains(id));
     let is_borrowed = claim.evidence.iter().any(|piece| piece.signal == "borrows-the-name");
-    let wants =
-        more_than_a_link || weak.contains("threatens") || WANTS.iter().any(|want| weak.contains(*want));
+    let wants = more_than_a_link
+        || is_careless(proof)
+        || weak.contains("threatens")
+        || WANTS.iter().any(|want| weak.contains(*want));
     if message.channel.is_some() {
         return if strong.is_empty() { Verdict::Unrelated } else { Verdict::Scam };
     }

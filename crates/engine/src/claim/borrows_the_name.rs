@@ -63,12 +63,12 @@ fn belongs(message: &Message, from: &Mailbox) -> bool {
     let site_stands =
         label.split(' ').any(|part| part.len() >= 4 && !roles::is_anybody(part) && stands(part))
             || stands(&label.replace(' ', ""));
+    // Who writes to thousands prints any name below the letter; it is theirs if it is in the address too.
+    let is_bulk = message.has_header("List-Unsubscribe");
+    let address = crate::message::fold_text(&from.address);
+    let is_own = |word: &str| !is_bulk || address.contains(word);
     site_stands
-        || message
-            .from
-            .name
-            .folded
-            .text
-            .split(|c: char| !c.is_alphanumeric())
-            .any(|word| !roles::is_anybody(word) && brand::find(word).is_none() && stands(word))
+        || message.from.name.folded.text.split(|c: char| !c.is_alphanumeric()).any(|word| {
+            !roles::is_anybody(word) && brand::find(word).is_none() && stands(word) && is_own(word)
+        })
 }

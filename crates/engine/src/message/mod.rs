@@ -120,9 +120,10 @@ impl Message {
         ]
     }
 
-    /// All texts: a trap is a trap in quoted words too.
-    pub(crate) fn all_words(&self) -> [(crate::Place, &Text); 4] {
+    /// All texts: a trap is a trap in quoted words too, and a name may be a sentence ("Payment declined").
+    pub(crate) fn all_words(&self) -> [(crate::Place, &Text); 5] {
         [
+            (crate::Place::From, &self.from.name),
             (crate::Place::Subject, &self.subject),
             (crate::Place::Text, &self.text),
             (crate::Place::Text, &self.quoted),
