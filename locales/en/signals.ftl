@@ -29,6 +29,7 @@ signal-proofs-disagree = Your mail provider and Porchlight's own check do not ag
 signal-sender-not-amazon = The address { $excerpt } is not one of Amazon's.
 signal-sender-unclear = The message does not name one clear sender.
 signal-template-left-open = Blanks in it were never filled in, as happens when someone writes to thousands at once.
+signal-words-in-disguise = Many words in it are written with hidden characters or look-alike letters, so that filters cannot read them.
 signal-through-relay = It came through the system that passes on letters between buyers and sellers, so a stranger wrote it.
 signal-passed-on = A mailing list or another mailbox passed it on, which can break an honest message's seal.
 

@@ -169,8 +169,7 @@ fn verdict(claim: &Claim, proof: &Proof, ask: &Ask, message: &Message) -> (Verdi
         Outcome::Fail if message.was_passed_on() && !hard => (Verdict::Doubtful, false),
         Outcome::Fail => (Verdict::Scam, false),
         Outcome::Absent if hard && (proof.delivered || message.channel.is_some()) => (Verdict::Scam, false),
-        // Amazon's own system fills in its letters.
-        Outcome::Absent if proof.delivered && is_careless(proof) => (Verdict::Scam, false),
+        Outcome::Absent if proof.delivered && is_from_a_kit(proof) => (Verdict::Scam, false),
         Outcome::Pass | Outcome::Absent | Outcome::CouldNotAsk if leaves => (Verdict::Scam, false),
         Outcome::Pass | Outcome::Absent | Outcome::CouldNotAsk => (Verdict::Doubtful, false),
     }
@@ -184,11 +183,14 @@ fn weak_claim(claim: &Claim, proof: &Proof, ask: &Ask, message: &Message) -> Ver
     let more_than_a_link = strong.iter().any(|id| !LINKS.contains(id));
     let is_borrowed = claim.evidence.iter().any(|piece| piece.signal == "borrows-the-name");
     let wants = more_than_a_link
-        || is_careless(proof)
+        || is_from_a_kit(proof)
         || weak.contains("threatens")
         || WANTS.iter().any(|want| weak.contains(*want));
     if message.channel.is_some() {
         return if strong.is_empty() { Verdict::Unrelated } else { Verdict::Scam };
+    }
+    if is_borrowed && strong.is_empty() && (is_from_a_kit(proof) || weak.contains("call-number")) {
+        return Verdict::Doubtful;
     }
     match (is_borrowed, strong.is_empty()) {
         (true, false) if wants => Verdict::Scam,
@@ -227,8 +229,13 @@ fn account_change(message: &Message) -> Option<AccountChange> {
         .find_map(|hit| change(hit.phrase))
 }
 
-fn is_careless(proof: &Proof) -> bool {
-    proof.evidence.iter().any(|piece| piece.signal == "template-left-open")
+/// Made by the tools of those who write to thousands and hide from filters; Amazon's own letters are filled in
+/// and plainly written.
+fn is_from_a_kit(proof: &Proof) -> bool {
+    proof
+        .evidence
+        .iter()
+        .any(|piece| matches!(piece.signal.as_str(), "template-left-open" | "words-in-disguise"))
 }
 
 /// The sender writes under a name of its own.

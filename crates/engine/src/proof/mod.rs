@@ -12,6 +12,7 @@ mod sender_not_amazon;
 mod sender_unclear;
 mod template_left_open;
 mod through_relay;
+mod words_in_disguise;
 
 use crate::Outcome;
 use crate::amazon::domains;
@@ -28,6 +29,7 @@ pub(crate) const SIGNALS: &[&dyn Signal] = &[
     &sender_not_amazon::SenderNotAmazon,
     &sender_unclear::SenderUnclear,
     &template_left_open::TemplateLeftOpen,
+    &words_in_disguise::WordsInDisguise,
     &through_relay::ThroughRelay,
     &passed_on::PassedOn,
 ];
