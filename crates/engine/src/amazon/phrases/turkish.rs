@@ -73,6 +73,8 @@ pub(super) const TABLE: Table = &[
             "{kartınız|kartınızın} {reddedil…|süresi|geçersiz}",
             "süresi {doldu|dolmuş…|dolmak|dolacak…}",
             "{hesabınızdan|kartınızdan} {çekil…|tahsil|çekim}",
+            "çekilmiştir",
+            "çekilecektir",
             "tahsil {edildi|edilmiştir|edilecek…}",
             "ücret {alınacak…|çekilecek…|yansıtıl…|tahsil}",
             "otomatik olarak yenilen…",
@@ -127,11 +129,12 @@ pub(super) const TABLE: Table = &[
     (
         Phrase::Secret,
         &[
-            "{kodu|şifreyi|doğrulama kodunu|onay kodunu|güvenlik kodunu|sms kodunu|tek kullanımlık şifreyi|tek kullanımlık kodu|şifrenizi|parolanızı|kart şifrenizi|pin kodunuzu} {bize |bizimle |}{gönderin…|iletin…|paylaşın…|bildirin…|söyleyin…|yazın…}",
-            "{kodu|doğrulama kodunu|onay kodunu|şifreyi} {temsilcimize|temsilcimizle|yetkiliye|görevliye}",
+            "{kodu|şifreyi|tek kullanımlık şifreyi|tek kullanımlık kodu} {bize|bizimle} {gönderin…|iletin…|paylaşın…|bildirin…|söyleyin…|yazın…}",
+            "{doğrulama kodunu|onay kodunu|güvenlik kodunu|sms kodunu|şifrenizi|parolanızı|kart şifrenizi|pin kodunuzu} {bize |bizimle |}{gönderin…|iletin…|paylaşın…|bildirin…|söyleyin…}",
+            "{kodu|doğrulama kodunu|onay kodunu|şifreyi} {temsilcimize|temsilcimizle}",
             "{kodla|kod ile|kodu|şifrenizle|kart bilgilerinizle|bilgilerinizle} {yanıtla…|cevapla…|yanıt verin…}",
             "{kart bilgilerinizi|kart numaranızı|kredi kartı bilgilerinizi|kredi kartı numaranızı|banka bilgilerinizi|banka hesap bilgilerinizi|bankacılık şifrenizi|cvv kodunuzu|cvv kodunu} {bize |bizimle |}{girin…|gönderin…|yazın…|paylaşın…|iletin…|bildirin…}",
-            "kart {numarası|numaranız|numaranızı}{,| ve} {cvv|cvc|son kullanma|güvenlik kodu…}",
+            "{kart|kartı} {numarası|numaranız|numaranızı}{,| ve} {cvv|cvc|son kullanma|güvenlik kodu…}",
             "{kimliğinizin|kimlik kartınızın|nüfus cüzdanınızın|pasaportunuzun|ehliyetinizin|kartınızın} {fotoğrafını|kopyasını|fotokopisini|görüntüsünü|resmini} {bize |}{gönder…|ilet…|yükle…}",
             "kimlik fotoğrafınızı {gönder…|ilet…}",
             "{tc|t.c.} kimlik numaranızı {gönder…|ilet…|yazın…}",
@@ -140,7 +143,7 @@ pub(super) const TABLE: Table = &[
     (
         Phrase::Call,
         &[
-            "{bizi|hemen|lütfen|derhal|numarayı|numaramızı|numaradan|hattı|hattını|hattımızı|telefonu|hizmetlerini|ücretsiz|desteği|ekibini|ekibimizi|geri} arayın…",
+            "{bizi|hemen|lütfen|derhal|numarayı|numarasını|numaramızı|numaradan|hattı|hattını|hattımızı|telefonu|hizmetlerini|ücretsiz|desteği|ekibini|ekibimizi|geri} arayın…",
             "{bizi|hemen|numarayı|numaradan} {arayabilirsiniz|arayarak|aramanız}",
             "bize {ulaşın…|ulaşabilirsiniz|telefonla}",
             "{numaradan|numarasından|telefondan|hattından} {ulaş…|bize|bizi|arayın…|arayabilir…}",
