@@ -103,12 +103,45 @@ impl Message {
         self.list_sites.contains(site)
     }
 
-    /// The subject answers or passes on another one ("Re:", "Fwd:", "WG:").
+    /// The subject answers or passes on another one ("Re:", "Fwd:", "WG:", "Odp.:", "SV :").
     pub(crate) fn subject_repeats(&self) -> bool {
-        let own = ["re:", "fw:", "fwd:", "aw:", "wg:", "tr:", "rv:", "i:", "r:", "enc:"];
-        let chinese = ["转发:", "转寄:", "回复:", "回覆:", "答复:", "答覆:"];
-        let others = ["転送:", "返信:", "رد:", "اعادة توجيه:"];
-        own.iter().chain(&chinese).chain(&others).any(|prefix| self.subject.folded.text.starts_with(prefix))
+        /// English and German, then Romance languages, Dutch, Polish, the North, Turkish, Chinese, Japanese,
+        /// Arabic; folded.
+        const PREFIXES: &[&str] = &[
+            "re",
+            "fw",
+            "fwd",
+            "aw",
+            "wg",
+            "tr",
+            "rv",
+            "i",
+            "r",
+            "enc",
+            "res",
+            "doorst",
+            "antw",
+            "pd",
+            "odp",
+            "sv",
+            "vb",
+            "vs",
+            "vl",
+            "ilt",
+            "ynt",
+            "转发",
+            "转寄",
+            "回复",
+            "回覆",
+            "答复",
+            "答覆",
+            "転送",
+            "返信",
+            "رد",
+            "اعادة توجيه",
+        ];
+        let Some((before, _)) = self.subject.folded.text.split_once(':') else { return false };
+        PREFIXES.contains(&before.trim_end().trim_end_matches('.'))
     }
 
     /// The texts that the sender speaks in, with the place each was found in.
