@@ -2,6 +2,7 @@ use super::number;
 use crate::Place;
 use crate::amazon::phrases::Phrase;
 use crate::amazon::{brand, domains};
+use crate::message::Text;
 use crate::signal::{Case, Found, Signal};
 
 /// Sees a telephone number beside a request to call it.
@@ -9,8 +10,10 @@ use crate::signal::{Case, Found, Signal};
 /// Why it matters: on the telephone a practised voice asks for money, codes or the computer. Amazon does
 /// not ask customers to call about a charge.
 ///
-/// Silent: for numbers of orders and parcels. Weak: a number in a message that names Amazon in its sender or
-/// subject and is not from there, with no request that is understood beside it.
+/// Where a sender that is not Amazon's calls itself Amazon, any number is one to call, with or without a request
+/// that is understood.
+///
+/// Silent: for numbers of orders and parcels. Weak where only the subject names Amazon.
 #[derive(Debug)]
 pub(super) struct CallNumber;
 
@@ -35,16 +38,24 @@ impl Signal for CallNumber {
             }
         }
         let message = case.message;
-        let named = [&message.from.name, &message.subject]
-            .iter()
-            .any(|text| brand::find(&text.folded.text).is_some());
+        let is_named = |text: &Text| brand::find(&text.folded.text).is_some();
+        let calls_itself = is_named(&message.from.name);
         let is_known = message.from.first().is_some_and(|from| domains::is_known(&from.domain));
-        if found.is_empty() && named && !is_known && !message.was_passed_on() {
-            for (place, text) in [(Place::Subject, &message.subject), (Place::Text, &message.text)] {
-                if let Some((start, end)) = number::first_shown(&text.folded.text) {
+        if !found.is_empty()
+            || is_known
+            || message.was_passed_on()
+            || !(calls_itself || is_named(&message.subject))
+        {
+            return;
+        }
+        for (place, text) in [(Place::Subject, &message.subject), (Place::Text, &message.text)] {
+            if let Some((start, end)) = number::first_shown(&text.folded.text) {
+                if calls_itself {
+                    found.strong(place, text.around(start, end));
+                } else {
                     found.weak(place, text.around(start, end));
-                    return;
                 }
+                return;
             }
         }
     }

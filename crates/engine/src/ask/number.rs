@@ -56,12 +56,28 @@ pub(super) fn right_behind(text: &str, end: usize) -> Option<(usize, usize)> {
     first(text, end, floor(text, end.saturating_add(RIGHT_BEHIND)))
 }
 
-/// The first number in a text that is written as numbers to call are: with a `+`, or with its area in brackets.
+/// The first number in a text that is written as numbers to call are: with a `+`, with its area in brackets, or
+/// in groups behind a zero or an eight or nine hundred.
 pub(super) fn first_shown(text: &str) -> Option<(usize, usize)> {
-    text.match_indices(['+', '(']).take(MAX_LOOKUPS).find_map(|(at, _)| {
-        let end = group_end(text, at);
-        is_number(text, at, end).then_some((at, end))
-    })
+    let mut position = 0;
+    let mut looked = 0;
+    while looked < MAX_LOOKUPS {
+        let rest = text.get(position..)?;
+        let begin = rest.find(|c: char| c.is_ascii_digit() || c == '+' || c == '(')? + position;
+        let end = group_end(text, begin);
+        let group = text.get(begin..end).unwrap_or_default();
+        let groups = group.split(|c: char| !c.is_ascii_digit()).filter(|digits| !digits.is_empty()).count();
+        let is_dialled = group.starts_with(['+', '(']) && groups >= 2
+            || groups >= 3 && (group.starts_with(['0', '8', '9']) || group.starts_with("1 8"));
+        if is_dialled {
+            looked += 1;
+            if is_number(text, begin, end) {
+                return Some((begin, end));
+            }
+        }
+        position = end.max(begin + 1);
+    }
+    None
 }
 
 /// The first telephone number that begins between two positions.

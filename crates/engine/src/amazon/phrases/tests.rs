@@ -510,9 +510,10 @@ fn who_speaks_as_amazon_says_so() {
         if matches!(phrase, Phrase::Speaks | Phrase::SignsOff) {
             for wording in wordings.iter().flat_map(|wording| written_out(wording)) {
                 let folded = crate::message::fold_text(&wording);
-                let names = ["amazon", "prime", "アマゾン", "プライム", "410 terry"];
+                let names = ["amazon", "prime", "プライム", "प्राइम", "برايم", "410 terry"];
                 assert!(
-                    names.iter().any(|name| folded.contains(&crate::message::fold_text(name))),
+                    crate::amazon::brand::find(&folded).is_some()
+                        || names.iter().any(|name| folded.contains(&crate::message::fold_text(name))),
                     "{wording}"
                 );
             }
