@@ -139,9 +139,14 @@ fn notice(value: &Value, inside: &mut Inside, aside: &mut String, budget: &mut B
 
 /// The codes in a picture on a page.
 fn codes(object: &Object<'_>, file: &File<'_>, budget: &mut Budget, limits: &mut Limits) -> Vec<String> {
+    let Some(shape) = image::Shape::of(&object.value, file, budget) else { return Vec::new() };
+    // What is too large is not unpacked: the pictures after it are still wanted. A JPEG says itself how large it is.
+    if !shape.is_jpeg && !picture::admit(shape.width, shape.height, budget, limits) {
+        return Vec::new();
+    }
     let gray = match file.data(object, budget, limits) {
         Some(Data::Jpeg(bytes)) => return picture::read(&bytes, budget, limits).codes,
-        Some(data) => image::gray(&object.value, data, file, budget, limits),
+        Some(data) => image::gray(&object.value, data, &shape, file, budget, limits),
         None => None,
     };
     gray.map(|gray| code::find(&gray, budget)).unwrap_or_default()

@@ -171,6 +171,22 @@ fn words_before_a_bound_are_kept() {
     assert_eq!(limits, ["file-too-large"]);
 }
 
+/// A wall-sized picture, as some browsers print them, leaves the budget for the ones after it.
+#[test]
+fn a_picture_too_large_is_not_unpacked() {
+    let image = "/Subtype/Image/BitsPerComponent 8/ColorSpace/DeviceRGB/Filter/FlateDecode";
+    let pixels = compress_to_vec_zlib(&vec![0; 12 << 20], 6);
+    let (_, limits, budget) = read_pdf(&document(&[
+        (1, b"<</Type/Catalog/Pages 2 0 R>>".to_vec()),
+        (2, b"<</Kids[3 0 R]>>".to_vec()),
+        (3, b"<</Contents 4 0 R/Resources<</XObject<</A 5 0 R>>>>>>".to_vec()),
+        (4, stream("", b"/A Do")),
+        (5, stream(&format!("{image}/Width 6110/Height 2047"), &pixels)),
+    ]));
+    assert_eq!(limits, ["file-too-large"]);
+    assert!(budget.inflate > 8_000_000, "{budget:?}");
+}
+
 #[test]
 fn what_goes_round_comes_to_an_end() {
     let pages = |kids: &str| {
