@@ -30,6 +30,16 @@ fn html(page: String) -> Vec<u8> {
     .into_bytes()
 }
 
+/// A message with one attached file.
+fn attached(content_type: &str, file: &[u8]) -> Vec<u8> {
+    format!(
+        "From: Amazon <x@desk.example>\nSubject: Amazon\nContent-Type: {content_type}; name=\"file\"\n\
+        Content-Disposition: attachment; filename=\"file\"\nContent-Transfer-Encoding: base64\n\n{}\n",
+        base64(file)
+    )
+    .into_bytes()
+}
+
 fn limit(assessment: &Assessment, id: &str) {
     assert!(assessment.limits.iter().any(|hit| hit == id), "{:?}", assessment.limits);
 }
@@ -176,6 +186,63 @@ fn comments_inside_comments() {
     let raw =
         format!("Authentication-Results: mx.example.net; {value}\nReceived: {value}\nFrom: {value}\n\nHello");
     survive(raw.into_bytes());
+}
+
+#[test]
+fn a_document_that_grows_without_end() {
+    use miniz_oxide::deflate::compress_to_vec_zlib as pack;
+    let once = pack(&vec![b'q'; 20 << 20], 6);
+    for (filters, data) in [
+        ("/FlateDecode", once.clone()),
+        ("/FlateDecode/FlateDecode", pack(&once, 6)),
+        ("/RunLengthDecode/RunLengthDecode/RunLengthDecode", b"\x81\x81".repeat(300_000)),
+    ] {
+        let mut file = b"%PDF-1.7\n1 0 obj<</Pages 2 0 R>>endobj 2 0 obj<</Kids[3 0 R]>>endobj\n\
+            3 0 obj<</Contents 4 0 R>>endobj trailer<</Root 1 0 R>>\n"
+            .to_vec();
+        file.extend_from_slice(
+            format!("4 0 obj<</Filter[{filters}]/Length {}>>stream\n", data.len()).as_bytes(),
+        );
+        file.extend_from_slice(&data);
+        file.extend_from_slice(b"\nendstream endobj\n");
+        limit(&survive(attached("application/pdf", &file)), "file-too-large");
+    }
+}
+
+#[test]
+fn a_document_of_objects_without_end() {
+    for piece in
+        ["1 0 obj[", "1 0 obj(", "1 0 obj<</Length 999999>>stream\n", "1 0 obj%", "[", "<</A", "endstream"]
+    {
+        let file = format!("%PDF-1.7\n{}", piece.repeat(700_000 / piece.len()));
+        survive(attached("application/pdf", file.as_bytes()));
+        let numbered: String = (1..15_000).map(|n| piece.replace("1 0", &format!("{n} 0"))).collect();
+        survive(attached("application/pdf", format!("%PDF-1.7\n{numbered}").as_bytes()));
+    }
+}
+
+#[test]
+fn a_picture_that_promises_to_be_enormous() {
+    let mut file = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\x75\x30\0\0\x75\x30\x08\x02\0\0\0\0\0\0\0".to_vec();
+    let data = miniz_oxide::deflate::compress_to_vec_zlib(&vec![0; 20 << 20], 6);
+    file.extend_from_slice(&u32::try_from(data.len()).unwrap().to_be_bytes());
+    file.extend_from_slice(b"IDAT");
+    file.extend_from_slice(&data);
+    limit(&survive(attached("image/png", &file)), "file-too-large");
+}
+
+#[test]
+fn an_invitation_without_end() {
+    for line in [
+        "URL:https://desk.example/x\n",
+        "SUMMARY:Amazon\n",
+        "X-ALT-DESC:<div>\n",
+        "ORGANIZER;CN=\":\n",
+        " x\n",
+    ] {
+        let text = format!("BEGIN:VCALENDAR\n{}", line.repeat(700_000 / line.len()));
+        survive(attached("text/calendar", text.as_bytes()));
+    }
 }
 
 /// A bound is no place to hide behind: the words after it are still read.

@@ -139,7 +139,7 @@ fn length(count: usize) -> f64 {
 
 /// The pixel that holds a point.
 fn whole(value: f64) -> Option<usize> {
-    (value >= 0.0 && value < 1e6).then_some(value as usize)
+    (0.0..1e6).contains(&value).then_some(value as usize)
 }
 
 /// One corner mark of a code, perhaps.
@@ -223,7 +223,7 @@ fn eyes(bits: &Bits) -> Vec<Eye> {
             }
         }
     }
-    eyes.sort_by(|one, other| other.seen.cmp(&one.seen));
+    eyes.sort_by_key(|eye| std::cmp::Reverse(eye.seen));
     eyes.truncate(BEST_EYES);
     eyes
 }

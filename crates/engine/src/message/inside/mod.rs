@@ -14,7 +14,7 @@
 //! | objects of a document | 20,000 | a book of a thousand pages has ten thousand |
 //! | values in one object, levels | 50,000, 24 | a font's widths; honest documents have five levels |
 //! | filters on a stream | 4 | two is usual, more are bombs in bombs |
-//! | tables (versions), pictures of a document | 32, 20 | saved again thirty times |
+//! | tables (versions), pictures of a document | 32, 40 | saved again thirty times; a page of products |
 //! | a picture's pixels, its side | 4.2 million, 20,000 | a screen or a page; decoding needs up to 6 bytes each |
 //! | pixels of all pictures | 6 million | six screens |
 //! | pixels searched, after shrinking | 1 million a picture, 4 in all | what is read by a telephone is not finer |
@@ -30,6 +30,8 @@ mod code;
 mod gray;
 mod pdf;
 mod picture;
+#[cfg(test)]
+mod tests;
 
 pub(super) use calendar::read as calendar;
 pub(super) use pdf::read as pdf;

@@ -35,7 +35,7 @@ pub(in crate::message) fn read(bytes: &[u8], budget: &mut Budget, limits: &mut L
     let mut aside = String::new();
     for number in file.numbers() {
         let Some(object) = file.object(number, budget) else { continue };
-        notice(&object.value, &mut inside, &mut aside, budget, 0);
+        notice(&object.value, &mut inside, &mut aside, budget);
         let is_catalog =
             |dict: &&Dict| dict.get(b"Type".as_slice()).and_then(Value::name) == Some(b"Catalog");
         if catalog.is_none() {
@@ -101,11 +101,11 @@ fn pages(
 }
 
 /// What is no page's: addresses that are clicked (§12.6.4.7), what stands in fields and notes (§12.5, §12.7).
-/// Looked for in every object, so that no broken tree hides one.
-fn notice(value: &Value, inside: &mut Inside, aside: &mut String, budget: &mut Budget, depth: usize) {
+/// Looked for in every object, so that no broken tree hides one. The reader bounds how deep an object is.
+fn notice(value: &Value, inside: &mut Inside, aside: &mut String, budget: &mut Budget) {
     match value {
         Value::List(list) => {
-            list.iter().for_each(|value| notice(value, inside, aside, budget, depth + 1));
+            list.iter().for_each(|value| notice(value, inside, aside, budget));
         }
         Value::Dict(dict) => {
             if let Some(address) = dict.get(b"URI".as_slice()).and_then(Value::text)
@@ -131,7 +131,7 @@ fn notice(value: &Value, inside: &mut Inside, aside: &mut String, budget: &mut B
                     }
                 }
             }
-            dict.values().for_each(|value| notice(value, inside, aside, budget, depth + 1));
+            dict.values().for_each(|value| notice(value, inside, aside, budget));
         }
         _ => {}
     }
@@ -139,9 +139,14 @@ fn notice(value: &Value, inside: &mut Inside, aside: &mut String, budget: &mut B
 
 /// The codes in a picture on a page.
 fn codes(object: &Object<'_>, file: &File<'_>, budget: &mut Budget, limits: &mut Limits) -> Vec<String> {
+    let Some(shape) = image::Shape::of(&object.value, file, budget) else { return Vec::new() };
+    // What is too large is not unpacked: the pictures after it are still wanted. A JPEG says itself how large it is.
+    if !shape.is_jpeg && !picture::admit(shape.width, shape.height, budget, limits) {
+        return Vec::new();
+    }
     let gray = match file.data(object, budget, limits) {
         Some(Data::Jpeg(bytes)) => return picture::read(&bytes, budget, limits).codes,
-        Some(data) => image::gray(&object.value, data, file, budget, limits),
+        Some(data) => image::gray(&object.value, data, &shape, file, budget, limits),
         None => None,
     };
     gray.map(|gray| code::find(&gray, budget)).unwrap_or_default()

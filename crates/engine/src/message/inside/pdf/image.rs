@@ -5,31 +5,55 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use super::file::File;
 use super::filter::Data;
 use super::lexer::{Dict, Value};
+use crate::message::inside::Budget;
 use crate::message::inside::gray::{Gray, Shrink, luma};
-use crate::message::inside::{Budget, picture};
 use crate::message::limits::Limits;
+
+/// What a picture's dictionary says of its size.
+#[derive(Debug)]
+pub(super) struct Shape {
+    pub(super) width: usize,
+    pub(super) height: usize,
+    bits: usize,
+    /// It has a header of its own, which counts.
+    pub(super) is_jpeg: bool,
+}
+
+impl Shape {
+    pub(super) fn of(value: &Value, file: &File<'_>, budget: &mut Budget) -> Option<Shape> {
+        let dict = value.dict()?;
+        let last = match file.get(dict, b"Filter", budget) {
+            Some(Value::List(list)) => list.last().map(|last| file.resolve(last, budget)),
+            one => one,
+        };
+        let mut whole = |key: &[u8]| file.get(dict, key, budget).and_then(|value| value.whole());
+        Some(Shape {
+            width: whole(b"Width")?,
+            height: whole(b"Height")?,
+            // A mask has one bit and does not say so.
+            bits: whole(b"BitsPerComponent").unwrap_or(1),
+            is_jpeg: last.as_ref().and_then(Value::name) == Some(b"DCTDecode"),
+        })
+    }
+}
 
 /// The picture as light and dark.
 pub(super) fn gray(
     value: &Value,
     data: Data,
+    shape: &Shape,
     file: &File<'_>,
     budget: &mut Budget,
     limits: &mut Limits,
 ) -> Option<Gray> {
-    let dict = value.dict()?;
-    let mut whole = |key: &[u8]| file.get(dict, key, budget).and_then(|value| value.whole());
-    let (width, height) = (whole(b"Width")?, whole(b"Height")?);
-    // A mask has one bit and does not say so.
-    let bits = whole(b"BitsPerComponent").unwrap_or(1);
-    if !picture::admit(width, height, budget, limits) {
-        return None;
-    }
     match data {
-        Data::Plain(data) => plain(&data, width, height, bits, &Shades::of(dict, file, budget, limits)?),
+        Data::Plain(data) => {
+            let shades = Shades::of(value.dict()?, file, budget, limits)?;
+            plain(&data, shape.width, shape.height, shape.bits, &shades)
+        }
         // A second lock, as around the other pictures.
         Data::Fax(data, settings) => {
-            catch_unwind(AssertUnwindSafe(|| fax(&data, width, height, &settings))).ok().flatten()
+            catch_unwind(AssertUnwindSafe(|| fax(&data, shape.width, shape.height, &settings))).ok().flatten()
         }
         Data::Jpeg(_) => None,
     }

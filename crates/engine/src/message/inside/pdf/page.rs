@@ -19,7 +19,7 @@ const MAX_STATES: usize = 64;
 /// Pieces that one page's language may be cut into.
 const MAX_PIECES: usize = 200;
 /// Pictures looked at in one document.
-const MAX_PICTURES: usize = 20;
+const MAX_PICTURES: usize = 40;
 
 /// Where something is painted: a, b, c, d, e, f of §8.3.4.
 type Matrix = [f64; 6];
@@ -100,11 +100,6 @@ impl<'f, 'a> Reader<'f, 'a> {
         budget: &mut Budget,
         limits: &mut Limits,
     ) {
-        if content.len() > budget.steps {
-            limits.hit(Limit::FileTooLarge);
-        }
-        let content = content.get(..budget.steps).unwrap_or(content);
-        budget.steps -= content.len();
         let mut state = State {
             place,
             font: None,
@@ -121,8 +116,17 @@ impl<'f, 'a> Reader<'f, 'a> {
         let fonts = self.file.dict(resources, b"Font", budget).unwrap_or_default();
         let objects = self.file.dict(resources, b"XObject", budget).unwrap_or_default();
         let mut known: BTreeMap<Vec<u8>, Option<Rc<Font>>> = BTreeMap::new();
+        // Paid for as it is read, so that the fonts of what was read can still be looked up.
+        let mut paid = 0;
         while let Some(value) = lexer.value() {
             lexer.forget();
+            let Some(left) = budget.steps.checked_sub(lexer.at - paid) else {
+                budget.steps = 0;
+                limits.hit(Limit::FileTooLarge);
+                return;
+            };
+            budget.steps = left;
+            paid = lexer.at;
             let Value::Word(word) = value else {
                 if operands.len() < MAX_OPERANDS {
                     operands.push(value);
@@ -221,11 +225,7 @@ impl<'f, 'a> Reader<'f, 'a> {
         let Some(object) = self.file.object(number, budget) else { return };
         let Some(dict) = object.value.dict() else { return };
         match dict.get(b"Subtype".as_slice()).and_then(Value::name) {
-            Some(b"Image") => {
-                if self.pictures.len() < MAX_PICTURES {
-                    self.pictures.push(number);
-                }
-            }
+            Some(b"Image") if self.pictures.len() < MAX_PICTURES => self.pictures.push(number),
             Some(b"Form") => {
                 if depth >= MAX_DEPTH {
                     limits.hit(Limit::FileTooLarge);
