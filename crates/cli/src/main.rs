@@ -10,7 +10,12 @@ mod check;
 mod data;
 mod exit;
 mod input;
+mod judge;
+mod pool;
+mod print;
+mod progress;
 mod report;
+mod scan;
 mod tell;
 mod trouble;
 mod watch;
@@ -27,6 +32,7 @@ fn main() -> ExitCode {
     let words = Words::new(&language());
     let done = match &arguments.command {
         Command::Check(check) => check::run(check, &words),
+        Command::Scan(scan) => scan::run(scan, &words),
         Command::Watch(watch) => watch::run(watch, &words),
         Command::Report(report) => report::run(report, &words),
     };
