@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-pub use judging::{Belief, Check, Scan};
+pub use judging::{Belief, Check, Evaluate, Hands, Scan, Signals, Text};
 
 /// Finds mail that pretends to be Amazon, says why in plain words, and reports it to Amazon.
 #[derive(Debug, Parser)]
@@ -20,6 +20,9 @@ pub struct Arguments {
 pub enum Command {
     Check(Check),
     Scan(Scan),
+    Text(Text),
+    Signals(Signals),
+    // Evaluate(Evaluate),
     Watch(Watch),
     Report(Report),
 }

@@ -16,7 +16,9 @@ mod print;
 mod progress;
 mod report;
 mod scan;
+mod signals;
 mod tell;
+mod text;
 mod trouble;
 mod watch;
 
@@ -33,6 +35,8 @@ fn main() -> ExitCode {
     let done = match &arguments.command {
         Command::Check(check) => check::run(check, &words),
         Command::Scan(scan) => scan::run(scan, &words),
+        Command::Text(text) => text::run(text, &words),
+        Command::Signals(signals) => signals::run(signals, &words),
         Command::Watch(watch) => watch::run(watch, &words),
         Command::Report(report) => report::run(report, &words),
     };
