@@ -89,6 +89,56 @@ cli-signals-more = “porchlight signals” with one of these names says what it
 cli-error-signal-unknown = There is no signal “{ $name }”.
 cli-error-signal-unknown-next = “porchlight signals” lists them all.
 
+## `porchlight evaluate`: for those who work on the engine.
+
+# Beside the bar that shows how far it is.
+cli-evaluate-judging = messages judged
+cli-evaluate-signals-off = without one signal
+cli-evaluate-phrases-off = without phrases
+cli-evaluate-wordings = wordings found
+cli-evaluate-campaigns = judged as new
+
+cli-evaluate-labels = Verdicts by label
+cli-evaluate-languages = Verdicts by language and label
+cli-evaluate-categories = Verdicts by category and label
+cli-evaluate-signals = Messages in which each signal fired, by label
+cli-evaluate-misses = { $count ->
+    [0] No message was judged other than its label says.
+    [one] 1 message was judged other than its label says
+   *[other] { $count } messages were judged other than their label says
+ }
+cli-evaluate-ablation = Each signal left out in turn: scam labels, and accusations in all others (change in points)
+cli-evaluate-no-change = { $count ->
+    [one] One signal changes nothing when it is left out: { $signals }.
+   *[other] { $count } signals change nothing when one of them is left out: { $signals }.
+ }
+cli-evaluate-without-phrases = All phrase tables left out: scam labels by language
+cli-evaluate-new-campaigns = Each campaign judged as if it were new
+cli-evaluate-new-campaigns-result = Of the messages of { $campaigns ->
+    [one] 1 scam campaign
+   *[other] { $campaigns } scam campaigns
+ }, each judged without the wordings that no other of them uses ({ $own } of them have such wordings), { $flagged } are flagged ({ $flaggedWhole } with all wordings) and { $scam } called a scam ({ $scamWhole }).
+cli-evaluate-new-campaigns-meaning = So much would be left of a campaign whose own words nobody has seen yet; a large drop would mean that wordings were learnt by heart. (Its links, senders and shape are still looked at as always.)
+
+cli-evaluate-label = Label
+cli-evaluate-language = Language
+cli-evaluate-category = Category
+cli-evaluate-signal = Signal
+cli-evaluate-messages = Messages
+cli-evaluate-flagged = Flagged
+cli-evaluate-flagged-without = without
+cli-evaluate-called-scam = Scam
+cli-evaluate-called-scam-without = without
+cli-evaluate-accusations = Accusations
+cli-evaluate-change = ±
+cli-evaluate-whole = (none left out)
+cli-evaluate-all = (all)
+
+cli-error-evaluate-nothing = There are no labelled messages in “{ $name }”.
+cli-error-evaluate-nothing-next = Put messages (.eml) into folders below it that are named by what they hold, for example amazon-scam and unrelated-ham.
+cli-error-evaluate-no-folder = “{ $name }” is not a folder.
+cli-error-evaluate-no-folder-next = Name the folder that holds the labelled folders; one message is looked at with “porchlight check”.
+
 ## `porchlight watch` and `porchlight report`
 
 cli-connected = { $address }: signed in and watching.

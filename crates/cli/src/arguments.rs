@@ -22,7 +22,7 @@ pub enum Command {
     Scan(Scan),
     Text(Text),
     Signals(Signals),
-    // Evaluate(Evaluate),
+    Evaluate(Evaluate),
     Watch(Watch),
     Report(Report),
 }

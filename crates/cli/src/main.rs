@@ -8,6 +8,7 @@ mod accounts;
 mod arguments;
 mod check;
 mod data;
+mod evaluate;
 mod exit;
 mod input;
 mod judge;
@@ -37,6 +38,7 @@ fn main() -> ExitCode {
         Command::Scan(scan) => scan::run(scan, &words),
         Command::Text(text) => text::run(text, &words),
         Command::Signals(signals) => signals::run(signals, &words),
+        Command::Evaluate(evaluate) => evaluate::run(evaluate, &words),
         Command::Watch(watch) => watch::run(watch, &words),
         Command::Report(report) => report::run(report, &words),
     };

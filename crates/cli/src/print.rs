@@ -101,7 +101,11 @@ pub fn json(value: &impl serde::Serialize) -> io::Result<()> {
 
 /// From as it is shown: name and address.
 pub fn from(assessment: &Assessment) -> String {
-    match (assessment.from_name.as_str(), assessment.from_address.as_str()) {
+    sender(&assessment.from_name, &assessment.from_address)
+}
+
+pub fn sender(name: &str, address: &str) -> String {
+    match (name, address) {
         ("", address) => address.to_owned(),
         (name, "") => name.to_owned(),
         (name, address) => format!("{name} <{address}>"),

@@ -20,6 +20,7 @@ use crate::pool;
 use crate::progress::Progress;
 use crate::trouble::Trouble;
 use feed::Looked;
+pub use list::verdict_id;
 
 use tally::Tally;
 use walk::Walk;
