@@ -9,6 +9,8 @@ cli-links-genuine = Where its links go
 cli-next = What to do now
 # One observation, with the piece of the message it was made on.
 cli-reason-excerpt = { $reason } “{ $excerpt }”
+# The piece alone, below its observation.
+cli-excerpt = “{ $excerpt }”
 cli-cut = The file is larger than { $most } MiB; only its first { $most } MiB were looked at.
 
 cli-error-file-missing = There is no file “{ $name }”.

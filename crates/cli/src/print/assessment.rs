@@ -41,9 +41,7 @@ pub fn write(
             (words.ask_line(assessment), &assessment.ask.evidence),
         ] {
             writeln!(out, "\n{bold}{}{bold:#}", page.wrap("", &line))?;
-            for evidence in evidence {
-                writeln!(out, "{}", page.wrap("  - ", &reason(evidence, words)))?;
-            }
+            reasons(out, evidence, page, words)?;
         }
         if !assessment.links.is_empty() {
             let genuine = assessment.verdict == Verdict::Genuine;
@@ -85,16 +83,28 @@ fn proof(assessment: &Assessment, kind: Kind, words: &Words) -> String {
     }
 }
 
-/// The observation, and the piece it was made on where the sentence does not quote it already.
-fn reason(evidence: &Evidence, words: &Words) -> String {
-    let reason = words.reason(evidence);
-    if evidence.excerpt.is_empty() || reason.contains(&evidence.excerpt) {
-        return reason;
+/// Each observation, and the piece it was made on where the sentence does not quote it already. At a
+/// terminal the pieces stand below their sentence, which is said once; in a pipe each has its own line.
+fn reasons(out: &mut impl Write, evidence: &[Evidence], page: Page, words: &Words) -> io::Result<()> {
+    let mut last = String::new();
+    for evidence in evidence {
+        let reason = words.reason(evidence);
+        let excerpt = evidence.excerpt.as_str();
+        if excerpt.is_empty() || reason.contains(excerpt) {
+            writeln!(out, "{}", page.wrap("  - ", &reason))?;
+        } else if page.terminal {
+            if reason != last {
+                writeln!(out, "{}", page.wrap("  - ", &reason))?;
+            }
+            let quoted = words.format("cli-excerpt", &[("excerpt", excerpt.into())]);
+            writeln!(out, "{}", page.wrap("    ", &quoted))?;
+        } else {
+            let both = [("reason", reason.as_str().into()), ("excerpt", excerpt.into())];
+            writeln!(out, "{}", page.wrap("  - ", &words.format("cli-reason-excerpt", &both)))?;
+        }
+        last = reason;
     }
-    words.format(
-        "cli-reason-excerpt",
-        &[("reason", reason.into()), ("excerpt", evidence.excerpt.as_str().into())],
-    )
+    Ok(())
 }
 
 #[cfg(test)]

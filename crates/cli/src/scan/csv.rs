@@ -26,7 +26,7 @@ impl<W: Write> Csv<W> {
 
 impl<W: Write> Output for Csv<W> {
     fn start(&mut self) -> io::Result<()> {
-        Ok(self.rows.write_record(COLUMNS).map_err(io_error)?)
+        self.rows.write_record(COLUMNS).map_err(io_error)
     }
 
     fn message(&mut self, looked: &Looked) -> io::Result<()> {
