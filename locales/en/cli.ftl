@@ -9,6 +9,8 @@ cli-links-genuine = Where its links go
 cli-next = What to do now
 # One observation, with the piece of the message it was made on.
 cli-reason-excerpt = { $reason } “{ $excerpt }”
+# The piece alone, below its observation.
+cli-excerpt = “{ $excerpt }”
 cli-cut = The file is larger than { $most } MiB; only its first { $most } MiB were looked at.
 
 cli-error-file-missing = There is no file “{ $name }”.
@@ -23,8 +25,121 @@ cli-error-file-empty = “{ $name }” is empty, so there is nothing to look at.
 cli-error-file-empty-next = Save the message again, whole, from your mail program.
 cli-error-not-judged = This message could not be looked at to the end.
 cli-error-not-judged-next = Treat it with care, and do not follow its links.
+cli-error-one-not-judged = “{ $name }” could not be looked at to the end.
+cli-error-one-not-judged-next = Treat it with care, and do not follow its links.
 cli-error-output = The answer could not be written.
 cli-error-output-next = Check that the disk is not full.
+
+## `porchlight scan`
+
+cli-verdict-scam = Scam
+cli-verdict-doubtful = Doubtful
+cli-verdict-genuine = Genuine
+cli-verdict-unrelated = Unrelated
+cli-unreadable = Not readable
+cli-scan-messages = { $count ->
+    [one] 1 message
+   *[other] { $count } messages
+ }
+# Beside the bar that shows how far it is.
+cli-scan-so-far = { $messages ->
+    [one] 1 message
+   *[other] { $messages } messages
+ }, { $scams ->
+    [0] no scam
+    [one] 1 scam
+   *[other] { $scams } scams
+ }
+cli-scan-cut = { $count ->
+    [one] One message is larger than { $most } MiB; only its first { $most } MiB were looked at.
+   *[other] { $count } messages are larger than { $most } MiB; only the first { $most } MiB of each were looked at.
+ }
+cli-scan-unreadable = { $count ->
+    [one] One file or message could not be read; it is named above. Look at it by itself with “porchlight check”.
+   *[other] { $count } files or messages could not be read; they are named above. Look at one by itself with “porchlight check”.
+ }
+
+cli-error-scan-nothing = No messages were found there.
+cli-error-scan-nothing-next = Name a folder with .eml files, a Maildir, an mbox file, or a .zip of messages.
+cli-error-scan-unreadable = Nothing of it could be read.
+cli-error-scan-unreadable-next = What is named above is missing, empty, locked or broken: check the names, and who may read the files.
+cli-error-archive-bomb = “{ $name }” would unpack to far more than a mailbox holds, so it is not opened any further.
+cli-error-archive-bomb-next = If you trust it, unpack it yourself and name the folder.
+cli-error-archive-too-many = “{ $name }” holds too many files.
+cli-error-archive-too-many-next = Unpack it and name the folder.
+cli-error-archive-locked = “{ $name }” is locked with a password.
+cli-error-archive-locked-next = Unpack it with its password and name the folder.
+cli-error-archive-broken = “{ $name }” is a damaged archive, or one of an unknown kind.
+cli-error-archive-broken-next = Fetch or make it again; or unpack it and name the folder.
+cli-error-archive-stream = An archive cannot be read from standard input.
+cli-error-archive-stream-next = Save it as a file and name that.
+
+## `porchlight text`
+
+cli-call-scam = This caller is not from Amazon. It is a scam.
+cli-call-doubtful = We can't tell whether this caller is from Amazon.
+cli-call-unrelated = This caller does not say to be from Amazon.
+cli-proof-text = There is nothing to check: a text message does not show who really sent it.
+cli-proof-call = There is nothing to check: a call does not show who is really speaking, and the number on the display can be made up.
+
+## `porchlight signals`
+
+cli-question-claim = Does it say it is Amazon?
+cli-question-proof = Can it prove it?
+cli-question-ask = What does it want?
+cli-signals-more = “porchlight signals” with one of these names says what it looks for, why, and when it stays silent.
+cli-error-signal-unknown = There is no signal “{ $name }”.
+cli-error-signal-unknown-next = “porchlight signals” lists them all.
+
+## `porchlight evaluate`: for those who work on the engine.
+
+# Beside the bar that shows how far it is.
+cli-evaluate-judging = messages judged
+cli-evaluate-signals-off = without one signal
+cli-evaluate-phrases-off = without phrases
+cli-evaluate-wordings = wordings found
+cli-evaluate-campaigns = judged as new
+
+cli-evaluate-labels = Verdicts by label
+cli-evaluate-languages = Verdicts by language and label
+cli-evaluate-categories = Verdicts by category and label
+cli-evaluate-signals = Messages in which each signal fired, by label
+cli-evaluate-misses = { $count ->
+    [0] No message was judged other than its label says.
+    [one] 1 message was judged other than its label says
+   *[other] { $count } messages were judged other than their label says
+ }
+cli-evaluate-ablation = Each signal left out in turn: scam labels, and accusations in all others (change in points)
+cli-evaluate-no-change = { $count ->
+    [one] One signal changes nothing when it is left out: { $signals }.
+   *[other] { $count } signals change nothing when one of them is left out: { $signals }.
+ }
+cli-evaluate-without-phrases = All phrase tables left out: scam labels by language
+cli-evaluate-new-campaigns = Each campaign judged as if it were new
+cli-evaluate-new-campaigns-result = Of the messages of { $campaigns ->
+    [one] 1 scam campaign
+   *[other] { $campaigns } scam campaigns
+ }, each judged without the wordings that no other of them uses ({ $own } of them have such wordings), { $flagged } are flagged ({ $flaggedWhole } with all wordings) and { $scam } called a scam ({ $scamWhole }).
+cli-evaluate-new-campaigns-meaning = So much would be left of a campaign whose own words nobody has seen yet; a large drop would mean that wordings were learnt by heart. (Its links, senders and shape are still looked at as always.)
+
+cli-evaluate-label = Label
+cli-evaluate-language = Language
+cli-evaluate-category = Category
+cli-evaluate-signal = Signal
+cli-evaluate-messages = Messages
+cli-evaluate-flagged = Flagged
+cli-evaluate-flagged-without = without
+cli-evaluate-called-scam = Scam
+cli-evaluate-called-scam-without = without
+cli-evaluate-accusations = Accusations
+cli-evaluate-change = ±
+cli-evaluate-whole = (none left out)
+cli-evaluate-all = (all)
+
+cli-error-evaluate-nothing = There are no labelled messages in “{ $name }”.
+cli-error-evaluate-nothing-next = Put messages (.eml) into folders below it that are named by what they hold, for example amazon-scam and unrelated-ham.
+cli-error-evaluate-no-folder = “{ $name }” is not a folder.
+cli-error-evaluate-no-folder-next = Name the folder that holds the labelled folders; one message is looked at with “porchlight check”.
 
 ## `porchlight watch` and `porchlight report`
 

@@ -1,10 +1,12 @@
 //! What can be asked on the command line. The doc comments are the help texts.
 
+mod judging;
+
 use std::path::PathBuf;
 
-use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand};
-use porchlight_watcher::provider::providers;
+
+pub use judging::{Belief, Check, Evaluate, Hands, Scan, Signals, Text};
 
 /// Finds mail that pretends to be Amazon, says why in plain words, and reports it to Amazon.
 #[derive(Debug, Parser)]
@@ -17,27 +19,12 @@ pub struct Arguments {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     Check(Check),
+    Scan(Scan),
+    Text(Text),
+    Signals(Signals),
+    Evaluate(Evaluate),
     Watch(Watch),
     Report(Report),
-}
-
-/// Look at one message in a file, as your mail program saves it (.eml).
-///
-/// Exit codes: 0 unrelated or genuine, 10 doubtful, 20 scam, 2 error.
-/// At most 32 MiB are read; of a larger file the first 32 MiB are looked at.
-#[derive(Debug, Args)]
-pub struct Check {
-    /// The file; "-" reads standard input.
-    pub file: PathBuf,
-    /// Print the whole assessment as JSON.
-    #[arg(long)]
-    pub json: bool,
-    /// The mail provider the message was delivered to: its own check of the sender is then believed.
-    #[arg(long, value_name = "ID", value_parser = PossibleValuesParser::new(providers().iter().map(|p| p.id)))]
-    pub provider: Option<String>,
-    /// Believe the Authentication-Results of this server too ("*.example.com" for all below it).
-    #[arg(long, value_name = "NAME")]
-    pub authserv_id: Vec<String>,
 }
 
 /// Watch the mailboxes of an accounts file, as the desktop application does.

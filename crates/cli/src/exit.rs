@@ -4,8 +4,8 @@ use std::process::ExitCode;
 
 use porchlight_engine::Verdict;
 
-/// The exit codes; the numbers are a promise to scripts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// The exit codes, from the best to the worst; the numbers are a promise to scripts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Exit {
     Fine,
     Doubtful,

@@ -44,14 +44,14 @@ fn open(path: &Path) -> io::Result<(File, u64)> {
 
 /// Reads at most [`MOST`] bytes. The room is asked for once: a buffer that doubles as it grows would
 /// take up to twice as much.
-fn take(mut source: impl Read, size: u64) -> io::Result<Input> {
+pub fn take(mut source: impl Read, size: u64) -> io::Result<Input> {
     let mut raw = Vec::with_capacity(usize::try_from(size.min(MOST)).unwrap_or(0));
     source.by_ref().take(MOST).read_to_end(&mut raw)?;
     let cut = raw.len() as u64 == MOST && source.read(&mut [0])? > 0;
     Ok(Input { raw, cut })
 }
 
-fn trouble(error: &io::Error, name: String) -> Trouble {
+pub fn trouble(error: &io::Error, name: String) -> Trouble {
     let id = match error.kind() {
         io::ErrorKind::NotFound => "file-missing",
         io::ErrorKind::IsADirectory => "file-is-folder",

@@ -8,10 +8,18 @@ mod accounts;
 mod arguments;
 mod check;
 mod data;
+mod evaluate;
 mod exit;
 mod input;
+mod judge;
+mod pool;
+mod print;
+mod progress;
 mod report;
+mod scan;
+mod signals;
 mod tell;
+mod text;
 mod trouble;
 mod watch;
 
@@ -27,6 +35,10 @@ fn main() -> ExitCode {
     let words = Words::new(&language());
     let done = match &arguments.command {
         Command::Check(check) => check::run(check, &words),
+        Command::Scan(scan) => scan::run(scan, &words),
+        Command::Text(text) => text::run(text, &words),
+        Command::Signals(signals) => signals::run(signals, &words),
+        Command::Evaluate(evaluate) => evaluate::run(evaluate, &words),
         Command::Watch(watch) => watch::run(watch, &words),
         Command::Report(report) => report::run(report, &words),
     };

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use porchlight_words::Words;
 
 use crate::exit::Exit;
+use crate::print::shown;
 
 /// Something that ends the program.
 #[derive(Debug)]
@@ -32,9 +33,28 @@ impl From<io::Error> for Trouble {
 impl Trouble {
     /// Tells it on standard error. A reader that went away (`| head`) is no trouble.
     pub fn tell(&self, words: &Words) -> Exit {
-        let (sentence, next, detail) = match self {
+        let Some((sentence, next, detail)) = self.told(words) else { return Exit::Fine };
+        // Where standard error is closed too there is nobody left to tell.
+        let mut err = anstream::stderr().lock();
+        let _ = writeln!(err, "{sentence}\n{next}");
+        if let Some(detail) = detail {
+            let _ = writeln!(err, "({detail})");
+        }
+        Exit::Error
+    }
+
+    /// Tells it in one line, where the work goes on.
+    pub fn tell_in_passing(&self, words: &Words) {
+        let Some((sentence, _, detail)) = self.told(words) else { return };
+        let detail = detail.map(|detail| format!(" ({detail})")).unwrap_or_default();
+        let _ = writeln!(anstream::stderr(), "{sentence}{detail}");
+    }
+
+    /// The sentence, the next step, and the detail for experts.
+    fn told(&self, words: &Words) -> Option<(String, String, Option<String>)> {
+        Some(match self {
             Trouble::Input { id, name, detail } => (
-                words.format(&format!("cli-error-{id}"), &[("name", name.into())]),
+                words.format(&format!("cli-error-{id}"), &[("name", shown(name).into())]),
                 words.text(&format!("cli-error-{id}-next")),
                 detail.clone(),
             ),
@@ -43,17 +63,10 @@ impl Trouble {
                 words.error_next_step(error.code.id()),
                 Some(error.to_string()),
             ),
-            Trouble::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => return Exit::Fine,
+            Trouble::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => return None,
             Trouble::Output(error) => {
                 (words.text("cli-error-output"), words.text("cli-error-output-next"), Some(error.to_string()))
             }
-        };
-        // Where standard error is closed too there is nobody left to tell.
-        let mut err = anstream::stderr().lock();
-        let _ = writeln!(err, "{sentence}\n{next}");
-        if let Some(detail) = detail {
-            let _ = writeln!(err, "({detail})");
-        }
-        Exit::Error
+        })
     }
 }

@@ -1,0 +1,109 @@
+//! `porchlight text` and `porchlight signals`.
+
+mod support;
+
+use std::io::Write;
+use std::process::{Output, Stdio};
+
+use porchlight_engine::{Assessment, Verdict, signal_ids};
+use serde_json::Value;
+use support::*;
+
+fn said(words: &str, more: &[&str]) -> Output {
+    let mut child = porchlight()
+        .arg("text")
+        .args(more)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(words.as_bytes()).unwrap();
+    child.wait_with_output().unwrap()
+}
+
+const TRAP: &str =
+    "Amazon: your account is locked. Confirm your password at https://amaz0n-check.example/x\n";
+
+#[test]
+fn a_text_message_is_explained_like_a_mail() {
+    let output = said(TRAP, &[]);
+    assert_eq!(code(&output), 20, "{output:?}");
+    let told = text(&output.stdout);
+    for line in ["It is a scam.", "It says it is Amazon.", "There is nothing to check", "What to do now"] {
+        assert!(told.contains(line), "{line}\n{told}");
+    }
+    assert!(!told.contains("https://") && !told.contains("mail server") && !told.contains('⟦'), "{told}");
+}
+
+#[test]
+fn text_comes_from_a_file_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = file(folder.path(), "sms.txt", format!("\u{feff}{TRAP}").as_bytes());
+    let output = run("text", &path, &["--json"]);
+    assert_eq!(code(&output), 20);
+    let assessment: Assessment = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(assessment.verdict, Verdict::Scam);
+    assert_eq!(code(&run("text", &folder.path().join("none.txt"), &[])), 2);
+}
+
+#[test]
+fn ordinary_words_are_unrelated() {
+    for more in [&[][..], &["--call"]] {
+        let output = said("Saturday, half past twelve?", more);
+        assert_eq!(code(&output), 0, "{output:?}");
+        assert!(!text(&output.stdout).contains("scam"), "{output:?}");
+    }
+}
+
+#[test]
+fn a_call_is_spoken_of_as_a_call() {
+    let output = said("Saturday, half past twelve?", &["--call"]);
+    assert!(text(&output.stdout).starts_with("This caller"), "{output:?}");
+}
+
+#[test]
+fn no_words_are_a_clear_error() {
+    let output = said("", &["-"]);
+    assert_eq!(code(&output), 2);
+    assert!(text(&output.stderr).contains("is empty"), "{output:?}");
+}
+
+#[test]
+fn every_signal_is_listed_once_with_its_sentence() {
+    let output = porchlight().arg("signals").output().unwrap();
+    assert_eq!(code(&output), 0);
+    let told = text(&output.stdout);
+    for id in signal_ids() {
+        let count = told.lines().filter(|line| line.split_whitespace().next() == Some(id)).count();
+        assert_eq!(count, 1, "{id}: {told}");
+    }
+    assert!(!told.contains('⟦'), "{told}");
+    let output = porchlight().args(["signals", "--json"]).output().unwrap();
+    let all: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let ids: Vec<&str> = all.as_array().unwrap().iter().map(|s| s["id"].as_str().unwrap()).collect();
+    assert_eq!(ids, signal_ids());
+    for signal in all.as_array().unwrap() {
+        assert!(["claim", "proof", "ask"].contains(&signal["question"].as_str().unwrap()), "{signal}");
+        assert!(signal["page"].as_str().unwrap().contains("Why it matters:"), "{signal}");
+    }
+}
+
+#[test]
+fn one_signal_is_explained() {
+    let output = porchlight().args(["signals", "link-text-lies"]).output().unwrap();
+    let told = text(&output.stdout);
+    for part in ["What does it want?", "A link shows one address and goes to another.", "Silent:"] {
+        assert!(told.contains(part), "{part}: {told}");
+    }
+    let output = porchlight().args(["signals", "call-number", "--json"]).output().unwrap();
+    let signal: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!((&signal["id"], &signal["question"]), (&"call-number".into(), &"ask".into()));
+}
+
+#[test]
+fn an_unknown_signal_is_a_clear_error() {
+    let output = porchlight().args(["signals", "no-such-signal"]).output().unwrap();
+    assert_eq!(code(&output), 2);
+    assert!(text(&output.stderr).contains("no-such-signal") && output.stdout.is_empty(), "{output:?}");
+}
