@@ -189,7 +189,7 @@ fn weak_claim(claim: &Claim, proof: &Proof, ask: &Ask, message: &Message) -> Ver
     if message.channel.is_some() {
         return if strong.is_empty() { Verdict::Unrelated } else { Verdict::Scam };
     }
-    if is_borrowed && strong.is_empty() && (is_from_a_kit(proof) || weak.contains("call-number")) {
+    if is_borrowed && strong.is_empty() && is_from_a_kit(proof) {
         return Verdict::Doubtful;
     }
     match (is_borrowed, strong.is_empty()) {
