@@ -7,7 +7,8 @@ use crate::signal::{Case, Found, Signal};
 ///
 /// Why it matters: what filters cannot read is put into a file.
 ///
-/// Silent: without such a file. Weak where nothing in the words asks to open it.
+/// Silent: without such a file. Weak where nothing in the words asks to open it, unless a sender that is not
+/// Amazon's shows Amazon's name: whatever such a stranger attaches is there to be opened.
 #[derive(Debug)]
 pub(super) struct AttachmentToOpen;
 
@@ -17,7 +18,8 @@ impl Signal for AttachmentToOpen {
     }
 
     fn look(&self, case: &Case<'_>, found: &mut Found) {
-        let asked = case.message.own_words().iter().any(|(_, text)| text.has(Phrase::Attached));
+        let asked = super::is_stranger_in_the_name(case.message)
+            || case.message.own_words().iter().any(|(_, text)| text.has(Phrase::Attached));
         for attachment in &case.message.attachments {
             if matches!(attachment.kind, AttachmentKind::Document | AttachmentKind::Archive)
                 && !attachment.inline

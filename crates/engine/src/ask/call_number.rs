@@ -2,7 +2,6 @@ use super::number;
 use crate::Place;
 use crate::amazon::phrases::Phrase;
 use crate::amazon::{brand, domains};
-use crate::message::Text;
 use crate::signal::{Case, Found, Signal};
 
 /// Sees a telephone number beside a request to call it.
@@ -38,14 +37,10 @@ impl Signal for CallNumber {
             }
         }
         let message = case.message;
-        let is_named = |text: &Text| brand::find(&text.folded.text).is_some();
-        let calls_itself = is_named(&message.from.name);
+        let calls_itself = super::is_stranger_in_the_name(message);
         let is_known = message.from.first().is_some_and(|from| domains::is_known(&from.domain));
-        if !found.is_empty()
-            || is_known
-            || message.was_passed_on()
-            || !(calls_itself || is_named(&message.subject))
-        {
+        let is_named = calls_itself || brand::find(&message.subject.folded.text).is_some();
+        if !found.is_empty() || is_known || message.was_passed_on() || !is_named {
             return;
         }
         for (place, text) in [(Place::Subject, &message.subject), (Place::Text, &message.text)] {

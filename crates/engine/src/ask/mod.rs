@@ -23,7 +23,7 @@ mod remote_access;
 mod reply_elsewhere;
 mod threatens;
 
-use crate::amazon::domains;
+use crate::amazon::{brand, domains};
 use crate::message::{Link, Message};
 use crate::signal::Signal;
 
@@ -59,4 +59,14 @@ pub(crate) fn leaves(message: &Message, link: &Link) -> bool {
     }
     // The list that passed the message on puts its own pages below it.
     !message.is_list(&link.site)
+}
+
+/// True where a sender that is not Amazon's shows the name in From: as its name, or in its address.
+pub(crate) fn is_stranger_in_the_name(message: &Message) -> bool {
+    let sender = &message.from;
+    if message.was_passed_on() || sender.first().is_some_and(|from| domains::is_known(&from.domain)) {
+        return false;
+    }
+    brand::find(&sender.name.folded.text).is_some()
+        || sender.first().is_some_and(|from| brand::in_labels(&from.address) != brand::Labels::None)
 }
