@@ -10,6 +10,7 @@
 #![allow(clippy::disallowed_methods)]
 
 mod floor;
+#[path = "../../tests/support/heap.rs"]
 mod heap;
 #[path = "../../tests/support/killers.rs"]
 mod killers;
@@ -146,11 +147,11 @@ fn memory(mails: &[Mail]) {
         let mut held = 0;
         let mut highest = 0;
         for mail in mails {
-            let (_, peak, leaves) = heap::peak(|| drop(judge(&mail.raw)));
-            held += leaves;
-            highest = highest.max(peak);
+            let ((), heap) = heap::measured(|| drop(judge(&mail.raw)));
+            held += heap.left;
+            highest = highest.max(heap.peak);
             if pass == 0 {
-                peaks.push((peak, mail.name.as_str()));
+                peaks.push((heap.peak, mail.name.as_str()));
             }
         }
         left.push((highest, held));
@@ -183,19 +184,19 @@ fn memory(mails: &[Mail]) {
 fn hostile() -> bool {
     println!("\nhostile messages (at most {} ms and {} MiB each)", MAX_TIME.as_millis(), MAX_HEAP >> 20);
     let mut kept = true;
-    for killer in killers::ALL {
+    for killer in killers::all() {
         let raw = killer.whole();
-        let (assessment, heap, _) = heap::peak(|| judge(&raw));
+        let (assessment, heap) = heap::measured(|| judge(&raw));
         // The least of a few: a busy machine is not the engine's doing.
         let least = (0..3).map(|_| time(|| judge(&raw)).1).min().unwrap_or_default();
-        let too_much = least > MAX_TIME || heap > MAX_HEAP;
+        let too_much = least > MAX_TIME || heap.peak > MAX_HEAP;
         kept &= !too_much;
         println!(
             "{:34} {:9.1} KB {:7.1} ms {:6.1} MiB  {}{}",
             killer.name,
             raw.len() as f64 / 1e3,
             least.as_secs_f64() * 1e3,
-            heap as f64 / 1024.0 / 1024.0,
+            heap.peak as f64 / 1024.0 / 1024.0,
             assessment.limits.join(" "),
             if too_much { "  TOO MUCH" } else { "" }
         );
@@ -211,7 +212,7 @@ fn doubling() {
     );
     let mut shown = Vec::new();
     let mut short = 0;
-    for killer in killers::ALL {
+    for killer in killers::all() {
         let whole = killer.whole().len();
         // A shape that is small at its worst is its own half.
         let half = if whole > HALF { killer.count * HALF / whole } else { killer.count };

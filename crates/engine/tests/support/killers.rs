@@ -31,8 +31,11 @@ const fn killer(
 }
 
 /// All of them.
-pub const ALL: &[Killer] = &[
-    // Parts inside parts.
+pub fn all() -> impl Iterator<Item = &'static Killer> {
+    [PARTS, HEADERS, PAGES, LINKS, BYTES, WORDS].into_iter().flatten()
+}
+
+pub const PARTS: &[Killer] = &[
     killer("messages-in-messages", 40_000, &["too-large", "too-deep"], |n| {
         "Content-Type: message/rfc822\n\n".repeat(n).into_bytes()
     }),
@@ -76,7 +79,9 @@ pub const ALL: &[Killer] = &[
             n,
         )
     }),
-    // Headers.
+];
+
+pub const HEADERS: &[Killer] = &[
     killer("headers-100000", 100_000, &["too-many-headers"], |n| {
         format!("{}From: Amazon <x@desk.example>\n\nHello", "X: y\n".repeat(n)).into_bytes()
     }),
@@ -136,11 +141,13 @@ pub const ALL: &[Killer] = &[
         let line = "List-Post: <mailto:a@b.example> c.example d.example e.example\n";
         format!("{}List-Id: x.example\nFrom: a@example.com\n\nHello", line.repeat(n)).into_bytes()
     }),
-    killer("parameters", 20_000, &["too-many-headers"], |n| {
+    killer("parameters", 30_000, &["too-many-headers"], |n| {
         format!("Content-Type: text/plain{}\nFrom: a@example.com\n\nHello", "; a*0*=''x".repeat(n))
             .into_bytes()
     }),
-    // Pages.
+];
+
+pub const PAGES: &[Killer] = &[
     killer("nested-tags-10-mb", 2_000_000, &["too-large", "tangled-page"], |n| html("<div>".repeat(n))),
     killer("nested-divisions", 50_000, &["tangled-page"], |n| html("<div>".repeat(n))),
     killer("closing-what-was-never-opened", 28_000, &["tangled-page"], |n| html("<div></x>".repeat(n))),
@@ -183,7 +190,9 @@ pub const ALL: &[Killer] = &[
         html(format!("<img src='data:image/png;base64,{}'>words", "A".repeat(n)))
     }),
     killer("forms", 30_000, &[], |n| html("<form action='//a.example/'><input></form>".repeat(n))),
-    // Links.
+];
+
+pub const LINKS: &[Killer] = &[
     killer("links-1000000", 1_000_000, &["too-large", "too-many-links"], |n| {
         html("<a href='https://desk.example/x'>x</a>".repeat(n))
     }),
@@ -219,7 +228,9 @@ pub const ALL: &[Killer] = &[
     killer("almost-links", 120_000, &[], |n| plain(&"http:/ www".repeat(n))),
     killer("a-link-without-end", 1_000_000, &[], |n| plain(&format!("https://{}", "a.".repeat(n / 2)))),
     killer("many-hosts-in-text", 200_000, &[], |n| plain(&"www.".repeat(n))),
-    // Bytes.
+];
+
+pub const BYTES: &[Killer] = &[
     killer("a-part-of-50-mb", 50 << 20, &["too-large"], |n| {
         let mut raw = b"From: a@example.com\nContent-Transfer-Encoding: base64\n\n".to_vec();
         raw.resize(raw.len() + n, b'A');
@@ -265,7 +276,9 @@ pub const ALL: &[Killer] = &[
     }),
     killer("a-picture-that-explodes", 400, &[], |n| picture(20_000, 1 + (n << 20) / 20_001)),
     killer("a-picture-of-a-billion-points", 1, &[], |n| picture(60_000, n)),
-    // Words.
+];
+
+pub const WORDS: &[Killer] = &[
     killer("one-word", 1_000_000, &[], |n| html("a".repeat(n))),
     killer("one-plain-word", 1_000_000, &[], |n| plain(&"a".repeat(n))),
     killer("the-name", 170_000, &[], |n| plain(&"amazon".repeat(n))),
