@@ -79,7 +79,7 @@ pub(super) fn split(text: &str) -> (String, String) {
     let mut forwarded = false;
     for line in text.lines() {
         let start = line.trim_start();
-        if !forwarded && start.len() > 15 {
+        if !forwarded && start.len() > 15 && may_open(start) {
             let lower: String = start.chars().take(50).flat_map(char::to_lowercase).collect();
             forwarded =
                 OPENINGS.iter().any(|opening| lower.starts_with(opening)) || is_between_dashes(&lower);
@@ -93,6 +93,15 @@ pub(super) fn split(text: &str) -> (String, String) {
         return (quoted, String::new());
     }
     (own, quoted)
+}
+
+/// A cheap look first: most lines begin with another letter than any of those.
+fn may_open(line: &str) -> bool {
+    let Some(first) = line.bytes().next() else { return false };
+    let first = first.to_ascii_lowercase();
+    !first.is_ascii()
+        || first == b'-'
+        || OPENINGS.iter().any(|opening| opening.as_bytes().first() == Some(&first))
 }
 
 fn is_between_dashes(line: &str) -> bool {

@@ -10,6 +10,7 @@ mod english;
 mod french;
 mod german;
 mod hindi;
+mod index;
 mod italian;
 mod japanese;
 mod portuguese;
@@ -17,10 +18,9 @@ mod spanish;
 
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, MatchKind};
-
 use super::words;
 use crate::AccountChange;
+use index::{Found, Index};
 
 /// What a phrase does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -98,35 +98,35 @@ const LANGUAGES: &[Table] = &[
 /// More than this in one text says nothing more.
 const MAX_HITS: usize = 400;
 
-struct Index {
-    finder: Option<AhoCorasick>,
+struct Tables {
+    index: Index,
     kinds: Vec<Phrase>,
 }
 
-static INDEX: LazyLock<Index> = LazyLock::new(|| {
-    let mut kinds = Vec::new();
-    let mut folded = Vec::new();
-    for (phrase, wordings) in LANGUAGES.iter().copied().flatten() {
-        for wording in *wordings {
-            kinds.push(*phrase);
-            folded.push(crate::message::fold_text(wording));
-        }
+static TABLES: LazyLock<Tables> = LazyLock::new(|| {
+    let wordings = || {
+        LANGUAGES
+            .iter()
+            .copied()
+            .flatten()
+            .flat_map(|(phrase, wordings)| wordings.iter().map(move |wording| (*phrase, *wording)))
+    };
+    Tables {
+        index: Index::new(wordings().map(|(_, wording)| crate::message::fold_text(wording))),
+        kinds: wordings().map(|(phrase, _)| phrase).collect(),
     }
-    let finder = AhoCorasick::builder().match_kind(MatchKind::Standard).build(&folded).ok();
-    Index { finder, kinds }
 });
 
 /// Finds every phrase, in order. A phrase in an alphabet must begin and end where words do (see `words`).
 pub(crate) fn find(folded: &str) -> Vec<Hit> {
-    let Some(finder) = &INDEX.finder else { return Vec::new() };
-    finder
-        .find_overlapping_iter(folded)
-        .filter(|found| words::begins(folded, found.start()) && words::ends(folded, found.end()))
-        .filter_map(|found| {
-            let phrase = *INDEX.kinds.get(found.pattern().as_usize())?;
-            Some(Hit { phrase, start: found.start(), end: found.end() })
+    let fits = |found: &Found| words::begins(folded, found.start) && words::ends(folded, found.end);
+    TABLES
+        .index
+        .find(folded, MAX_HITS, fits)
+        .into_iter()
+        .filter_map(|Found { end, start, phrase }| {
+            TABLES.kinds.get(phrase).map(|phrase| Hit { phrase: *phrase, start, end })
         })
-        .take(MAX_HITS)
         .collect()
 }
 
