@@ -63,6 +63,7 @@ ask-attachment-runs = It wants you to open an attached file that could start a p
 ask-form-inside = It wants you to fill in a form inside the message.
 ask-link-text-lies = It wants you to follow a link that says one place and goes to another.
 ask-link-to-number = It wants you to follow a link that hides whose page it is.
+ask-code-to-scan = It wants you to scan a picture with your telephone that does not lead to Amazon.
 ask-link-disguised = It wants you to follow a link that is dressed up as something else.
 ask-link-shortened = It wants you to follow a shortened link that hides where it goes.
 ask-link-leaves-amazon = It wants you to follow a link that does not go to Amazon.

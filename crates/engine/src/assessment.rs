@@ -95,6 +95,10 @@ pub struct Proof {
     pub combined: Outcome,
     /// False for a bare file that was never delivered (no `Received` line): nothing to prove with.
     pub delivered: bool,
+    /// True where the address in From is that of a company that writes with Amazon's name by contract. What
+    /// the provider says is then about that company.
+    #[serde(default)]
+    pub is_partner: bool,
     pub evidence: Vec<Evidence>,
 }
 

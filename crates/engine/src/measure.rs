@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::message::{self, Message};
+use crate::message;
 use crate::{Assessment, Context, proof, signal, verdict};
 
 /// What is left out of an assessment.
@@ -50,16 +50,12 @@ pub fn assess_without(raw: &[u8], context: &Context, without: &Without) -> Asses
 /// The wordings of the phrase tables that are found in a message, folded.
 pub fn phrases(raw: &[u8]) -> BTreeSet<String> {
     let message = message::read(raw);
-    texts(&message)
+    message
+        .all_words()
         .into_iter()
+        .map(|(_, text)| text)
         .flat_map(|text| {
             text.hits.iter().filter_map(|hit| text.folded.text.get(hit.start..hit.end)).map(str::to_owned)
         })
         .collect()
-}
-
-fn texts(message: &Message) -> Vec<&message::Text> {
-    let mut all: Vec<&message::Text> = message.all_words().into_iter().map(|(_, text)| text).collect();
-    all.push(&message.from.name);
-    all
 }

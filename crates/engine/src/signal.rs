@@ -53,6 +53,10 @@ impl Found {
         self.add(strength, Place::Link, safe::link(link));
     }
 
+    pub(crate) fn is_empty(&self) -> bool {
+        self.evidence.is_empty()
+    }
+
     pub(crate) fn is_full(&self) -> bool {
         self.evidence.len() >= MAX_PIECES
     }

@@ -3,7 +3,10 @@
 //! | claim | proof | ask | verdict |
 //! |---|---|---|---|
 //! | none | – | – | `Unrelated` |
-//! | weak | not passed | a hard ask that is more than a link | `Doubtful`, else `Unrelated` |
+//! | weak | not passed | a hard ask that is more than a link | `Doubtful` |
+//! | weak, borrowed | not passed | hard, and it presses or wants something | `Scam` |
+//! | weak, borrowed | not passed | hard | `Doubtful` |
+//! | weak | anything else | anything else | `Unrelated` |
 //! | strong | pass | harmless | `Genuine`, perhaps with an account change |
 //! | strong | pass | a trap | `Scam`, through Amazon's own system |
 //! | strong | fail | any | `Scam`; `Doubtful` where passing on explains it and nothing hard is asked |
@@ -29,7 +32,7 @@ const MAX_SHOWN_LINKS: usize = 50;
 /// Asks that are no trap by themselves in a message that Amazon proved to have sent: Amazon does
 /// say "confirm", and does send documents and links to carriers.
 const HARMLESS_WHEN_PROVEN: &[&str] =
-    &["link-leaves-amazon", "link-text-lies", "attachment-to-open", "link-shortened"];
+    &["link-leaves-amazon", "link-text-lies", "attachment-to-open", "link-shortened", "code-to-scan"];
 
 /// Asks that a stranger can slip into Amazon's own mail only as words.
 const TRAPS: &[&str] = &[
@@ -54,7 +57,11 @@ const WANTS: &[&str] = &[
 const PRESSES: &[&str] = &["threatens", "hurries", "prize", "refund-to-claim", "reply-elsewhere"];
 
 /// Hard only in a message that says it is Amazon: honest mail has these too.
-const LINKS: &[&str] = &["link-leaves-amazon", "link-shortened", "attachment-to-open", "form-inside"];
+const LINKS: &[&str] =
+    &["link-leaves-amazon", "link-shortened", "code-to-scan", "attachment-to-open", "form-inside"];
+
+/// Observations that only name Amazon. Two of them say no more than one.
+const MENTIONS: &[&str] = &["subject-names-amazon", "attachment-names-amazon"];
 
 /// Looks and judges.
 pub(crate) fn judge(case: &Case<'_>) -> Assessment {
@@ -86,9 +93,12 @@ pub(crate) fn judge(case: &Case<'_>) -> Assessment {
 /// Strong with one strong observation, or with two weak ones of different signals in a message whose
 /// sender does not write under a name of its own.
 fn claim_of(evidence: Vec<Evidence>) -> Claim {
-    let answer = if has_strong(&evidence) || (weak_ids(&evidence).len() >= 2 && !is_another(&evidence)) {
+    let weak = weak_ids(&evidence);
+    let mentions = MENTIONS.iter().filter(|mention| weak.contains(**mention)).count();
+    let said = weak.len() - mentions.saturating_sub(1);
+    let answer = if has_strong(&evidence) || (said >= 2 && !is_another(&evidence)) {
         Answer::Strong
-    } else if weak_ids(&evidence).is_empty() {
+    } else if weak.is_empty() {
         Answer::None
     } else {
         Answer::Weak
@@ -99,11 +109,15 @@ fn claim_of(evidence: Vec<Evidence>) -> Claim {
 fn proof_of(case: &Case<'_>) -> Proof {
     let provider = case.provider.outcome;
     let own = proof::own(case);
+    let is_partner = case.message.from.first().is_some_and(|from| domains::is_partner(&from.domain));
+    // That a partner wrote proves nothing about Amazon.
+    let about_amazon = if is_partner && provider == Outcome::Pass { Outcome::Absent } else { provider };
     Proof {
         provider,
         own,
-        combined: proof::combined(provider, own),
+        combined: proof::combined(about_amazon, own),
         delivered: case.message.has_header("Received"),
+        is_partner,
         evidence: look_all(proof::SIGNALS, case),
     }
 }
@@ -134,17 +148,19 @@ fn ask_of(evidence: Vec<Evidence>, message: &Message, elsewhere: bool) -> Ask {
 }
 
 fn verdict(claim: &Claim, proof: &Proof, ask: &Ask, message: &Message) -> (Verdict, bool) {
+    let hard = ask.answer == Answer::Strong;
     match claim.answer {
         Answer::None => return (Verdict::Unrelated, false),
-        Answer::Weak => {
-            // Speaking of Amazon is no crime, and every newsletter has links: something else must be hard.
-            let hard = strong_ids(&ask.evidence).iter().any(|id| !LINKS.contains(id));
-            let doubtful = hard && !is_another(&claim.evidence) && proof.combined != Outcome::Pass;
-            return (if doubtful { Verdict::Doubtful } else { Verdict::Unrelated }, false);
+        Answer::Weak if proof.combined == Outcome::Pass || is_another(&claim.evidence) => {
+            return (Verdict::Unrelated, false);
         }
+        Answer::Weak => return (weak_claim(claim, proof, ask, message), false),
         Answer::Strong => {}
     }
-    let hard = ask.answer == Answer::Strong;
+    // A partner proves itself, not Amazon: nobody is deceived about who wrote.
+    if proof.is_partner && proof.provider == Outcome::Pass {
+        return (Verdict::Unrelated, false);
+    }
     let leaves = hard && ask.leaves_amazon;
     match proof.combined {
         // Never delivered: nothing can be proven, whatever stands in the file.
@@ -152,9 +168,35 @@ fn verdict(claim: &Claim, proof: &Proof, ask: &Ask, message: &Message) -> (Verdi
         Outcome::Pass if proof.delivered => (Verdict::Genuine, false),
         Outcome::Fail if message.was_passed_on() && !hard => (Verdict::Doubtful, false),
         Outcome::Fail => (Verdict::Scam, false),
-        Outcome::Absent if proof.delivered && hard => (Verdict::Scam, false),
+        Outcome::Absent if hard && (proof.delivered || message.channel.is_some()) => (Verdict::Scam, false),
+        Outcome::Absent if proof.delivered && is_from_a_kit(proof) => (Verdict::Scam, false),
         Outcome::Pass | Outcome::Absent | Outcome::CouldNotAsk if leaves => (Verdict::Scam, false),
         Outcome::Pass | Outcome::Absent | Outcome::CouldNotAsk => (Verdict::Doubtful, false),
+    }
+}
+
+/// Speaking of Amazon is no crime, and every newsletter has links: something else must be hard, or nothing in
+/// the message belong to its sender.
+fn weak_claim(claim: &Claim, proof: &Proof, ask: &Ask, message: &Message) -> Verdict {
+    let strong = strong_ids(&ask.evidence);
+    let weak = weak_ids(&ask.evidence);
+    let more_than_a_link = strong.iter().any(|id| !LINKS.contains(id));
+    let is_borrowed = claim.evidence.iter().any(|piece| piece.signal == "borrows-the-name");
+    let wants = more_than_a_link
+        || is_from_a_kit(proof)
+        || weak.contains("threatens")
+        || WANTS.iter().any(|want| weak.contains(*want));
+    if message.channel.is_some() {
+        return if strong.is_empty() { Verdict::Unrelated } else { Verdict::Scam };
+    }
+    if is_borrowed && strong.is_empty() && (is_from_a_kit(proof) || weak.contains("call-number")) {
+        return Verdict::Doubtful;
+    }
+    match (is_borrowed, strong.is_empty()) {
+        (true, false) if wants => Verdict::Scam,
+        (true, false) => Verdict::Doubtful,
+        (false, false) if more_than_a_link => Verdict::Doubtful,
+        _ => Verdict::Unrelated,
     }
 }
 
@@ -185,6 +227,15 @@ fn account_change(message: &Message) -> Option<AccountChange> {
         .iter()
         .chain(message.text.hits.iter().filter(|hit| hit.start < BEGINNING))
         .find_map(|hit| change(hit.phrase))
+}
+
+/// Made by the tools of those who write to thousands and hide from filters; Amazon's own letters are filled in
+/// and plainly written.
+fn is_from_a_kit(proof: &Proof) -> bool {
+    proof
+        .evidence
+        .iter()
+        .any(|piece| matches!(piece.signal.as_str(), "template-left-open" | "words-in-disguise"))
 }
 
 /// The sender writes under a name of its own.

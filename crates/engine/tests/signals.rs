@@ -7,7 +7,7 @@ mod support;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use porchlight_engine::{Outcome, assess, limit_ids, signal_ids};
+use porchlight_engine::{Channel, Outcome, assess, assess_text, limit_ids, signal_ids};
 
 #[test]
 fn ids_are_unique_and_kebab_case() {
@@ -25,12 +25,18 @@ fn every_signal_fires_and_stays_silent() {
         let folder = support::fixtures().join(id);
         assert!(folder.is_dir(), "{id} has no fixtures");
         let (mut fired, mut silent) = (0, 0);
-        for file in support::messages(&folder) {
+        for file in support::messages(&folder).into_iter().chain(support::texts(&folder)) {
             let mut context = support::context();
             if matches!(id, "seal-unbroken" | "proofs-disagree") {
                 context.own_dkim = Some(Outcome::Pass);
             }
-            let seen = support::signals(&assess(&support::read(&file), &context));
+            let raw = support::read(&file);
+            let assessment = if file.extension().is_some_and(|ending| ending == "txt") {
+                assess_text(&String::from_utf8_lossy(&raw), Channel::Text)
+            } else {
+                assess(&raw, &context)
+            };
+            let seen = support::signals(&assessment);
             let name = support::name(&file);
             if name.starts_with("fires-") {
                 fired += 1;

@@ -152,11 +152,10 @@ pub(crate) fn all(folded: &str) -> impl Iterator<Item = (usize, usize)> {
 
 /// Neither river nor forest.
 fn is_the_shop(folded: &str, start: usize, end: usize) -> bool {
-    // In Latin letters the phrases and other signals decide.
-    if folded.get(start..end).is_none_or(|name| name.is_ascii()) {
-        return true;
-    }
     let behind = folded.get(end..).unwrap_or_default();
+    if folded.get(start..end).is_none_or(|name| name.is_ascii()) {
+        return !is_another_amazon(behind);
+    }
     let behind = behind.strip_prefix(' ').unwrap_or(behind);
     let before = folded.get(..start).unwrap_or_default();
     // The article belongs to the name: "نهر الامازون".
@@ -173,6 +172,70 @@ fn is_the_shop(folded: &str, start: usize, end: usize) -> bool {
         && !FOLDED.before.iter().any(|words| {
             before.strip_suffix(words.as_str()).is_some_and(|rest| words::begins(before, rest.len()))
         })
+}
+
+/// In Latin letters: what makes the name the river, its forest and people and those who protect them, or the
+/// cloud, which has other customers than the shops. Each stands right behind it.
+const ANOTHER: &[&str] = &[
+    "river",
+    "rainforest",
+    "rain forest",
+    "basin",
+    "jungle",
+    "forest",
+    "watch",
+    "conservation",
+    "delta",
+    "frontlines",
+    "aid",
+    "wildlife",
+    "tribe",
+    "tribes",
+    "indigenous",
+    "warrior",
+    "warriors",
+    "dolphin",
+    "parrot",
+    "parrots",
+    "region",
+    "biome",
+    "deforestation",
+    "expedition",
+    "regenwald",
+    "fluss",
+    "gebiet",
+    "rainforests",
+    "basso",
+    "web services",
+    "linux",
+    "s3",
+    "ec2",
+    "rds",
+    "ses",
+    "sns",
+    "sqs",
+    "eks",
+    "ecs",
+    "aurora",
+    "dynamodb",
+    "bedrock",
+    "sagemaker",
+    "cloudwatch",
+    "cloudfront",
+    "lightsail",
+    "redshift",
+    "route 53",
+    "simple storage",
+    "elastic",
+];
+
+/// Words behind the name that make it another Amazon.
+fn is_another_amazon(behind: &str) -> bool {
+    let behind = behind.strip_prefix("'s").unwrap_or(behind);
+    let Some(behind) = behind.strip_prefix(' ') else { return false };
+    ANOTHER.iter().any(|words| {
+        behind.strip_prefix(words).is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_alphanumeric()))
+    })
 }
 
 /// The name with one sign or space between all its letters: `a m a z o n`, `p.r.i.m.e`.
@@ -240,8 +303,7 @@ pub(crate) fn in_labels(name: &str) -> Labels {
     let folded = fold_text(name);
     for word in folded.split(|c: char| !c.is_alphanumeric()) {
         let letters = word.trim_matches(|c: char| c.is_ascii_digit());
-        let added = word.starts_with("amazon") && is_addition(word.get(6..));
-        if word == "amazon" || letters == "amazon" || added || ends_with_name(word) {
+        if word == "amazon" || letters == "amazon" || holds_name(word) {
             found = found.max(Labels::Name);
         } else if is_imitation(word) || is_imitation(letters) {
             found = found.max(Labels::Imitation);
@@ -263,37 +325,21 @@ pub(crate) enum Labels {
     Imitation,
 }
 
-/// `amazonsupport`, `amazonprime`: the name and a word that shops use. Not `amazonas`, `amazonia`.
-fn is_addition(rest: Option<&str>) -> bool {
+/// The name with something before or behind it: `amazonsupport`, `secureamazon`, `wwwamazonmytv`. Not real
+/// words that hold it (`amazonas`, `amazonia`), and not the river.
+fn holds_name(word: &str) -> bool {
     const WORDS: &[&str] = &[
-        "account", "support", "prime", "service", "secure", "security", "update", "verify", "login",
-        "signin", "help", "pay", "billing", "order", "orders", "customer", "co", "com", "gift", "video",
-        "jp", "de", "uk", "s", "in", "es", "alert", "team", "info", "mail", "shop", "reward", "rewards",
-        "refund", "delivery", "center", "centre", "web",
+        "a", "as", "aws", "e", "es", "en", "ene", "ens", "ia", "ian", "ians", "ica", "ico", "ie", "ien",
+        "ienne", "ite", "ka", "ki", "ya",
     ];
-    rest.is_some_and(|rest| {
-        let rest = rest.trim_end_matches(|c: char| c.is_ascii_digit());
-        rest.is_empty()
-            || WORDS.iter().any(|word| rest.starts_with(word) && (word.len() > 2 || rest == *word))
-    })
-}
-
-/// `myamazon`, `secureamazon`.
-fn ends_with_name(word: &str) -> bool {
-    word.strip_suffix("amazon").is_some_and(|before| {
-        matches!(
-            before,
-            "my" | "secure"
-                | "security"
-                | "login"
-                | "support"
-                | "service"
-                | "info"
-                | "www"
-                | "the"
-                | "account"
-        )
-    })
+    let Some((before, behind)) = word.split_once("amazon") else { return false };
+    let behind = behind.trim_end_matches(|c: char| c.is_ascii_digit());
+    let is_word = |rest: &str| WORDS.contains(&rest) || rest.starts_with("ia") || rest.starts_with("as");
+    // `lamazone` is French for a rider, `jamazon` nobody's: letters before the name must be a word of their own.
+    let joined = before.is_empty() || before.len() >= 2 || before.chars().all(|c| c.is_ascii_digit());
+    joined
+        && !is_word(behind)
+        && !ANOTHER.iter().any(|words| behind.starts_with(words.replace(' ', "").as_str()) && words.len() > 3)
 }
 
 #[cfg(test)]
@@ -396,7 +442,29 @@ mod tests {
     }
 
     #[test]
+    fn another_amazon_is_not_the_shop() {
+        for text in
+            ["amazon watch", "the amazon's rainforest", "amazon web services", "amazon s3", "amazon linux 2"]
+        {
+            assert!(find(text).is_none(), "{text}");
+        }
+        for text in ["amazon support", "amazon rivers", "amazon", "amazon.com river"] {
+            assert!(find(text).is_some(), "{text}");
+        }
+    }
+
+    #[test]
     fn labels() {
+        for name in
+            ["wwwamazonmytv.example", "amazonmytventercode", "myamazon", "amazon2024", "secureamazon-login"]
+        {
+            assert_eq!(in_labels(name), Labels::Name, "{name}");
+        }
+        for name in
+            ["amazonwatch.example", "amazonrainforest", "amazonian", "lamazone", "amazonite", "amazones"]
+        {
+            assert_eq!(in_labels(name), Labels::None, "{name}");
+        }
         assert_eq!(in_labels("amazon.secure.example"), Labels::Name);
         assert_eq!(in_labels("amazon-account8"), Labels::Name);
         assert_eq!(in_labels("amazonsupport"), Labels::Name);

@@ -99,8 +99,9 @@ const COMPANY: &[&str] = &[
 
 const SHORT: &[&str] = &["a.co", "amzn.to"];
 
-/// Synchrony and Affirm (credit in the US). Never proof; only no stranger.
-const PARTNERS: &[&str] = &["synchronybank.com", "affirm.com"];
+/// Synchrony and Affirm (credit in the US), Zinia (credit in Germany). Never proof of Amazon; they prove
+/// themselves.
+const PARTNERS: &[&str] = &["synchronybank.com", "syf.com", "affirm.com", "zinia.com"];
 
 /// Customers choose the name and send or host from it (AWS documentation of SES, S3, CloudFront,
 /// WorkMail, Connect). `amazon.co` belongs to a registry that Amazon does not write from.
@@ -153,6 +154,16 @@ fn at_or_above(host: &str) -> impl Iterator<Item = &str> {
 /// True where mail from this domain, proven, is mail from Amazon.
 pub(crate) fn is_sender(domain: &str) -> bool {
     matches!(owner(domain), Owner::Shop | Owner::Company)
+}
+
+/// True for Amazon's own domains and those of its partners: no strangers.
+pub(crate) fn is_known(domain: &str) -> bool {
+    matches!(owner(domain), Owner::Shop | Owner::Company | Owner::Partner)
+}
+
+/// True for somebody who writes with Amazon's name by contract.
+pub(crate) fn is_partner(domain: &str) -> bool {
+    owner(domain) == Owner::Partner
 }
 
 /// True where a link to this host stays with Amazon.

@@ -64,3 +64,52 @@ pub(crate) fn is_role(local: &str) -> bool {
     let digits = folded.chars().filter(char::is_ascii_digit).count();
     ROLES.iter().any(|role| folded.starts_with(role)) || (digits > 5 && digits * 2 > folded.len())
 }
+
+/// Words in senders' names that name nobody: offices, services, occasions, in the languages of the shops.
+/// Sorted.
+#[rustfmt::skip]
+const ANYBODY: &[&str] = &[
+    "abo", "abonnement", "account", "admin", "administrator", "alert", "alerts", "amazon", "and",
+    "angebote", "atendimento", "autoconfirm", "automated", "automatic", "aviso", "beloning",
+    "bestallning", "bestelling", "bestellung", "betaling", "betalning", "beveiliging", "bezorging",
+    "bezpieczenstwo", "billing", "bonus", "card", "cards", "center", "centre", "client", "cliente",
+    "clientes", "clienti", "colis", "commande", "compte", "confirmation", "confirmed",
+    "congratulations", "consegna", "conta", "courier", "cuenta", "customer", "deal", "deals", "dear",
+    "delivery", "department", "dept", "desk", "destek", "digital", "dostawa", "entrega", "entregas",
+    "envio", "exklusiv", "exklusives", "felicitaciones", "felicitations", "for", "free", "from",
+    "gewinner", "gewinnspiel", "gift", "glueckwunsch", "gutschein", "guvenlik", "help", "helpdesk",
+    "hesabi", "hesap", "hizmetleri", "important", "info", "information", "invoice", "kargo", "klant",
+    "klantenservice", "klienta", "konto", "kundendienst", "kundenkonto", "kundenservice", "kundservice",
+    "kundtjanst", "leverans", "levering", "lieferung", "livraison", "mail", "member", "membership",
+    "message", "mitteilung", "mr", "mrs", "musteri", "nagroda", "new", "news", "newsletter", "noreply",
+    "notice", "notification", "notifications", "now", "obsluga", "odeme", "odul", "offer", "offers",
+    "office", "official", "online", "order", "orders", "ordine", "ordini", "pacco", "package",
+    "pagamento", "pago", "pagos", "paiement", "paket", "pakket", "paquete", "parabens", "parcel",
+    "payment", "payments", "pedido", "pedidos", "platnosc", "postmaster", "premio", "prime", "promo",
+    "promotion", "przesylka", "purchase", "receipt", "received", "rechazado", "rechnung", "rechnungen",
+    "refund", "refunds", "reply", "rewards", "sakerhet", "security", "seguranca", "seguridad",
+    "service", "services", "servicio", "servizio", "shipment", "shipping", "shop", "sicurezza",
+    "siparis", "soporte", "statement", "store", "streaming", "subscription", "suport", "support",
+    "survey", "system", "team", "technische", "technischer", "teslimat", "the", "toutes", "tracking",
+    "update", "urgent", "user", "users", "veiligheid", "verification", "verify", "via", "video",
+    "voucher", "webmaster", "winnaar", "winner", "winners", "you", "your", "zahlung", "zamowienia",
+    "zamowienie",
+];
+
+/// True for a folded word that names nobody.
+pub(crate) fn is_anybody(word: &str) -> bool {
+    ANYBODY.binary_search(&word).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_that_name_nobody_are_sorted_and_folded() {
+        assert!(ANYBODY.is_sorted());
+        for word in ANYBODY {
+            assert_eq!(crate::message::fold_text(word), *word);
+        }
+    }
+}

@@ -2,7 +2,8 @@ use crate::Place;
 use crate::message::AttachmentKind;
 use crate::signal::{Case, Found, Signal};
 
-/// Sees an attachment that runs as a program or opens as a page of its own.
+/// Sees an attachment that runs as a program, opens as a page of its own, or is a document that starts a
+/// program when it is opened.
 ///
 /// Why it matters: Amazon sends neither; such a page shows a false sign-in, such a program takes the
 /// computer.

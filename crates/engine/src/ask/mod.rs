@@ -5,6 +5,7 @@ mod asks_to_confirm;
 mod attachment_runs;
 mod attachment_to_open;
 mod call_number;
+mod code_to_scan;
 mod form_inside;
 mod hurries;
 mod link_disguised;
@@ -36,6 +37,7 @@ pub(crate) const SIGNALS: &[&dyn Signal] = &[
     &form_inside::FormInside,
     &link_text_lies::LinkTextLies,
     &link_to_number::LinkToNumber,
+    &code_to_scan::CodeToScan,
     &link_disguised::LinkDisguised,
     &link_shortened::LinkShortened,
     &link_leaves_amazon::LinkLeavesAmazon,

@@ -56,6 +56,14 @@ pub(super) fn right_behind(text: &str, end: usize) -> Option<(usize, usize)> {
     first(text, end, floor(text, end.saturating_add(RIGHT_BEHIND)))
 }
 
+/// The first number in a text that is written as numbers to call are: with a `+`, or with its area in brackets.
+pub(super) fn first_shown(text: &str) -> Option<(usize, usize)> {
+    text.match_indices(['+', '(']).take(MAX_LOOKUPS).find_map(|(at, _)| {
+        let end = group_end(text, at);
+        is_number(text, at, end).then_some((at, end))
+    })
+}
+
 /// The first telephone number that begins between two positions.
 fn first(text: &str, from: usize, to: usize) -> Option<(usize, usize)> {
     let mut position = from;

@@ -1,6 +1,7 @@
 //! Does the message present itself as Amazon? One signal a file, in the order they are shown.
 
 mod attachment_names_amazon;
+mod borrows_the_name;
 mod from_address_amazon;
 mod from_imitates_amazon;
 mod from_name_amazon;
@@ -8,11 +9,13 @@ mod link_imitates_amazon;
 mod name_in_disguise;
 mod passes_on_amazon;
 mod shows_amazon_logo;
+mod shows_order_number;
 mod signs_as_amazon;
 mod speaks_as_amazon;
 mod speaks_as_another;
 mod speaks_of_prime;
 mod subject_names_amazon;
+mod words_name_amazon;
 
 use crate::signal::Signal;
 
@@ -23,12 +26,15 @@ pub(crate) const SIGNALS: &[&dyn Signal] = &[
     &from_imitates_amazon::FromImitatesAmazon,
     &name_in_disguise::NameInDisguise,
     &subject_names_amazon::SubjectNamesAmazon,
+    &words_name_amazon::WordsNameAmazon,
     &speaks_as_amazon::SpeaksAsAmazon,
     &signs_as_amazon::SignsAsAmazon,
     &speaks_of_prime::SpeaksOfPrime,
     &link_imitates_amazon::LinkImitatesAmazon,
     &shows_amazon_logo::ShowsAmazonLogo,
+    &shows_order_number::ShowsOrderNumber,
     &attachment_names_amazon::AttachmentNamesAmazon,
     &passes_on_amazon::PassesOnAmazon,
     &speaks_as_another::SpeaksAsAnother,
+    &borrows_the_name::BorrowsTheName,
 ];

@@ -21,7 +21,8 @@ impl Signal for NameInDisguise {
         for (place, text, names) in [
             (Place::From, &message.from.name, ["amazon", "prime"].as_slice()),
             (Place::Subject, &message.subject, &["amazon", "prime"]),
-            (Place::Text, &message.text, &["amazon"]),
+            (Place::Text, &message.text, &["amazon", "prime"]),
+            (Place::Text, &message.quoted, &["amazon", "prime"]),
         ] {
             let folded = &text.folded.text;
             for name in names {

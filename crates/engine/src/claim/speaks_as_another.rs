@@ -1,44 +1,7 @@
 use crate::Place;
-use crate::amazon::domains;
+use crate::amazon::{domains, roles};
 use crate::message::fold_text;
 use crate::signal::{Case, Found, Signal};
-
-/// Words in names that name nobody.
-const ANYBODY: &[&str] = &[
-    "amazon",
-    "prime",
-    "service",
-    "services",
-    "support",
-    "team",
-    "account",
-    "customer",
-    "client",
-    "info",
-    "mail",
-    "news",
-    "newsletter",
-    "online",
-    "shop",
-    "store",
-    "help",
-    "security",
-    "update",
-    "billing",
-    "order",
-    "orders",
-    "delivery",
-    "noreply",
-    "reply",
-    "admin",
-    "office",
-    "center",
-    "notification",
-    "message",
-    "rewards",
-    "gutschein",
-    "angebote",
-];
 
 /// Sees a sender who writes under a name of its own: the same in From, in the address and in the text.
 ///
@@ -64,7 +27,7 @@ impl Signal for SpeaksAsAnother {
         let text = &case.message.text.folded.text;
         let mut words = sender.name.folded.text.split(|c: char| !c.is_alphanumeric());
         if words.any(|word| {
-            word.len() >= 4 && !ANYBODY.contains(&word) && domain.contains(word) && text.contains(word)
+            word.len() >= 4 && !roles::is_anybody(word) && domain.contains(word) && text.contains(word)
         }) {
             found.note(Place::From, &sender.name.shown);
         }

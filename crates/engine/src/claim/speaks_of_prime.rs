@@ -27,6 +27,18 @@ const BESIDE: &[&str] = &[
     "suscripcion",
     "abbonamento",
     "assinatura",
+    "lidmaatschap",
+    "klantenservice",
+    "czlonkostwo",
+    "subskrypcja",
+    "medlemskap",
+    "prenumeration",
+    "kundtjanst",
+    "uyelik",
+    "uyeligi",
+    "uyeliginiz",
+    "abonelik",
+    "aboneligi",
 ];
 
 /// Sees words about a Prime membership of the reader's, and a sender who calls himself Prime.

@@ -1,4 +1,4 @@
-//! What is attached, by name and declared type. Contents are not opened here.
+//! What is attached, by name and declared type. What stands inside is read by its neighbour `inside`.
 
 /// What an attachment can do to the one who opens it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -235,6 +235,13 @@ fn looks_latin(character: char) -> Option<String> {
     if !usable {
         return None;
     }
+    // Letters whose stroke is ordinary spelling, which many leave out on a foreign keyboard.
+    match character {
+        'ł' | 'Ł' => return Some("l".to_owned()),
+        'ø' | 'Ø' => return Some("o".to_owned()),
+        'đ' | 'Đ' | 'ð' | 'Ð' => return Some("d".to_owned()),
+        _ => {}
+    }
     let mut buffer = [0; 4];
     // The standard's pictures are of the letter as given; try it as it is, then in lower case.
     let latin = |letter: char, buffer: &mut [u8; 4]| {
@@ -359,6 +366,25 @@ mod tests {
         }
         for written in ["أَمازُون", "أمـــازون", "अमेज़न", "ですﾞ"] {
             assert!(fold(written).disguised.is_empty(), "{written}");
+        }
+    }
+
+    #[test]
+    fn letters_of_one_language_read_alike_however_they_are_typed() {
+        for (written, plain) in [
+            ("ŞİFRENİZ DEĞİŞTİRİLDİ", "sifreniz degistirildi"),
+            ("şifreniz değiştirildi", "sifreniz degistirildi"),
+            ("s\u{327}ifreniz deg\u{306}is\u{327}tirildi", "sifreniz degistirildi"),
+            ("Amazon hesabınız", "amazon hesabiniz"),
+            ("AMAZON HESABINIZ", "amazon hesabiniz"),
+            ("Hasło w Łodzi", "haslo w lodzi"),
+            ("HASŁO", "haslo"),
+            ("Ändrat lösenord på Öland", "andrat losenord pa oland"),
+            ("Øre, Đorđe", "ore, dorde"),
+        ] {
+            let folded = fold(written);
+            assert_eq!(folded.text, plain, "{written}");
+            assert!(folded.disguised.is_empty(), "{written}");
         }
     }
 

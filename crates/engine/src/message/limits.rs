@@ -13,18 +13,24 @@ pub(crate) enum Limit {
     /// The page is built to be unreadable; the rest of it was read as plain words.
     TangledPage,
     TooManyLinks,
+    /// An attached file would cost more work than any honest one; only a part of it was read.
+    FileTooLarge,
+    /// An attached document is locked with a password or a cipher.
+    FileLocked,
     /// Not a message at all.
     NotAMessage,
 }
 
 impl Limit {
-    pub(crate) const ALL: [Limit; 7] = [
+    pub(crate) const ALL: [Limit; 9] = [
         Limit::TooLarge,
         Limit::TooManyParts,
         Limit::TooDeep,
         Limit::TooManyHeaders,
         Limit::TangledPage,
         Limit::TooManyLinks,
+        Limit::FileTooLarge,
+        Limit::FileLocked,
         Limit::NotAMessage,
     ];
 
@@ -36,6 +42,8 @@ impl Limit {
             Limit::TooManyHeaders => "too-many-headers",
             Limit::TangledPage => "tangled-page",
             Limit::TooManyLinks => "too-many-links",
+            Limit::FileTooLarge => "file-too-large",
+            Limit::FileLocked => "file-locked",
             Limit::NotAMessage => "not-a-message",
         }
     }

@@ -6,6 +6,7 @@ mod guard;
 mod hanzi;
 mod header;
 mod html;
+mod inside;
 mod limits;
 mod link;
 mod quote;
@@ -18,6 +19,7 @@ mod text;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
+use crate::amazon::brand;
 use mail_parser::{MessageParser, MessagePart, MimeHeaders, PartType};
 
 use crate::Channel;
@@ -26,6 +28,7 @@ pub(crate) use attachment::{Attachment, Kind as AttachmentKind};
 pub(crate) use fold::fold_text;
 pub(crate) use header::Header;
 pub(crate) use html::Image;
+use inside::{Budget, File, Inside};
 pub(crate) use limits::{Limit, Limits};
 pub(crate) use link::{Link, site};
 pub(crate) use sender::{Mailbox, Sender};
@@ -35,6 +38,10 @@ pub(crate) use text::Text;
 const MAX_ATTACHMENTS: usize = 200;
 /// A list names itself a few times.
 const MAX_LIST_SITES: usize = 20;
+/// More QR codes than anyone puts into one file.
+const MAX_CODES: usize = 20;
+/// A message with fewer letters than this lets its pictures speak.
+const FEW_LETTERS: usize = 300;
 
 /// Only what is looked at is taken apart; other headers are kept as they stand.
 static PARSER: LazyLock<MessageParser> = LazyLock::new(|| {
@@ -62,9 +69,11 @@ pub(crate) struct Message {
     pub(crate) text: Text,
     /// What the reader sees of somebody else's words: a quoted or forwarded message.
     pub(crate) quoted: Text,
-    /// Words inside attached pages and texts.
+    /// Words inside attached pages, texts, documents and invitations.
     pub(crate) attached: Text,
     pub(crate) links: Vec<Link>,
+    /// What QR codes in pictures and documents say. Addresses among them are among the links too.
+    pub(crate) codes: Vec<Link>,
     pub(crate) images: Vec<Image>,
     /// Where forms send what is typed.
     pub(crate) forms: Vec<Link>,
@@ -107,12 +116,45 @@ impl Message {
         self.list_sites.contains(site)
     }
 
-    /// The subject answers or passes on another one ("Re:", "Fwd:", "WG:").
+    /// The subject answers or passes on another one ("Re:", "Fwd:", "WG:", "Odp.:", "SV :").
     pub(crate) fn subject_repeats(&self) -> bool {
-        let own = ["re:", "fw:", "fwd:", "aw:", "wg:", "tr:", "rv:", "i:", "r:", "enc:"];
-        let chinese = ["转发:", "转寄:", "回复:", "回覆:", "答复:", "答覆:"];
-        let others = ["転送:", "返信:", "رد:", "اعادة توجيه:"];
-        own.iter().chain(&chinese).chain(&others).any(|prefix| self.subject.folded.text.starts_with(prefix))
+        /// English and German, then Romance languages, Dutch, Polish, the North, Turkish, Chinese, Japanese,
+        /// Arabic; folded.
+        const PREFIXES: &[&str] = &[
+            "re",
+            "fw",
+            "fwd",
+            "aw",
+            "wg",
+            "tr",
+            "rv",
+            "i",
+            "r",
+            "enc",
+            "res",
+            "doorst",
+            "antw",
+            "pd",
+            "odp",
+            "sv",
+            "vb",
+            "vs",
+            "vl",
+            "ilt",
+            "ynt",
+            "转发",
+            "转寄",
+            "回复",
+            "回覆",
+            "答复",
+            "答覆",
+            "転送",
+            "返信",
+            "رد",
+            "اعادة توجيه",
+        ];
+        let Some((before, _)) = self.subject.folded.text.split_once(':') else { return false };
+        PREFIXES.contains(&before.trim_end().trim_end_matches('.'))
     }
 
     /// The texts that the sender speaks in, with the place each was found in.
@@ -124,9 +166,10 @@ impl Message {
         ]
     }
 
-    /// All texts: a trap is a trap in quoted words too.
-    pub(crate) fn all_words(&self) -> [(crate::Place, &Text); 4] {
+    /// All texts: a trap is a trap in quoted words too, and a name may be a sentence ("Payment declined").
+    pub(crate) fn all_words(&self) -> [(crate::Place, &Text); 5] {
         [
+            (crate::Place::From, &self.from.name),
             (crate::Place::Subject, &self.subject),
             (crate::Place::Text, &self.text),
             (crate::Place::Text, &self.quoted),
@@ -219,22 +262,44 @@ fn body(parsed: &mail_parser::Message<'_>, message: &mut Message, without: &Phra
     let mut own = String::new();
     let mut quoted = String::new();
     let mut attached = String::new();
+    let mut pictures = Vec::new();
+    let mut budget = Budget::default();
     let shown: BTreeSet<u32> = parsed.html_body.iter().chain(&parsed.text_body).copied().collect();
     for (number, part) in (0_u32..).zip(&parsed.parts) {
         let is_body = shown.contains(&number);
+        let mut runs = false;
         let words = match &part.body {
             PartType::Html(page) => page_words(page, message),
             PartType::Text(words) if looks_like_page(words) => page_words(words, message),
+            PartType::Text(words) if File::of("", "", words.as_bytes()) == File::Calendar => {
+                let inside = inside::calendar(words, &mut message.limits);
+                attached.push_str(&inside_words(inside, message));
+                String::new()
+            }
             PartType::Text(words) => {
                 for link in link::in_text(words) {
                     add_link(message, link, String::new());
                 }
                 words.to_string()
             }
-            PartType::Binary(_)
-            | PartType::InlineBinary(_)
-            | PartType::Message(_)
-            | PartType::Multipart(_) => String::new(),
+            PartType::Binary(bytes) | PartType::InlineBinary(bytes) => {
+                match File::of(part.attachment_name().unwrap_or_default(), &content_type(part), bytes) {
+                    File::Pdf => {
+                        let inside = inside::pdf(bytes, &mut budget, &mut message.limits);
+                        runs = inside.runs;
+                        attached.push_str(&inside_words(inside, message));
+                    }
+                    File::Calendar => {
+                        let words = String::from_utf8_lossy(bytes);
+                        let inside = inside::calendar(&words, &mut message.limits);
+                        attached.push_str(&inside_words(inside, message));
+                    }
+                    File::Picture => pictures.push(bytes),
+                    File::Other => {}
+                }
+                String::new()
+            }
+            PartType::Message(_) | PartType::Multipart(_) => String::new(),
         };
         if is_body {
             // Each part by itself: a part that is not shown must not turn another into a quotation.
@@ -247,7 +312,11 @@ fn body(parsed: &mail_parser::Message<'_>, message: &mut Message, without: &Phra
         }
         if !is_body && !matches!(part.body, PartType::Multipart(_)) {
             if message.attachments.len() < MAX_ATTACHMENTS {
-                message.attachments.push(named(part));
+                let mut attachment = named(part);
+                if runs {
+                    attachment.kind = AttachmentKind::Runs;
+                }
+                message.attachments.push(attachment);
             } else {
                 message.limits.hit(Limit::TooManyParts);
             }
@@ -256,6 +325,59 @@ fn body(parsed: &mail_parser::Message<'_>, message: &mut Message, without: &Phra
     message.text = Text::new(own, without);
     message.quoted = Text::new(quoted, without);
     message.attached = Text::new(attached, without);
+    if pictures.is_empty() || !may_hide_in_pictures(message) {
+        return;
+    }
+    let mut words = String::new();
+    for picture in pictures {
+        let inside = inside::picture(picture, &mut budget, &mut message.limits);
+        words.push_str(&inside_words(inside, message));
+    }
+    if !words.is_empty() {
+        message.attached = Text::new(format!("{}\n{words}", message.attached.shown), without);
+    }
+}
+
+/// Reading pictures costs more than all the rest, so only where it can matter: the message names
+/// Amazon or Prime, or it has next to no words and the pictures speak.
+fn may_hide_in_pictures(message: &Message) -> bool {
+    let names = |folded: &str| {
+        brand::find(folded).is_some()
+            || folded
+                .split(|c: char| !c.is_alphanumeric())
+                .any(|word| word == "prime" || brand::is_imitation(word))
+            || brand::spaced(folded, "amazon").is_some()
+    };
+    let letters = message.text.shown.chars().filter(|c| c.is_alphanumeric()).take(FEW_LETTERS).count();
+    letters < FEW_LETTERS
+        || [&message.from.name, &message.subject, &message.text, &message.quoted, &message.attached]
+            .iter()
+            .any(|text| names(&text.folded.text))
+        || message.from.mailboxes.iter().any(|from| brand::in_labels(&from.address) != brand::Labels::None)
+        || message.attachments.iter().any(|attachment| names(&fold_text(&attachment.name)))
+}
+
+/// Links and codes of a file go into the message; its words come back, codes that are no address among them.
+fn inside_words(inside: Inside, message: &mut Message) -> String {
+    let mut words = inside.text;
+    for link in link::in_text(&words) {
+        add_link(message, link, String::new());
+    }
+    for link in inside.links {
+        add_link(message, &link, String::new());
+    }
+    for code in inside.codes.into_iter().take(MAX_CODES) {
+        let link = Link::new(&code.chars().take(2000).collect::<String>(), String::new());
+        if link.is_web() {
+            add_link(message, &code, String::new());
+        } else {
+            words.push('\n');
+            words.push_str(&code);
+        }
+        message.codes.push(link);
+    }
+    words.push('\n');
+    words
 }
 
 /// Most messages have one part that is read: it need not be copied.
@@ -310,8 +432,12 @@ fn looks_like_page(words: &str) -> bool {
 
 fn named(part: &MessagePart<'_>) -> Attachment {
     let name = part.attachment_name().unwrap_or_default();
-    let content_type = part.content_type().map_or(String::new(), |declared| {
+    Attachment::new(name, &content_type(part), matches!(part.body, PartType::InlineBinary(_)))
+}
+
+/// As declared, in lower case; empty where nothing is.
+fn content_type(part: &MessagePart<'_>) -> String {
+    part.content_type().map_or(String::new(), |declared| {
         format!("{}/{}", declared.ctype(), declared.subtype().unwrap_or_default()).to_ascii_lowercase()
-    });
-    Attachment::new(name, &content_type, matches!(part.body, PartType::InlineBinary(_)))
+    })
 }

@@ -1,43 +1,49 @@
 //! Whose words are these? A friend who forwards an order speaks above it, not in it.
 
-/// Lines that open somebody else's message in the programs and languages people use.
-const OPENINGS: &[&str] = &[
-    "---------- forwarded message",
-    "-----original message-----",
-    "begin forwarded message:",
-    "-------- forwarded message --------",
-    "-------- original message --------",
-    "-----ursprüngliche nachricht-----",
-    "-------- weitergeleitete nachricht --------",
-    "anfang der weitergeleiteten nachricht:",
-    "-------- message transféré --------",
-    "---------- message transféré",
-    "-----message d'origine-----",
-    "---------- mensaje reenviado",
-    "-------- mensaje reenviado --------",
-    "-----mensaje original-----",
-    "---------- messaggio inoltrato",
-    "-----messaggio originale-----",
-    "---------- mensagem encaminhada",
-    "-----mensagem original-----",
-    "---------- 転送メッセージ",
-    "-------- 転送メッセージ --------",
-    // Chinese, Japanese, Arabic, Hindi: programs that write no dashes.
-    "开始转发的邮件",
-    "開始轉寄郵件",
-    "開始轉寄的郵件",
-    "転送されたメッセージ:",
-    "転送されたメッセージ：",
-    "بداية الرسالة المعاد توجيهها",
-    "بداية الرسالة المُعاد توجيهها",
-    "بدء الرسالة المعاد توجيهها",
-    "بدء الرسالة المُعاد توجيهها",
-    "अग्रेषित संदेश की शुरुआत",
-];
+use std::sync::LazyLock;
 
-/// The same between dashes, whose number differs from program to program, in Chinese, Japanese, Arabic
-/// and Hindi.
-const BETWEEN_DASHES: &[&str] = &[
+use super::fold::fold_text;
+
+/// What stands between dashes above somebody else's message, in the programs and languages people use:
+/// Gmail, Outlook, Thunderbird, Yahoo and the telephones' own.
+const TITLES: &[&str] = &[
+    "forwarded message",
+    "original message",
+    "weitergeleitete nachricht",
+    "ursprüngliche nachricht",
+    "originalnachricht",
+    "message transféré",
+    "message transmis",
+    "message d'origine",
+    "message original",
+    "mensaje reenviado",
+    "mensaje original",
+    "messaggio inoltrato",
+    "messaggio originale",
+    "mensagem encaminhada",
+    "mensagem reencaminhada",
+    "mensagem original",
+    "doorgestuurd bericht",
+    "oorspronkelijk bericht",
+    "origineel bericht",
+    "przekazana wiadomość",
+    "treść przekazanej wiadomości",
+    "wiadomość przekazana",
+    "wiadomość przesłana dalej",
+    "wiadomość oryginalna",
+    "oryginalna wiadomość",
+    "vidarebefordrat meddelande",
+    "ursprungligt meddelande",
+    "originalmeddelande",
+    "iletilen ileti",
+    "iletilmiş mesaj",
+    "yönlendirilen ileti",
+    "yönlendirilen mesaj",
+    "orijinal ileti",
+    "orijinal mesaj",
+    "özgün ileti",
+    "メッセージを転送",
+    // Chinese, Japanese, Arabic, Hindi.
     "原始邮件",
     "邮件原件",
     "原始消息",
@@ -72,45 +78,138 @@ const BETWEEN_DASHES: &[&str] = &[
     "अग्रेषित किया गया संदेश",
 ];
 
-/// The sender's own words, and those quoted or forwarded.
+/// What Apple Mail writes above it: without dashes, a colon behind.
+const BEGINNINGS: &[&str] = &[
+    "begin forwarded message",
+    "anfang der weitergeleiteten nachricht",
+    "début du message réexpédié",
+    "début du message transféré",
+    "inicio del mensaje reenviado",
+    "inizio messaggio inoltrato",
+    "início da mensagem encaminhada",
+    "início da mensagem reencaminhada",
+    "begin doorgestuurd bericht",
+    "początek przekazywanej wiadomości",
+    "vidarebefordrat mejl",
+    "vidarebefordrat brev",
+    "ileti başlangıcı",
+    // Chinese, Japanese, Arabic, Hindi.
+    "开始转发的邮件",
+    "開始轉寄郵件",
+    "開始轉寄的郵件",
+    "転送されたメッセージ",
+    "بداية الرسالة المعاد توجيهها",
+    "بداية الرسالة المُعاد توجيهها",
+    "بدء الرسالة المعاد توجيهها",
+    "بدء الرسالة المُعاد توجيهها",
+    "अग्रेषित संदेश की शुरुआत",
+];
+
+/// The verb in the line above an answer: "On 3 May 2026 at 10:00, Ada <ada@example.com> wrote:".
+const WROTE: &[&str] = &[
+    "wrote",
+    "schrieb",
+    "a écrit",
+    "escribió",
+    "ha scritto",
+    "escreveu",
+    "schreef",
+    "heeft geschreven",
+    "napisał",
+    "napisała",
+    "napisał(a)",
+    "pisze",
+    "skrev",
+    "şunu yazdı",
+    "yazdı",
+];
+
+/// Longer lines are no title and no attribution.
+const LONG: usize = 300;
+
+struct Openings {
+    titles: Vec<String>,
+    beginnings: Vec<String>,
+    wrote: Vec<String>,
+}
+
+/// As the message is folded, so are the tables.
+static OPENINGS: LazyLock<Openings> = LazyLock::new(|| {
+    let all = |table: &[&str]| table.iter().map(|written| fold_text(written)).collect();
+    Openings { titles: all(TITLES), beginnings: all(BEGINNINGS), wrote: all(WROTE) }
+});
+
+/// A line that says: what follows is somebody else's.
+fn opens(line: &str) -> bool {
+    let dashed = line.starts_with("---");
+    if line.len() > LONG || !(dashed || line.ends_with([':', '：']) || !line.is_ascii()) {
+        return false;
+    }
+    let folded = fold_text(line);
+    if dashed {
+        return OPENINGS.titles.iter().any(|title| {
+            folded.strip_prefix(title.as_str()).is_some_and(|rest| !rest.contains(char::is_alphanumeric))
+        });
+    }
+    let words = folded.trim_end_matches(':').trim_end();
+    OPENINGS.beginnings.iter().any(|beginning| words == beginning)
+        || (folded.ends_with(':')
+            && words.contains('@')
+            && words.contains(|c: char| c.is_ascii_digit())
+            && OPENINGS.wrote.iter().any(|verb| holds_word(words, verb)))
+}
+
+/// True where these words stand in the line by themselves.
+fn holds_word(line: &str, wanted: &str) -> bool {
+    line.match_indices(wanted).any(|(start, found)| {
+        let before = line.get(..start).and_then(|text| text.chars().next_back());
+        let after = line.get(start + found.len()..).and_then(|text| text.chars().next());
+        before.is_none_or(|c| c == ' ') && after.is_none_or(|c| c == ' ')
+    })
+}
+
+/// A text that is a whole raw message, header fields first: some programs forward like that. Nobody is
+/// addressed by it.
+fn is_raw_message(text: &str) -> bool {
+    /// Real ones have dozens; a letter does not begin with five.
+    const FIELDS: usize = 5;
+    let mut fields = 0;
+    let (mut trace, mut from) = (false, false);
+    for line in text.lines().skip_while(|line| line.trim().is_empty()).take(500) {
+        if line.starts_with([' ', '\t']) && fields > 0 {
+            continue;
+        }
+        let Some((name, _)) = line.split_once(':') else { break };
+        if name.is_empty() || !name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') {
+            break;
+        }
+        fields += 1;
+        trace |= name.eq_ignore_ascii_case("Received") || name.eq_ignore_ascii_case("Message-ID");
+        from |= name.eq_ignore_ascii_case("From");
+    }
+    fields >= FIELDS && trace && from
+}
+
+/// The sender's own words, and those quoted, answered or forwarded.
 pub(super) fn split(text: &str) -> (String, String) {
+    if is_raw_message(text) {
+        return (String::new(), text.to_owned());
+    }
     let mut own = String::with_capacity(text.len());
     let mut quoted = String::new();
-    let mut forwarded = false;
+    let mut passed_on = false;
     for line in text.lines() {
-        let start = line.trim_start();
-        if !forwarded && start.len() > 15 && may_open(start) {
-            let lower: String = start.chars().take(50).flat_map(char::to_lowercase).collect();
-            forwarded =
-                OPENINGS.iter().any(|opening| lower.starts_with(opening)) || is_between_dashes(&lower);
-        }
-        let into = if forwarded || start.starts_with('>') { &mut quoted } else { &mut own };
+        let start = line.trim();
+        passed_on = passed_on || opens(start);
+        let into = if passed_on || start.starts_with('>') { &mut quoted } else { &mut own };
         into.push_str(line);
         into.push('\n');
     }
     // Nothing of one's own above it: then these are the sender's words, whatever stands before them.
-    if forwarded && own.trim().is_empty() {
+    if passed_on && own.trim().is_empty() {
         return (quoted, String::new());
     }
     (own, quoted)
-}
-
-/// A cheap look first: most lines begin with another letter than any of those.
-fn may_open(line: &str) -> bool {
-    let Some(first) = line.bytes().next() else { return false };
-    let first = first.to_ascii_lowercase();
-    !first.is_ascii()
-        || first == b'-'
-        || OPENINGS.iter().any(|opening| opening.as_bytes().first() == Some(&first))
-}
-
-fn is_between_dashes(line: &str) -> bool {
-    line.starts_with("---") && {
-        let words = line.trim_start_matches(|c: char| c == '-' || c.is_whitespace());
-        BETWEEN_DASHES.iter().any(|opening| {
-            words.strip_prefix(opening).is_some_and(|rest| !rest.contains(char::is_alphanumeric))
-        })
-    }
 }
 
 #[cfg(test)]
@@ -129,6 +228,13 @@ mod tests {
         let (own, quoted) = split("FYI\n---------- Forwarded message ---------\nFrom: Amazon");
         assert_eq!(own, "FYI\n");
         assert!(quoted.contains("Amazon"));
+    }
+
+    #[test]
+    fn a_raw_message_is_somebody_elses() {
+        let raw = "Received: from a\n\tby b\nMessage-ID: <x>\nFrom: Amazon\nTo: b\nSubject: c\n\nHello";
+        assert_eq!(split(raw).0, "");
+        assert_eq!(split("From: me\nTo: you\n\nHello").1, "");
     }
 
     #[test]
@@ -154,6 +260,52 @@ mod tests {
         {
             let (own, _) = split(&format!("FYI\n{line}\nAmazon"));
             assert!(own.contains("Amazon"), "{line}");
+        }
+    }
+
+    #[test]
+    fn every_program_has_its_own_way_to_say_so() {
+        for opening in [
+            "-----Oorspronkelijk bericht-----",
+            "---------- Doorgestuurd bericht ---------",
+            "Begin doorgestuurd bericht:",
+            "Op di 10 nov 2026 om 09:12 schreef Amazon <x@shop.example>:",
+            "--- Treść przekazanej wiadomości ---",
+            "----- Przekazana wiadomość -----",
+            "Początek przekazywanej wiadomości:",
+            "wt., 10 lis 2026 o 09:12 Amazon <x@shop.example> napisał(a):",
+            "-------- Vidarebefordrat meddelande --------",
+            "-----Ursprungligt meddelande-----",
+            "Den tis 10 nov. 2026 kl 09:12 skrev Amazon <x@shop.example>:",
+            "-------- İletilen İleti --------",
+            "ILETI BAŞLANGICI:",
+            "Amazon <x@shop.example>, 10 Kas 2026 Sal, 09:12 tarihinde şunu yazdı:",
+            "Début du message réexpédié :",
+            "Le mar. 10 nov. 2026 à 09:12, Amazon <x@shop.example> a écrit :",
+            "-------- Messaggio Inoltrato --------",
+            "Il giorno mar 10 nov 2026 alle ore 09:12 Amazon <x@shop.example> ha scritto:",
+            "Inicio del mensaje reenviado:",
+            "El mar, 10 nov 2026 a las 9:12, Amazon (<x@shop.example>) escribió:",
+            "Início da mensagem reencaminhada:",
+            "-------- Mensagem original --------",
+        ] {
+            let (own, quoted) = split(&format!("FYI\n{opening}\nYour order"));
+            assert_eq!(own, "FYI\n", "{opening}");
+            assert!(quoted.ends_with("Your order\n"), "{opening}");
+        }
+    }
+
+    #[test]
+    fn ordinary_lines_open_nothing() {
+        for line in [
+            "Forwarded message",
+            "--",
+            "---------- Your order ----------",
+            "Call us at 10:00 or write to help@shop.example:",
+            "As Ada wrote on 3 May:",
+            "Your original message:",
+        ] {
+            assert_eq!(split(&format!("FYI\n{line}\nYour order")).1, "", "{line}");
         }
     }
 }

@@ -102,7 +102,7 @@ mod tests {
     use super::*;
 
     fn asks(written: &str) -> bool {
-        Text::new(written.to_owned()).has(Phrase::Secret)
+        Text::new(written.to_owned(), &Phrases::Nothing).has(Phrase::Secret)
     }
 
     #[test]

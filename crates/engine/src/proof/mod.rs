@@ -10,7 +10,9 @@ mod provider_vouches;
 mod seal_unbroken;
 mod sender_not_amazon;
 mod sender_unclear;
+mod template_left_open;
 mod through_relay;
+mod words_in_disguise;
 
 use crate::Outcome;
 use crate::amazon::domains;
@@ -26,6 +28,8 @@ pub(crate) const SIGNALS: &[&dyn Signal] = &[
     &proofs_disagree::ProofsDisagree,
     &sender_not_amazon::SenderNotAmazon,
     &sender_unclear::SenderUnclear,
+    &template_left_open::TemplateLeftOpen,
+    &words_in_disguise::WordsInDisguise,
     &through_relay::ThroughRelay,
     &passed_on::PassedOn,
 ];
@@ -34,6 +38,12 @@ pub(crate) const SIGNALS: &[&dyn Signal] = &[
 pub(crate) fn single_amazon_sender(message: &Message) -> Option<&Mailbox> {
     let from = message.from.first()?;
     (message.from.is_single && domains::is_sender(&from.domain)).then_some(from)
+}
+
+/// The same for one of Amazon's partners.
+pub(crate) fn single_partner(message: &Message) -> Option<&Mailbox> {
+    let from = message.from.first()?;
+    (message.from.is_single && domains::is_partner(&from.domain)).then_some(from)
 }
 
 /// What our own check says. It counts only for a single sender of Amazon's; a broken seal is no

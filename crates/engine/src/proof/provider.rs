@@ -35,7 +35,7 @@ pub(crate) fn read(message: &Message, context: &Context) -> Provider {
         return Provider::default();
     }
     let headers = believable(message, context);
-    let Some(from) = super::single_amazon_sender(message) else {
+    let Some(from) = super::single_amazon_sender(message).or_else(|| super::single_partner(message)) else {
         return denied(&headers, message).unwrap_or_default();
     };
     let mut pass = None;
@@ -75,7 +75,7 @@ fn verdict(result: &MethodResult, from: &Mailbox) -> Outcome {
 
 /// Aligned (RFC 7489 §3.1, relaxed): the same registered domain as From, and one of Amazon's.
 fn is_of(domain: Option<&str>, from: &Mailbox) -> bool {
-    domain.is_some_and(|domain| domains::is_sender(domain) && site(domain) == from.site)
+    domain.is_some_and(|domain| domains::is_known(domain) && site(domain) == from.site)
 }
 
 /// A From line that names several senders cannot pass, but a domain of Amazon's among them can deny.

@@ -28,6 +28,17 @@ pub fn messages(folder: &Path) -> Vec<PathBuf> {
     files
 }
 
+/// Every `.txt` of a folder, in order: text messages.
+pub fn texts(folder: &Path) -> Vec<PathBuf> {
+    let mut files: Vec<PathBuf> = std::fs::read_dir(folder)
+        .unwrap_or_else(|error| panic!("{}: {error}", folder.display()))
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "txt"))
+        .collect();
+    files.sort();
+    files
+}
+
 /// Every fixture there is.
 pub fn all_messages() -> Vec<PathBuf> {
     let mut folders: Vec<PathBuf> =

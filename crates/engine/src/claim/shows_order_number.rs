@@ -1,0 +1,64 @@
+use crate::signal::{Case, Found, Signal};
+
+/// Sees a number written like those of Amazon's orders: three digits, then two longer groups
+/// (`112-1234567-1234567`).
+///
+/// Why it matters: an order number makes a message look like business between Amazon and its customer, in
+/// every language.
+///
+/// Silent: for other shops' numbers, telephone numbers and dates; and in quoted words. Weak: friends and shops
+/// that sell at Amazon write such a number too.
+#[derive(Debug)]
+pub(super) struct ShowsOrderNumber;
+
+impl Signal for ShowsOrderNumber {
+    fn id(&self) -> &'static str {
+        "shows-order-number"
+    }
+
+    fn look(&self, case: &Case<'_>, found: &mut Found) {
+        if case.message.subject_repeats() {
+            return;
+        }
+        for (place, text) in case.message.own_words() {
+            if let Some(number) = find(&text.shown) {
+                found.weak(place, number);
+                return;
+            }
+        }
+    }
+}
+
+/// The real form has 3, 7 and 7 digits; imitations come near.
+fn find(text: &str) -> Option<&str> {
+    text.split(|c: char| !(c.is_ascii_digit() || c == '-')).find(|piece| {
+        let mut groups = piece.trim_matches('-').split('-').map(str::len);
+        matches!(
+            (groups.next(), groups.next(), groups.next(), groups.next()),
+            (Some(3), Some(6..=8), Some(5..=8), None)
+        )
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::find;
+
+    #[test]
+    fn order_numbers_and_others() {
+        for text in ["Order #112-5550123-5550199.", "注文番号503-5550123-5550199です", "113-555012-55501"]
+        {
+            assert!(find(text).is_some(), "{text}");
+        }
+        for text in [
+            "555-0123",
+            "2026-11-12",
+            "202-555-0143",
+            "1-800-555-0177",
+            "1125550123-5550199",
+            "978-0-306-40615-7",
+        ] {
+            assert_eq!(find(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! A picture as light and dark, made small enough to be searched while its lines come in.
+
+/// A code is drawn to be read by a telephone: what has to be larger than this to be read is none.
+const MAX_PIXELS: usize = 1_000_000;
+
+/// Light and dark.
+#[derive(Debug)]
+pub(super) struct Gray {
+    pub(super) width: usize,
+    pub(super) height: usize,
+    /// Line by line, from 0 (black) to 255 (white).
+    pub(super) pixels: Vec<u8>,
+}
+
+/// Takes a picture's lines in order and averages squares of pixels into one.
+#[derive(Debug)]
+pub(super) struct Shrink {
+    /// The side of the squares.
+    side: usize,
+    gray: Gray,
+    sums: Vec<u32>,
+    lines: usize,
+}
+
+impl Shrink {
+    pub(super) fn new(width: usize, height: usize) -> Shrink {
+        let mut side = 1;
+        while (width / side).saturating_mul(height / side) > MAX_PIXELS {
+            side += 1;
+        }
+        let across = (width / side).max(1);
+        let gray = Gray { width: across, height: 0, pixels: Vec::new() };
+        Shrink { side, gray, sums: vec![0; across], lines: 0 }
+    }
+
+    pub(super) fn line(&mut self, luma: impl Iterator<Item = u8>) {
+        let mut luma = luma;
+        for sum in &mut self.sums {
+            for value in luma.by_ref().take(self.side) {
+                *sum += u32::from(value);
+            }
+        }
+        self.lines += 1;
+        if self.lines == self.side {
+            let area = u32::try_from(self.side * self.side).unwrap_or(u32::MAX);
+            self.gray.pixels.extend(self.sums.iter().map(|sum| u8::try_from(sum / area).unwrap_or(u8::MAX)));
+            self.gray.height += 1;
+            self.sums.fill(0);
+            self.lines = 0;
+        }
+    }
+
+    /// As many lines as came.
+    pub(super) fn done(self) -> Gray {
+        self.gray
+    }
+}
+
+/// How bright a colour is (ITU-R BT.601, in 256ths).
+pub(super) fn luma(red: u8, green: u8, blue: u8) -> u8 {
+    let sum = u32::from(red) * 77 + u32::from(green) * 150 + u32::from(blue) * 29;
+    u8::try_from(sum >> 8).unwrap_or(u8::MAX)
+}
+
+/// What lies behind where nothing is painted: paper.
+pub(super) fn on_paper(value: u8, alpha: u8) -> u8 {
+    let alpha = u32::from(alpha);
+    u8::try_from((u32::from(value) * alpha + 255 * (255 - alpha)) / 255).unwrap_or(u8::MAX)
+}

@@ -1,0 +1,105 @@
+//! What stands inside attached files: the words and links of documents and invitations, and the codes
+//! in pictures. Nothing is drawn, run or fetched.
+//!
+//! Files are where filters do not look, and a small file can ask for endless work. So the files of one
+//! message share one [`Budget`], and each kind has bounds of its own. All are counts; what goes beyond is
+//! left out, what came before is kept, and `file-too-large` says so.
+//!
+//! | bound | how much | why |
+//! |---|---|---|
+//! | unpacked bytes of documents | 8 MiB | a message is at most 1 MiB; honest streams grow to four times that |
+//! | bytes of documents' language read | 3 MiB | forty pages of words; twice read is twice paid |
+//! | pages | 100 | an invoice has three, terms of business thirty |
+//! | words out of documents | 100 kB | a mail has two; phrases and numbers are searched in all of it |
+//! | objects of a document | 20,000 | a book of a thousand pages has ten thousand |
+//! | values in one object, levels | 50,000, 24 | a font's widths; honest documents have five levels |
+//! | filters on a stream | 4 | two is usual, more are bombs in bombs |
+//! | tables (versions), pictures of a document | 32, 20 | saved again thirty times |
+//! | a picture's pixels, its side | 4.2 million, 20,000 | a screen or a page; decoding needs up to 6 bytes each |
+//! | pixels of all pictures | 6 million | six screens |
+//! | pixels searched, after shrinking | 1 million a picture, 4 in all | what is read by a telephone is not finer |
+//! | frames, scans of a picture | 4, 20 | a code that moves cannot be scanned; cameras write ten scans |
+//! | eyes, threes of a code | 36 of 300, 40 | one code has three eyes; a page of letters has a dozen likenesses |
+//! | entries, pages of an invitation | 2,000, 4 | more is an export |
+//!
+//! Not read: pictures in a page's own `data:` addresses; codes drawn as lines, or out of letters and table
+//! cells; archives and office files.
+
+mod calendar;
+mod code;
+mod gray;
+mod pdf;
+mod picture;
+
+pub(super) use calendar::read as calendar;
+pub(super) use pdf::read as pdf;
+pub(super) use picture::read as picture;
+
+/// What was found in one file.
+#[derive(Debug, Default)]
+pub(super) struct Inside {
+    pub(super) text: String,
+    pub(super) links: Vec<String>,
+    /// What the QR codes say.
+    pub(super) codes: Vec<String>,
+    /// Opening the file can start a program.
+    pub(super) runs: bool,
+}
+
+/// The work that the files of one message may cost, all together. Counts, never seconds.
+#[derive(Debug, Clone)]
+pub(super) struct Budget {
+    /// Bytes that compressed streams may grow to.
+    inflate: usize,
+    /// Pixels that may be decoded.
+    pixels: usize,
+    /// Pixels that may be searched for codes, once they are made small.
+    searched: usize,
+    /// Pages that may be read.
+    pages: usize,
+    /// Bytes of a document's own language that may be read, again and again included.
+    steps: usize,
+    /// Bytes of words that may come out of documents.
+    letters: usize,
+}
+
+impl Default for Budget {
+    fn default() -> Budget {
+        Budget {
+            inflate: 8 << 20,
+            pixels: 6_000_000,
+            searched: 4_000_000,
+            pages: 100,
+            steps: 3 << 20,
+            letters: 100_000,
+        }
+    }
+}
+
+/// What an attached file is for us.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum File {
+    Pdf,
+    Picture,
+    Calendar,
+    Other,
+}
+
+impl File {
+    /// By its own first bytes, else by name, else by what the message declares: programs open what they recognise.
+    pub(super) fn of(name: &str, content_type: &str, bytes: &[u8]) -> File {
+        let start = bytes.get(..1024).unwrap_or(bytes);
+        let name = name.trim_end_matches(['.', ' ', '"']).to_ascii_lowercase();
+        if start.windows(5).any(|here| here == b"%PDF-") {
+            File::Pdf
+        } else if picture::is_picture(bytes) {
+            File::Picture
+        } else if start.windows(15).any(|here| here.eq_ignore_ascii_case(b"BEGIN:VCALENDAR")) {
+            File::Calendar
+        } else if name.ends_with(".pdf") || content_type == "application/pdf" {
+            File::Pdf
+        } else {
+            File::Other
+        }
+    }
+}
