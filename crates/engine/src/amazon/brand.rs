@@ -241,7 +241,11 @@ fn is_another_amazon(behind: &str) -> bool {
 /// The name with one sign or space between all its letters: `a m a z o n`, `p.r.i.m.e`.
 pub(crate) fn spaced(folded: &str, name: &str) -> Option<(usize, usize)> {
     let first = name.chars().next()?;
-    folded.match_indices(first).find_map(|(start, _)| {
+    let bytes = folded.as_bytes();
+    // Most letters stand in words.
+    let in_word = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_alphanumeric);
+    let alone = |start: usize| !in_word(start + first.len_utf8()) && !(start > 0 && in_word(start - 1));
+    folded.match_indices(first).filter(|(start, _)| alone(*start)).find_map(|(start, _)| {
         let before = folded.get(..start).and_then(|text| text.chars().next_back());
         if before.is_some_and(|c| c.is_ascii_alphanumeric()) {
             return None;
