@@ -4,7 +4,7 @@ TARGET := $(or $(CARGO_TARGET_DIR),target)
 export PATH := $(PATH):$(abspath $(TARGET))/tools/bin
 PAGE := $(shell git ls-files --cached --others --exclude-standard -- ui locales 2>/dev/null)
 
-.PHONY: help run test check fmt types clean setup-build setup-run setup-test setup-check
+.PHONY: help run test bench check fmt types clean setup-build setup-run setup-test setup-check
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
@@ -15,6 +15,9 @@ run: setup-run ui/dist/index.html ## the demo: a private mailbox, a scam, a tray
 
 test: setup-test ui/dist/index.html ## every test: unit, real mail servers, real desktop
 	@scripts/test
+
+bench: ## speed and memory of the engine, ratios to what it is built from; what hostile mail costs it (CORPUS=folder)
+	cargo bench --quiet -p porchlight-engine --bench engine -- $(abspath $(CORPUS))
 
 check: setup-check ui/dist/index.html ## formatting, lints, types, licences, and the laws of the house
 	cargo fmt --all --check

@@ -1,191 +1,121 @@
-//! Inputs that stop the libraries underneath: each must be read within a stack of 1 MiB and within a time
-//! that even an unoptimised build keeps, and the bound that was hit must be told.
+//! Inputs that stop the libraries underneath: each must be read within a stack of 1 MiB, within a time that even an
+//! unoptimised build keeps, and within 64 MiB; and the bound that was hit must be told. How fast they are read is
+//! measured by `make bench`.
 #![allow(clippy::disallowed_methods)]
+
+#[path = "support/heap.rs"]
+mod heap;
+#[path = "support/killers.rs"]
+mod killers;
 
 use std::time::{Duration, Instant};
 
+use killers::{Killer, html};
 use porchlight_engine::{Assessment, Context, assess};
+
+#[global_allocator]
+static HEAP: heap::Counted = heap::Counted;
 
 /// Generous: a slow, busy machine and no optimisation. Without the bounds most of these take minutes.
 const PATIENCE: Duration = Duration::from_secs(20);
+const MAX_HEAP: usize = 64 << 20;
 
-fn survive(raw: Vec<u8>) -> Assessment {
+fn survive(raw: Vec<u8>) -> (Assessment, heap::Heap) {
     std::thread::Builder::new()
         .stack_size(1024 * 1024)
         .spawn(move || {
             let started = Instant::now();
-            let assessment = assess(&raw, &Context::default());
+            let (assessment, heap) = heap::measured(|| assess(&raw, &Context::default()));
             assert!(started.elapsed() < PATIENCE, "took {:?}", started.elapsed());
-            assessment
+            assert!(heap.peak < MAX_HEAP, "held {} bytes", heap.peak);
+            (assessment, heap)
         })
         .expect("a thread")
         .join()
         .expect("an answer")
 }
 
-fn html(page: String) -> Vec<u8> {
-    format!(
-        "From: Amazon <x@desk.example>\nSubject: Amazon\nContent-Type: text/html; charset=utf-8\n\n{page}"
-    )
-    .into_bytes()
+/// Each at its worst where that hits a limit; else smaller, for the work is the same and the wait is not.
+fn each(shapes: &[Killer]) {
+    for shape in shapes {
+        println!("{}", shape.name);
+        let raw = if shape.limits.is_empty() { (shape.make)(shape.count.div_ceil(4)) } else { shape.whole() };
+        let (assessment, _) = survive(raw);
+        for limit in shape.limits {
+            assert!(assessment.limits.iter().any(|hit| hit == limit), "{:?}", assessment.limits);
+        }
+        assert!(assessment.links.len() <= 50);
+    }
+}
+
+#[test]
+fn parts() {
+    each(killers::PARTS);
+}
+
+#[test]
+fn headers() {
+    each(killers::HEADERS);
+}
+
+#[test]
+fn pages() {
+    each(killers::PAGES);
+}
+
+#[test]
+fn links() {
+    each(killers::LINKS);
+}
+
+#[test]
+fn bytes() {
+    each(killers::BYTES);
+}
+
+#[test]
+fn words() {
+    each(killers::WORDS);
+}
+
+/// Counted in bytes asked for, which no busy machine changes. (Time is doubled in `make bench`.)
+#[test]
+fn twice_the_bytes_ask_for_twice_the_heap() {
+    const SIZE: usize = 48 << 10;
+    for shape in killers::all() {
+        let whole = shape.whole().len();
+        let half = (shape.count * SIZE / whole.max(SIZE)).max(1);
+        let (one, two) = ((shape.make)(half), (shape.make)(half * 2));
+        let grown = two.len() as f64 / one.len() as f64;
+        let ((_, first), (_, second)) = (survive(one), survive(two));
+        let more = second.asked as f64 / first.asked as f64;
+        // Lists grow by doubling, so a step may come early.
+        assert!(
+            more < grown * 1.6 + 0.2,
+            "{}: {grown:.1} times the bytes, {more:.1} times the heap",
+            shape.name
+        );
+    }
+}
+
+/// The bytes beyond the bound are the caller's: they are neither read nor copied.
+#[test]
+fn what_is_too_large_costs_nothing() {
+    let endless = |n: usize| {
+        let mut raw = b"From: a@example.com\n\n".to_vec();
+        raw.resize(n << 20, b'a');
+        survive(raw).1
+    };
+    assert_eq!(endless(2), endless(50));
 }
 
 /// A message with one attached file.
 fn attached(content_type: &str, file: &[u8]) -> Vec<u8> {
-    format!(
-        "From: Amazon <x@desk.example>\nSubject: Amazon\nContent-Type: {content_type}; name=\"file\"\n\
-        Content-Disposition: attachment; filename=\"file\"\nContent-Transfer-Encoding: base64\n\n{}\n",
-        base64(file)
-    )
-    .into_bytes()
+    killers::attach(content_type, "file", file)
 }
 
-fn limit(assessment: &Assessment, id: &str) {
+fn limit((assessment, _): &(Assessment, heap::Heap), id: &str) {
     assert!(assessment.limits.iter().any(|hit| hit == id), "{:?}", assessment.limits);
-}
-
-#[test]
-fn messages_inside_messages() {
-    limit(&survive("Content-Type: message/rfc822\n\n".repeat(40_000).into_bytes()), "too-deep");
-}
-
-/// The parser decodes an encoded message and descends into it, so nothing in plain sight shows the depth.
-#[test]
-fn messages_inside_an_encoded_message() {
-    let inner = "Content-Type: message/rfc822\n\n".repeat(20_000);
-    let encoded = base64(inner.as_bytes());
-    for part in ["Content-Type: message/rfc822\n", "Content-Type: message/(so)\n /global\n"] {
-        survive(format!("{part}Content-Transfer-Encoding: base64\n\n{encoded}\n").into_bytes());
-    }
-    let digest = "Content-Type: multipart/digest; boundary=b\n\n--b\nContent-Transfer-Encoding: base64\n\n";
-    survive(format!("{digest}{encoded}\n--b--\n").into_bytes());
-}
-
-fn base64(bytes: &[u8]) -> String {
-    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut text = String::new();
-    for three in bytes.chunks(3) {
-        let word =
-            three.iter().fold(0_u32, |word, byte| word << 8 | u32::from(*byte)) << (8 * (3 - three.len()));
-        for place in (0..=three.len()).map(|n| 18 - 6 * n) {
-            text.push(LETTERS[(word >> place) as usize & 63] as char);
-        }
-    }
-    text
-}
-
-#[test]
-fn messages_inside_messages_in_a_digest() {
-    let mut raw = String::new();
-    for n in 0..5_000 {
-        raw.push_str(&format!("Content-Type: multipart/digest; boundary=\"b{n}\"\n\n--b{n}\n\n"));
-    }
-    limit(&survive(raw.into_bytes()), "too-many-parts");
-}
-
-#[test]
-fn boundaries_that_never_come() {
-    let mut raw = String::new();
-    for n in 0..12_000 {
-        raw.push_str(&format!("Content-Type: multipart/mixed; boundary=\"never{n}\"\n\n--never{}\n", n + 1));
-    }
-    limit(&survive(raw.into_bytes()), "too-many-parts");
-}
-
-#[test]
-fn very_many_parts() {
-    let head = "From: a@example.com\nContent-Type: multipart/mixed; boundary=b\n\n";
-    limit(
-        &survive(
-            format!("{head}{}", "--b\nContent-Type: application/pdf\n\nx\n".repeat(20_000)).into_bytes(),
-        ),
-        "too-many-parts",
-    );
-    survive(format!("{head}{}", "--b\n\n".repeat(170_000)).into_bytes());
-    survive(format!("{head}{}", "--b\nContent-Type: text/html\n\n<p>\n".repeat(20_000)).into_bytes());
-}
-
-#[test]
-fn nested_divisions() {
-    limit(&survive(html("<div>".repeat(50_000))), "tangled-page");
-}
-
-#[test]
-fn closing_what_was_never_opened() {
-    limit(&survive(html("<div></x>".repeat(28_000))), "tangled-page");
-}
-
-#[test]
-fn misnested_styles() {
-    survive(html("<b><i><u></b></i></u><p>".repeat(40_000)));
-    survive(html((0..60_000).map(|n| format!("<b style='a:{n}'>")).collect()));
-    survive(html("<p><b><table><td><b></table>".repeat(35_000)));
-}
-
-#[test]
-fn the_same_body_again_and_again() {
-    survive(html((0..40_000).map(|n| format!("<body a{n}=1 style='x'>")).collect()));
-}
-
-#[test]
-fn one_tag_of_a_hundred_thousand_attributes() {
-    let attributes: String = (0..100_000).map(|n| format!("a{n} ")).collect();
-    limit(&survive(html(format!("<p {attributes}>"))), "tangled-page");
-}
-
-#[test]
-fn very_many_elements() {
-    limit(&survive(html("<p><b>".repeat(170_000))), "tangled-page");
-}
-
-#[test]
-fn very_many_links() {
-    let assessment = survive(html("<a href='https://desk.example/x'>x</a>".repeat(25_000)));
-    limit(&assessment, "too-many-links");
-    assert!(assessment.links.len() <= 50);
-    let assessment = survive(html("https://desk.example/x ".repeat(40_000)));
-    limit(&assessment, "too-many-links");
-}
-
-#[test]
-fn very_many_headers() {
-    let mut raw = "X: y\n".repeat(100_000);
-    raw.push_str("From: Amazon <x@desk.example>\n\nHello");
-    limit(&survive(raw.into_bytes()), "too-many-headers");
-    let mut folded = "Subject: x\n".to_owned();
-    folded.push_str(&" y\n".repeat(200_000));
-    limit(&survive(folded.into_bytes()), "too-many-headers");
-}
-
-#[test]
-fn very_many_senders() {
-    let from: String = (0..20_000).map(|n| format!("A{n} <a{n}@desk.example>, ")).collect();
-    survive(format!("From: {from}\n\nHello").into_bytes());
-}
-
-#[test]
-fn an_endless_part() {
-    let mut raw = b"From: a@example.com\nContent-Transfer-Encoding: base64\n\n".to_vec();
-    raw.resize(30 * 1024 * 1024, b'A');
-    limit(&survive(raw), "too-large");
-}
-
-#[test]
-fn one_word_without_end() {
-    survive(html("a".repeat(1_000_000)));
-    survive(format!("From: a@example.com\n\n{}", "amazon".repeat(170_000)).into_bytes());
-    survive(format!("From: a@example.com\n\n{}", "a m a z o ".repeat(100_000)).into_bytes());
-    survive(format!("From: a@example.com\n\n{}", "call us 1 ".repeat(100_000)).into_bytes());
-    survive(format!("From: a@example.com\n\n{}", "never your amazon account ".repeat(40_000)).into_bytes());
-    survive(format!("From: a@example.com\n\n{}", "А\u{73f}\u{200b}".repeat(200_000)).into_bytes());
-}
-
-#[test]
-fn comments_inside_comments() {
-    let value = "(".repeat(200_000);
-    let raw =
-        format!("Authentication-Results: mx.example.net; {value}\nReceived: {value}\nFrom: {value}\n\nHello");
-    survive(raw.into_bytes());
 }
 
 #[test]
@@ -256,12 +186,12 @@ fn nothing_hides_behind_a_bound() {
         "X: y\n".repeat(3_000),
         format!("X-Junk: {}\n", "z".repeat(400_000)),
     ] {
-        let assessment = survive(format!("{junk}{trap}{words}").into_bytes());
+        let (assessment, _) = survive(format!("{junk}{trap}{words}").into_bytes());
         assert_eq!(assessment.verdict, porchlight_engine::Verdict::Scam, "{:?}", assessment.limits);
         assert!(!assessment.limits.is_empty());
     }
     for knot in ["<div>".repeat(60_000), format!("<p {}>", "a ".repeat(100_000))] {
-        let assessment = survive(html(format!("{knot}{words}")));
+        let (assessment, _) = survive(html(format!("{knot}{words}")));
         assert_eq!(assessment.verdict, porchlight_engine::Verdict::Scam, "{:?}", assessment.limits);
     }
 }

@@ -241,7 +241,11 @@ fn is_another_amazon(behind: &str) -> bool {
 /// The name with one sign or space between all its letters: `a m a z o n`, `p.r.i.m.e`.
 pub(crate) fn spaced(folded: &str, name: &str) -> Option<(usize, usize)> {
     let first = name.chars().next()?;
-    folded.char_indices().filter(|(_, c)| *c == first).find_map(|(start, _)| {
+    let bytes = folded.as_bytes();
+    // Most letters stand in words.
+    let in_word = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_alphanumeric);
+    let alone = |start: usize| !in_word(start + first.len_utf8()) && !(start > 0 && in_word(start - 1));
+    folded.match_indices(first).filter(|(start, _)| alone(*start)).find_map(|(start, _)| {
         let before = folded.get(..start).and_then(|text| text.chars().next_back());
         if before.is_some_and(|c| c.is_ascii_alphanumeric()) {
             return None;
@@ -269,7 +273,7 @@ pub(crate) fn spaced(folded: &str, name: &str) -> Option<(usize, usize)> {
 /// True where one word is made to look like the name: one slip of a letter, digits for letters,
 /// `rn` for `m`. Real words that are that near are none of them.
 pub(crate) fn is_imitation(word: &str) -> bool {
-    if word == "amazon" || word.len() < 4 || word.len() > 12 || !word.is_ascii() {
+    if word == "amazon" || word.len() < 4 || word.len() > 12 || !word.is_ascii() || !has_z(word) {
         return false;
     }
     // Words and names of their own, one letter away.
@@ -297,6 +301,9 @@ pub(crate) fn is_imitation(word: &str) -> bool {
 /// Looks for the name and its imitations among the labels of a host or local part.
 pub(crate) fn in_labels(name: &str) -> Labels {
     let mut found = Labels::None;
+    if name.is_ascii() && !has_z(name) {
+        return found;
+    }
     let folded = fold_text(name);
     for word in folded.split(|c: char| !c.is_alphanumeric()) {
         let letters = word.trim_matches(|c: char| c.is_ascii_digit());
@@ -307,6 +314,11 @@ pub(crate) fn in_labels(name: &str) -> Labels {
         }
     }
     found
+}
+
+/// The letter that stands in few other names, or the digit for it: without it there is neither name nor imitation.
+fn has_z(name: &str) -> bool {
+    name.contains(['z', 'Z', '2'])
 }
 
 /// What a host or local part holds of the name.

@@ -3,9 +3,14 @@
 //! Gathered 2026-11 from Amazon's help pages ("Identifying whether an email, phone call, text message or
 //! webpage is from Amazon", help node G4YFYCCNUSENA23B) and from the senders and links of its mail.
 
-/// What a registrable domain is to Amazon.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+/// What a registrable domain is to Amazon; where two names of the tables fit, the first of these.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Owner {
+    /// Amazon's property that anybody can rent: never proof of anything.
+    Rented,
     /// A shop: mail of account and orders comes from here, links of such mail lead here.
     Shop,
     /// Amazon's own, though not a shop.
@@ -14,8 +19,6 @@ pub(crate) enum Owner {
     Short,
     /// Writes with Amazon's name by contract.
     Partner,
-    /// Amazon's property that anybody can rent: never proof of anything.
-    Rented,
     /// Somebody else's.
     Other,
 }
@@ -122,18 +125,30 @@ const RELAY: &str = "marketplace.";
 pub(crate) fn owner(host: &str) -> Owner {
     let host = host.trim_end_matches('.');
     // Rented first: nothing below these is Amazon's, whatever the name before it.
-    for (table, owner) in [
+    at_or_above(host)
+        .filter_map(|domain| OWNERS.get(&(domain.len(), domain)).copied())
+        .min()
+        .unwrap_or(Owner::Other)
+}
+
+/// The owner of each name in the tables. By length first, which tells most names apart.
+static OWNERS: LazyLock<BTreeMap<(usize, &str), Owner>> = LazyLock::new(|| {
+    [
         (RENTED, Owner::Rented),
         (SHOPS, Owner::Shop),
         (COMPANY, Owner::Company),
         (SHORT, Owner::Short),
         (PARTNERS, Owner::Partner),
-    ] {
-        if table.iter().any(|domain| is_at_or_below(host, domain)) {
-            return owner;
-        }
-    }
-    Owner::Other
+    ]
+    .into_iter()
+    .flat_map(|(table, owner)| table.iter().map(move |domain| ((domain.len(), *domain), owner)))
+    .collect()
+});
+
+/// A host name and the names above it: `a.b.c`, `b.c`, `c`.
+fn at_or_above(host: &str) -> impl Iterator<Item = &str> {
+    let parts = host.match_indices('.').filter_map(|(point, _)| host.get(point + 1..));
+    std::iter::once(host).chain(parts)
 }
 
 /// True where mail from this domain, proven, is mail from Amazon.
@@ -159,10 +174,6 @@ pub(crate) fn is_amazon_host(host: &str) -> bool {
 /// True for the relay between buyers and sellers.
 pub(crate) fn is_relay(domain: &str) -> bool {
     domain.strip_prefix(RELAY).is_some_and(|shop| SHOPS.contains(&shop))
-}
-
-fn is_at_or_below(host: &str, domain: &str) -> bool {
-    host.strip_suffix(domain).is_some_and(|before| before.is_empty() || before.ends_with('.'))
 }
 
 /// Well-known services that hide where a link goes. One that is missing is still a link that leaves.

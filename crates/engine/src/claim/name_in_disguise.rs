@@ -28,6 +28,7 @@ impl Signal for NameInDisguise {
             for name in names {
                 let disguised = folded
                     .match_indices(name)
+                    .take_while(|_| !text.folded.disguised.is_empty())
                     .find(|(start, name)| text.folded.was_disguised(*start, start + name.len()));
                 if let Some((start, name)) = disguised {
                     found.strong(place, text.around(start, start + name.len()));

@@ -31,13 +31,29 @@ impl Signal for ShowsOrderNumber {
 
 /// The real form has 3, 7 and 7 digits; imitations come near.
 fn find(text: &str) -> Option<&str> {
-    text.split(|c: char| !(c.is_ascii_digit() || c == '-')).find(|piece| {
-        let mut groups = piece.trim_matches('-').split('-').map(str::len);
-        matches!(
-            (groups.next(), groups.next(), groups.next(), groups.next()),
-            (Some(3), Some(6..=8), Some(5..=8), None)
-        )
-    })
+    let bytes = text.as_bytes();
+    let is_part = |byte: &&u8| byte.is_ascii_digit() || **byte == b'-';
+    let mut position = 0;
+    // From hyphen to hyphen: there are fewer of them than of digits.
+    while let Some(hyphen) = memchr::memchr(b'-', bytes.get(position..)?) {
+        let hyphen = position + hyphen;
+        let start = hyphen - bytes.get(position..hyphen)?.iter().rev().take_while(is_part).count();
+        let end = hyphen + bytes.get(hyphen..)?.iter().take_while(is_part).count();
+        let piece = text.get(start..end)?;
+        if is_order_number(piece) {
+            return Some(piece);
+        }
+        position = end;
+    }
+    None
+}
+
+fn is_order_number(piece: &str) -> bool {
+    let mut groups = piece.trim_matches('-').split('-').map(str::len);
+    matches!(
+        (groups.next(), groups.next(), groups.next(), groups.next()),
+        (Some(3), Some(6..=8), Some(5..=8), None)
+    )
 }
 
 #[cfg(test)]

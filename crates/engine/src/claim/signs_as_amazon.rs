@@ -41,6 +41,9 @@ fn copyright(folded: &str) -> Option<(usize, usize)> {
     /// Years and commas stand between.
     const REACH: usize = 24;
     let names: Vec<(usize, usize)> = brand::all(folded).take(200).collect();
+    if names.is_empty() {
+        return None;
+    }
     folded.match_indices(['©']).chain(folded.match_indices("(c)")).find_map(|(sign, _)| {
         names
             .iter()

@@ -48,14 +48,24 @@ pub(crate) fn fold(original: &str) -> Folded {
     let mut folded =
         Folded { text: String::with_capacity(original.len()), steps: Vec::new(), disguised: Vec::new() };
     let mut state = State { pending_space: false, previous_wide: false, word_start: true };
-    for (position, character) in original.char_indices() {
+    let mut position = 0;
+    while let Some(rest) = original.get(position..).filter(|rest| !rest.is_empty()) {
+        let words = state.plain(&mut folded, rest, position);
+        position += words;
+        let Some(character) = rest.get(words..).and_then(|rest| rest.chars().next()) else { continue };
         if character.is_ascii() {
             state.push(&mut folded, character.to_ascii_lowercase(), position, false);
         } else {
             unusual(&mut folded, &mut state, character, position);
         }
+        position += character.len_utf8();
     }
     folded
+}
+
+/// Printed signs that folding leaves as they are, but for their case.
+fn is_plain(byte: u8) -> bool {
+    byte.is_ascii_graphic() && !matches!(byte, b'-' | b'_' | b'|' | b'*' | b'`')
 }
 
 /// The folded text alone.
@@ -71,6 +81,48 @@ struct State {
 }
 
 impl State {
+    /// Takes over the plain words that the text begins with, one space between each, and says how many bytes
+    /// they have: most of most mail.
+    fn plain(&mut self, folded: &mut Folded, text: &str, position: usize) -> usize {
+        let bytes = text.as_bytes();
+        if !bytes.first().copied().is_some_and(is_plain) {
+            return 0;
+        }
+        if self.pending_space && !folded.text.is_empty() {
+            if !self.previous_wide {
+                folded.text.push(' ');
+            }
+            self.word_start = true;
+        }
+        self.pending_space = false;
+        let into = folded.text.len();
+        if self.word_start {
+            folded.steps.push((into, position));
+            self.word_start = false;
+        }
+        let mut length = 0;
+        let mut space = false;
+        for (at, byte) in bytes.iter().enumerate() {
+            if is_plain(*byte) {
+                if space {
+                    folded.steps.push((into + at, position + at));
+                }
+                space = false;
+                length = at + 1;
+            } else if *byte == b' ' && !space {
+                space = true;
+            } else {
+                break;
+            }
+        }
+        folded.text.push_str(text.get(..length).unwrap_or_default());
+        if let Some(added) = folded.text.get_mut(into..) {
+            added.make_ascii_lowercase();
+        }
+        self.previous_wide = false;
+        length
+    }
+
     fn push(&mut self, folded: &mut Folded, character: char, position: usize, disguised: bool) {
         let character = match character {
             // One sign for all that joins or parts words. Points and @ stay: host names need them.
@@ -103,6 +155,9 @@ impl State {
     }
 }
 
+/// No letter of a word stands for more than this; a few signs stand for whole sentences.
+const MAX_LETTERS: usize = 8;
+
 /// Anything beyond ASCII.
 fn unusual(folded: &mut Folded, state: &mut State, character: char, position: usize) {
     if is_hidden(character) {
@@ -122,7 +177,7 @@ fn unusual(folded: &mut Folded, state: &mut State, character: char, position: us
         state.push(folded, hanzi::simplified(character), position, false);
         return;
     }
-    for plain in std::iter::once(character).nfkd() {
+    for plain in std::iter::once(character).nfkd().take(MAX_LETTERS) {
         if plain.is_ascii() {
             // An accent says nothing; a letter out of a mathematical alphabet does.
             let disguised = plain.is_ascii_alphanumeric() && !is_accented_latin(character);

@@ -104,7 +104,7 @@ fn nested(raw: &mut Cow<'_, [u8]>, limits: &mut Limits) {
 fn field_end(raw: &[u8], start: usize) -> usize {
     let mut position = start;
     while let Some(rest) = raw.get(position..) {
-        let Some(next) = rest.iter().position(|&byte| byte == b'\n') else { break };
+        let Some(next) = memchr::memchr(b'\n', rest) else { break };
         position += next + 1;
         if !raw.get(position..).is_some_and(is_continued) {
             return position;
@@ -128,16 +128,18 @@ fn strike(raw: &mut Cow<'_, [u8]>, positions: &[usize]) {
 
 /// The next place of `word` (lower case), in any case.
 fn find(raw: &[u8], word: &[u8], from: usize) -> Option<usize> {
-    let first = *word.first()?;
-    let mut position = from;
-    loop {
-        let rest = raw.get(position..)?;
-        position += rest.iter().position(|byte| byte.to_ascii_lowercase() == first)?;
-        if raw.get(position..position + word.len()).is_some_and(|here| here.eq_ignore_ascii_case(word)) {
-            return Some(position);
-        }
-        position += 1;
-    }
+    // Looked for by the sign of the word that is rarest in mail.
+    let rarest = |byte: &u8| match byte {
+        b'-' => 0,
+        b'/' => 1,
+        b'b' | b'g' | b'y' => 2,
+        _ => 3,
+    };
+    let (offset, sign) = word.iter().copied().enumerate().min_by_key(|(_, byte)| rarest(byte))?;
+    let rest = raw.get(from.saturating_add(offset)..)?;
+    memchr::memchr2_iter(sign, sign.to_ascii_uppercase(), rest)
+        .map(|at| from + at)
+        .find(|start| raw.get(*start..start + word.len()).is_some_and(|here| here.eq_ignore_ascii_case(word)))
 }
 
 /// Leaves out header fields beyond the bounds, but for the essential ones; the body stays. None

@@ -11,6 +11,8 @@ mod style;
 mod tree;
 mod walk;
 
+use std::borrow::Cow;
+
 use html5ever::buffer_queue::BufferQueue;
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{Tokenizer, TokenizerOpts};
@@ -61,7 +63,7 @@ pub(crate) fn read(html: &str, limits: &mut Limits) -> Page {
         Gate::new(TreeBuilder::new(tree, TreeBuilderOpts { scripting_enabled: false, ..Default::default() }));
     let mut tokenizer = Tokenizer::new(gate, TokenizerOpts::default());
     let mut queue = BufferQueue::default();
-    let mut rest = html.as_str();
+    let mut rest = html.as_ref();
     let mut silent = 0;
     let mut seen = 0;
     while !rest.is_empty() {
@@ -92,25 +94,36 @@ pub(crate) fn read(html: &str, limits: &mut Limits) -> Page {
 }
 
 /// Leaves out the long runs of letters that pictures inside a page are made of.
-fn without_data(html: &str) -> String {
-    let mut kept = String::with_capacity(html.len());
-    let mut rest = html;
-    while !rest.is_empty() {
-        let run = rest
-            .bytes()
-            .position(|byte| !(byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=')))
-            .unwrap_or(rest.len());
-        let (word, after) = rest.split_at(run);
-        kept.push_str(word.get(..MAX_RUN).unwrap_or(word));
-        let other = after
-            .bytes()
-            .position(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'='))
-            .unwrap_or(after.len());
-        let (between, next) = after.split_at(other);
-        kept.push_str(between);
-        rest = next;
+fn without_data(html: &str) -> Cow<'_, str> {
+    let bytes = html.as_bytes();
+    let mut kept = String::new();
+    let mut copied = 0;
+    let mut at = MAX_RUN;
+    // A run that is too long holds one of these places.
+    while let Some(here) = bytes.get(at) {
+        if !is_data(*here) {
+            at += MAX_RUN;
+            continue;
+        }
+        let before =
+            bytes.get(copied..at).unwrap_or_default().iter().rev().take_while(|byte| is_data(**byte));
+        let start = at - before.count();
+        let end = at + bytes.iter().skip(at).take_while(|byte| is_data(**byte)).count();
+        if end - start > MAX_RUN {
+            kept.push_str(html.get(copied..start + MAX_RUN).unwrap_or_default());
+            copied = end;
+        }
+        at = end + MAX_RUN;
     }
-    kept
+    if copied == 0 {
+        return Cow::Borrowed(html);
+    }
+    kept.push_str(html.get(copied..).unwrap_or_default());
+    Cow::Owned(kept)
+}
+
+fn is_data(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=')
 }
 
 /// The last character boundary at or before `position`, but never 0 for a text that is not empty.

@@ -76,7 +76,10 @@ pub(crate) fn site(host: &str) -> String {
 
 /// A host name as people see it.
 pub(crate) fn unicode(host: &str) -> String {
-    idna::domain_to_unicode(&host.to_ascii_lowercase()).0
+    let host = host.to_ascii_lowercase();
+    // Most names are plain already.
+    let is_plain = host.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.'));
+    if is_plain && !host.contains("xn--") { host } else { idna::domain_to_unicode(&host).0 }
 }
 
 /// Finds addresses in plain text. Nothing cleverer than `http(s)://` and `www.`: what a mail
@@ -125,19 +128,23 @@ pub(crate) fn in_text(text: &str) -> Vec<&str> {
     found
 }
 
+/// Looked for by the rarer of their signs.
 fn next_start(text: &str) -> Option<usize> {
-    let mut from = 0;
-    while let Some(rest) = text.get(from..) {
-        let at = rest.find(['h', 'H', 'w', 'W'])?;
-        let here = rest.get(at..).unwrap_or_default();
-        let begins =
-            |word: &str| here.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
-        if begins("http://") || begins("https://") || begins("www.") {
-            return Some(from + at);
+    let bytes = text.as_bytes();
+    memchr::memchr2_iter(b':', b'.', bytes).find_map(|at| {
+        let before = bytes.get(..at)?;
+        let ends = |word: &str| {
+            let start = at.checked_sub(word.len())?;
+            before.get(start..)?.eq_ignore_ascii_case(word.as_bytes()).then_some(start)
+        };
+        if bytes.get(at) == Some(&b'.') {
+            ends("www")
+        } else if bytes.get(at..)?.starts_with(b"://") {
+            ends("https").or_else(|| ends("http"))
+        } else {
+            None
         }
-        from += at + 1;
-    }
-    None
+    })
 }
 
 #[cfg(test)]

@@ -17,6 +17,7 @@ mod sender;
 mod text;
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use crate::amazon::brand;
 use mail_parser::{MessageParser, MessagePart, MimeHeaders, PartType};
@@ -41,6 +42,17 @@ const MAX_LIST_SITES: usize = 20;
 const MAX_CODES: usize = 20;
 /// A message with fewer letters than this lets its pictures speak.
 const FEW_LETTERS: usize = 300;
+
+/// Only what is looked at is taken apart; other headers are kept as they stand.
+static PARSER: LazyLock<MessageParser> = LazyLock::new(|| {
+    MessageParser::new()
+        .with_mime_headers()
+        .header_address("From")
+        .header_address("Reply-To")
+        .header_text("Subject")
+        .header_date("Date")
+        .default_header_ignore()
+});
 
 /// One message, read.
 #[derive(Debug, Default)]
@@ -75,6 +87,7 @@ pub(crate) struct Message {
 impl Message {
     /// Every header of this name, from the top.
     pub(crate) fn headers<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a Header> {
+        debug_assert!(header::is_read(name), "{name} is not among the headers that are read");
         self.headers.iter().filter(move |header| header.name.eq_ignore_ascii_case(name))
     }
 
@@ -184,6 +197,15 @@ pub(crate) fn read_text(words: &str, channel: Channel) -> Message {
     message
 }
 
+/// At most so many letters from the beginning.
+pub(crate) fn first_letters(text: &str, most: usize) -> &str {
+    // Where there are no more bytes, there are no more letters.
+    if text.len() <= most {
+        return text;
+    }
+    text.char_indices().nth(most).and_then(|(end, _)| text.get(..end)).unwrap_or(text)
+}
+
 /// The nearest character boundary at or below.
 fn floor(text: &str, position: usize) -> usize {
     let mut at = position.min(text.len());
@@ -197,7 +219,7 @@ fn floor(text: &str, position: usize) -> usize {
 pub(crate) fn read_without(raw: &[u8], without: &Phrases) -> Message {
     let mut message = Message::default();
     let raw = guard::disarm(raw, &mut message.limits);
-    let Some(parsed) = MessageParser::default().parse(raw.as_ref()) else {
+    let Some(parsed) = PARSER.parse(raw.as_ref()) else {
         message.limits.hit(Limit::NotAMessage);
         return message;
     };
@@ -282,8 +304,8 @@ fn body(parsed: &mail_parser::Message<'_>, message: &mut Message, without: &Phra
         if is_body {
             // Each part by itself: a part that is not shown must not turn another into a quotation.
             let (mine, theirs) = quote::split(&words);
-            own.push_str(&mine);
-            quoted.push_str(&theirs);
+            append(&mut own, mine);
+            append(&mut quoted, theirs);
         } else {
             attached.push_str(&words);
             attached.push('\n');
@@ -358,6 +380,15 @@ fn inside_words(inside: Inside, message: &mut Message) -> String {
     words
 }
 
+/// Most messages have one part that is read: it need not be copied.
+fn append(text: &mut String, words: String) {
+    if text.is_empty() {
+        *text = words;
+    } else {
+        text.push_str(&words);
+    }
+}
+
 /// The words of a page; its links, pictures and forms go into the message.
 fn page_words(page: &str, message: &mut Message) -> String {
     let page = html::read(page, &mut message.limits);
@@ -382,13 +413,16 @@ fn add_link(message: &mut Message, href: &str, words: String) {
         return;
     }
     // Beyond this nothing is a name any more.
-    let href: String = href.chars().take(2000).collect();
-    message.links.push(Link::new(&href, words));
+    message.links.push(Link::new(first_letters(href, 2000), words));
 }
 
 /// Some senders put a page into a part that says it is plain text; some programs show it as a page.
 fn looks_like_page(words: &str) -> bool {
-    let start: String = words.chars().take(4000).collect::<String>().to_ascii_lowercase();
+    let start = first_letters(words, 4000);
+    if !start.contains('<') {
+        return false;
+    }
+    let start = start.to_ascii_lowercase();
     ["<html", "<body", "<a href", "<div", "<table", "<!doctype html"]
         .iter()
         .filter(|tag| start.contains(*tag))

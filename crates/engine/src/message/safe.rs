@@ -1,8 +1,10 @@
 //! Pieces of a hostile message, made safe to show: short, on one line, with hidden characters
 //! visible and links that cannot be clicked.
 
-use super::Link;
+use std::borrow::Cow;
+
 use super::fold::is_hidden;
+use super::{Link, first_letters};
 
 /// The most that is ever shown of one piece.
 const MAX_SHOWN: usize = 200;
@@ -10,11 +12,11 @@ const MAX_SHOWN: usize = 200;
 /// A piece of text.
 pub(crate) fn text(piece: &str) -> String {
     // Ten times what is shown, so that what is left out cannot cost anything.
-    let start: String = piece.chars().take(10 * MAX_SHOWN).collect();
+    let start = first_letters(piece, 10 * MAX_SHOWN);
     let mut shown = String::new();
     let mut length = 0;
     let mut space = false;
-    for character in defang(&start).chars() {
+    for character in defang(start).chars() {
         if length >= MAX_SHOWN - 1 {
             shown.push('…');
             break;
@@ -38,7 +40,8 @@ pub(crate) fn text(piece: &str) -> String {
         length += 1;
     }
     // The space and the last character may have gone one over.
-    shown.chars().take(MAX_SHOWN).collect()
+    shown.truncate(first_letters(&shown, MAX_SHOWN).len());
+    shown
 }
 
 /// Where a link goes: scheme and points broken, so that no program makes it clickable.
@@ -56,9 +59,9 @@ pub(crate) fn link(link: &Link) -> String {
 }
 
 /// Breaks what a program would make clickable.
-fn defang(piece: &str) -> String {
+fn defang(piece: &str) -> Cow<'_, str> {
     if !piece.contains("://") && !piece.contains("www.") && !piece.contains("WWW.") {
-        return piece.to_owned();
+        return Cow::Borrowed(piece);
     }
     piece
         .split_inclusive(char::is_whitespace)
@@ -73,7 +76,8 @@ fn defang(piece: &str) -> String {
                 word.to_owned()
             }
         })
-        .collect()
+        .collect::<String>()
+        .into()
 }
 
 #[cfg(test)]

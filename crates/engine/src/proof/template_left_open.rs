@@ -70,7 +70,7 @@ const MAX_LOOKS: usize = 200;
 /// The first unfilled field.
 fn find(text: &str) -> Option<&str> {
     MARKS.iter().find_map(|(open, close)| {
-        text.match_indices(open).take(MAX_LOOKS).find_map(|(start, _)| {
+        memchr::memmem::find_iter(text.as_bytes(), open).take(MAX_LOOKS).find_map(|start| {
             let inside = text.get(start + open.len()..)?;
             let end = inside
                 .bytes()

@@ -12,6 +12,7 @@ mod english;
 mod french;
 mod german;
 mod hindi;
+mod index;
 mod italian;
 mod japanese;
 mod polish;
@@ -24,10 +25,9 @@ mod turkish;
 
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, MatchKind};
-
 use super::words;
 use crate::AccountChange;
+use index::{Found, Index};
 
 /// What a phrase does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -112,13 +112,13 @@ const OPEN: char = '…';
 /// More than this in one text says nothing more.
 const MAX_HITS: usize = 400;
 
-struct Index {
-    finder: Option<AhoCorasick>,
+struct Tables {
+    index: Index,
     /// What each wording does, and whether its end is open.
     kinds: Vec<(Phrase, bool)>,
 }
 
-static INDEX: LazyLock<Index> = LazyLock::new(|| {
+static TABLES: LazyLock<Tables> = LazyLock::new(|| {
     let mut kinds = Vec::new();
     let mut folded = Vec::new();
     for (phrase, wordings) in LANGUAGES.iter().copied().flatten() {
@@ -131,8 +131,7 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
             folded.push(crate::message::fold_text(written));
         }
     }
-    let finder = AhoCorasick::builder().match_kind(MatchKind::Standard).build(&folded).ok();
-    Index { finder, kinds }
+    Tables { index: Index::new(folded), kinds }
 });
 
 /// A wording with each of its alternatives chosen in turn.
@@ -152,14 +151,16 @@ fn written_out(wording: &str) -> Vec<String> {
 /// Finds every phrase, in order. A phrase in an alphabet must begin and end where words do (see `words`);
 /// an open one need only begin there.
 pub(crate) fn find(folded: &str) -> Vec<Hit> {
-    let Some(finder) = &INDEX.finder else { return Vec::new() };
-    finder
-        .find_overlapping_iter(folded)
-        .filter_map(|found| {
-            let (phrase, open) = *INDEX.kinds.get(found.pattern().as_usize())?;
-            let whole = words::begins(folded, found.start()) && (open || words::ends(folded, found.end()));
-            whole.then_some(Hit { phrase, start: found.start(), end: found.end() })
+    let fits = |found: &Found| {
+        words::begins(folded, found.start)
+            && TABLES.kinds.get(found.phrase).is_some_and(|(_, open)| *open || words::ends(folded, found.end))
+    };
+    TABLES
+        .index
+        .find(folded, MAX_HITS, fits)
+        .into_iter()
+        .filter_map(|Found { end, start, phrase }| {
+            TABLES.kinds.get(phrase).map(|(phrase, _)| Hit { phrase: *phrase, start, end })
         })
-        .take(MAX_HITS)
         .collect()
 }

@@ -5,6 +5,7 @@ use html5ever::{Attribute, local_name};
 use super::sink::Flat;
 use super::tree::{Kind, Node, Tree};
 use super::{Image, Page, RawLink};
+use crate::message::first_letters;
 
 /// How an element is left again.
 enum Leave {
@@ -115,7 +116,7 @@ fn enter(stack: &mut Vec<Frame>, node: &Node, no_size: bool, leave: Leave) {
 /// The words since a link began are its words, at most 300 of their letters.
 fn close(page: &mut Page, open: &mut Option<(usize, usize)>) {
     let Some((link, start)) = open.take() else { return };
-    let words = page.text.get(start..).unwrap_or_default().chars().take(300).collect();
+    let words = first_letters(page.text.get(start..).unwrap_or_default(), 300).to_owned();
     if let Some(link) = page.links.get_mut(link) {
         link.text = words;
     }
@@ -142,38 +143,39 @@ fn is_never_shown(name: &html5ever::LocalName) -> bool {
 /// Elements that words do not run through.
 fn is_block(name: &html5ever::LocalName) -> bool {
     matches!(
-        &**name,
-        "p" | "div"
-            | "td"
-            | "th"
-            | "tr"
-            | "table"
-            | "li"
-            | "ul"
-            | "ol"
-            | "dl"
-            | "dt"
-            | "dd"
-            | "h1"
-            | "h2"
-            | "h3"
-            | "h4"
-            | "h5"
-            | "h6"
-            | "blockquote"
-            | "center"
-            | "section"
-            | "article"
-            | "header"
-            | "footer"
-            | "form"
-            | "pre"
-            | "button"
-            | "option"
-            | "caption"
-            | "address"
-            | "main"
-            | "nav"
-            | "aside"
+        *name,
+        local_name!("p")
+            | local_name!("div")
+            | local_name!("td")
+            | local_name!("th")
+            | local_name!("tr")
+            | local_name!("table")
+            | local_name!("li")
+            | local_name!("ul")
+            | local_name!("ol")
+            | local_name!("dl")
+            | local_name!("dt")
+            | local_name!("dd")
+            | local_name!("h1")
+            | local_name!("h2")
+            | local_name!("h3")
+            | local_name!("h4")
+            | local_name!("h5")
+            | local_name!("h6")
+            | local_name!("blockquote")
+            | local_name!("center")
+            | local_name!("section")
+            | local_name!("article")
+            | local_name!("header")
+            | local_name!("footer")
+            | local_name!("form")
+            | local_name!("pre")
+            | local_name!("button")
+            | local_name!("option")
+            | local_name!("caption")
+            | local_name!("address")
+            | local_name!("main")
+            | local_name!("nav")
+            | local_name!("aside")
     )
 }

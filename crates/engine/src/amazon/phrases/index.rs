@@ -1,0 +1,127 @@
+//! Finds all phrases of all tables in one pass over a text.
+//!
+//! A phrase can begin only where a word or a letter of a script without spaces does, and hardly any word of a mail
+//! begins one: so it is first asked, of the next eight bytes, whether any phrase begins like that.
+
+use std::collections::BTreeMap;
+
+/// The beginning by which a phrase is looked up; shorter phrases by a shorter one.
+const LONG: usize = 8;
+const SHORT: usize = 3;
+/// How many beginnings are told apart before the map is asked, as a power of two.
+const SIEVE: u32 = 17;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Found {
+    /// First in order, so that found phrases sort by where they end, the longer first.
+    pub(super) end: usize,
+    pub(super) start: usize,
+    /// The number of the phrase.
+    pub(super) phrase: usize,
+}
+
+#[derive(Debug, Default)]
+pub(super) struct Index {
+    phrases: BTreeMap<u64, Vec<(String, usize)>>,
+    sieve: Vec<u64>,
+}
+
+impl Index {
+    /// Phrases are numbered in order. Those too short to mean anything are never found.
+    pub(super) fn new(phrases: impl IntoIterator<Item = String>) -> Index {
+        let mut index = Index { phrases: BTreeMap::new(), sieve: vec![0; 1 << (SIEVE - 6)] };
+        for (number, phrase) in phrases.into_iter().enumerate() {
+            if phrase.len() < SHORT {
+                continue;
+            }
+            let key = key(phrase.as_bytes(), if phrase.len() < LONG { SHORT } else { LONG });
+            let (word, bit) = place(key);
+            if let Some(word) = index.sieve.get_mut(word) {
+                *word |= bit;
+            }
+            index.phrases.entry(key).or_default().push((phrase, number));
+        }
+        index
+    }
+
+    /// The first phrases that `fits` accepts, in the order in which they end.
+    pub(super) fn find(&self, text: &str, most: usize, fits: impl Fn(&Found) -> bool) -> Vec<Found> {
+        let mut found = Vec::new();
+        let mut enough = most;
+        let mut inside = false;
+        for (start, byte) in text.bytes().enumerate() {
+            let is_word = byte.is_ascii_alphanumeric();
+            // Nothing begins within a word, within a letter, or with a space.
+            if (is_word && inside) || byte & 0xc0 == 0x80 || byte == b' ' {
+                inside = is_word;
+                continue;
+            }
+            inside = is_word;
+            let Some(rest) = text.as_bytes().get(start..) else { break };
+            for length in [LONG, SHORT] {
+                let key = key(rest, length);
+                let (word, bit) = place(key);
+                if self.sieve.get(word).is_none_or(|word| word & bit == 0) {
+                    continue;
+                }
+                for (phrase, number) in self.phrases.get(&key).into_iter().flatten() {
+                    let here = Found { end: start + phrase.len(), start, phrase: *number };
+                    if rest.starts_with(phrase.as_bytes()) && fits(&here) {
+                        found.push(here);
+                    }
+                }
+            }
+            // What is found from here on ends behind here.
+            if found.len() > enough {
+                if found.iter().filter(|found| found.end <= start).count() >= most {
+                    break;
+                }
+                enough = found.len() * 2;
+            }
+        }
+        found.sort_unstable();
+        found.truncate(most);
+        found
+    }
+}
+
+/// The first bytes as a number; those of the two lengths never meet, for no text begins with zeros.
+fn key(bytes: &[u8], length: usize) -> u64 {
+    let start = match bytes.first_chunk::<LONG>() {
+        Some(start) => u64::from_be_bytes(*start),
+        None => bytes.iter().chain(&[0; LONG]).take(LONG).fold(0, |key, byte| key << 8 | u64::from(*byte)),
+    };
+    if length == LONG { start } else { start >> (8 * (LONG - SHORT)) }
+}
+
+fn place(key: u64) -> (usize, u64) {
+    // Fibonacci hashing: the highest bits of the product depend on all bits of the key.
+    let hash = key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (64 - SIEVE);
+    (usize::try_from(hash >> 6).unwrap_or_default(), 1 << (hash & 63))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn find(text: &str) -> Vec<(usize, usize)> {
+        let phrases =
+            ["call", "call us", "call us now", "us now or never", "now", "電話", "電話してください"];
+        let index = Index::new(phrases.map(str::to_owned));
+        index.find(text, 4, |_| true).into_iter().map(|found| (found.start, found.phrase)).collect()
+    }
+
+    #[test]
+    fn all_are_found_in_the_order_of_their_ends() {
+        assert_eq!(find("please call us now or never"), [(7, 0), (7, 1), (7, 2), (15, 4)]);
+        assert_eq!(find("now"), [(0, 4)]);
+        assert_eq!(find("今電話してください"), [(3, 5), (3, 6)]);
+        assert_eq!(find("recall us"), []);
+        assert_eq!(find("cal"), []);
+    }
+
+    #[test]
+    fn no_more_than_asked_for() {
+        assert_eq!(find(&"call us now ".repeat(1000)).len(), 4);
+    }
+}
