@@ -1,6 +1,8 @@
 //! What several tests share. Tests read files; the engine never does.
 #![allow(dead_code, clippy::disallowed_methods)]
 
+pub mod header;
+
 use std::path::{Path, PathBuf};
 
 use porchlight_engine::{AccountChange, Assessment, Context};
@@ -83,6 +85,13 @@ pub fn name(path: &Path) -> String {
 /// The provider of the fixtures' inbox.
 pub fn context() -> Context {
     Context { trusted_authserv_ids: vec!["mx.example.net".to_owned()], own_dkim: None }
+}
+
+/// The domain of the one address in From.
+pub fn sender_domain(raw: &[u8]) -> Option<String> {
+    let parsed = mail_parser::MessageParser::default().parse(raw)?;
+    let address = parsed.from()?.first()?.address()?.to_ascii_lowercase();
+    address.rsplit_once('@').map(|(_, domain)| domain.to_owned())
 }
 
 pub fn signals(assessment: &Assessment) -> Vec<String> {
