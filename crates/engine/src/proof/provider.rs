@@ -136,7 +136,7 @@ fn believable<'a>(message: &'a Message, context: &Context) -> Vec<(&'a Header, A
                 Some(read) if past_border => {
                     // Below the border's line a sender's own lines follow at once. So each name is heard once
                     // there, and after one of many names that all mean the provider no other.
-                    let is_exact = context.trusted_authserv_ids.iter().any(|id| *id == read.authserv_id);
+                    let is_exact = context.trusted_authserv_ids.contains(&read.authserv_id);
                     let is_new = believed.iter().all(|(_, earlier)| earlier.authserv_id != read.authserv_id);
                     if is_new && !WRITE_ABOVE.contains(&site(&read.authserv_id).as_str()) {
                         believed.push((header, read));
