@@ -2,6 +2,7 @@
 #![allow(dead_code, clippy::disallowed_methods)]
 
 pub mod header;
+pub mod letter;
 
 use std::path::{Path, PathBuf};
 
