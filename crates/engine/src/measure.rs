@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use crate::message;
-use crate::{Assessment, Context, proof, signal, verdict};
+use crate::{Assessment, Context, Evidence, ask, claim, proof, signal, verdict};
 
 /// What is left out of an assessment.
 #[derive(Debug, Default, Clone)]
@@ -55,7 +55,19 @@ pub fn phrases(raw: &[u8]) -> BTreeSet<String> {
         .into_iter()
         .map(|(_, text)| text)
         .flat_map(|text| {
-            text.hits.iter().filter_map(|hit| text.folded.text.get(hit.start..hit.end)).map(str::to_owned)
+            text.hits().iter().filter_map(|hit| text.folded.text.get(hit.start..hit.end)).map(str::to_owned)
         })
+        .collect()
+}
+
+/// What every signal sees in a message, whether or not it matters for the verdict: where nothing says it is
+/// Amazon, [`crate::assess`] does not ask what the message wants.
+pub fn observe(raw: &[u8], context: &Context) -> Vec<Evidence> {
+    let message = message::read(raw);
+    let provider = proof::provider::read(&message, context);
+    let case = signal::Case { message: &message, context, provider, without: &BTreeSet::new() };
+    [claim::SIGNALS, proof::SIGNALS, ask::SIGNALS]
+        .into_iter()
+        .flat_map(|all| signal::look_all(all, &case))
         .collect()
 }

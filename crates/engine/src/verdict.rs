@@ -69,7 +69,9 @@ pub(crate) fn judge(case: &Case<'_>) -> Assessment {
     let claim = claim_of(look_all(claim::SIGNALS, case));
     let proof = proof_of(case);
     let elsewhere = proof.evidence.iter().any(|piece| piece.signal == "sender-not-amazon");
-    let ask = ask_of(look_all(ask::SIGNALS, case), message, elsewhere);
+    // What mail that does not say it is Amazon wants of its reader is none of our business.
+    let asks = if claim.answer == Answer::None { Vec::new() } else { look_all(ask::SIGNALS, case) };
+    let ask = ask_of(asks, message, elsewhere);
     let (verdict, through_amazon) = verdict(&claim, &proof, &ask, message);
     let account_change = (verdict == Verdict::Genuine).then(|| account_change(message)).flatten();
     let (from_name, from_address) = shown_sender(message);
@@ -223,9 +225,9 @@ fn account_change(message: &Message) -> Option<AccountChange> {
     };
     message
         .subject
-        .hits
+        .hits()
         .iter()
-        .chain(message.text.hits.iter().filter(|hit| hit.start < BEGINNING))
+        .chain(message.text.hits().iter().filter(|hit| hit.start < BEGINNING))
         .find_map(|hit| change(hit.phrase))
 }
 

@@ -197,3 +197,138 @@ fn a_control_character_joins_no_domains() {
     );
     assert_ne!(outcome(&headers), Outcome::Pass);
 }
+
+const OUTLOOK_PASS: &str = "spf=pass (sender IP is 192.0.2.85) smtp.mailfrom=bounces.amazon.com; dkim=pass (signature was verified) \
+     header.d=amazon.com;dmarc=pass action=none header.from=amazon.com;compauth=pass reason=100";
+const OUTLOOK_INSIDE: &str = "Received: from AB1.namprd05.prod.outlook.com (2001:db8::de) by CD2.outlook.office365.com (2001:db8::27) with SMTP; Tue\n";
+const OUTLOOK_BORDER: &str = "Received: from a8-85.smtp-out.amazon.com (192.0.2.85) by AB1.mail.protection.outlook.com (10.1.2.3) with SMTP; Tue\n";
+
+fn outlook(headers: &str) -> Outcome {
+    outcome_for(&format!("{headers}{FROM}"), &["outlook.com"])
+}
+
+#[test]
+fn outlook_gives_its_verdict_no_name() {
+    let verdict = format!("Authentication-Results: {OUTLOOK_PASS}\n");
+    let whole = format!("{OUTLOOK_INSIDE}{verdict}{OUTLOOK_BORDER}");
+    assert_eq!(outlook(&whole), Outcome::Pass);
+    // Anybody can write a line without a name: elsewhere it is nobody's.
+    for id in ["mx.google.com", "*.outlook.com", "*.mail.protection.outlook.com"] {
+        assert_eq!(outcome_for(&format!("{whole}{FROM}"), &[id]), Outcome::Absent, "{id}");
+    }
+}
+
+#[test]
+fn only_dmarc_that_outlook_itself_believes_counts() {
+    for (results, expected) in [
+        ("dmarc=pass action=none header.from=amazon.com;compauth=pass reason=100", Outcome::Pass),
+        ("dmarc=pass action=none header.from=amazon.com;compauth=fail reason=001", Outcome::Absent),
+        ("dmarc=pass action=none header.from=amazon.com;compauth=softpass reason=200", Outcome::Absent),
+        ("dmarc=pass action=none header.from=amazon.com", Outcome::Absent),
+        ("dmarc=pass action=none header.from=evil.example;compauth=pass reason=100", Outcome::Absent),
+        ("dmarc=pass action=none header.from=amazon.de;compauth=pass reason=100", Outcome::Absent),
+        ("dkim=pass header.d=amazon.com;compauth=pass reason=100", Outcome::Absent),
+        ("dmarc=none action=none header.from=amazon.com;compauth=pass reason=102", Outcome::Absent),
+        ("dmarc=fail action=oreject header.from=amazon.com;compauth=fail reason=000", Outcome::Fail),
+        ("dmarc=fail header.from=amazon.com;dmarc=pass header.from=amazon.com;compauth=pass", Outcome::Fail),
+        ("dmarc=temperror action=none header.from=amazon.com;compauth=pass", Outcome::CouldNotAsk),
+        ("x=y (dmarc=pass header.from=amazon.com;compauth=pass)", Outcome::Absent),
+    ] {
+        let verdict = format!("Authentication-Results: spf=pass smtp.mailfrom=x.example;{results}\n");
+        assert_eq!(outlook(&format!("{OUTLOOK_INSIDE}{verdict}{OUTLOOK_BORDER}")), expected, "{results}");
+    }
+}
+
+#[test]
+fn outlooks_verdict_stands_in_one_place_only() {
+    let verdict = format!("Authentication-Results: {OUTLOOK_PASS}\n");
+    let denied = "Authentication-Results: spf=fail;dmarc=fail header.from=amazon.com;compauth=fail\n";
+    let named = format!("Authentication-Results: outlook.com; {OUTLOOK_PASS}\n");
+    let stranger =
+        "Received: from evil.example (203.0.113.66) by AB1.mail.protection.outlook.com with SMTP; Tue\n";
+    let elsewhere = "Received: from x by relay.evil.example; Tue\n";
+    for (headers, expected) in [
+        // Below the border's line a sender's own lines stand, even with a border's line of his own below them.
+        (format!("{OUTLOOK_INSIDE}{stranger}{verdict}"), Outcome::Absent),
+        (format!("{OUTLOOK_INSIDE}{stranger}{verdict}{OUTLOOK_BORDER}"), Outcome::Absent),
+        (format!("{OUTLOOK_INSIDE}{stranger}{OUTLOOK_INSIDE}{verdict}{OUTLOOK_BORDER}"), Outcome::Absent),
+        // The topmost is the provider's; one below never takes its place.
+        (
+            format!("{OUTLOOK_INSIDE}{denied}{stranger}{OUTLOOK_INSIDE}{verdict}{OUTLOOK_BORDER}"),
+            Outcome::Fail,
+        ),
+        (format!("{OUTLOOK_INSIDE}{named}{verdict}{OUTLOOK_BORDER}"), Outcome::Absent),
+        (format!("{OUTLOOK_INSIDE}{named}{OUTLOOK_BORDER}"), Outcome::Absent),
+        // Not delivered by Outlook.com at all.
+        (format!("{elsewhere}{verdict}{OUTLOOK_BORDER}"), Outcome::Absent),
+        (format!("{OUTLOOK_INSIDE}{elsewhere}{verdict}{OUTLOOK_BORDER}"), Outcome::Absent),
+        (format!("{verdict}{OUTLOOK_BORDER}"), Outcome::Absent),
+        (verdict.clone(), Outcome::Absent),
+        (format!("{OUTLOOK_INSIDE}{verdict}"), Outcome::Absent),
+        (format!("{OUTLOOK_INSIDE}{verdict}{elsewhere}{OUTLOOK_BORDER}"), Outcome::Absent),
+        // The machine that took the message is another one than the next line names.
+        (format!("{OUTLOOK_INSIDE}{verdict}{}", OUTLOOK_BORDER.replace("AB1", "ZZ9")), Outcome::Absent),
+        (
+            format!("{OUTLOOK_INSIDE}{verdict}{}", OUTLOOK_BORDER.replace(".outlook.com", ".evil.example")),
+            Outcome::Absent,
+        ),
+        (
+            format!(
+                "{}{verdict}{OUTLOOK_BORDER}",
+                OUTLOOK_INSIDE.replace("outlook.office365.com", "evil.example")
+            ),
+            Outcome::Absent,
+        ),
+    ] {
+        assert_eq!(outlook(&headers), expected, "{headers}");
+    }
+}
+
+const ICLOUD: &[&str] =
+    &["bimi.icloud.com", "dmarc.icloud.com", "dkim-verifier.icloud.com", "spf.icloud.com"];
+const ICLOUD_LAST: &str = "Received: from st43p00im-qukt01.me.com by p44-mailgateway-smtp-7784-abcd (mailgateway 2540B41) with SMTP id 1; Tue\n";
+const ICLOUD_BORDER: &str = "Received: from a8.amazon.com (a8.amazon.com [192.0.2.85]) by st43p00im-qukt01.me.com (Postfix) with ESMTPS; Tue\n";
+
+#[test]
+fn icloud_writes_several_lines_below_its_own() {
+    let lines = |dmarc: &str| {
+        format!(
+            "X-ICL-SCORE: 3\nAuthentication-Results: bimi.icloud.com; bimi=none\n\
+             Authentication-Results: arc.icloud.com; arc=none\n\
+             Authentication-Results: dmarc.icloud.com; dmarc={dmarc} header.from=amazon.com\n\
+             Authentication-Results: dkim-verifier.icloud.com;\n\tdkim=none\n\
+             Authentication-Results: spf.icloud.com; spf=pass smtp.mailfrom=x.example\n"
+        )
+    };
+    let icloud = |headers: &str| outcome_for(&format!("{headers}{FROM}"), ICLOUD);
+    let above = format!("{ICLOUD_LAST}{ICLOUD_BORDER}");
+    assert_eq!(icloud(&format!("{above}{}", lines("pass"))), Outcome::Pass);
+    // What the sender put below is the second of its name.
+    for says in ["fail", "none", "temperror"] {
+        assert_ne!(icloud(&format!("{above}{}{}", lines(says), lines("pass"))), Outcome::Pass, "{says}");
+    }
+    // Only the topmost line, only where the next one bears it out, only at iCloud.
+    let other = ICLOUD_BORDER.replace("by st43p00im-qukt01", "by st43p00im-qukt02");
+    let greeting = ICLOUD_LAST.replace("st43p00im-qukt01.me.com", "localhost");
+    let seen = ICLOUD_LAST.replace(" by p44", " (evil.example [203.0.113.66]) by p44");
+    for headers in [
+        format!("{ICLOUD_LAST}{other}{}", lines("pass")),
+        format!("{greeting}{ICLOUD_BORDER}{}", lines("pass")),
+        format!("{seen}{ICLOUD_BORDER}{}", lines("pass")),
+        format!("{ICLOUD_BORDER}{ICLOUD_LAST}{ICLOUD_BORDER}{}", lines("pass")),
+    ] {
+        assert_eq!(icloud(&headers), Outcome::Absent, "{headers}");
+    }
+    assert_eq!(outcome(&format!("{above}{}", lines("pass"))), Outcome::Absent);
+}
+
+#[test]
+fn dmarc_speaks_once() {
+    for first in ["dmarc=none header.from=amazon.com", "dmarc=temperror header.from=amazon.com"] {
+        let headers = format!(
+            "Authentication-Results: mx.example.net; {first}\n\
+             Authentication-Results: mx.example.net; dmarc=pass header.from=amazon.com\n{BORDER}{FROM}"
+        );
+        assert_ne!(outcome(&headers), Outcome::Pass, "{first}");
+    }
+}

@@ -7,7 +7,8 @@ mod support;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use porchlight_engine::{Channel, Outcome, assess, assess_text, limit_ids, signal_ids};
+use porchlight_engine::measure::observe;
+use porchlight_engine::{Channel, Outcome, assess_text, limit_ids, signal_ids};
 
 #[test]
 fn ids_are_unique_and_kebab_case() {
@@ -31,12 +32,11 @@ fn every_signal_fires_and_stays_silent() {
                 context.own_dkim = Some(Outcome::Pass);
             }
             let raw = support::read(&file);
-            let assessment = if file.extension().is_some_and(|ending| ending == "txt") {
-                assess_text(&String::from_utf8_lossy(&raw), Channel::Text)
+            let seen: Vec<String> = if file.extension().is_some_and(|ending| ending == "txt") {
+                support::signals(&assess_text(&String::from_utf8_lossy(&raw), Channel::Text))
             } else {
-                assess(&raw, &context)
+                observe(&raw, &context).into_iter().map(|evidence| evidence.signal).collect()
             };
-            let seen = support::signals(&assessment);
             let name = support::name(&file);
             if name.starts_with("fires-") {
                 fired += 1;

@@ -8,7 +8,7 @@ use super::words;
 use crate::message::fold_text;
 
 /// The name as its own shops and its customers write it in other scripts.
-const NAMES: &[&str] = &[
+pub(crate) const NAMES: &[&str] = &[
     "amazon",
     "亚马逊",
     "アマゾン",

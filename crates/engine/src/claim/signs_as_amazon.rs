@@ -20,7 +20,7 @@ impl Signal for SignsAsAmazon {
     fn look(&self, case: &Case<'_>, found: &mut Found) {
         for (place, text) in case.message.own_words() {
             for hit in text.phrases(Phrase::SignsOff) {
-                let about = text.hits.iter().any(|other| {
+                let about = text.hits().iter().any(|other| {
                     other.phrase == Phrase::AboutAmazon && other.start < hit.end && hit.start < other.end
                 });
                 if !about {

@@ -26,7 +26,7 @@ impl Signal for SpeaksAsAmazon {
             }
             let mut phrases: Vec<&str> = Vec::new();
             for hit in text.phrases(Phrase::Speaks) {
-                let about = text.hits.iter().any(|other| {
+                let about = text.hits().iter().any(|other| {
                     other.phrase == Phrase::AboutAmazon && other.start < hit.end && hit.start < other.end
                 });
                 let words = text.folded.text.get(hit.start..hit.end).unwrap_or_default();

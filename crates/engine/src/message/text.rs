@@ -1,4 +1,6 @@
-//! A piece of text: as written, folded, with every phrase of the tables found in it.
+//! A piece of text: as written, folded, and with every phrase of the tables found in it once somebody asks.
+
+use std::cell::OnceCell;
 
 use crate::amazon::phrases::{self, Hit, Phrase};
 use crate::measure::Phrases;
@@ -12,17 +14,26 @@ const STOPS: [char; 10] = ['.', '!', '?', '。', '！', '？', '।', '॥', '؟
 pub(crate) struct Text {
     pub(crate) shown: String,
     pub(crate) folded: Folded,
-    pub(crate) hits: Vec<Hit>,
+    hits: OnceCell<Vec<Hit>>,
+    /// Wordings that are not known, where the engine itself is measured.
+    without: Phrases,
 }
 
 impl Text {
     pub(crate) fn new(shown: String, without: &Phrases) -> Text {
         let folded = fold(&shown);
-        let mut hits = phrases::find(&folded.text);
-        hits.retain(|hit| {
-            !folded.text.get(hit.start..hit.end).is_some_and(|wording| without.is_out(wording))
-        });
-        Text { shown, folded, hits }
+        Text { shown, folded, hits: OnceCell::new(), without: without.clone() }
+    }
+
+    /// Every phrase of the tables, in order.
+    pub(crate) fn hits(&self) -> &[Hit] {
+        self.hits.get_or_init(|| {
+            let mut hits = phrases::find(&self.folded.text);
+            hits.retain(|hit| {
+                !self.folded.text.get(hit.start..hit.end).is_some_and(|wording| self.without.is_out(wording))
+            });
+            hits
+        })
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -31,7 +42,13 @@ impl Text {
 
     /// The places where the tables' phrases of one kind stand, unless a "never" stands before.
     pub(crate) fn phrases(&self, kind: Phrase) -> impl Iterator<Item = &Hit> {
-        self.hits.iter().filter(move |hit| hit.phrase == kind && !self.is_negated(hit))
+        let hits = if kind.is_claim() && !self.may_claim() { &[] } else { self.hits() };
+        hits.iter().filter(move |hit| hit.phrase == kind && !self.is_negated(hit))
+    }
+
+    /// A cheap look: every phrase that claims to be Amazon holds its name or Prime's.
+    fn may_claim(&self) -> bool {
+        phrases::holds_a_name(&self.folded.text)
     }
 
     pub(crate) fn has(&self, kind: Phrase) -> bool {
@@ -42,7 +59,7 @@ impl Text {
     /// In languages that put it last, not long after.
     fn is_negated(&self, hit: &Hit) -> bool {
         hit.phrase.can_be_negated()
-            && self.hits.iter().any(|other| {
+            && self.hits().iter().any(|other| {
                 other.phrase == Phrase::Never && {
                     let (start, end) = if other.start <= hit.start {
                         (other.end, hit.start)

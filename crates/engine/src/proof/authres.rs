@@ -48,6 +48,18 @@ pub(super) fn parse(value: &str) -> Option<AuthenticationResults> {
     Some(AuthenticationResults { authserv_id: authserv_id.to_ascii_lowercase(), results })
 }
 
+/// Reads a header that begins with its first result instead of a name (Outlook.com); none where it does not.
+/// Words that are no result (older ones name the tenant between two) are skipped.
+pub(super) fn parse_nameless(value: &str) -> Option<Vec<MethodResult>> {
+    let tokens = tokens(value)?;
+    match tokens.as_slice() {
+        [Token::Word(_), Token::Equals, ..] => {
+            Some(tokens.split(|token| *token == Token::Semicolon).filter_map(statement).collect())
+        }
+        _ => None,
+    }
+}
+
 /// `method[/version] = result *( name = value )`.
 fn statement(tokens: &[Token]) -> Option<MethodResult> {
     let mut pairs = pairs(tokens).into_iter();
@@ -146,6 +158,23 @@ mod tests {
         let read = parse("mx.example.net 1; spf=fail reason=\"; dmarc=pass header.from=amazon.de\"").unwrap();
         assert_eq!(read.results.len(), 1);
         assert_eq!(read.results[0].method, "spf");
+    }
+
+    #[test]
+    fn without_a_name() {
+        let read = parse_nameless(
+            "spf=pass (sender IP is 192.0.2.85) smtp.mailfrom=amazon.de; tenant.example; dkim=pass (signature \
+             was verified) header.d=amazon.de;dmarc=pass action=none header.from=amazon.de;compauth=pass reason=100",
+        )
+        .unwrap();
+        let methods: Vec<&str> = read.iter().map(|result| result.method.as_str()).collect();
+        assert_eq!(methods, ["spf", "dkim", "dmarc", "compauth"]);
+        assert_eq!(read[2].property("header.from"), Some("amazon.de"));
+        for named in
+            ["mx.example.net; dmarc=pass header.from=amazon.de", "", "; dmarc=pass", "spf=pass (oops"]
+        {
+            assert_eq!(parse_nameless(named), None, "{named}");
+        }
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //! the two together are kept apart.
 
 mod authres;
+mod outlook;
 mod passed_on;
 mod proofs_disagree;
 pub(crate) mod provider;

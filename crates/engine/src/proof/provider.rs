@@ -6,6 +6,7 @@
 //! Gmail's verdict stands below its own.
 
 use super::authres::{self, AuthenticationResults, MethodResult};
+use super::outlook;
 use crate::amazon::domains;
 use crate::message::{Header, Mailbox, Message, site};
 use crate::{Context, Outcome};
@@ -29,6 +30,14 @@ const FAMILIES: &[&[&str]] = &[
     &["protonmail.ch", "proton.me", "proton.ch", "protonmail.com"],
 ];
 
+/// Providers whose verdict stands above their border's own `Received` and never below it (delivered mail of
+/// GMX, WEB.DE and Fastmail, 2026-11). Where they wrote none, one below is the sender's.
+const WRITE_ABOVE: &[&str] = &["gmx.net", "web.de", "messagingengine.com"];
+
+/// iCloud's last machine names the one before it and nothing that it saw of it:
+/// `from st43p00im-….me.com by p44-mailgateway-smtp-…` (delivered mail, 2026-11). Nobody outside reaches it.
+const ICLOUD_LAST: &str = "-mailgateway-";
+
 /// Reads the provider's answer for the sender in From.
 pub(crate) fn read(message: &Message, context: &Context) -> Provider {
     if context.trusted_authserv_ids.is_empty() {
@@ -39,11 +48,16 @@ pub(crate) fn read(message: &Message, context: &Context) -> Provider {
         return denied(&headers, message).unwrap_or_default();
     };
     let mut pass = None;
+    let mut dmarc = 0;
     for (header, read) in &headers {
         for result in &read.results {
+            dmarc += u32::from(result.method == "dmarc");
             match verdict(result, from) {
                 // The domain itself says no: that outweighs any other line.
                 Outcome::Fail => return Provider { outcome: Outcome::Fail, excerpt: excerpt(header) },
+                // There is one DMARC result for a message (RFC 7489 §11.1): a second is not the provider's. Some
+                // programs gather lines of one name in one place, and a sender's own among them.
+                Outcome::Pass if result.method == "dmarc" && dmarc > 1 => {}
                 Outcome::Pass if pass.is_none() => pass = Some(*header),
                 Outcome::Pass | Outcome::Absent | Outcome::CouldNotAsk => {}
             }
@@ -109,20 +123,29 @@ fn excerpt(header: &Header) -> String {
 
 /// The verdicts that the provider itself wrote.
 fn believable<'a>(message: &'a Message, context: &Context) -> Vec<(&'a Header, AuthenticationResults)> {
-    let mut believed = Vec::new();
+    if let Some(nameless) = outlook::believable(message, context) {
+        return vec![nameless];
+    }
+    let mut believed: Vec<(&Header, AuthenticationResults)> = Vec::new();
     let mut past_border = false;
     let mut received = 0;
     for header in &message.headers {
         if header.name.eq_ignore_ascii_case("Authentication-Results") {
             match authres::parse(&header.value).filter(|_| !header.is_cut) {
-                Some(read) if is_trusted(&read.authserv_id, &context.trusted_authserv_ids) => {
-                    believed.push((header, read));
-                    // Below the border's line a sender's own lines follow at once.
-                    if past_border {
+                Some(read) if !is_trusted(&read.authserv_id, &context.trusted_authserv_ids) => {}
+                Some(read) if past_border => {
+                    // Below the border's line a sender's own lines follow at once. So each name is heard once
+                    // there, and after one of many names that all mean the provider no other.
+                    let is_exact = context.trusted_authserv_ids.contains(&read.authserv_id);
+                    let is_new = believed.iter().all(|(_, earlier)| earlier.authserv_id != read.authserv_id);
+                    if is_new && !WRITE_ABOVE.contains(&site(&read.authserv_id).as_str()) {
+                        believed.push((header, read));
+                    }
+                    if !is_exact {
                         break;
                     }
                 }
-                Some(_) => {}
+                Some(read) => believed.push((header, read)),
                 // It may be the provider's own, made unreadable by what it copied from the sender. Then what
                 // stands below must not take its place.
                 None if believed.is_empty() => return believed,
@@ -136,7 +159,10 @@ fn believable<'a>(message: &'a Message, context: &Context) -> Vec<(&'a Header, A
             if past_border || !hop.is_by(context) {
                 break;
             }
-            if !hop.is_internal(context) {
+            let next = || message.headers("Received").nth(1).map(|below| Hop::read(&below.value));
+            let inner =
+                hop.is_internal(context) || (received == 1 && hop.is_icloud_last(next().as_ref(), context));
+            if !inner {
                 past_border = true;
                 if !believed.is_empty() {
                     break;
@@ -156,6 +182,8 @@ fn is_trusted(authserv_id: &str, trusted: &[String]) -> bool {
     trusted.iter().any(|entry| {
         let entry = entry.to_ascii_lowercase();
         match entry.strip_prefix("*.") {
+            // Its own have no name at all, so whoever writes this one is somebody else.
+            None if entry == outlook::ID => false,
             Some(parent) => authserv_id
                 .strip_suffix(parent)
                 .is_some_and(|before| before.len() > 1 && before.ends_with('.')),
@@ -166,16 +194,16 @@ fn is_trusted(authserv_id: &str, trusted: &[String]) -> bool {
 
 /// One `Received` line: who gave the message to whom.
 #[derive(Debug, Default)]
-struct Hop {
+pub(super) struct Hop {
     /// The name the giving server called itself; it writes what it likes.
-    from: Option<String>,
+    pub(super) from: Option<String>,
     /// What the receiving server found out itself about the other: the words up to "by".
     seen: Vec<String>,
-    by: Option<String>,
+    pub(super) by: Option<String>,
 }
 
 impl Hop {
-    fn read(value: &str) -> Hop {
+    pub(super) fn read(value: &str) -> Hop {
         let mut hop = Hop::default();
         let mut words = words(&value.to_ascii_lowercase()).into_iter();
         let mut first = words.next();
@@ -203,6 +231,18 @@ impl Hop {
     /// Written by the provider: its own name, or one that exists only inside.
     fn is_by(&self, context: &Context) -> bool {
         self.by.as_deref().is_some_and(|by| is_private(by) || is_family(by, context))
+    }
+
+    /// iCloud's topmost line, and the next one tells that the machine it names really had the message.
+    fn is_icloud_last(&self, next: Option<&Hop>, context: &Context) -> bool {
+        let (Some(from), Some(by)) = (self.from.as_deref(), self.by.as_deref()) else { return false };
+        let before = next.and_then(|hop| hop.by.as_deref());
+        is_family("icloud.com", context)
+            && !by.contains('.')
+            && by.contains(ICLOUD_LAST)
+            && self.seen.is_empty()
+            && before == Some(from)
+            && matches!(site(from).as_str(), "me.com" | "icloud.com" | "apple.com")
     }
 
     /// Handed from one of the provider's machines to another. The giver's own word for its name, and a

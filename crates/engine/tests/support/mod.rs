@@ -1,9 +1,12 @@
 //! What several tests share. Tests read files; the engine never does.
 #![allow(dead_code, clippy::disallowed_methods)]
 
+pub mod header;
+pub mod letter;
+
 use std::path::{Path, PathBuf};
 
-use porchlight_engine::{Assessment, Context};
+use porchlight_engine::{AccountChange, Assessment, Context};
 
 pub fn fixtures() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures")
@@ -47,6 +50,46 @@ pub fn all_messages() -> Vec<PathBuf> {
     folders.iter().flat_map(|folder| messages(folder)).collect()
 }
 
+/// Every language with mails of its own, in order: its folder.
+pub fn languages() -> Vec<PathBuf> {
+    let mut folders: Vec<PathBuf> = std::fs::read_dir(fixtures().join("languages"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.is_dir())
+        .collect();
+    folders.sort();
+    folders
+}
+
+/// The stories and the mails of every language whose names begin so.
+pub fn told_as(beginnings: &[&str]) -> Vec<PathBuf> {
+    let mut files = messages(&fixtures().join("stories"));
+    files.extend(languages().iter().flat_map(|folder| messages(folder)));
+    files.retain(|file| beginnings.iter().any(|beginning| name(file).starts_with(beginning)));
+    files
+}
+
+/// A fixture's folder and name, to be found again.
+pub fn title(path: &Path) -> String {
+    let folder = path.parent().and_then(Path::file_name).unwrap_or_default();
+    format!("{}/{}", folder.to_string_lossy(), name(path))
+}
+
+/// The change that a fixture named `…change-<kind>` tells of.
+pub fn change(kind: &str) -> AccountChange {
+    match kind {
+        "password" => AccountChange::Password,
+        "email" => AccountChange::Email,
+        "phone" => AccountChange::Phone,
+        "address" => AccountChange::Address,
+        "two-step" => AccountChange::TwoStep,
+        "sign-in" => AccountChange::SignIn,
+        "device" => AccountChange::Device,
+        "gift-card" => AccountChange::GiftCard,
+        _ => panic!("{kind} is no change"),
+    }
+}
+
 pub fn name(path: &Path) -> String {
     path.file_name().unwrap().to_string_lossy().into_owned()
 }
@@ -54,6 +97,13 @@ pub fn name(path: &Path) -> String {
 /// The provider of the fixtures' inbox.
 pub fn context() -> Context {
     Context { trusted_authserv_ids: vec!["mx.example.net".to_owned()], own_dkim: None }
+}
+
+/// The domain of the one address in From.
+pub fn sender_domain(raw: &[u8]) -> Option<String> {
+    let parsed = mail_parser::MessageParser::default().parse(raw)?;
+    let address = parsed.from()?.first()?.address()?.to_ascii_lowercase();
+    address.rsplit_once('@').map(|(_, domain)| domain.to_owned())
 }
 
 pub fn signals(assessment: &Assessment) -> Vec<String> {

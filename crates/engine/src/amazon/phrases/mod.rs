@@ -25,7 +25,9 @@ mod turkish;
 
 use std::sync::LazyLock;
 
-use super::words;
+use aho_corasick::AhoCorasick;
+
+use super::{brand, words};
 use crate::AccountChange;
 use index::{Found, Index};
 
@@ -73,6 +75,11 @@ pub(crate) enum Phrase {
 }
 
 impl Phrase {
+    /// The phrases that only Amazon would write: each holds one of [`NAMES`].
+    pub(crate) fn is_claim(self) -> bool {
+        matches!(self, Phrase::Speaks | Phrase::SignsOff | Phrase::Membership)
+    }
+
     /// Amazon itself writes "we will never ask for …"; nobody writes "you have never won".
     pub(crate) fn can_be_negated(self) -> bool {
         matches!(self, Phrase::Secret | Phrase::PayByGiftCard | Phrase::Remote | Phrase::PayElsewhere)
@@ -146,6 +153,32 @@ fn written_out(wording: &str) -> Vec<String> {
         }
         None => vec![wording.to_owned()],
     }
+}
+
+/// One of these stands in every phrase of [`Phrase::is_claim`]: Amazon's name and Prime's in each script, and the
+/// street it is at home.
+const NAMES: &[&str] = &[
+    "amazon",
+    "prime",
+    "亚马逊",
+    "アマゾン",
+    "プライム",
+    "أمازون",
+    "أمزون",
+    "أمازن",
+    "برايم",
+    "प्राइम",
+    "410 terry",
+];
+
+static NAMED: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+    let names = NAMES.iter().copied().chain(brand::NAMES.iter().copied()).map(crate::message::fold_text);
+    AhoCorasick::new(names).ok()
+});
+
+/// A cheap look: can there be a phrase that claims to be Amazon?
+pub(crate) fn holds_a_name(folded: &str) -> bool {
+    NAMED.as_ref().is_none_or(|names| names.is_match(folded))
 }
 
 /// Finds every phrase, in order. A phrase in an alphabet must begin and end where words do (see `words`);

@@ -409,7 +409,7 @@ fn each_change_is_named_first() {
     for (change, notices) in CHANGES {
         for notice in *notices {
             let text = Text::new((*notice).to_owned(), &Default::default());
-            let first = text.hits.iter().find(|hit| matches!(hit.phrase, Phrase::Change(_)));
+            let first = text.hits().iter().find(|hit| matches!(hit.phrase, Phrase::Change(_)));
             assert_eq!(first.map(|hit| hit.phrase), Some(Phrase::Change(*change)), "{notice}");
         }
     }
@@ -516,6 +516,17 @@ fn who_speaks_as_amazon_says_so() {
                         || names.iter().any(|name| folded.contains(&crate::message::fold_text(name))),
                     "{wording}"
                 );
+            }
+        }
+    }
+}
+
+#[test]
+fn the_cheap_look_misses_no_claim() {
+    for (phrase, wordings) in LANGUAGES.iter().copied().flatten() {
+        for wording in wordings.iter().flat_map(|wording| written_out(wording)) {
+            if phrase.is_claim() {
+                assert!(holds_a_name(&crate::message::fold_text(&wording)), "{phrase:?}: {wording}");
             }
         }
     }
