@@ -62,6 +62,9 @@ const HIDING: &[(&str, &str)] = &[
 /// Marks that show nothing and part a word for whoever reads the source.
 const SPLITS: &[&str] = &["<b></b>", "<span></span>", "<!-- -->", "<font></font>", "<i></i><u></u>"];
 
+/// The disguise that leaves things out.
+const LESS: &str = "a third of the sentences gone";
+
 /// One way to disguise; none where it cannot be done to this letter.
 type Disguise = fn(&Letter, &mut Dice) -> Option<Vec<u8>>;
 
@@ -102,7 +105,7 @@ const DISGUISES: &[(&str, Disguise)] = &[
             .write("koi8-r", Travel::Base64)
     }),
     ("moved into an attached page", |letter, _| attached(letter)),
-    ("a third of the sentences gone", |letter, dice| shortened(letter, dice)),
+    (LESS, |letter, dice| shortened(letter, dice)),
 ];
 
 /// The letter with each word of its subject and texts changed.
@@ -257,7 +260,12 @@ fn a_disguise_changes_nothing() {
             continue;
         }
         let letter = Letter::read(&raw);
-        for (which, (_, disguise)) in DISGUISES.iter().enumerate() {
+        // In mail that Amazon proved to have sent, the trap is the whole scam: without it the mail is Amazon's.
+        let is_amazons = assess(&raw, &support::context()).through_amazon;
+        for (which, (name, disguise)) in DISGUISES.iter().enumerate() {
+            if is_amazons && *name == LESS {
+                continue;
+            }
             for throw in 0..THROWS {
                 let seed = 0x9e37_79b9_7f4a_7c15 ^ (number as u64) << 20 ^ (which as u64) << 8 ^ throw;
                 let Some(disguised) = disguise(&letter, &mut Dice(seed)) else { break };
