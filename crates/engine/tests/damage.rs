@@ -39,6 +39,11 @@ fn moved_below(mail: &Mail, lines: &str) -> Mail {
     rest
 }
 
+/// The domain with another name in the part that somebody registered.
+fn renamed(domain: &str, amazon: &str, prime_video: &str) -> String {
+    domain.replace("amazon", amazon).replace("primevideo", prime_video)
+}
+
 type Damage = fn(&Mail, &str) -> Mail;
 
 /// Each way to lose the proof: what is done, given the message and its sender's domain.
@@ -194,10 +199,10 @@ const DAMAGES: &[(&str, Damage)] = &[
     }),
     ("no From line", |mail, _| mail.without(&["From"])),
     ("a look-alike domain", |mail, domain| {
-        from(mail, &format!("From: Amazon <auto-confirm@{}>", domain.replace("amazon", "amaz0n")))
+        from(mail, &format!("From: Amazon <auto-confirm@{}>", renamed(domain, "amaz0n", "primevide0")))
     }),
     ("a look-alike letter", |mail, domain| {
-        from(mail, &format!("From: Amazon <auto-confirm@{}>", domain.replace("amazon", "аmazon")))
+        from(mail, &format!("From: Amazon <auto-confirm@{}>", renamed(domain, "аmazon", "рrimevideo")))
     }),
     ("a look-alike letter in its other form", |mail, _| {
         from(mail, "From: Amazon <auto-confirm@xn--mazon-3ve.com>")
@@ -205,7 +210,9 @@ const DAMAGES: &[(&str, Damage)] = &[
     ("a name before the domain", |mail, domain| {
         from(mail, &format!("From: Amazon <auto-confirm@{domain}.evil.example>"))
     }),
-    ("a longer domain", |mail, domain| from(mail, &format!("From: Amazon <auto-confirm@my{domain}>"))),
+    ("a longer domain", |mail, domain| {
+        from(mail, &format!("From: Amazon <auto-confirm@{}>", renamed(domain, "myamazon", "myprimevideo")))
+    }),
     ("another shop in From", |mail, domain| {
         let other = if domain.ends_with("amazon.nl") { "amazon.ie" } else { "amazon.nl" };
         from(mail, &format!("From: Amazon <auto-confirm@{other}>"))

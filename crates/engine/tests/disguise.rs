@@ -62,6 +62,9 @@ const HIDING: &[(&str, &str)] = &[
 /// Marks that show nothing and part a word for whoever reads the source.
 const SPLITS: &[&str] = &["<b></b>", "<span></span>", "<!-- -->", "<font></font>", "<i></i><u></u>"];
 
+/// The disguise that leaves things out.
+const LESS: &str = "a third of the sentences gone";
+
 /// One way to disguise; none where it cannot be done to this letter.
 type Disguise = fn(&Letter, &mut Dice) -> Option<Vec<u8>>;
 
@@ -102,10 +105,8 @@ const DISGUISES: &[(&str, Disguise)] = &[
             .write("koi8-r", Travel::Base64)
     }),
     ("moved into an attached page", |letter, _| attached(letter)),
-    (SHORTER, |letter, dice| shortened(letter, dice)),
+    (LESS, |letter, dice| shortened(letter, dice)),
 ];
-
-const SHORTER: &str = "a third of the sentences gone";
 
 /// The letter with each word of its subject and texts changed.
 fn words(letter: &Letter, change: &mut dyn FnMut(&str) -> String) -> Letter {
@@ -254,15 +255,15 @@ fn a_disguise_changes_nothing() {
     let mut tried: BTreeMap<usize, u32> = BTreeMap::new();
     for (number, file) in files.iter().enumerate() {
         let raw = support::read(file);
-        let told = assess(&raw, &support::context());
-        if told.verdict < Verdict::Doubtful {
+        if assess(&raw, &support::context()).verdict < Verdict::Doubtful {
             missed.push(support::title(file));
             continue;
         }
         let letter = Letter::read(&raw);
+        // In mail that Amazon proved to have sent, the trap is the whole scam: without it the mail is Amazon's.
+        let is_amazons = assess(&raw, &support::context()).through_amazon;
         for (which, (name, disguise)) in DISGUISES.iter().enumerate() {
-            // In Amazon's own mail the stranger's sentence is the scam: without it nothing is left to find.
-            if told.through_amazon && *name == SHORTER {
+            if is_amazons && *name == LESS {
                 continue;
             }
             for throw in 0..THROWS {
