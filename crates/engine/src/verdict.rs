@@ -61,7 +61,8 @@ const LINKS: &[&str] =
     &["link-leaves-amazon", "link-shortened", "code-to-scan", "attachment-to-open", "form-inside"];
 
 /// Observations that only name Amazon. Two of them say no more than one.
-const MENTIONS: &[&str] = &["subject-names-amazon", "attachment-names-amazon"];
+const MENTIONS: &[&str] =
+    &["subject-names-amazon", "heads-with-the-name", "attachment-names-amazon", "asks-for-amazon-cards"];
 
 /// Looks and judges.
 pub(crate) fn judge(case: &Case<'_>) -> Assessment {

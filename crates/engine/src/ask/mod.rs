@@ -24,6 +24,7 @@ mod reply_elsewhere;
 mod threatens;
 
 use crate::amazon::{brand, domains};
+use crate::claim::is_named_prime;
 use crate::message::{Link, Message};
 use crate::signal::Signal;
 
@@ -68,5 +69,6 @@ pub(crate) fn is_stranger_in_the_name(message: &Message) -> bool {
         return false;
     }
     brand::find(&sender.name.folded.text).is_some()
+        || is_named_prime(&sender.name)
         || sender.first().is_some_and(|from| brand::in_labels(&from.address) != brand::Labels::None)
 }

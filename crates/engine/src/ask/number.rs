@@ -98,7 +98,8 @@ fn first(text: &str, from: usize, to: usize) -> Option<(usize, usize)> {
     None
 }
 
-/// Where a group of digits and the signs between them ends.
+/// Where a group of digits and the signs between them ends. Whatever signs: who hides a number from filters draws
+/// brackets and dots of all kinds; only what ends a number in honest text ends it here.
 fn group_end(text: &str, begin: usize) -> usize {
     let mut end = begin;
     let mut gap = 0;
@@ -108,7 +109,9 @@ fn group_end(text: &str, begin: usize) -> usize {
                 end = begin + offset + 1;
                 gap = 0;
             }
-            ' ' | '.' | '(' | ')' | '+' | '/' if gap < 3 => gap += 1,
+            ',' | ';' | ':' | '#' | '%' | '=' | '"' | '\'' | '!' | '?' | '&' | '@' => break,
+            '$' | '€' | '£' | '¥' | '₹' | '、' | '。' | '，' => break,
+            other if !other.is_alphanumeric() && gap < 3 => gap += 1,
             _ => break,
         }
     }
@@ -136,7 +139,8 @@ fn is_number(text: &str, begin: usize, end: usize) -> bool {
     if matches!(groups.as_slice(), [1..=2, 1..=2, 4] | [4, 1..=2, 1..=2] | [3, 7, 7]) {
         return false;
     }
-    can_be_dialled(group)
+    let plain: String = group.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    can_be_dialled(&plain)
 }
 
 /// Somebody in one of the countries may have this number.

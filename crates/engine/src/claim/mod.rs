@@ -1,10 +1,12 @@
 //! Does the message present itself as Amazon? One signal a file, in the order they are shown.
 
+mod asks_for_amazon_cards;
 mod attachment_names_amazon;
 mod borrows_the_name;
 mod from_address_amazon;
 mod from_imitates_amazon;
 mod from_name_amazon;
+mod heads_with_the_name;
 mod link_imitates_amazon;
 mod name_in_disguise;
 mod passes_on_amazon;
@@ -18,6 +20,7 @@ mod subject_names_amazon;
 mod words_name_amazon;
 
 use crate::signal::Signal;
+pub(crate) use speaks_of_prime::is_named_prime;
 
 /// Every signal of this question.
 pub(crate) const SIGNALS: &[&dyn Signal] = &[
@@ -28,12 +31,14 @@ pub(crate) const SIGNALS: &[&dyn Signal] = &[
     &subject_names_amazon::SubjectNamesAmazon,
     &words_name_amazon::WordsNameAmazon,
     &speaks_as_amazon::SpeaksAsAmazon,
+    &heads_with_the_name::HeadsWithTheName,
     &signs_as_amazon::SignsAsAmazon,
     &speaks_of_prime::SpeaksOfPrime,
     &link_imitates_amazon::LinkImitatesAmazon,
     &shows_amazon_logo::ShowsAmazonLogo,
     &shows_order_number::ShowsOrderNumber,
     &attachment_names_amazon::AttachmentNamesAmazon,
+    &asks_for_amazon_cards::AsksForAmazonCards,
     &passes_on_amazon::PassesOnAmazon,
     &speaks_as_another::SpeaksAsAnother,
     &borrows_the_name::BorrowsTheName,

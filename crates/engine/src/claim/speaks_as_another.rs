@@ -27,7 +27,10 @@ impl Signal for SpeaksAsAnother {
         let text = &case.message.text.folded.text;
         let mut words = sender.name.folded.text.split(|c: char| !c.is_alphanumeric());
         if words.any(|word| {
-            word.len() >= 4 && !roles::is_anybody(word) && domain.contains(word) && text.contains(word)
+            let is_long = word.len() >= 4 && domain.contains(word);
+            // A short name must be the domain's own: `DHL` at `dhl.example`.
+            let is_whole = word.len() >= 2 && domain.split('.').next() == Some(word);
+            !roles::is_anybody(word) && (is_long || is_whole) && text.contains(word)
         }) {
             found.note(Place::From, &sender.name.shown);
         }

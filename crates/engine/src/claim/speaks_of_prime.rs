@@ -1,5 +1,6 @@
 use crate::Place;
 use crate::amazon::phrases::Phrase;
+use crate::message::Text;
 use crate::signal::{Case, Found, Signal};
 
 /// Words that stand beside Prime where it is the membership.
@@ -57,9 +58,8 @@ impl Signal for SpeaksOfPrime {
     fn look(&self, case: &Case<'_>, found: &mut Found) {
         let message = case.message;
         let name = &message.from.name;
-        let words: Vec<&str> = name.folded.text.split(|c: char| !c.is_alphanumeric()).collect();
-        let is_prime = words.contains(&"prime");
-        if is_prime && words.iter().any(|word| BESIDE.contains(word)) {
+        let is_prime = words(name).any(|word| word == "prime");
+        if is_named_prime(name) {
             found.strong(Place::From, &name.shown);
         }
         for (place, text) in message.own_words() {
@@ -72,4 +72,13 @@ impl Signal for SpeaksOfPrime {
             }
         }
     }
+}
+
+fn words(name: &Text) -> impl Iterator<Item = &str> {
+    name.folded.text.split(|c: char| !c.is_alphanumeric())
+}
+
+/// A name that says the membership is writing.
+pub(crate) fn is_named_prime(name: &Text) -> bool {
+    words(name).any(|word| word == "prime") && words(name).any(|word| BESIDE.contains(&word))
 }

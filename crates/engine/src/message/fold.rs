@@ -173,6 +173,11 @@ fn unusual(folded: &mut Folded, state: &mut State, character: char, position: us
     if matches!(character, '®' | '™') {
         return;
     }
+    // Its compatibility form is another letter than it looks like.
+    if matches!(character, 'ϲ' | 'Ϲ') {
+        state.push(folded, 'c', position, true);
+        return;
+    }
     if ('\u{3040}'..'\u{a000}').contains(&character) && !matches!(character, '\u{3099}' | '\u{309a}') {
         state.push(folded, hanzi::simplified(character), position, false);
         return;
@@ -237,6 +242,8 @@ fn looks_latin(character: char) -> Option<String> {
     }
     // Letters whose stroke is ordinary spelling, which many leave out on a foreign keyboard.
     match character {
+        // Drawn like a small l and meant as an I.
+        'І' | 'Ι' => return Some("i".to_owned()),
         'ł' | 'Ł' => return Some("l".to_owned()),
         'ø' | 'Ø' => return Some("o".to_owned()),
         'đ' | 'Đ' | 'ð' | 'Ð' => return Some("d".to_owned()),

@@ -408,6 +408,26 @@ pub(super) const TABLE: Table = &[
             "{tell|give|read} the technician {the|your} {code|otp|password|pin}",
         ],
     ),
+    // What people tell of a call, and what callers say.
+    (
+        Phrase::Remote,
+        &[
+            "{wanted|wants|told|asked} me to {install|download} {anydesk|teamviewer|an app|a program|software}",
+            "{install|download|open} {anydesk|teamviewer|ultraviewer|quicksupport|supremo}",
+            "{take|took|get|got} control of my {computer|screen|phone}",
+            "{access|connect} to my {computer|screen|phone}",
+            "{let|letting} {him|her|them} into my computer",
+            "share my screen",
+        ],
+    ),
+    (
+        Phrase::Secret,
+        &[
+            "{wanted|wants|asked for|asks for|asking for|needs|needed} {my|the} {code|password|pin|card number|bank details|card details|security code|verification code|one time code}",
+            "{asked|asks} me {for|to read out|to tell him|to tell her|to tell them} {my|the} {code|password|pin|card number|bank details|card details|security code|verification code|one time code}",
+            "{tell|read|give} {me|us} the {code|six digit code|verification code|security code|number} {that we|we|that was|you received}",
+        ],
+    ),
     (
         Phrase::Call,
         &[
@@ -483,6 +503,13 @@ pub(super) const TABLE: Table = &[
             "pick up some amazon gift",
             "need some gift cards",
             "scratch the back",
+            "scratch the backs",
+            "{photo|photos|picture|pictures} of the {code|codes|numbers}",
+            "{send|text|email|mail} me the {card|gift card} {codes|numbers|pins}",
+            "{send|text|email|mail} {photos|pictures} of the {cards|codes|backs}",
+            "{wanted|wants|told|asked} me to {buy|get|purchase} gift cards",
+            "{wanted|wants|told|asked} me to {buy|get|purchase} amazon gift cards",
+            "pay {him|her|them} in gift cards",
             "scratch off the",
             "scratch the card",
             "send me the codes",

@@ -1,0 +1,84 @@
+use crate::Place;
+use crate::amazon::{brand, roles};
+use crate::message::fold_text;
+use crate::signal::{Case, Found, Signal};
+
+/// Sees a line that is nothing but Amazon's name and an office of it: "Amazon Billing", "Amazon order confirmation".
+///
+/// Why it matters: it is the head or the foot of a letter of Amazon's, in any language.
+///
+/// Silent: for the name alone, which stands in lists of shops, and in quoted words. Weak, and no more than a
+/// mention: newsletters have headings too.
+#[derive(Debug)]
+pub(super) struct HeadsWithTheName;
+
+/// A longer line is a sentence.
+const MAX_LINE: usize = 60;
+const MAX_WORDS: usize = 5;
+
+impl Signal for HeadsWithTheName {
+    fn id(&self) -> &'static str {
+        "heads-with-the-name"
+    }
+
+    fn look(&self, case: &Case<'_>, found: &mut Found) {
+        let text = &case.message.text;
+        if brand::find(&text.folded.text).is_none() {
+            return;
+        }
+        for line in
+            text.shown.lines().map(str::trim).filter(|line| !line.is_empty() && line.len() <= MAX_LINE)
+        {
+            if is_head(line) {
+                found.weak(Place::Text, line);
+                return;
+            }
+        }
+    }
+}
+
+fn is_head(line: &str) -> bool {
+    let folded = fold_text(line);
+    let Some((start, end)) = brand::find(&folded) else { return false };
+    let (before, behind) = (folded.get(..start).unwrap_or_default(), folded.get(end..).unwrap_or_default());
+    let words: Vec<&str> = before
+        .split(|c: char| !c.is_alphanumeric())
+        .chain(behind.split(|c: char| !c.is_alphanumeric()))
+        .collect();
+    let mut offices = 0;
+    for word in words.into_iter().filter(|word| !word.is_empty()) {
+        // `Amazon.co.uk`
+        if matches!(
+            word,
+            "com" | "co" | "uk" | "de" | "fr" | "it" | "es" | "jp" | "in" | "nl" | "pl" | "se" | "tr"
+        ) {
+            continue;
+        }
+        if !roles::is_anybody(word) {
+            return false;
+        }
+        offices += 1;
+    }
+    (1..=MAX_WORDS).contains(&offices)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_head;
+
+    #[test]
+    fn heads_and_others() {
+        for line in [
+            "Amazon Billing",
+            "Amazon order confirmation",
+            "Your Amazon.de account",
+            "The Amazon support team",
+        ] {
+            assert!(is_head(line), "{line}");
+        }
+        for line in ["Amazon", "Amazon.com", "Amazon rainforest team", "Tom works at Amazon", "Apple support"]
+        {
+            assert!(!is_head(line), "{line}");
+        }
+    }
+}
