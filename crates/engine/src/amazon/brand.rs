@@ -244,8 +244,14 @@ pub(crate) fn spaced(folded: &str, name: &str) -> Option<(usize, usize)> {
     let bytes = folded.as_bytes();
     // Most letters stand in words.
     let in_word = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_alphanumeric);
-    let alone = |start: usize| !in_word(start + first.len_utf8()) && !(start > 0 && in_word(start - 1));
-    folded.match_indices(first).filter(|(start, _)| alone(*start)).find_map(|(start, _)| {
+    let alone = |start: usize, letter: char| {
+        !in_word(start + letter.len_utf8()) && !(start > 0 && in_word(start - 1))
+    };
+    let rarest = if name.contains('z') { 'z' } else { first };
+    if !folded.match_indices(rarest).any(|(start, _)| alone(start, rarest)) {
+        return None;
+    }
+    folded.match_indices(first).filter(|(start, _)| alone(*start, first)).find_map(|(start, _)| {
         let before = folded.get(..start).and_then(|text| text.chars().next_back());
         if before.is_some_and(|c| c.is_ascii_alphanumeric()) {
             return None;

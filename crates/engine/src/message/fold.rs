@@ -63,9 +63,38 @@ pub(crate) fn fold(original: &str) -> Folded {
     folded
 }
 
+/// How many bytes at the beginning are plain words with one space between each.
+fn plain_length(bytes: &[u8]) -> usize {
+    /// So many at a time, which the machine can look at together.
+    const BLOCK: usize = 32;
+    let Some((first, rest)) = bytes.split_first().filter(|(first, _)| is_plain(**first)) else { return 0 };
+    let fits = |byte: u8, before: u8| is_plain(byte) | ((byte == b' ') & (before != b' '));
+    let mut length = 1;
+    let mut last = *first;
+    for (block, before) in rest.chunks(BLOCK).zip(bytes.chunks(BLOCK)) {
+        let pairs = || block.iter().zip(before).map(|(byte, before)| fits(*byte, *before));
+        if !pairs().fold(true, |all, fits| all & fits) {
+            let more = pairs().take_while(|fits| *fits).count();
+            last = more.checked_sub(1).and_then(|at| block.get(at)).copied().unwrap_or(last);
+            length += more;
+            break;
+        }
+        length += block.len();
+        last = block.last().copied().unwrap_or(last);
+    }
+    // A space belongs to the words only where another word follows.
+    if last == b' ' { length - 1 } else { length }
+}
+
 /// Printed signs that folding leaves as they are, but for their case.
 fn is_plain(byte: u8) -> bool {
-    byte.is_ascii_graphic() && !matches!(byte, b'-' | b'_' | b'|' | b'*' | b'`')
+    // Without a branch.
+    byte.is_ascii_graphic()
+        & (byte != b'-')
+        & (byte != b'_')
+        & (byte != b'|')
+        & (byte != b'*')
+        & (byte != b'`')
 }
 
 /// The folded text alone.
@@ -84,8 +113,8 @@ impl State {
     /// Takes over the plain words that the text begins with, one space between each, and says how many bytes
     /// they have: most of most mail.
     fn plain(&mut self, folded: &mut Folded, text: &str, position: usize) -> usize {
-        let bytes = text.as_bytes();
-        if !bytes.first().copied().is_some_and(is_plain) {
+        let words = text.get(..plain_length(text.as_bytes())).unwrap_or_default();
+        if words.is_empty() {
             return 0;
         }
         if self.pending_space && !folded.text.is_empty() {
@@ -100,27 +129,15 @@ impl State {
             folded.steps.push((into, position));
             self.word_start = false;
         }
-        let mut length = 0;
-        let mut space = false;
-        for (at, byte) in bytes.iter().enumerate() {
-            if is_plain(*byte) {
-                if space {
-                    folded.steps.push((into + at, position + at));
-                }
-                space = false;
-                length = at + 1;
-            } else if *byte == b' ' && !space {
-                space = true;
-            } else {
-                break;
-            }
-        }
-        folded.text.push_str(text.get(..length).unwrap_or_default());
+        folded.steps.extend(
+            memchr::memchr_iter(b' ', words.as_bytes()).map(|space| (into + space + 1, position + space + 1)),
+        );
+        folded.text.push_str(words);
         if let Some(added) = folded.text.get_mut(into..) {
             added.make_ascii_lowercase();
         }
         self.previous_wide = false;
-        length
+        words.len()
     }
 
     fn push(&mut self, folded: &mut Folded, character: char, position: usize, disguised: bool) {

@@ -47,11 +47,15 @@ pub(crate) struct Image {
     pub(crate) src: String,
 }
 
-/// How much of a page is handed to the parser before looking whether it got anywhere.
-const CHUNK: usize = 16 * 1024;
-/// So many chunks without a single token: a tag with thousands of attributes (quadratic in the
-/// tokenizer), or one endless comment.
-const SILENT_CHUNKS: usize = 3;
+/// How much of a page is handed to the parser before looking whether it got anywhere: so many bytes, or so many
+/// signs that can part the attributes of a tag. The tokenizer compares each attribute with all before it.
+const MAX_PIECE: usize = 16 * 1024;
+const MAX_SIGNS: usize = 64;
+/// The whole page may make us wait for a token so long: a piece in which none ends counts one, the next
+/// two, and so on, as the work grows. A long comment costs little of it; a tag of a thousand attributes a tenth.
+const MAX_WAIT: usize = 6000;
+/// Then each tag or comment may go on for so many pieces.
+const STILL: usize = 2;
 /// Longer runs of letters and digits are data, not words (pictures inside the page).
 const MAX_RUN: usize = 4096;
 
@@ -63,21 +67,22 @@ pub(crate) fn read(html: &str, limits: &mut Limits) -> Page {
         Gate::new(TreeBuilder::new(tree, TreeBuilderOpts { scripting_enabled: false, ..Default::default() }));
     let mut tokenizer = Tokenizer::new(gate, TokenizerOpts::default());
     let mut queue = BufferQueue::default();
+    let whole = StrTendril::from_slice(&html);
     let mut rest = html.as_ref();
-    let mut silent = 0;
+    let (mut silent, mut waited) = (0, 0);
     let mut seen = 0;
     while !rest.is_empty() {
-        let (chunk, after) = rest.split_at(boundary(rest, CHUNK));
+        let (piece, after) = rest.split_at(piece(rest));
+        queue.push_back(part(&whole, html.len() - rest.len(), piece));
         rest = after;
-        queue.push_back(StrTendril::from_slice(chunk));
         // A script that waits to be run returns early: go on without running it.
         while !matches!(tokenizer.feed(&queue), html5ever::TokenizerResult::Done) {}
         let tokens = tokenizer.sink.tokens();
         silent = if tokens == seen { silent + 1 } else { 0 };
         seen = tokens;
-        if silent >= SILENT_CHUNKS {
+        waited += silent;
+        if silent >= STILL && waited > MAX_WAIT {
             // Give up the tag, not the page.
-            limits.hit(Limit::TangledPage);
             rest = rest.split_once('>').map_or("", |(_, after)| after);
             queue = BufferQueue::default();
             tokenizer.sink.go_flat();
@@ -124,6 +129,30 @@ fn without_data(html: &str) -> Cow<'_, str> {
 
 fn is_data(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=')
+}
+
+/// The length of the next piece.
+fn piece(rest: &str) -> usize {
+    /// So many bytes at a time, which the machine can look at together.
+    const BLOCK: usize = 64;
+    let parts = |byte: &u8| byte.is_ascii_whitespace() | matches!(byte, b'/' | b'"' | b'\'');
+    let (mut length, mut signs) = (0, 0);
+    for block in rest.as_bytes().chunks(BLOCK) {
+        length += block.len();
+        signs += usize::from(block.iter().map(|byte| u8::from(parts(byte))).sum::<u8>());
+        if signs >= MAX_SIGNS || length >= MAX_PIECE {
+            break;
+        }
+    }
+    boundary(rest, length)
+}
+
+/// A piece of the page without a copy of it.
+fn part(whole: &StrTendril, start: usize, piece: &str) -> StrTendril {
+    match (u32::try_from(start), u32::try_from(piece.len())) {
+        (Ok(start), Ok(length)) => whole.subtendril(start, length),
+        _ => StrTendril::from_slice(piece),
+    }
 }
 
 /// The last character boundary at or before `position`, but never 0 for a text that is not empty.

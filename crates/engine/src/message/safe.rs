@@ -12,11 +12,14 @@ const MAX_SHOWN: usize = 200;
 /// A piece of text.
 pub(crate) fn text(piece: &str) -> String {
     // Ten times what is shown, so that what is left out cannot cost anything.
-    let start = first_letters(piece, 10 * MAX_SHOWN);
+    let start = defang(first_letters(piece, 10 * MAX_SHOWN));
+    if is_plain(&start) {
+        return start.into_owned();
+    }
     let mut shown = String::new();
     let mut length = 0;
     let mut space = false;
-    for character in defang(start).chars() {
+    for character in start.chars() {
         if length >= MAX_SHOWN - 1 {
             shown.push('…');
             break;
@@ -44,15 +47,31 @@ pub(crate) fn text(piece: &str) -> String {
     shown
 }
 
+/// Short, and of signs that are shown as they are: most pieces, and then there is nothing to do.
+fn is_plain(piece: &str) -> bool {
+    let parts = piece.bytes().zip(piece.bytes().skip(1));
+    piece.len() < MAX_SHOWN
+        && piece.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' ')
+        && !piece.starts_with(' ')
+        && !piece.ends_with(' ')
+        && !parts.into_iter().any(|pair| pair == (b' ', b' '))
+}
+
 /// Where a link goes: scheme and points broken, so that no program makes it clickable.
 pub(crate) fn link(link: &Link) -> String {
     match &link.url {
         Some(url) if link.is_web() => {
             let scheme = if url.scheme() == "http" { "hxxp" } else { "hxxps" };
-            let port = url.port().map(|port| format!(":{port}")).unwrap_or_default();
-            let query = url.query().map(|query| format!("?{query}")).unwrap_or_default();
-            let host = link.host.replace('.', "[.]");
-            text(&format!("{scheme}://{host}{port}{}{query}", url.path()))
+            let mut shown = format!("{scheme}://{}", link.host.replace('.', "[.]"));
+            if let Some(port) = url.port() {
+                shown.push_str(&format!(":{port}"));
+            }
+            shown.push_str(url.path());
+            if let Some(query) = url.query() {
+                shown.push('?');
+                shown.push_str(query);
+            }
+            text(&shown)
         }
         _ => text(&link.href),
     }
@@ -60,7 +79,8 @@ pub(crate) fn link(link: &Link) -> String {
 
 /// Breaks what a program would make clickable.
 fn defang(piece: &str) -> Cow<'_, str> {
-    if !piece.contains("://") && !piece.contains("www.") && !piece.contains("WWW.") {
+    let holds = |word: &str| memchr::memmem::find(piece.as_bytes(), word.as_bytes()).is_some();
+    if !holds("://") && !holds("www.") && !holds("WWW.") {
         return Cow::Borrowed(piece);
     }
     piece

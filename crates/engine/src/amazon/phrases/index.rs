@@ -8,6 +8,8 @@ use std::collections::BTreeMap;
 /// The beginning by which a phrase is looked up; shorter phrases by a shorter one.
 const LONG: usize = 8;
 const SHORT: usize = 3;
+/// So much text is looked through at a time.
+const BLOCK: usize = 256;
 /// How many beginnings are told apart before the map is asked, as a power of two.
 const SIEVE: u32 = 17;
 
@@ -49,40 +51,59 @@ impl Index {
         let mut found = Vec::new();
         let mut enough = most;
         let mut inside = false;
-        for (start, byte) in text.bytes().enumerate() {
-            let is_word = byte.is_ascii_alphanumeric();
-            // Nothing begins within a word, within a letter, or with a space.
-            if (is_word && inside) || byte & 0xc0 == 0x80 || byte == b' ' {
-                inside = is_word;
-                continue;
-            }
-            inside = is_word;
-            let Some(rest) = text.as_bytes().get(start..) else { break };
-            for length in [LONG, SHORT] {
-                let key = key(rest, length);
-                let (word, bit) = place(key);
-                if self.sieve.get(word).is_none_or(|word| word & bit == 0) {
-                    continue;
-                }
-                for (phrase, number) in self.phrases.get(&key).into_iter().flatten() {
-                    let here = Found { end: start + phrase.len(), start, phrase: *number };
-                    if rest.starts_with(phrase.as_bytes()) && fits(&here) {
-                        found.push(here);
+        let mut starts = [0; BLOCK];
+        for (number, block) in text.as_bytes().chunks(BLOCK).enumerate() {
+            let count = mark(block, &mut starts, &mut inside);
+            for offset in starts.iter().take(count) {
+                let start = number * BLOCK + usize::from(*offset);
+                let Some(rest) = text.as_bytes().get(start..) else { break };
+                self.find_at(rest, start, &fits, &mut found);
+                // What is found from here on ends behind here.
+                if found.len() > enough {
+                    if found.iter().filter(|found| found.end <= start).count() >= most {
+                        break;
                     }
+                    enough = found.len() * 2;
                 }
-            }
-            // What is found from here on ends behind here.
-            if found.len() > enough {
-                if found.iter().filter(|found| found.end <= start).count() >= most {
-                    break;
-                }
-                enough = found.len() * 2;
             }
         }
         found.sort_unstable();
         found.truncate(most);
         found
     }
+
+    /// The phrases that begin here.
+    fn find_at(&self, rest: &[u8], start: usize, fits: impl Fn(&Found) -> bool, found: &mut Vec<Found>) {
+        for length in [LONG, SHORT] {
+            let key = key(rest, length);
+            let (word, bit) = place(key);
+            if self.sieve.get(word).is_none_or(|word| word & bit == 0) {
+                continue;
+            }
+            for (phrase, number) in self.phrases.get(&key).into_iter().flatten() {
+                let here = Found { end: start + phrase.len(), start, phrase: *number };
+                if rest.starts_with(phrase.as_bytes()) && fits(&here) {
+                    found.push(here);
+                }
+            }
+        }
+    }
+}
+
+/// Writes down where in a block a phrase could begin: not within a word, not within a letter, not with a space.
+/// Without a branch: the words of a text come in no order that a machine could learn.
+fn mark(block: &[u8], starts: &mut [u8; BLOCK], inside: &mut bool) -> usize {
+    let mut count = 0;
+    for (at, byte) in (0_u8..=u8::MAX).zip(block) {
+        let is_word = byte.is_ascii_alphanumeric();
+        let begins = !(is_word & *inside) & (byte & 0xc0 != 0x80) & (*byte != b' ');
+        if let Some(place) = starts.get_mut(count) {
+            *place = at;
+        }
+        count += usize::from(begins);
+        *inside = is_word;
+    }
+    count
 }
 
 /// The first bytes as a number; those of the two lengths never meet, for no text begins with zeros.

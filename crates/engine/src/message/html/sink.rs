@@ -11,7 +11,7 @@ use html5ever::tree_builder::TreeBuilder;
 use html5ever::{Attribute, QualName, local_name, ns};
 
 use super::style::{self, Effect};
-use super::tree::Tree;
+use super::tree::{Id, Tree};
 use super::{Image, RawLink};
 
 /// What is read of a page without a tree, after a bound was hit.
@@ -24,15 +24,23 @@ pub(super) struct Flat {
 }
 
 pub(super) struct Gate {
-    builder: TreeBuilder<usize, Tree>,
+    builder: TreeBuilder<Id, Tree>,
     is_flat: Cell<bool>,
     flat: RefCell<Flat>,
     tokens: Cell<u64>,
+    /// Inside a style sheet or a script.
+    is_code: Cell<bool>,
 }
 
 impl Gate {
-    pub(super) fn new(builder: TreeBuilder<usize, Tree>) -> Gate {
-        Gate { builder, is_flat: Cell::new(false), flat: RefCell::default(), tokens: Cell::new(0) }
+    pub(super) fn new(builder: TreeBuilder<Id, Tree>) -> Gate {
+        Gate {
+            builder,
+            is_flat: Cell::new(false),
+            flat: RefCell::default(),
+            tokens: Cell::new(0),
+            is_code: Cell::new(false),
+        }
     }
 
     pub(super) fn tokens(&self) -> u64 {
@@ -48,7 +56,7 @@ impl Gate {
         (self.builder.sink, self.flat.into_inner())
     }
 
-    fn flat(&self, token: Token) -> TokenSinkResult<usize> {
+    fn flat(&self, token: Token) -> TokenSinkResult<Id> {
         let mut flat = self.flat.borrow_mut();
         match token {
             CharacterTokens(words) => flat.text.push_str(&words),
@@ -77,9 +85,9 @@ impl Gate {
 }
 
 impl TokenSink for Gate {
-    type Handle = usize;
+    type Handle = Id;
 
-    fn process_token(&self, token: Token, line: u64) -> TokenSinkResult<usize> {
+    fn process_token(&self, token: Token, line: u64) -> TokenSinkResult<Id> {
         let token = match token {
             ParseError(_) => return TokenSinkResult::Continue,
             CommentToken(_) => {
@@ -96,7 +104,19 @@ impl TokenSink for Gate {
         if self.is_flat.get() {
             return self.flat(token);
         }
-        match self.builder.process_token(token, line) {
+        // Its words are never shown; the tree need not hold them.
+        if self.is_code.get() && matches!(token, CharacterTokens(_)) {
+            return TokenSinkResult::Continue;
+        }
+        let tag = match &token {
+            TagToken(tag) => Some(matches!(tag.name, local_name!("style") | local_name!("script"))),
+            _ => None,
+        };
+        let result = self.builder.process_token(token, line);
+        if let Some(is_code) = tag {
+            self.is_code.set(is_code && matches!(result, TokenSinkResult::RawData(_)));
+        }
+        match result {
             TokenSinkResult::Script(_) => TokenSinkResult::Continue,
             other => other,
         }
@@ -128,31 +148,26 @@ fn essential(mut tag: Tag) -> Tag {
         return tag;
     }
     let mut seen = Effect::None;
-    let mut kept = Vec::new();
-    for attribute in tag.attrs.drain(..) {
-        let keep = match attribute.name.local {
-            local_name!("href") => {
-                matches!(tag.name, local_name!("a") | local_name!("area") | local_name!("base"))
-            }
-            local_name!("src") | local_name!("alt") => tag.name == local_name!("img"),
-            local_name!("action") => tag.name == local_name!("form"),
-            local_name!("type") => tag.name == local_name!("input"),
-            local_name!("hidden") => {
-                seen = Effect::Hidden;
-                false
-            }
-            local_name!("style") => {
-                if seen != Effect::Hidden {
-                    seen = style::effect(&attribute.value);
-                }
-                false
-            }
-            _ => false,
-        };
-        if keep {
-            kept.push(attribute);
+    let name = &tag.name;
+    tag.attrs.retain(|attribute| match attribute.name.local {
+        local_name!("href") => {
+            matches!(*name, local_name!("a") | local_name!("area") | local_name!("base"))
         }
-    }
+        local_name!("src") | local_name!("alt") => *name == local_name!("img"),
+        local_name!("action") => *name == local_name!("form"),
+        local_name!("type") => *name == local_name!("input"),
+        local_name!("hidden") => {
+            seen = Effect::Hidden;
+            false
+        }
+        local_name!("style") => {
+            if seen != Effect::Hidden {
+                seen = style::effect(&attribute.value);
+            }
+            false
+        }
+        _ => false,
+    });
     let mark = match seen {
         Effect::None => None,
         Effect::Hidden => Some("h"),
@@ -160,11 +175,10 @@ fn essential(mut tag: Tag) -> Tag {
         Effect::Sized => Some("1"),
     };
     if let Some(mark) = mark {
-        kept.push(Attribute {
+        tag.attrs.push(Attribute {
             name: QualName::new(None, ns!(), local_name!("style")),
             value: StrTendril::from_slice(mark),
         });
     }
-    tag.attrs = kept;
     tag
 }

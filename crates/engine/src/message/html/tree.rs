@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 use std::cell::{Cell, Ref, RefCell};
+use std::num::NonZeroU32;
 
 use html5ever::interface::{ElementFlags, NodeOrText, QuirksMode, TreeSink};
 use html5ever::tendril::StrTendril;
@@ -19,14 +20,17 @@ pub(super) enum Kind {
     Text(StrTendril),
 }
 
+/// The number of a node, from one: so that "none" takes no room.
+pub(super) type Id = NonZeroU32;
+
 #[derive(Debug)]
 pub(super) struct Node {
     pub(super) kind: Kind,
-    parent: Option<usize>,
-    previous: Option<usize>,
-    pub(super) next: Option<usize>,
-    pub(super) first_child: Option<usize>,
-    last_child: Option<usize>,
+    parent: Option<Id>,
+    previous: Option<Id>,
+    pub(super) next: Option<Id>,
+    pub(super) first_child: Option<Id>,
+    last_child: Option<Id>,
 }
 
 #[derive(Debug)]
@@ -35,7 +39,7 @@ pub(super) struct Tree {
     spent: Cell<u32>,
 }
 
-const DOCUMENT: usize = 0;
+const DOCUMENT: Id = Id::MIN;
 
 impl Tree {
     pub(super) fn new() -> Tree {
@@ -56,7 +60,7 @@ impl Tree {
         self.spent.set(self.spent.get().saturating_add(1));
     }
 
-    fn add(&self, kind: Kind) -> usize {
+    fn add(&self, kind: Kind) -> Id {
         self.spend();
         let mut nodes = self.nodes.borrow_mut();
         nodes.push(Node {
@@ -67,18 +71,19 @@ impl Tree {
             first_child: None,
             last_child: None,
         });
-        nodes.len() - 1
+        // There are never so many that the number does not fit.
+        u32::try_from(nodes.len()).ok().and_then(Id::new).unwrap_or(DOCUMENT)
     }
 
-    fn with<R>(&self, node: usize, change: impl FnOnce(&mut Node) -> R) -> Option<R> {
-        self.nodes.borrow_mut().get_mut(node).map(change)
+    fn with<R>(&self, node: Id, change: impl FnOnce(&mut Node) -> R) -> Option<R> {
+        self.nodes.borrow_mut().get_mut(place(node)).map(change)
     }
 
-    fn look<R>(&self, node: usize, look: impl FnOnce(&Node) -> R) -> Option<R> {
-        self.nodes.borrow().get(node).map(look)
+    fn look<R>(&self, node: Id, look: impl FnOnce(&Node) -> R) -> Option<R> {
+        self.nodes.borrow().get(place(node)).map(look)
     }
 
-    fn detach(&self, node: usize) {
+    fn detach(&self, node: Id) {
         self.spend();
         let Some((parent, previous, next)) = self.look(node, |n| (n.parent, n.previous, n.next)) else {
             return;
@@ -98,7 +103,7 @@ impl Tree {
         });
     }
 
-    fn append_node(&self, parent: usize, node: usize) {
+    fn append_node(&self, parent: Id, node: Id) {
         self.detach(node);
         let last = self.look(parent, |n| n.last_child).flatten();
         self.with(node, |n| {
@@ -112,7 +117,7 @@ impl Tree {
         self.with(parent, |n| n.last_child = Some(node));
     }
 
-    fn insert_before(&self, sibling: usize, node: usize) {
+    fn insert_before(&self, sibling: Id, node: Id) {
         self.detach(node);
         let Some((Some(parent), previous)) = self.look(sibling, |n| (n.parent, n.previous)) else { return };
         self.with(node, |n| {
@@ -128,7 +133,7 @@ impl Tree {
     }
 
     /// Joins a text to the text before it; false if there is none.
-    fn join(&self, before: Option<usize>, text: &StrTendril) -> bool {
+    fn join(&self, before: Option<Id>, text: &StrTendril) -> bool {
         before
             .and_then(|before| {
                 self.with(before, |n| match &mut n.kind {
@@ -143,24 +148,38 @@ impl Tree {
     }
 }
 
-/// The name of an element, borrowed from the tree.
-#[derive(Debug)]
-pub(super) struct Name(QualName);
+/// Where a node is kept.
+pub(super) fn place(node: Id) -> usize {
+    usize::try_from(node.get() - 1).unwrap_or(usize::MAX)
+}
 
-impl html5ever::interface::ElemName for Name {
+/// The name of an element, borrowed from the tree; none for what has no name.
+#[derive(Debug)]
+pub(super) struct Name<'a>(Option<Ref<'a, QualName>>);
+
+const NO_NAME: &QualName =
+    &QualName { prefix: None, ns: html5ever::ns!(), local: html5ever::local_name!("") };
+
+impl Name<'_> {
+    fn get(&self) -> &QualName {
+        self.0.as_deref().unwrap_or(NO_NAME)
+    }
+}
+
+impl html5ever::interface::ElemName for Name<'_> {
     fn ns(&self) -> &html5ever::Namespace {
-        &self.0.ns
+        &self.get().ns
     }
 
     fn local_name(&self) -> &html5ever::LocalName {
-        &self.0.local
+        &self.get().local
     }
 }
 
 impl TreeSink for Tree {
-    type Handle = usize;
+    type Handle = Id;
     type Output = Self;
-    type ElemName<'a> = Name;
+    type ElemName<'a> = Name<'a>;
 
     fn finish(self) -> Self {
         self
@@ -168,35 +187,34 @@ impl TreeSink for Tree {
 
     fn parse_error(&self, _message: Cow<'static, str>) {}
 
-    fn get_document(&self) -> usize {
+    fn get_document(&self) -> Id {
         DOCUMENT
     }
 
-    fn elem_name<'a>(&'a self, target: &'a usize) -> Name {
+    fn elem_name<'a>(&'a self, target: &'a Id) -> Name<'a> {
         self.spend();
-        let name = self.look(*target, |n| match &n.kind {
-            Kind::Element { name, .. } => Some(name.clone()),
-            Kind::Document | Kind::Text(_) => None,
-        });
         Name(
-            name.flatten()
-                .unwrap_or_else(|| QualName::new(None, html5ever::ns!(), html5ever::local_name!(""))),
+            Ref::filter_map(self.nodes.borrow(), |nodes| match nodes.get(place(*target)).map(|n| &n.kind) {
+                Some(Kind::Element { name, .. }) => Some(name),
+                Some(Kind::Document | Kind::Text(_)) | None => None,
+            })
+            .ok(),
         )
     }
 
-    fn create_element(&self, name: QualName, attributes: Vec<Attribute>, _flags: ElementFlags) -> usize {
+    fn create_element(&self, name: QualName, attributes: Vec<Attribute>, _flags: ElementFlags) -> Id {
         self.add(Kind::Element { name, attributes })
     }
 
-    fn create_comment(&self, _text: StrTendril) -> usize {
+    fn create_comment(&self, _text: StrTendril) -> Id {
         self.add(Kind::Text(StrTendril::new()))
     }
 
-    fn create_pi(&self, _target: StrTendril, _data: StrTendril) -> usize {
+    fn create_pi(&self, _target: StrTendril, _data: StrTendril) -> Id {
         self.add(Kind::Text(StrTendril::new()))
     }
 
-    fn append(&self, parent: &usize, child: NodeOrText<usize>) {
+    fn append(&self, parent: &Id, child: NodeOrText<Id>) {
         match child {
             NodeOrText::AppendNode(node) => self.append_node(*parent, node),
             NodeOrText::AppendText(text) => {
@@ -209,7 +227,7 @@ impl TreeSink for Tree {
         }
     }
 
-    fn append_based_on_parent_node(&self, element: &usize, previous: &usize, child: NodeOrText<usize>) {
+    fn append_based_on_parent_node(&self, element: &Id, previous: &Id, child: NodeOrText<Id>) {
         if self.look(*element, |n| n.parent.is_some()).unwrap_or(false) {
             self.append_before_sibling(element, child);
         } else {
@@ -220,18 +238,18 @@ impl TreeSink for Tree {
     fn append_doctype_to_document(&self, _name: StrTendril, _public: StrTendril, _system: StrTendril) {}
 
     /// The words of a template are never shown; kept like any others, they are skipped by name.
-    fn get_template_contents(&self, target: &usize) -> usize {
+    fn get_template_contents(&self, target: &Id) -> Id {
         *target
     }
 
-    fn same_node(&self, x: &usize, y: &usize) -> bool {
+    fn same_node(&self, x: &Id, y: &Id) -> bool {
         self.spend();
         x == y
     }
 
     fn set_quirks_mode(&self, _mode: QuirksMode) {}
 
-    fn append_before_sibling(&self, sibling: &usize, child: NodeOrText<usize>) {
+    fn append_before_sibling(&self, sibling: &Id, child: NodeOrText<Id>) {
         match child {
             NodeOrText::AppendNode(node) => self.insert_before(*sibling, node),
             NodeOrText::AppendText(text) => {
@@ -244,7 +262,7 @@ impl TreeSink for Tree {
         }
     }
 
-    fn add_attrs_if_missing(&self, target: &usize, new: Vec<Attribute>) {
+    fn add_attrs_if_missing(&self, target: &Id, new: Vec<Attribute>) {
         self.spend();
         self.with(*target, |n| {
             if let Kind::Element { attributes, .. } = &mut n.kind {
@@ -257,11 +275,11 @@ impl TreeSink for Tree {
         });
     }
 
-    fn remove_from_parent(&self, target: &usize) {
+    fn remove_from_parent(&self, target: &Id) {
         self.detach(*target);
     }
 
-    fn reparent_children(&self, node: &usize, new_parent: &usize) {
+    fn reparent_children(&self, node: &Id, new_parent: &Id) {
         while let Some(child) = self.look(*node, |n| n.first_child).flatten() {
             self.append_node(*new_parent, child);
         }

@@ -3,7 +3,7 @@
 use html5ever::{Attribute, local_name};
 
 use super::sink::Flat;
-use super::tree::{Kind, Node, Tree};
+use super::tree::{Id, Kind, Node, Tree, place};
 use super::{Image, Page, RawLink};
 use crate::message::first_letters;
 
@@ -17,7 +17,7 @@ enum Leave {
 }
 
 struct Frame {
-    next: Option<usize>,
+    next: Option<Id>,
     no_size: bool,
     leave: Leave,
 }
@@ -33,7 +33,7 @@ pub(super) fn collect(tree: &Tree, flat: Flat) -> Page {
         leave: Leave::Nothing,
     }];
     while let Some(frame) = stack.last_mut() {
-        let Some(node) = frame.next.and_then(|at| nodes.get(at)) else {
+        let Some(node) = frame.next.and_then(|at| nodes.get(place(at))) else {
             match stack.pop().map(|frame| frame.leave) {
                 Some(Leave::Link) => close(&mut page, &mut open_link),
                 Some(Leave::Block) => page.text.push('\n'),

@@ -22,13 +22,13 @@ const MAX_CODES: usize = 8;
 /// What all codes in a picture say.
 pub(super) fn find(gray: &Gray, budget: &mut Budget) -> Vec<String> {
     // One bound for both ways of telling dark from light. Most pictures need only the first.
-    for bits in [Bits::by_contrast(gray), Bits::by_surroundings(gray)] {
+    for bits in [Bits::by_contrast, Bits::by_surroundings] {
         let pixels = gray.pixels.len();
         if budget.searched < pixels {
             return Vec::new();
         }
         budget.searched -= pixels;
-        let codes = search(&bits);
+        let codes = search(&bits(gray));
         if !codes.is_empty() {
             return codes;
         }
@@ -213,8 +213,10 @@ fn eyes(bits: &Bits) -> Vec<Eye> {
             }
             end += run.len();
             let dark = run.first().copied().unwrap_or_default();
-            let [.., third, fourth, fifth] = runs;
-            if square(&runs).is_none() {
+            let [first, second, third, fourth, fifth] = runs;
+            // The middle is the longest of an eye: a quick look, for most runs are none.
+            let longest = first.max(second).max(fourth).max(fifth);
+            if third <= longest || square(&runs).is_none() {
                 continue;
             }
             let middle = length(end - fifth - fourth) - length(third) / 2.0;
