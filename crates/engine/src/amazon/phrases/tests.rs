@@ -512,7 +512,7 @@ fn who_speaks_as_amazon_says_so() {
                 let folded = crate::message::fold_text(&wording);
                 let names = ["amazon", "prime", "プライム", "प्राइम", "برايم", "410 terry"];
                 assert!(
-                    crate::amazon::brand::find(&folded).is_some()
+                    brand::find(&folded).is_some()
                         || names.iter().any(|name| folded.contains(&crate::message::fold_text(name))),
                     "{wording}"
                 );
