@@ -17,8 +17,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::amazon::domains;
-use crate::amazon::phrases::Phrase;
+use crate::amazon::{changes, domains};
 use crate::message::{Message, safe};
 use crate::signal::{Case, look_all};
 use crate::{
@@ -216,20 +215,9 @@ fn is_trap(ask: &Ask, message: &Message) -> bool {
             && (weak.contains("pay-elsewhere") || strong.iter().any(|id| HARMLESS_WHEN_PROVEN.contains(id))))
 }
 
-/// The change a proven notice tells of. The subject says it best; else the beginning of the text.
+/// The change a proven notice tells of.
 fn account_change(message: &Message) -> Option<AccountChange> {
-    /// Further down stand hints and offers, not the news.
-    const BEGINNING: usize = 1500;
-    let change = |phrase: Phrase| match phrase {
-        Phrase::Change(change) => Some(change),
-        _ => None,
-    };
-    message
-        .subject
-        .hits()
-        .iter()
-        .chain(message.text.hits().iter().filter(|hit| hit.start < BEGINNING))
-        .find_map(|hit| change(hit.phrase))
+    changes::find(&message.subject.shown, &message.text.shown)
 }
 
 /// Made by the tools of those who write to thousands and hide from filters; Amazon's own letters are filled in

@@ -41,14 +41,10 @@ fn wrong(kind: &str, story: &str, assessment: &Assessment) -> Option<String> {
     (assessment.account_change != change).then(|| format!("change {:?}", assessment.account_change))
 }
 
-/// Account changes among the mails that are judged genuine and not yet named as a change, of 112.
-const MOST_UNNAMED: u32 = 26;
-
 #[test]
 fn each_language_is_spoken() {
     let mut table = String::new();
     let mut failures = String::new();
-    let mut unnamed = 0;
     for folder in support::languages() {
         let language = support::name(&folder);
         write!(table, "{language:8}").unwrap();
@@ -62,8 +58,6 @@ fn each_language_is_spoken() {
                 }
                 all += 1;
                 match wrong(kind, &story, &assess(&support::read(&file), &support::context())) {
-                    // A change that is genuine but not named as a change is counted below.
-                    Some(words) if words.starts_with("change") && kind == "change" => unnamed += 1,
                     Some(words) => writeln!(failures, "{}: {words}", support::title(&file)).unwrap(),
                     None => right += 1,
                 }
@@ -74,8 +68,6 @@ fn each_language_is_spoken() {
     }
     println!("{table}");
     assert!(failures.is_empty(), "\n{table}\n{failures}");
-    // Known gap: not every wording of an account change is recognised yet. It must not grow.
-    assert!(unnamed <= MOST_UNNAMED, "{unnamed} account changes are not named\n{table}");
 }
 
 #[test]

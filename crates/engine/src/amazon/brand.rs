@@ -244,9 +244,8 @@ pub(crate) fn spaced(folded: &str, name: &str) -> Option<(usize, usize)> {
     let bytes = folded.as_bytes();
     // Most letters stand in words.
     let in_word = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_alphanumeric);
-    let alone = |start: usize, letter: char| {
-        !(in_word(start + letter.len_utf8()) || start > 0 && in_word(start - 1))
-    };
+    let alone =
+        |start: usize, letter: char| !(in_word(start + letter.len_utf8()) || start > 0 && in_word(start - 1));
     let rarest = if name.contains('z') { 'z' } else { first };
     if !folded.match_indices(rarest).any(|(start, _)| alone(start, rarest)) {
         return None;

@@ -32,7 +32,7 @@ use inside::{Budget, File, Inside};
 pub(crate) use limits::{Limit, Limits};
 pub(crate) use link::{Link, site};
 pub(crate) use sender::{Mailbox, Sender};
-pub(crate) use text::Text;
+pub(crate) use text::{STOPS, Text, length};
 
 /// More files than anyone attaches.
 const MAX_ATTACHMENTS: usize = 200;

@@ -8,7 +8,7 @@ use crate::measure::Phrases;
 use super::fold::{Folded, fold, is_wide};
 
 /// What ends a sentence, in the scripts of the tables.
-const STOPS: [char; 10] = ['.', '!', '?', '。', '！', '？', '।', '॥', '؟', '۔'];
+pub(crate) const STOPS: [char; 10] = ['.', '!', '?', '。', '！', '？', '।', '॥', '؟', '۔'];
 
 #[derive(Debug, Default, Clone)]
 pub(crate) struct Text {
@@ -86,7 +86,7 @@ impl Text {
 }
 
 /// How much is said: a letter of an alphabet counts one, a character that is a word or a syllable three.
-fn length(text: &str) -> usize {
+pub(crate) fn length(text: &str) -> usize {
     text.chars().map(|character| if is_wide(character) { 3 } else { 1 }).sum()
 }
 

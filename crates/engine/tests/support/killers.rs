@@ -59,7 +59,7 @@ pub const PARTS: &[Killer] = &[
         }
         raw.push_str("Content-Type: text/plain\n\nYour Amazon account is locked\n");
         for n in (0..n).rev() {
-            let _ = write!(raw, "--b{n}--\n");
+            let _ = writeln!(raw, "--b{n}--");
         }
         raw.into_bytes()
     }),

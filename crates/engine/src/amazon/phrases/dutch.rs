@@ -1,7 +1,6 @@
 //! Dutch, as it stands in letters of shops and of those who imitate them.
 
 use super::{Phrase, Table};
-use crate::AccountChange::*;
 
 pub(super) const TABLE: Table = &[
     (
@@ -322,83 +321,6 @@ pub(super) const TABLE: Table = &[
             "met niemand",
             "oplichters",
             "fraudeurs",
-        ],
-    ),
-    (
-        Phrase::Change(Password),
-        &[
-            "wachtwoord is {gewijzigd|veranderd|bijgewerkt|aangepast|opnieuw ingesteld|succesvol}",
-            "wachtwoord {gewijzigd|bijgewerkt|veranderd}",
-            "wachtwoord werd {gewijzigd|opnieuw ingesteld}",
-            "{wachtwoordwijziging|wijziging van je wachtwoord|wijziging van uw wachtwoord}",
-        ],
-    ),
-    (
-        Phrase::Change(Email),
-        &[
-            "{e-mailadres|emailadres} is {gewijzigd|veranderd|bijgewerkt|aangepast}",
-            "{e-mailadres|emailadres} {gewijzigd|bijgewerkt}",
-            "{e-mailadres|emailadres} werd gewijzigd",
-            "e-mail is gewijzigd",
-            "wijziging van {je|uw} e-mailadres",
-        ],
-    ),
-    (
-        Phrase::Change(Phone),
-        &[
-            "{telefoonnummer|mobiele nummer|mobiel nummer|mobiele telefoonnummer|mobiel telefoonnummer} is {gewijzigd|toegevoegd|bijgewerkt|verwijderd}",
-            "{telefoonnummer|mobiele nummer|mobiel nummer} {gewijzigd|toegevoegd|verwijderd}",
-            "nieuw {telefoonnummer|mobiel nummer}",
-        ],
-    ),
-    (
-        Phrase::Change(Address),
-        &[
-            "{nieuw adres is|adres is|nieuw adres|adres} toegevoegd",
-            "nieuw {bezorgadres|afleveradres|verzendadres}",
-            "{bezorgadres|afleveradres|verzendadres|standaardadres|adres} is {gewijzigd|toegevoegd|bijgewerkt}",
-            "{bezorgadres|afleveradres|verzendadres} gewijzigd",
-        ],
-    ),
-    (
-        Phrase::Change(TwoStep),
-        &[
-            "{tweestapsverificatie|verificatie in twee stappen|authenticatie in twee stappen} is {ingeschakeld|uitgeschakeld|gewijzigd|bijgewerkt|nu}",
-            "tweestapsverificatie {ingeschakeld|uitgeschakeld|gewijzigd|geactiveerd}",
-            "instellingen voor tweestapsverificatie",
-            "{passkey|toegangssleutel|authenticatie-app} {is|toegevoegd|verwijderd}",
-            "{nieuwe passkey|nieuwe toegangssleutel}",
-        ],
-    ),
-    (
-        Phrase::Change(SignIn),
-        &[
-            "nieuwe {aanmelding|inlogpoging|login}",
-            "inlogpoging",
-            "aanmeldpoging",
-            "aanmeldingspoging",
-            "poging tot {inloggen|aanmelden}",
-            "iemand {heeft ingelogd|heeft zich aangemeld|is ingelogd}",
-            "{ingelogd op|aangemeld bij|aanmelding bij} {je|uw} account",
-            "aanmelding {gedetecteerd|vanaf een nieuw|op een nieuw}",
-        ],
-    ),
-    (
-        Phrase::Change(Device),
-        &[
-            "nieuw apparaat",
-            "apparaat is {toegevoegd|geregistreerd|gekoppeld|verbonden}",
-            "apparaat {toegevoegd|geregistreerd|gekoppeld}",
-        ],
-    ),
-    (
-        Phrase::Change(GiftCard),
-        &[
-            "{cadeaubon|cadeaukaart} is {ingewisseld|gebruikt|toegevoegd|verzonden|gekocht|verzilverd}",
-            "{cadeaubon|cadeaukaart} {ingewisseld|verzilverd|toegevoegd aan}",
-            "{cadeaubonsaldo|cadeaukaartsaldo} is",
-            "hebt een {cadeaubon|cadeaukaart} {gekocht|ingewisseld|verzilverd}",
-            "{cadeaubonbestelling|bestelling van een cadeaubon|bestelling van cadeaubonnen}",
         ],
     ),
     (Phrase::CallThen, &["{bel|bellen|belt u}"]),

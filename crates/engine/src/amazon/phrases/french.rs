@@ -1,7 +1,6 @@
 //! French, as it stands in letters of shops and of those who imitate them.
 
 use super::{Phrase, Table};
-use crate::AccountChange::*;
 
 pub(super) const TABLE: Table = &[
     (
@@ -306,107 +305,6 @@ pub(super) const TABLE: Table = &[
             "ne partagez pas",
             "ne communiquez pas",
             "jamais",
-        ],
-    ),
-    (
-        Phrase::Change(Password),
-        &[
-            "votre mot de passe a été modifié",
-            "votre mot de passe a été changé",
-            "mot de passe modifié",
-            "mot de passe a été réinitialisé",
-            "vous avez {modifié|changé|réinitialisé} votre mot de passe",
-            "mot de passe a bien été",
-            "mot de passe {changé|réinitialisé|mis à jour}",
-            "mot de passe a été {mis à jour|modifié avec succès}",
-            "{modification|changement} de votre mot de passe",
-        ],
-    ),
-    (
-        Phrase::Change(Email),
-        &[
-            "adresse e-mail a été modifiée",
-            "adresse e-mail a été changée",
-            "adresse {e-mail|email|électronique} a {bien |}été {modifiée|changée|mise à jour}",
-            "adresse {e-mail|email} {modifiée|mise à jour}",
-            "vous avez {modifié|changé} votre adresse {e-mail|email}",
-            "{modification|changement} de votre adresse {e-mail|email}",
-            "votre {e-mail|email} a été modifié",
-        ],
-    ),
-    (
-        Phrase::Change(Phone),
-        &[
-            "numéro de téléphone a été ajouté",
-            "numéro de téléphone a été modifié",
-            "numéro de mobile a été",
-            "numéro de portable a été",
-            "numéro de {téléphone|mobile|portable|téléphone portable|téléphone mobile} a {bien |}été {ajouté|modifié|supprimé|changé|mis à jour}",
-            "nouveau numéro de {téléphone|mobile|portable}",
-            "vous avez {ajouté|modifié|supprimé} {un|votre} numéro de",
-            "numéro de {téléphone|mobile|portable} {ajouté|modifié|supprimé}",
-        ],
-    ),
-    (
-        Phrase::Change(Address),
-        &[
-            "nouvelle adresse a été ajoutée",
-            "adresse a été ajoutée",
-            "nouvelle adresse de livraison",
-            "adresse a bien été ajoutée",
-            "adresse de livraison a {bien |}été {modifiée|ajoutée|changée|mise à jour}",
-            "nouvelle adresse {ajoutée|dans votre compte|dans votre carnet}",
-            "vous avez ajouté une {nouvelle |}adresse",
-            "adresse par défaut a été",
-        ],
-    ),
-    (
-        Phrase::Change(TwoStep),
-        &[
-            "vérification en deux étapes a été",
-            "authentification en deux étapes a été",
-            "clé d'accès a été",
-            "{vérification|authentification|validation} en deux étapes {a été|a bien été|est désormais|est maintenant|activée|désactivée}",
-            "{activé|désactivé} la {vérification|authentification|validation} en deux étapes",
-            "paramètres de {la |}{vérification|validation} en deux étapes",
-            "clé d'accès {ajoutée|créée|supprimée}",
-            "nouvelle clé d'accès",
-            "authentification à deux facteurs a été",
-            "application d'authentification a été",
-        ],
-    ),
-    (
-        Phrase::Change(SignIn),
-        &[
-            "nouvelle connexion",
-            "tentative de connexion",
-            "quelqu'un s'est connecté",
-            "{tentative d'|nouvelle }identification",
-            "connexion {détectée|à votre compte depuis|depuis un nouvel|à partir d'un nouvel}",
-            "quelqu'un {s'est identifié|tente de se connecter|essaie de se connecter|a tenté de se connecter}",
-        ],
-    ),
-    (
-        Phrase::Change(Device),
-        &[
-            "nouvel appareil",
-            "appareil a été ajouté",
-            "appareil a été enregistré",
-            "appareil a {bien |}été {associé|connecté|ajouté|enregistré}",
-            "appareil {ajouté|enregistré|associé}",
-        ],
-    ),
-    (
-        Phrase::Change(GiftCard),
-        &[
-            "chèque-cadeau a été",
-            "carte cadeau a été utilisée",
-            "carte cadeau a été ajoutée",
-            "carte cadeau a été achetée",
-            "{carte cadeau|chèque-cadeau} a {bien |}été {utilisé|utilisée|ajouté|ajoutée|acheté|achetée|envoyé|envoyée|appliqué|appliquée|crédité|créditée}",
-            "vous avez {acheté|utilisé|ajouté} {un chèque-cadeau|une carte cadeau}",
-            "commande de {carte|cartes|chèque} cadeau",
-            "solde de {votre carte cadeau|vos chèques-cadeaux|vos cartes cadeaux} a",
         ],
     ),
     (Phrase::CallThen, &["appelez", "appeler", "rappelez", "composez", "téléphonez", "joindre"]),

@@ -1,7 +1,6 @@
 //! German, as it stands in letters of shops and of those who imitate them.
 
 use super::{Phrase, Table};
-use crate::AccountChange::*;
 
 pub(super) const TABLE: Table = &[
     (
@@ -451,118 +450,6 @@ pub(super) const TABLE: Table = &[
             "nicht nach ihrem",
             "teilen sie niemandem",
             "betrüger",
-        ],
-    ),
-    (
-        Phrase::Change(Password),
-        &[
-            "ihr passwort wurde geändert",
-            "dein passwort wurde geändert",
-            "passwort geändert",
-            "passwort wurde erfolgreich geändert",
-            "passwort wurde zurückgesetzt",
-            "{sie haben ihr|du hast dein} passwort geändert",
-            "passwort wurde {aktualisiert|neu festgelegt|erfolgreich}",
-            "passwortänderung",
-            "änderung {ihres|deines} passworts",
-        ],
-    ),
-    (
-        Phrase::Change(Email),
-        &[
-            "e-mail-adresse wurde geändert",
-            "e-mail-adresse geändert",
-            "e-mail-adresse {wurde|ist} {aktualisiert|erfolgreich|geändert}",
-            "{ihre|deine} e-mail wurde geändert",
-            "e-mail-adresse {ihres|deines} {amazon-kontos|kontos} wurde",
-            "{sie haben ihre|du hast deine} e-mail-adresse geändert",
-            "änderung {ihrer|deiner} e-mail-adresse",
-        ],
-    ),
-    (
-        Phrase::Change(Phone),
-        &[
-            "telefonnummer wurde geändert",
-            "telefonnummer wurde hinzugefügt",
-            "mobilnummer wurde hinzugefügt",
-            "mobiltelefonnummer wurde",
-            "handynummer wurde",
-            "{telefonnummer|mobilnummer|handynummer|mobiltelefonnummer} wurde {hinzugefügt|geändert|entfernt|aktualisiert|bestätigt}",
-            "neue {telefonnummer|mobilnummer|handynummer}",
-            "{sie haben|du hast} eine {neue |}{telefonnummer|mobilnummer|handynummer|mobiltelefonnummer}",
-            "{telefonnummer|mobilnummer|handynummer} {hinzugefügt|geändert|entfernt}",
-        ],
-    ),
-    (
-        Phrase::Change(Address),
-        &[
-            "neue adresse wurde hinzugefügt",
-            "adresse wurde hinzugefügt",
-            "lieferadresse wurde geändert",
-            "neue lieferadresse",
-            "neue adresse hinzugefügt",
-            "neue adresse in {ihrem|deinem} {konto|adressbuch}",
-            "{lieferadresse|standardadresse|versandadresse} wurde {hinzugefügt|geändert|aktualisiert}",
-            "neue versandadresse",
-            "{sie haben|du hast} eine neue adresse",
-        ],
-    ),
-    (
-        Phrase::Change(TwoStep),
-        &[
-            "zwei-schritt-verifizierung wurde",
-            "zweistufige verifizierung wurde",
-            "zwei-schritt-verifizierung aktiviert",
-            "zwei-schritt-verifizierung deaktiviert",
-            "passkey wurde",
-            "{zwei-schritt-verifizierung|zwei-faktor-authentifizierung|zweistufige verifizierung} {wurde|ist jetzt|ist nun}",
-            "{aktivierung|deaktivierung} der zwei-schritt-verifizierung",
-            "einstellungen {für die|der|ihrer|deiner} zwei-schritt-verifizierung",
-            "neuer passkey",
-            "passkey {hinzugefügt|erstellt|entfernt}",
-            "authenticator-app wurde",
-        ],
-    ),
-    (
-        Phrase::Change(SignIn),
-        &[
-            "neue anmeldung",
-            "anmeldeversuch",
-            "hat sich jemand angemeldet",
-            "anmeldung bei ihrem konto",
-            "anmeldung in ihrem konto",
-            "anmeldung erkannt",
-            "anmeldung {von|über|mit|auf} {einem|ein} neue{n|s|m}",
-            "jemand hat sich {bei|in|mit}",
-            "jemand {versucht|versuchte}, sich",
-            "versuch{|te} {der |}anmeldung",
-            "neuer login",
-            "versuch, sich {bei|in} {ihrem|deinem}",
-        ],
-    ),
-    (
-        Phrase::Change(Device),
-        &[
-            "neues gerät",
-            "gerät wurde hinzugefügt",
-            "gerät wurde registriert",
-            "gerät registriert",
-            "gerät wurde {verbunden|angemeldet|hinzugefügt|registriert}",
-            "gerät hinzugefügt",
-            "registrierung eines {neuen |}geräts",
-        ],
-    ),
-    (
-        Phrase::Change(GiftCard),
-        &[
-            "gutschein wurde eingelöst",
-            "gutschein eingelöst",
-            "geschenkgutschein wurde",
-            "gutscheinguthaben wurde",
-            "{gutschein|geschenkkarte} wurde {hinzugefügt|gutgeschrieben|eingelöst|gekauft|versendet|verwendet|ihrem konto|deinem konto}",
-            "{ihre|deine} gutscheinbestellung",
-            "{sie haben|du hast} {einen gutschein|eine geschenkkarte} {eingelöst|gekauft}",
-            "geschenkkarte eingelöst",
         ],
     ),
     (Phrase::CallThen, &["anrufen", "anruf", "rufen sie", "ruf", "wählen sie"]),

@@ -28,7 +28,6 @@ use std::sync::LazyLock;
 use aho_corasick::AhoCorasick;
 
 use super::{brand, words};
-use crate::AccountChange;
 use index::{Found, Index};
 
 /// What a phrase does.
@@ -68,8 +67,6 @@ pub(crate) enum Phrase {
     PayElsewhere,
     /// Open the attached file to see or to act.
     Attached,
-    /// A notice that something changed.
-    Change(AccountChange),
     /// Never: turns what follows in the same sentence around.
     Never,
 }
@@ -114,7 +111,7 @@ const LANGUAGES: &[Table] = &[
 ];
 
 /// The last sign of a phrase whose last word may go on.
-const OPEN: char = '…';
+pub(super) const OPEN: char = '…';
 
 /// More than this in one text says nothing more.
 const MAX_HITS: usize = 400;
@@ -142,7 +139,7 @@ static TABLES: LazyLock<Tables> = LazyLock::new(|| {
 });
 
 /// A wording with each of its alternatives chosen in turn.
-fn written_out(wording: &str) -> Vec<String> {
+pub(super) fn written_out(wording: &str) -> Vec<String> {
     let choices = wording.split_once('{').and_then(|(before, rest)| {
         let (choices, after) = rest.split_once('}')?;
         Some((before, choices.split('|'), after))

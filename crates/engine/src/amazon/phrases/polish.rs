@@ -2,7 +2,6 @@
 //! that such letters use; an open end (`…`) takes the rest.
 
 use super::{Phrase, Table};
-use crate::AccountChange::*;
 
 pub(super) const TABLE: Table = &[
     (
@@ -318,88 +317,6 @@ pub(super) const TABLE: Table = &[
             "nie {prosimy|poprosi|poprosimy|prosi|wymaga|wymagamy}",
             "{nikomu|z nikim}",
             "oszust…",
-        ],
-    ),
-    (
-        Phrase::Change(Password),
-        &[
-            "hasło {zostało|jest} {zmienione|zaktualizowane|zresetowane|pomyślnie}",
-            "hasło {zmienione|zmieniono|zaktualizowano|zresetowano}",
-            "{zmieniono|zmieniliśmy|zresetowano|zaktualizowano} {hasło|twoje hasło}",
-            "{zmieniłeś|zmieniłaś} hasło",
-        ],
-    ),
-    (
-        Phrase::Change(Email),
-        &[
-            "adres {e-mail|email} {został|jest} {zmieniony|zaktualizowany}",
-            "adres {e-mail|email} {zmieniony|zmieniono}",
-            "{zmieniono|zmieniliśmy|zaktualizowano} {adres|twój adres} {e-mail|email}",
-            "zmiana adresu {e-mail|email}",
-            "{zmieniłeś|zmieniłaś} adres {e-mail|email}",
-        ],
-    ),
-    (
-        Phrase::Change(Phone),
-        &[
-            "{numer telefonu|numer telefonu komórkowego|numer komórkowy} został {dodany|zmieniony|usunięty|zaktualizowany}",
-            "{dodano|zmieniono|usunięto|zaktualizowano} {numer|nowy numer|twój numer} {telefonu|komórkowy}",
-            "nowy numer {telefonu|komórkowy}",
-            "zmiana numeru telefonu",
-            "{dodałeś|dodałaś|zmieniłeś|zmieniłaś} numer telefonu",
-        ],
-    ),
-    (
-        Phrase::Change(Address),
-        &[
-            "{dodano nowy adres|nowy adres został|adres został dodany}",
-            "adres dostawy został {zmieniony|dodany|zaktualizowany}",
-            "nowy adres {dostawy|wysyłki}",
-            "{dodano|zmieniono} adres {dostawy|wysyłki}",
-            "{domyślny adres|adres domyślny} {został|dostawy został}",
-        ],
-    ),
-    (
-        Phrase::Change(TwoStep),
-        &[
-            "{weryfikacja dwuetapowa|dwuetapowa weryfikacja|weryfikacja dwustopniowa} {została|jest teraz|włączona|wyłączona}",
-            "{włączono|wyłączono|włączyłeś|wyłączyłeś} {weryfikację dwuetapową|dwuetapową weryfikację|weryfikację dwustopniową}",
-            "ustawieni{a|ach} weryfikacji dwuetapowej",
-            "uwierzytelnianie {dwuskładnikowe|dwuetapowe} zostało",
-            "klucz {dostępu|logowania} {został|dodany|utworzony}",
-            "{dodano|utworzono|usunięto} klucz {dostępu|logowania}",
-            "nowy klucz dostępu",
-        ],
-    ),
-    (
-        Phrase::Change(SignIn),
-        &[
-            "nowe logowanie",
-            "{próba|próbę|próby} {logowania|zalogowania}",
-            "{wykryto|wykryliśmy} {logowanie|nowe logowanie}",
-            "ktoś {zalogował się|się zalogował}",
-            "zalogowano się {na|do}",
-            "logowanie {na|do} {twoje|twojego} {konto|konta}",
-            "logowanie z nowego",
-        ],
-    ),
-    (
-        Phrase::Change(Device),
-        &[
-            "nowe urządzenie",
-            "urządzenie {zostało|jest} {dodane|zarejestrowane|połączone}",
-            "{zarejestrowano|dodano|połączono} {urządzenie|nowe urządzenie}",
-            "urządzenie {dodane|zarejestrowane}",
-        ],
-    ),
-    (
-        Phrase::Change(GiftCard),
-        &[
-            "karta podarunkowa {została|jest} {wykorzystana|zrealizowana|dodana|zakupiona|wysłana|użyta}",
-            "{zrealizowano|dodano|wykorzystano|zakupiono} {kartę podarunkową|twoją kartę podarunkową}",
-            "{zrealizowałeś|zrealizowałaś|kupiłeś|kupiłaś} kartę podarunkową",
-            "saldo {karty podarunkowej|kart podarunkowych} zostało",
-            "{zamówienie|zamówieniu|zakup} karty podarunkowej",
         ],
     ),
     (Phrase::CallThen, &["zadzwoń", "dzwoń", "zadzwonić", "dzwonić", "oddzwoń"]),

@@ -1,7 +1,6 @@
 //! Swedish, as it stands in letters of shops and of those who imitate them.
 
 use super::{Phrase, Table};
-use crate::AccountChange::*;
 
 pub(super) const TABLE: Table = &[
     (
@@ -294,82 +293,6 @@ pub(super) const TABLE: Table = &[
             "{ingen annan|med någon}",
             "bedragare",
             "bedragarna",
-        ],
-    ),
-    (
-        Phrase::Change(Password),
-        &[
-            "{ditt lösenord|lösenordet} {har|är} {ändrats|uppdaterats|återställts|bytts|ändrat|uppdaterat|återställt}",
-            "{lösenord ändrat|lösenord uppdaterat|lösenordet ändrades|lösenordet återställdes}",
-            "{ändrat|ändrade|bytt|bytte} {ditt lösenord|lösenordet|lösenord}",
-            "{lösenordsändring|ändring av ditt lösenord|ändring av lösenord}",
-        ],
-    ),
-    (
-        Phrase::Change(Email),
-        &[
-            "{e-postadress|e-postadressen} har {ändrats|uppdaterats|bytts}",
-            "e-postadress {ändrad|ändrades|uppdaterad}",
-            "{ändrat|ändrade|uppdaterat|bytt} {e-postadressen|din e-postadress|e-postadress}",
-            "ändring av {din |}e-postadress",
-            "din e-post har {ändrats|uppdaterats}",
-        ],
-    ),
-    (
-        Phrase::Change(Phone),
-        &[
-            "{telefonnummer|telefonnumret|mobilnummer|mobilnumret|mobiltelefonnummer} har {lagts till|ändrats|tagits bort|uppdaterats}",
-            "{nytt telefonnummer|nytt mobilnummer}",
-            "{lagt till|lade till|tagit bort|ändrat} {ett telefonnummer|ett mobilnummer|ditt telefonnummer|ditt mobilnummer|ett nytt telefonnummer}",
-        ],
-    ),
-    (
-        Phrase::Change(Address),
-        &[
-            "{ny adress|adress|leveransadress} har {lagts till|ändrats|uppdaterats}",
-            "{leveransadressen|standardadressen|adressen} har {lagts till|ändrats|uppdaterats}",
-            "ny {leveransadress|adress tillagd}",
-            "{lagt till|lade till} {en ny adress|en adress|en ny leveransadress}",
-        ],
-    ),
-    (
-        Phrase::Change(TwoStep),
-        &[
-            "{tvåstegsverifiering|tvåstegsverifieringen} {har|är nu|aktiverad|inaktiverad}",
-            "{aktiverat|aktiverade|inaktiverat|inaktiverade|slagit på|stängt av} tvåstegsverifiering{|en}",
-            "inställningar{|na} för tvåstegsverifiering",
-            "tvåfaktorsautentisering har",
-            "{passkey|nyckel|inloggningsnyckel} har {lagts till|skapats|tagits bort}",
-            "{ny passkey|ny inloggningsnyckel}",
-            "{autentiseringsapp|autentiseringsappen} har",
-        ],
-    ),
-    (
-        Phrase::Change(SignIn),
-        &[
-            "ny inloggning",
-            "{inloggningsförsök|försök till inloggning|försök att logga in}",
-            "någon {har loggat|loggade} in",
-            "inloggning {på|till|i} {ditt konto|kontot}",
-            "inloggning {upptäcktes|upptäckt|har upptäckts|från en ny}",
-        ],
-    ),
-    (
-        Phrase::Change(Device),
-        &[
-            "ny enhet",
-            "{enhet|enheten} har {lagts till|registrerats|anslutits|kopplats}",
-            "enhet {registrerad|registrerades|tillagd}",
-            "{registrerat|lagt till} en {ny |}enhet",
-        ],
-    ),
-    (
-        Phrase::Change(GiftCard),
-        &[
-            "{presentkort|presentkortet} har {lösts in|lagts till|köpts|skickats|använts}",
-            "{löst in|löste in|köpt|köpte|lagt till} {ett presentkort|presentkortet|ditt presentkort}",
-            "{presentkortssaldo|presentkortssaldot} har",
-            "{presentkortsbeställning|beställning av presentkort}",
         ],
     ),
     (Phrase::CallThen, &["ring", "ringa", "ringer"]),

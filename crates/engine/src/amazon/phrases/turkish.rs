@@ -2,7 +2,6 @@
 //! word, with or without an apostrophe behind a name, so most ends are open (`…`).
 
 use super::{Phrase, Table};
-use crate::AccountChange::*;
 
 pub(super) const TABLE: Table = &[
     (
@@ -265,73 +264,6 @@ pub(super) const TABLE: Table = &[
             "iletmeyin…",
             "{kimseyle|kimseye|hiç kimse}",
             "dolandırıcılar…",
-        ],
-    ),
-    (
-        Phrase::Change(Password),
-        &[
-            "{şifreniz|parolanız|şifre|parola} {başarıyla |}{değiştirildi|değiştirilmiştir|değişti|güncellendi|güncellenmiştir|sıfırlandı|sıfırlanmıştır}",
-            "{şifrenizi|parolanızı} {değiştirdiniz|güncellediniz|sıfırladınız}",
-            "{şifre|parola} {değişikliği|değiştirme bildirimi}",
-        ],
-    ),
-    (
-        Phrase::Change(Email),
-        &[
-            "{e-posta|eposta} {adresiniz|adresi} {değiştirildi|değiştirilmiştir|değişti|güncellendi|güncellenmiştir}",
-            "{e-posta|eposta} adresinizi {değiştirdiniz|güncellediniz}",
-            "{e-posta|eposta} {adresi|adresiniz} değişikliği",
-        ],
-    ),
-    (
-        Phrase::Change(Phone),
-        &[
-            "{telefon|telefonu|cep|mobil} {numaranız|numarası} {eklendi|eklenmiştir|değiştirildi|değiştirilmiştir|güncellendi|kaldırıldı|silindi}",
-            "{telefon|telefonu|cep} numara{nızı|sı} {eklediniz|değiştirdiniz|güncellediniz}",
-            "yeni {telefon|cep telefonu} numara…",
-        ],
-    ),
-    (
-        Phrase::Change(Address),
-        &[
-            "{yeni adres|yeni bir adres|adres|adresiniz|yeni teslimat adresi|teslimat adresi} {eklendi|eklenmiştir|kaydedildi}",
-            "yeni teslimat adresi",
-            "teslimat {adresiniz|adresi} {değiştirildi|değiştirilmiştir|güncellendi}",
-            "{yeni bir adres|yeni adres} {eklediniz|ekledin}",
-            "varsayılan {adresiniz|adres|teslimat adresi|teslimat adresiniz} {değiştirildi|güncellendi}",
-        ],
-    ),
-    (
-        Phrase::Change(TwoStep),
-        &[
-            "{iki adımlı|iki aşamalı|2 adımlı|çift aşamalı} doğrulama {etkinleştirildi|etkin|devre dışı|kapatıldı|açıldı|ayarları|ayarlarınız|güncellendi}",
-            "{iki adımlı|iki aşamalı} doğrulamayı {etkinleştirdiniz|kapattınız|açtınız|devre dışı}",
-            "{geçiş anahtarı|geçiş anahtarınız|parola anahtarı|passkey} {eklendi|oluşturuldu|kaldırıldı}",
-            "yeni geçiş anahtarı",
-            "doğrulama uygulaması {eklendi|değiştirildi}",
-        ],
-    ),
-    (
-        Phrase::Change(SignIn),
-        &[
-            "yeni {bir |}{giriş|oturum açma…}",
-            "{giriş|oturum açma} {denemesi|girişimi}",
-            "{giriş yapıldı|giriş yapılmıştır|oturum açıldı|oturum açılmıştır|giriş algılandı|oturum açma algılandı}",
-            "{birisi|biri} hesabınıza {giriş|girdi}",
-            "{yeni bir cihazdan|yeni cihazdan} giriş",
-            "giriş tespit edildi",
-        ],
-    ),
-    (
-        Phrase::Change(Device),
-        &["yeni {bir |}cihaz", "{cihaz|cihazınız} {eklendi|kaydedildi|bağlandı|kaydedilmiştir|eşleştirildi}"],
-    ),
-    (
-        Phrase::Change(GiftCard),
-        &[
-            "hediye {kartı|kartınız|çeki|çekiniz} {hesabınıza |}{kullanıldı|eklendi|bozduruldu|tanımlandı|satın alındı|gönderildi|yüklendi|kullanılmıştır|eklenmiştir}",
-            "hediye {kartı|çeki} {satın aldınız|kullandınız|eklediniz|siparişiniz|siparişiniz…}",
-            "hediye {kartı|çeki} {bakiyeniz güncellendi|bakiyenize eklendi|bakiyenize}",
         ],
     ),
     (Phrase::CallThen, &["arayın", "arayınız"]),
