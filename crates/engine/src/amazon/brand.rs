@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, MatchKind};
+use memchr::memmem;
 
 use super::words;
 use crate::message::fold_text;
@@ -140,11 +141,14 @@ pub(crate) fn find(folded: &str) -> Option<(usize, usize)> {
 /// `亚马逊`; not inside `amazonas`, `amazonia`, not as part of another host (`amazonaws.com`), and not
 /// where it is the river.
 pub(crate) fn all(folded: &str) -> impl Iterator<Item = (usize, usize)> {
-    FOLDED
-        .finder
-        .iter()
-        .flat_map(move |finder| finder.find_iter(folded))
-        .map(|found| (found.start(), found.end()))
+    // Most mail is plain Latin text: there one name is looked for instead of all.
+    let is_latin = folded.is_ascii();
+    let latin = is_latin.then(|| memmem::find_iter(folded.as_bytes(), "amazon")).into_iter().flatten();
+    let finder = FOLDED.finder.as_ref().filter(|_| !is_latin);
+    let any = finder.into_iter().flat_map(move |finder| finder.find_iter(folded));
+    latin
+        .map(|start| (start, start + "amazon".len()))
+        .chain(any.map(|found| (found.start(), found.end())))
         .filter(move |(start, end)| {
             words::begins(folded, *start) && words::ends(folded, *end) && is_the_shop(folded, *start, *end)
         })

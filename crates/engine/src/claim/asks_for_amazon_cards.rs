@@ -1,4 +1,3 @@
-use crate::amazon::brand;
 use crate::amazon::phrases::Phrase;
 use crate::signal::{Case, Found, Signal};
 
@@ -17,7 +16,7 @@ impl Signal for AsksForAmazonCards {
 
     fn look(&self, case: &Case<'_>, found: &mut Found) {
         for (place, text) in case.message.all_words() {
-            if brand::find(&text.folded.text).is_none() {
+            if text.amazon().is_none() {
                 continue;
             }
             if let Some(hit) = text.phrases(Phrase::PayByGiftCard).next() {

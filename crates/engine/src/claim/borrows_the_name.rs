@@ -41,9 +41,9 @@ impl Signal for BorrowsTheName {
 
 /// In the subject, or twice in the sender's own words: once is a remark.
 fn names_amazon(message: &Message) -> bool {
-    brand::find(&message.subject.folded.text).is_some()
-        || brand::all(&message.text.folded.text).nth(1).is_some()
-        || brand::find(&message.attached.folded.text).is_some()
+    message.subject.amazon().is_some()
+        || (message.text.amazon().is_some() && brand::all(&message.text.folded.text).nth(1).is_some())
+        || message.attached.amazon().is_some()
         || message.subject.has(Phrase::Membership)
 }
 

@@ -23,7 +23,7 @@ impl Signal for HeadsWithTheName {
 
     fn look(&self, case: &Case<'_>, found: &mut Found) {
         let text = &case.message.text;
-        if brand::find(&text.folded.text).is_none() {
+        if text.amazon().is_none() {
             return;
         }
         for line in

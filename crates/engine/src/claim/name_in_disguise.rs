@@ -18,21 +18,26 @@ impl Signal for NameInDisguise {
 
     fn look(&self, case: &Case<'_>, found: &mut Found) {
         let message = case.message;
-        for (place, text, names) in [
-            (Place::From, &message.from.name, ["amazon", "prime"].as_slice()),
-            (Place::Subject, &message.subject, &["amazon", "prime"]),
-            (Place::Text, &message.text, &["amazon", "prime"]),
-            (Place::Text, &message.quoted, &["amazon", "prime"]),
+        for (place, text, is_line) in [
+            (Place::From, &message.from.name, true),
+            (Place::Subject, &message.subject, true),
+            (Place::Text, &message.text, false),
+            (Place::Text, &message.quoted, false),
         ] {
             let folded = &text.folded.text;
-            for name in names {
-                let disguised = folded
-                    .match_indices(name)
-                    .take_while(|_| !text.folded.disguised.is_empty())
-                    .find(|(start, name)| text.folded.was_disguised(*start, start + name.len()));
+            for name in ["amazon", "prime"] {
+                let disguised = (!text.folded.disguised.is_empty())
+                    .then(|| {
+                        folded
+                            .match_indices(name)
+                            .find(|(start, name)| text.folded.was_disguised(*start, start + name.len()))
+                    })
+                    .flatten();
                 if let Some((start, name)) = disguised {
                     found.strong(place, text.around(start, start + name.len()));
-                } else if let Some((start, end)) = brand::spaced(folded, name) {
+                } else if (is_line || name == "amazon")
+                    && let Some((start, end)) = brand::spaced(folded, name)
+                {
                     found.strong(place, text.around(start, end));
                 }
             }

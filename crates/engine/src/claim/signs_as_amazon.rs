@@ -28,7 +28,9 @@ impl Signal for SignsAsAmazon {
                     return;
                 }
             }
-            if let Some((start, end)) = copyright(&text.folded.text) {
+            if text.amazon().is_some()
+                && let Some((start, end)) = copyright(&text.folded.text)
+            {
                 found.weak(place, text.around(start, end));
                 return;
             }

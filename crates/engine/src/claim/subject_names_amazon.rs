@@ -1,5 +1,4 @@
 use crate::Place;
-use crate::amazon::brand;
 use crate::signal::{Case, Found, Signal};
 
 /// Sees the name Amazon in the subject.
@@ -22,7 +21,7 @@ impl Signal for SubjectNamesAmazon {
         if message.subject_repeats() && !message.quoted.is_empty() {
             return;
         }
-        if let Some((start, end)) = brand::find(&subject.folded.text) {
+        if let Some((start, end)) = subject.amazon() {
             found.weak(Place::Subject, subject.around(start, end));
         }
     }

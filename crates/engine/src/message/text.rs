@@ -2,6 +2,7 @@
 
 use std::cell::OnceCell;
 
+use crate::amazon::brand;
 use crate::amazon::phrases::{self, Hit, Phrase};
 use crate::measure::Phrases;
 
@@ -15,14 +16,23 @@ pub(crate) struct Text {
     pub(crate) shown: String,
     pub(crate) folded: Folded,
     hits: OnceCell<Vec<Hit>>,
+    names: OnceCell<Names>,
     /// Wordings that are not known, where the engine itself is measured.
     without: Phrases,
+}
+
+/// Which names a text holds.
+#[derive(Debug, Clone, Copy)]
+struct Names {
+    /// Something that stands in every phrase which claims to be Amazon.
+    claims: bool,
+    amazon: Option<(usize, usize)>,
 }
 
 impl Text {
     pub(crate) fn new(shown: String, without: &Phrases) -> Text {
         let folded = fold(&shown);
-        Text { shown, folded, hits: OnceCell::new(), without: without.clone() }
+        Text { shown, folded, hits: OnceCell::new(), names: OnceCell::new(), without: without.clone() }
     }
 
     /// Every phrase of the tables, in order.
@@ -48,7 +58,20 @@ impl Text {
 
     /// A cheap look: every phrase that claims to be Amazon holds its name or Prime's.
     fn may_claim(&self) -> bool {
-        phrases::holds_a_name(&self.folded.text)
+        self.names().claims
+    }
+
+    /// The first place where Amazon's name stands.
+    pub(crate) fn amazon(&self) -> Option<(usize, usize)> {
+        self.names().amazon
+    }
+
+    /// Asked by many signals, looked for once.
+    fn names(&self) -> &Names {
+        self.names.get_or_init(|| {
+            let claims = phrases::holds_a_name(&self.folded.text);
+            Names { claims, amazon: claims.then(|| brand::find(&self.folded.text)).flatten() }
+        })
     }
 
     pub(crate) fn has(&self, kind: Phrase) -> bool {

@@ -26,6 +26,7 @@ mod turkish;
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
+use memchr::memmem;
 
 use super::{brand, words};
 use index::{Found, Index};
@@ -152,30 +153,26 @@ pub(super) fn written_out(wording: &str) -> Vec<String> {
     }
 }
 
-/// One of these stands in every phrase of [`Phrase::is_claim`]: Amazon's name and Prime's in each script, and the
-/// street it is at home.
-const NAMES: &[&str] = &[
-    "amazon",
-    "prime",
-    "亚马逊",
-    "アマゾン",
-    "プライム",
-    "أمازون",
-    "أمزون",
-    "أمازن",
-    "برايم",
-    "प्राइम",
-    "410 terry",
-];
+/// One of these stands in every phrase of [`Phrase::is_claim`]: Amazon's name and Prime's, and the street
+/// Amazon is at home.
+const LATIN_NAMES: [&str; 3] = ["amazon", "prime", "410 terry"];
+/// The same in other scripts, besides [`brand::NAMES`].
+const OTHER_NAMES: &[&str] = &["プライム", "برايم", "प्राइम"];
 
-static NAMED: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
-    let names = NAMES.iter().copied().chain(brand::NAMES.iter().copied()).map(crate::message::fold_text);
-    AhoCorasick::new(names).ok()
+struct Names {
+    latin: [memmem::Finder<'static>; 3],
+    other: Option<AhoCorasick>,
+}
+
+static NAMED: LazyLock<Names> = LazyLock::new(|| {
+    let other = OTHER_NAMES.iter().chain(brand::NAMES).copied().map(crate::message::fold_text);
+    Names { latin: LATIN_NAMES.map(memmem::Finder::new), other: AhoCorasick::new(other).ok() }
 });
 
 /// A cheap look: can there be a phrase that claims to be Amazon?
 pub(crate) fn holds_a_name(folded: &str) -> bool {
-    NAMED.as_ref().is_none_or(|names| names.is_match(folded))
+    NAMED.latin.iter().any(|name| name.find(folded.as_bytes()).is_some())
+        || (!folded.is_ascii() && NAMED.other.as_ref().is_none_or(|names| names.is_match(folded)))
 }
 
 /// Finds every phrase, in order. A phrase in an alphabet must begin and end where words do (see `words`);
