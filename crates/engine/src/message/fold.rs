@@ -16,7 +16,7 @@ use super::script::{self, Spelling};
 pub(crate) struct Folded {
     pub(crate) text: String,
     /// (position in `text`, position in the original), ascending: one for each word or character
-    /// of a script without spaces.
+    /// of a script without spaces. Only where [`trace`] made it.
     steps: Vec<(usize, usize)>,
     /// Positions in `text` of words that had to be undisguised: a look-alike letter, a hidden
     /// character inside.
@@ -45,9 +45,18 @@ impl Folded {
 
 /// Folds a text.
 pub(crate) fn fold(original: &str) -> Folded {
+    run(original, false)
+}
+
+/// Folds a text and keeps the way back, which few texts are ever asked for.
+pub(crate) fn trace(original: &str) -> Folded {
+    run(original, true)
+}
+
+fn run(original: &str, is_traced: bool) -> Folded {
     let mut folded =
         Folded { text: String::with_capacity(original.len()), steps: Vec::new(), disguised: Vec::new() };
-    let mut state = State { pending_space: false, previous_wide: false, word_start: true };
+    let mut state = State { is_traced, pending_space: false, previous_wide: false, word_start: true };
     let mut position = 0;
     while let Some(rest) = original.get(position..).filter(|rest| !rest.is_empty()) {
         let words = state.plain(&mut folded, rest, position);
@@ -104,6 +113,8 @@ pub(crate) fn fold_text(original: &str) -> String {
 
 #[derive(Debug)]
 struct State {
+    /// The way back is kept.
+    is_traced: bool,
     pending_space: bool,
     previous_wide: bool,
     word_start: bool,
@@ -125,13 +136,16 @@ impl State {
         }
         self.pending_space = false;
         let into = folded.text.len();
-        if self.word_start {
-            folded.steps.push((into, position));
-            self.word_start = false;
+        if self.is_traced {
+            if self.word_start {
+                folded.steps.push((into, position));
+            }
+            folded.steps.extend(
+                memchr::memchr_iter(b' ', words.as_bytes())
+                    .map(|space| (into + space + 1, position + space + 1)),
+            );
         }
-        folded.steps.extend(
-            memchr::memchr_iter(b' ', words.as_bytes()).map(|space| (into + space + 1, position + space + 1)),
-        );
+        self.word_start = false;
         folded.text.push_str(words);
         if let Some(added) = folded.text.get_mut(into..) {
             added.make_ascii_lowercase();
@@ -161,7 +175,9 @@ impl State {
         }
         self.pending_space = false;
         if self.word_start || wide {
-            folded.steps.push((folded.text.len(), position));
+            if self.is_traced {
+                folded.steps.push((folded.text.len(), position));
+            }
             self.word_start = false;
         }
         if disguised {
@@ -437,7 +453,7 @@ mod tests {
         let folded = fold_text("アマゾンギフト券 パスワード");
         assert_eq!(fold_text("ｱﾏｿﾞﾝｷﾞﾌﾄ券 ﾊﾟｽﾜｰﾄﾞ"), folded);
         assert_eq!(fold_text("アマソ\u{3099}ンキ\u{3099}フト券 ハ\u{309a}スワート\u{3099}"), folded);
-        let folded = fold("ｱﾏｿﾞﾝ");
+        let folded = trace("ｱﾏｿﾞﾝ");
         assert_eq!(folded.original(folded.text.find('ゾ').unwrap()), 6);
     }
 
@@ -450,7 +466,7 @@ mod tests {
     #[test]
     fn the_way_back_is_found() {
         let written = "Dear  Ama\u{200b}zon customer";
-        let folded = fold(written);
+        let folded = trace(written);
         let at = folded.text.find("amazon").unwrap();
         assert_eq!(folded.original(at), 6);
         assert!(written[folded.original_after(at + 6).unwrap()..].starts_with("customer"));

@@ -7,6 +7,10 @@
 //! same bytes are always treated alike.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use aho_corasick::packed;
 
 use super::limits::{Limit, Limits};
 
@@ -19,6 +23,9 @@ pub(crate) const MAX_NESTED: usize = 60;
 /// Room for hundreds of lines of trace and seals.
 pub(crate) const MAX_HEADER_BYTES: usize = 256 * 1024;
 pub(crate) const MAX_HEADERS: usize = 1000;
+
+const BOUNDARY: &[u8] = b"boundary";
+const CONTENT_TYPE: &[u8] = b"content-type";
 
 /// Headers without which a message is not what its reader sees. They are kept wherever they stand.
 const ESSENTIAL: &[&str] = &[
@@ -43,7 +50,7 @@ pub(crate) fn disarm<'x>(raw: &'x [u8], limits: &mut Limits) -> Cow<'x, [u8]> {
         limits.hit(Limit::TooLarge);
     }
     let mut kept = Cow::Borrowed(start);
-    beyond(&mut kept, b"boundary", MAX_BOUNDARIES, limits, Limit::TooManyParts);
+    beyond(&mut kept, BOUNDARY, MAX_BOUNDARIES, limits, Limit::TooManyParts);
     nested(&mut kept, limits);
     match headers(&kept, limits) {
         Some(fewer) => Cow::Owned(fewer),
@@ -73,10 +80,9 @@ fn beyond(raw: &mut Cow<'_, [u8]>, word: &[u8], allowed: usize, limits: &mut Lim
 /// saying so) into types that the parser does not descend into. Wherever the words stand in the
 /// field: the parser lets comments and white space stand between them.
 fn nested(raw: &mut Cow<'_, [u8]>, limits: &mut Limits) {
-    const FIELD: &[u8] = b"content-type";
     let mut struck = Vec::new();
     let mut position = 0;
-    while let Some(start) = find(raw, FIELD, position) {
+    while let Some(start) = find(raw, CONTENT_TYPE, position) {
         let end = field_end(raw, start);
         let field = raw.get(start..end).unwrap_or_default();
         for (kind, subtypes) in [
@@ -92,7 +98,7 @@ fn nested(raw: &mut Cow<'_, [u8]>, limits: &mut Limits) {
                 }
             }
         }
-        position = end.max(start + FIELD.len());
+        position = end.max(start + CONTENT_TYPE.len());
     }
     if struck.len() > MAX_NESTED {
         limits.hit(Limit::TooDeep);
@@ -128,30 +134,41 @@ fn strike(raw: &mut Cow<'_, [u8]>, positions: &[usize]) {
 
 /// The next place of `word` (lower case), in any case.
 fn find(raw: &[u8], word: &[u8], from: usize) -> Option<usize> {
-    /// So many bytes at a time, which the machine can look at together.
-    const BLOCK: usize = 64;
-    // Two signs of the word that seldom stand together in mail: about its hyphen, else its first.
-    let offset = memchr::memchr(b'-', word).and_then(|hyphen| hyphen.checked_sub(1)).unwrap_or_default();
-    let (one, other) = (*word.get(offset)?, *word.get(offset + 1)?);
-    let is_pair = |here: &u8, next: &u8| (here | 0x20 == one) & (next | 0x20 == other);
-    let here = raw.get(from.saturating_add(offset)..)?;
-    let next = here.get(1..)?;
-    for (number, (here, next)) in here.chunks(BLOCK).zip(next.chunks(BLOCK)).enumerate() {
-        if !here.iter().zip(next).fold(false, |any, (here, next)| any | is_pair(here, next)) {
-            continue;
-        }
-        let found = here.iter().zip(next).enumerate().find_map(|(at, (here, next))| {
-            let start = from + number * BLOCK + at;
-            let is_word = is_pair(here, next)
-                && raw.get(start..start + word.len()).is_some_and(|here| here.eq_ignore_ascii_case(word));
-            is_word.then_some(start)
-        });
-        if found.is_some() {
-            return found;
+    let is_word = |start: &usize| {
+        raw.get(*start..*start + word.len()).is_some_and(|here| here.eq_ignore_ascii_case(word))
+    };
+    let rest = raw.get(from..)?;
+    // What is looked for in the whole message is looked for by three of its letters, many bytes at a time.
+    for (whole, offset, pieces) in PIECES.iter() {
+        if *whole == word {
+            return pieces
+                .find_iter(rest)
+                .filter_map(|found| (from + found.start()).checked_sub(*offset))
+                .find(|start| *start >= from && is_word(start));
         }
     }
-    None
+    let sign = *word.first()?;
+    memchr::memchr2_iter(sign, sign.to_ascii_uppercase(), rest).map(|at| from + at).find(is_word)
 }
+
+/// A word, where in it three letters stand that are seldom together in mail, and these in upper and lower case.
+type Pieces = (&'static [u8], usize, packed::Searcher);
+
+static PIECES: LazyLock<Vec<Pieces>> = LazyLock::new(|| {
+    let searcher = |(word, offset): (&'static [u8], usize)| {
+        let piece = word.get(offset..offset + 3)?;
+        let cases: BTreeSet<Vec<u8>> = (0..8_u8)
+            .map(|upper| {
+                (0..)
+                    .zip(piece)
+                    .map(|(at, byte)| if upper >> at & 1 == 1 { byte.to_ascii_uppercase() } else { *byte })
+                    .collect()
+            })
+            .collect();
+        Some((word, offset, packed::Searcher::new(cases)?))
+    };
+    [(BOUNDARY, 0), (CONTENT_TYPE, 6)].into_iter().filter_map(searcher).collect()
+});
 
 /// Leaves out header fields beyond the bounds, but for the essential ones; the body stays. None
 /// where nothing has to go.

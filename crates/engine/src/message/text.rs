@@ -6,7 +6,7 @@ use crate::amazon::brand;
 use crate::amazon::phrases::{self, Hit, Phrase};
 use crate::measure::Phrases;
 
-use super::fold::{Folded, fold, is_wide};
+use super::fold::{Folded, fold, is_wide, trace};
 
 /// What ends a sentence, in the scripts of the tables.
 pub(crate) const STOPS: [char; 10] = ['.', '!', '?', '。', '！', '？', '।', '॥', '؟', '۔'];
@@ -17,6 +17,8 @@ pub(crate) struct Text {
     pub(crate) folded: Folded,
     hits: OnceCell<Vec<Hit>>,
     names: OnceCell<Names>,
+    /// Folded once more, with the way back to what was written.
+    traced: OnceCell<Folded>,
     /// Wordings that are not known, where the engine itself is measured.
     without: Phrases,
 }
@@ -32,7 +34,14 @@ struct Names {
 impl Text {
     pub(crate) fn new(shown: String, without: &Phrases) -> Text {
         let folded = fold(&shown);
-        Text { shown, folded, hits: OnceCell::new(), names: OnceCell::new(), without: without.clone() }
+        Text {
+            shown,
+            folded,
+            hits: OnceCell::new(),
+            names: OnceCell::new(),
+            traced: OnceCell::new(),
+            without: without.clone(),
+        }
     }
 
     /// Every phrase of the tables, in order.
@@ -97,8 +106,9 @@ impl Text {
 
     /// What was written at folded positions, with a few words around.
     pub(crate) fn around(&self, start: usize, end: usize) -> &str {
-        let from = self.folded.original(words_back(&self.folded.text, start, 30));
-        let to = self.folded.original_after(words_on(&self.folded.text, end, 60)).unwrap_or(self.shown.len());
+        let traced = self.traced.get_or_init(|| trace(&self.shown));
+        let from = traced.original(words_back(&self.folded.text, start, 30));
+        let to = traced.original_after(words_on(&self.folded.text, end, 60)).unwrap_or(self.shown.len());
         self.shown.get(from..to).unwrap_or_default().trim()
     }
 
