@@ -106,6 +106,8 @@ fn what_is_too_large_costs_nothing() {
         raw.resize(n << 20, b'a');
         survive(raw).1
     };
+    // The tables are made once, by whoever comes first.
+    endless(2);
     assert_eq!(endless(2), endless(50));
 }
 

@@ -5,8 +5,7 @@
 //! and runs of white space all disappear. Tables and messages are folded alike, so a phrase
 //! table may be written as people write. What other scripts need is in `script`.
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::{canonical_combining_class, is_combining_mark};
+use unicode_normalization::char::{canonical_combining_class, decompose_compatible, is_combining_mark};
 
 use super::hanzi;
 use super::script::{self, Spelling};
@@ -215,7 +214,14 @@ fn unusual(folded: &mut Folded, state: &mut State, character: char, position: us
         state.push(folded, hanzi::simplified(character), position, false);
         return;
     }
-    for plain in std::iter::once(character).nfkd().take(MAX_LETTERS) {
+    let mut letters = [None; MAX_LETTERS];
+    let mut room = letters.iter_mut();
+    decompose_compatible(character, |letter| {
+        if let Some(place) = room.next() {
+            *place = Some(letter);
+        }
+    });
+    for plain in letters.into_iter().flatten() {
         if plain.is_ascii() {
             // An accent says nothing; a letter out of a mathematical alphabet does.
             let disguised = plain.is_ascii_alphanumeric() && !is_accented_latin(character);

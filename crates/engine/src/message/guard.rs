@@ -173,14 +173,17 @@ static PIECES: LazyLock<Vec<Pieces>> = LazyLock::new(|| {
 /// Leaves out header fields beyond the bounds, but for the essential ones; the body stays. None
 /// where nothing has to go.
 fn headers(raw: &[u8], limits: &mut Limits) -> Option<Vec<u8>> {
-    let mut length = 0;
+    let mut length = raw.len();
     let mut count = 0;
-    for line in raw.split_inclusive(|&byte| byte == b'\n') {
+    let mut start = 0;
+    for end in memchr::memchr_iter(b'\n', raw).map(|at| at + 1).chain([raw.len()]) {
+        let line = raw.get(start..end).unwrap_or_default();
         if matches!(line, b"\n" | b"\r\n") {
+            length = start;
             break;
         }
-        count += usize::from(!is_continued(line));
-        length += line.len();
+        count += usize::from(!line.is_empty() && !is_continued(line));
+        start = end;
     }
     if count <= MAX_HEADERS && length <= MAX_HEADER_BYTES {
         return None;

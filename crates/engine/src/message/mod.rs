@@ -264,9 +264,13 @@ fn body(parsed: &mail_parser::Message<'_>, message: &mut Message, without: &Phra
     let mut attached = String::new();
     let mut pictures = Vec::new();
     let mut budget = Budget::default();
-    let shown: BTreeSet<u32> = parsed.html_body.iter().chain(&parsed.text_body).copied().collect();
-    for (number, part) in (0_u32..).zip(&parsed.parts) {
-        let is_body = shown.contains(&number);
+    let mut shown = vec![false; parsed.parts.len()];
+    for number in parsed.html_body.iter().chain(&parsed.text_body) {
+        if let Some(is_body) = usize::try_from(*number).ok().and_then(|number| shown.get_mut(number)) {
+            *is_body = true;
+        }
+    }
+    for (is_body, part) in shown.into_iter().zip(&parsed.parts) {
         let mut runs = false;
         let words = match &part.body {
             PartType::Html(page) => page_words(page, message),

@@ -11,6 +11,9 @@ const MAX_SHOWN: usize = 200;
 
 /// A piece of text.
 pub(crate) fn text(piece: &str) -> String {
+    if is_safe(piece) {
+        return piece.to_owned();
+    }
     // Ten times what is shown, so that what is left out cannot cost anything.
     let start = defang(first_letters(piece, 10 * MAX_SHOWN));
     if is_plain(&start) {
@@ -55,6 +58,17 @@ fn is_plain(piece: &str) -> bool {
         && !piece.starts_with(' ')
         && !piece.ends_with(' ')
         && !parts.into_iter().any(|pair| pair == (b' ', b' '))
+}
+
+/// One short word of plain signs: most links that cannot be clicked any more, and most names.
+fn is_safe(piece: &str) -> bool {
+    piece.len() < MAX_SHOWN
+        && piece.bytes().all(|byte| byte.is_ascii_graphic())
+        && !["http://", "https://", "www."].iter().any(|start| contains_in_any_case(piece, start))
+}
+
+fn contains_in_any_case(piece: &str, wanted: &str) -> bool {
+    piece.as_bytes().windows(wanted.len()).any(|here| here.eq_ignore_ascii_case(wanted.as_bytes()))
 }
 
 /// Where a link goes: scheme and points broken, so that no program makes it clickable.
