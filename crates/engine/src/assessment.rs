@@ -31,16 +31,27 @@ pub enum Strength {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Place {
+    /// The From line (RFC 5322 §3.6.2): name or address.
     From,
+    /// The Reply-To line.
     ReplyTo,
+    /// The Subject line.
     Subject,
+    /// Another header line.
     Header,
+    /// A verdict of the provider (RFC 8601).
     AuthenticationResults,
+    /// The text that the reader sees.
     Text,
+    /// Where a link goes.
     Link,
+    /// The words of a link.
     LinkText,
+    /// A picture: its name or what it is to say.
     Image,
+    /// An attached file: its name or its contents.
     Attachment,
+    /// How the message is built.
     Structure,
 }
 
@@ -50,7 +61,9 @@ pub enum Place {
 pub struct Evidence {
     /// The signal's id, for example `link-leaves-amazon`.
     pub signal: String,
+    /// How much it weighs.
     pub strength: Strength,
+    /// Where it was found.
     pub place: Place,
     /// The piece itself, at most 200 characters, control and bidi characters made visible,
     /// links defanged.
@@ -60,7 +73,9 @@ pub struct Evidence {
 /// Does the message present itself as Amazon?
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Claim {
+    /// The answer.
     pub answer: Answer,
+    /// What it rests on, in the order it is shown.
     pub evidence: Vec<Evidence>,
 }
 
@@ -68,8 +83,11 @@ pub struct Claim {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Answer {
+    /// Nothing of it was seen.
     None,
+    /// Something points that way.
     Weak,
+    /// Clearly.
     Strong,
 }
 
@@ -77,10 +95,14 @@ pub enum Answer {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Outcome {
+    /// Proven.
     Pass,
+    /// Disproven.
     Fail,
+    /// Nobody said anything that counts.
     #[default]
     Absent,
+    /// It was tried and could not be found out, for the time being.
     CouldNotAsk,
 }
 
@@ -99,15 +121,18 @@ pub struct Proof {
     /// the provider says is then about that company.
     #[serde(default)]
     pub is_partner: bool,
+    /// What the outcomes rest on.
     pub evidence: Vec<Evidence>,
 }
 
 /// What does the message want the reader to do? `Strong` is a hard ask.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ask {
+    /// The answer. `None` also where nothing says it is Amazon: then nobody asks.
     pub answer: Answer,
     /// True where the hard ask leads away from Amazon (link, number, reply, attachment).
     pub leaves_amazon: bool,
+    /// What it rests on, in the order it is shown.
     pub evidence: Vec<Evidence>,
 }
 
@@ -115,29 +140,43 @@ pub struct Ask {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum AccountChange {
+    /// The password was changed or reset.
     Password,
+    /// The e-mail address was changed.
     Email,
+    /// A telephone number was added, changed or removed.
     Phone,
+    /// A delivery address was added or changed.
     Address,
+    /// Two-step verification, a passkey or an authenticator was switched or added.
     TwoStep,
+    /// Somebody signed in.
     SignIn,
+    /// A device was registered or removed.
     Device,
+    /// A gift card was bought, redeemed or credited.
     GiftCard,
 }
 
 /// The whole answer about one message.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Assessment {
+    /// The verdict: a function of the three answers.
     pub verdict: Verdict,
+    /// What changed in the account, where a genuine message tells of it.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub account_change: Option<AccountChange>,
     /// True where a scam came through Amazon's own system (a proven sender and a trap).
     pub through_amazon: bool,
+    /// Does it say it is Amazon?
     pub claim: Claim,
+    /// Can it prove it?
     pub proof: Proof,
+    /// What does it want?
     pub ask: Ask,
-    /// Display name and address of From, as written, made safe to show; empty where there is none.
+    /// Display name in From, as written, made safe to show; empty where there is none.
     pub from_name: String,
+    /// Address in From, likewise.
     pub from_address: String,
     /// Subject, decoded, made safe to show.
     pub subject: String,

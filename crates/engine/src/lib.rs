@@ -13,6 +13,7 @@
 //! machine. Hostile bytes cannot make it panic, and 1 MiB of stack is enough for any of them.
 
 #![forbid(unsafe_code)]
+#![warn(missing_docs)]
 #![cfg_attr(
     not(test),
     deny(
@@ -97,3 +98,8 @@ pub fn signal_ids() -> Vec<&'static str> {
 pub fn limit_ids() -> Vec<&'static str> {
     message::Limit::ALL.iter().map(|limit| limit.id()).collect()
 }
+
+/// The example in the README runs.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

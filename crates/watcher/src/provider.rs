@@ -111,8 +111,9 @@ static PROVIDERS: &[Provider] = &[
         ],
         imap: tls("outlook.office365.com", 993),
         smtp: starttls("smtp-mail.outlook.com", 587),
-        // Outlook.com writes its results without an authserv-id, so there is none to trust.
-        authserv_ids: &[],
+        // Outlook.com writes its results without an authserv-id. The engine knows its shape by this name, which
+        // is never believed as an authserv-id.
+        authserv_ids: &["outlook.com"],
         app_password: false,
         // Passwords are refused since 2024-09-16.
         oauth_only: true,
@@ -369,6 +370,6 @@ mod tests {
             }
         }
         let outlook = for_address("grace@outlook.com").unwrap();
-        assert!(outlook.authserv_ids.is_empty() && outlook.oauth_only);
+        assert!(outlook.authserv_ids == ["outlook.com"] && outlook.oauth_only);
     }
 }

@@ -188,7 +188,7 @@ impl State {
 }
 
 /// No letter of a word stands for more than this; a few signs stand for whole sentences.
-const MAX_LETTERS: usize = 8;
+const MAX_LETTERS: usize = 4;
 
 /// Anything beyond ASCII.
 fn unusual(folded: &mut Folded, state: &mut State, character: char, position: usize) {

@@ -11,6 +11,7 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use aho_corasick::packed;
+use memchr::memmem;
 
 use super::limits::{Limit, Limits};
 
@@ -18,6 +19,8 @@ use super::limits::{Limit, Limits};
 pub(crate) const MAX_BYTES: usize = 1024 * 1024;
 /// Each declared boundary may cost the parser one search through the rest. Real messages have under ten.
 pub(crate) const MAX_BOUNDARIES: usize = 200;
+/// Lines that look like the beginning of a part. A long patch has hundreds.
+pub(crate) const MAX_DELIMITERS: usize = 20_000;
 /// A report holds one or two attached messages, a digest a few dozen. More is worth telling.
 pub(crate) const MAX_NESTED: usize = 60;
 /// Room for hundreds of lines of trace and seals.
@@ -51,6 +54,7 @@ pub(crate) fn disarm<'x>(raw: &'x [u8], limits: &mut Limits) -> Cow<'x, [u8]> {
     }
     let mut kept = Cow::Borrowed(start);
     beyond(&mut kept, BOUNDARY, MAX_BOUNDARIES, limits, Limit::TooManyParts);
+    delimiters(&mut kept, limits);
     nested(&mut kept, limits);
     match headers(&kept, limits) {
         Some(fewer) => Cow::Owned(fewer),
@@ -73,6 +77,22 @@ fn beyond(raw: &mut Cow<'_, [u8]>, word: &[u8], allowed: usize, limits: &mut Lim
     if !excess.is_empty() {
         limits.hit(limit);
         strike(raw, &excess);
+    }
+}
+
+/// Makes lines that may begin a part (RFC 2046 §5.1.1) ordinary ones, after the allowed number: each part costs the
+/// parser some hundred bytes, however empty it is.
+fn delimiters(raw: &mut Cow<'_, [u8]>, limits: &mut Limits) {
+    let excess: Vec<usize> = memmem::find_iter(raw, "\n--").skip(MAX_DELIMITERS).map(|at| at + 1).collect();
+    if excess.is_empty() {
+        return;
+    }
+    limits.hit(Limit::TooManyParts);
+    let bytes = raw.to_mut();
+    for position in excess {
+        if let Some(byte) = bytes.get_mut(position) {
+            *byte = b' ';
+        }
     }
 }
 

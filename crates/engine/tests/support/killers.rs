@@ -66,7 +66,7 @@ pub const PARTS: &[Killer] = &[
     killer("boundaries-that-never-come", 12_000, &["too-many-parts"], |n| {
         repeat(n, |n| format!("Content-Type: multipart/mixed; boundary=\"never{n}\"\n\n--never{}\n", n + 1))
     }),
-    killer("boundaries-that-are-empty", 170_000, &[], |n| parts("--b\n\n", n)),
+    killer("boundaries-that-are-empty", 170_000, &["too-many-parts"], |n| parts("--b\n\n", n)),
     killer("attachments", 20_000, &["too-many-parts"], |n| {
         parts("--b\nContent-Type: application/pdf; name=a.pdf\n\nx\n", n)
     }),
