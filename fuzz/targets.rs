@@ -82,9 +82,16 @@ pub fn attachments(bytes: &[u8]) {
 
 /// Providers of every kind: one name, many names, and those that are read in a way of their own.
 fn trusted() -> Vec<String> {
-    ["mx.example.net", "*.mail.example", "mx.google.com", "bimi.icloud.com", "*.outlook.com", "mail.protonmail.ch"]
-        .map(str::to_owned)
-        .to_vec()
+    [
+        "mx.example.net",
+        "*.mail.example",
+        "mx.google.com",
+        "bimi.icloud.com",
+        "*.outlook.com",
+        "mail.protonmail.ch",
+    ]
+    .map(str::to_owned)
+    .to_vec()
 }
 
 /// What every assessment promises.
@@ -108,7 +115,8 @@ fn holds(assessment: &Assessment) {
 fn is_safe(shown: &str) {
     assert!(shown.chars().count() <= MAX_SHOWN, "too long: {shown:?}");
     let hidden = |c: char| {
-        c.is_control() || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+        c.is_control()
+            || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
     };
     assert!(!shown.contains(hidden), "something hidden: {shown:?}");
     let lower = shown.to_ascii_lowercase();

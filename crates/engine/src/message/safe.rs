@@ -130,7 +130,8 @@ mod tests {
         let shown = link(&Link::new("https://user:pw@amaz0n.example/sign in?x=1", String::new()));
         assert_eq!(shown, "hxxps://amaz0n[.]example/sign%20in?x=1");
         assert_eq!(text("see https://a.example/x now. Yes."), "see hxxps://a[.]example/x now. Yes.");
-        for any_case in ["hTTp://a.example", "HTTPS://a.example", "hxxp://a[.]example/?u=htTP://3232235777/"] {
+        for any_case in ["hTTp://a.example", "HTTPS://a.example", "hxxp://a[.]example/?u=htTP://3232235777/"]
+        {
             let shown = text(any_case).to_ascii_lowercase();
             assert!(!shown.contains("http") && !shown.contains("a.example"), "{shown}");
         }
