@@ -29,6 +29,9 @@ mod amazon;
 mod ask;
 mod assessment;
 mod claim;
+#[cfg(feature = "fuzzing")]
+#[doc(hidden)]
+pub mod fuzzing;
 pub mod measure;
 mod message;
 mod proof;

@@ -4,22 +4,7 @@
 mod support;
 
 use porchlight_engine::{Verdict, assess};
-
-/// A small generator of its own, so that every run tests the same bytes (xorshift64, Marsaglia 2003).
-struct Dice(u64);
-
-impl Dice {
-    fn next(&mut self) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0
-    }
-
-    fn below(&mut self, limit: usize) -> usize {
-        (self.next() % limit.max(1) as u64) as usize
-    }
-}
+use support::dice::Dice;
 
 #[test]
 fn nothing_is_unrelated() {

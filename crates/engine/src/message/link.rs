@@ -53,7 +53,10 @@ impl Link {
     }
 
     pub(crate) fn is_web(&self) -> bool {
-        self.url.as_ref().is_some_and(|url| matches!(url.scheme(), "http" | "https")) && is_host(&self.host)
+        self.url.as_ref().is_some_and(|url| matches!(url.scheme(), "http" | "https"))
+            && is_host(&self.host)
+            // A browser takes `https://./` for a link, to nowhere: nothing is left of such a name.
+            && !self.site.is_empty()
     }
 }
 
@@ -171,6 +174,16 @@ mod tests {
         ] {
             let link = Link::new(href, String::new());
             assert_eq!((link.host.as_str(), link.site.as_str()), (host, site), "{href}");
+        }
+    }
+
+    #[test]
+    fn a_name_of_points_leads_nowhere() {
+        for href in ["https:./a.example/x", "http://../", "https://./"] {
+            assert!(!Link::new(href, String::new()).is_web(), "{href}");
+        }
+        for href in ["https://a.example./", "http://[2001:db8::1]/", "http://192.0.2.7/"] {
+            assert!(Link::new(href, String::new()).is_web(), "{href}");
         }
     }
 

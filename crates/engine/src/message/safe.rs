@@ -91,27 +91,34 @@ pub(crate) fn link(link: &Link) -> String {
     }
 }
 
-/// Breaks what a program would make clickable.
+/// Breaks what a program would make clickable, in whatever case it is written: a program does not mind (RFC 3986
+/// §3.1).
 fn defang(piece: &str) -> Cow<'_, str> {
-    let holds = |word: &str| memchr::memmem::find(piece.as_bytes(), word.as_bytes()).is_some();
-    if !holds("://") && !holds("www.") && !holds("WWW.") {
+    let is_link =
+        |lower: &str| lower.contains("http://") || lower.contains("https://") || lower.contains("www.");
+    if !is_link(&piece.to_ascii_lowercase()) {
         return Cow::Borrowed(piece);
     }
     piece
         .split_inclusive(char::is_whitespace)
         .map(|word| {
             let lower = word.to_ascii_lowercase();
-            if lower.contains("http://") || lower.contains("https://") || lower.contains("www.") {
-                word.replace("http", "hxxp")
-                    .replace("HTTP", "hxxp")
-                    .replace("Http", "hxxp")
-                    .replace('.', "[.]")
-            } else {
-                word.to_owned()
-            }
+            if is_link(&lower) { without_schemes(word, &lower).replace('.', "[.]") } else { word.to_owned() }
         })
         .collect::<String>()
         .into()
+}
+
+fn without_schemes(word: &str, lower: &str) -> String {
+    let mut broken = String::new();
+    let mut copied = 0;
+    for (start, scheme) in lower.match_indices("http") {
+        broken.push_str(word.get(copied..start).unwrap_or_default());
+        broken.push_str("hxxp");
+        copied = start + scheme.len();
+    }
+    broken.push_str(word.get(copied..).unwrap_or_default());
+    broken
 }
 
 #[cfg(test)]
@@ -123,6 +130,12 @@ mod tests {
         let shown = link(&Link::new("https://user:pw@amaz0n.example/sign in?x=1", String::new()));
         assert_eq!(shown, "hxxps://amaz0n[.]example/sign%20in?x=1");
         assert_eq!(text("see https://a.example/x now. Yes."), "see hxxps://a[.]example/x now. Yes.");
+        for any_case in ["hTTp://a.example", "HTTPS://a.example", "hxxp://a[.]example/?u=htTP://3232235777/"]
+        {
+            let shown = text(any_case).to_ascii_lowercase();
+            assert!(!shown.contains("http") && !shown.contains("a.example"), "{shown}");
+        }
+        assert_eq!(text("wWw.a.example"), "wWw[.]a[.]example");
     }
 
     #[test]

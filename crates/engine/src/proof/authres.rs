@@ -4,19 +4,19 @@
 
 /// One header, read.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct AuthenticationResults {
+pub(crate) struct AuthenticationResults {
     /// Who wrote it, in lower case.
-    pub(super) authserv_id: String,
-    pub(super) results: Vec<MethodResult>,
+    pub(crate) authserv_id: String,
+    pub(crate) results: Vec<MethodResult>,
 }
 
 /// `dkim=pass header.d=amazon.de`.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct MethodResult {
-    pub(super) method: String,
-    pub(super) result: String,
+pub(crate) struct MethodResult {
+    pub(crate) method: String,
+    pub(crate) result: String,
     /// `header.d`, `header.from` and the like, in lower case.
-    pub(super) properties: Vec<(String, String)>,
+    pub(crate) properties: Vec<(String, String)>,
 }
 
 impl MethodResult {
@@ -33,7 +33,7 @@ enum Token {
 }
 
 /// Reads a header's value; none where it has no authserv-id.
-pub(super) fn parse(value: &str) -> Option<AuthenticationResults> {
+pub(crate) fn parse(value: &str) -> Option<AuthenticationResults> {
     let tokens = tokens(value)?;
     let mut statements = tokens.split(|token| *token == Token::Semicolon);
     let mut head = statements.next()?.iter();
@@ -50,7 +50,7 @@ pub(super) fn parse(value: &str) -> Option<AuthenticationResults> {
 
 /// Reads a header that begins with its first result instead of a name (Outlook.com); none where it does not.
 /// Words that are no result (older ones name the tenant between two) are skipped.
-pub(super) fn parse_nameless(value: &str) -> Option<Vec<MethodResult>> {
+pub(crate) fn parse_nameless(value: &str) -> Option<Vec<MethodResult>> {
     let tokens = tokens(value)?;
     match tokens.as_slice() {
         [Token::Word(_), Token::Equals, ..] => {

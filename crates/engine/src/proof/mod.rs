@@ -1,7 +1,7 @@
 //! Can the message prove that Amazon sent it? What the provider said, what our own check said, and
 //! the two together are kept apart.
 
-mod authres;
+pub(crate) mod authres;
 mod outlook;
 mod passed_on;
 mod proofs_disagree;

@@ -1,6 +1,7 @@
 //! What several tests share. Tests read files; the engine never does.
 #![allow(dead_code, clippy::disallowed_methods)]
 
+pub mod dice;
 pub mod header;
 pub mod letter;
 

@@ -13,7 +13,7 @@ const MAX_LINKS: usize = 100;
 /// Pages inside an invitation: one an entry, and one entry an invitation.
 const MAX_PAGES: usize = 4;
 
-pub(in crate::message) fn read(text: &str, limits: &mut Limits) -> Inside {
+pub(crate) fn read(text: &str, limits: &mut Limits) -> Inside {
     let mut inside = Inside::default();
     let unfolded = unfold(text);
     let (mut kept, mut pages) = (0, 0);

@@ -33,24 +33,24 @@ mod picture;
 #[cfg(test)]
 mod tests;
 
-pub(super) use calendar::read as calendar;
-pub(super) use pdf::read as pdf;
-pub(super) use picture::read as picture;
+pub(crate) use calendar::read as calendar;
+pub(crate) use pdf::read as pdf;
+pub(crate) use picture::read as picture;
 
 /// What was found in one file.
 #[derive(Debug, Default)]
-pub(super) struct Inside {
-    pub(super) text: String,
-    pub(super) links: Vec<String>,
+pub(crate) struct Inside {
+    pub(crate) text: String,
+    pub(crate) links: Vec<String>,
     /// What the QR codes say.
-    pub(super) codes: Vec<String>,
+    pub(crate) codes: Vec<String>,
     /// Opening the file can start a program.
-    pub(super) runs: bool,
+    pub(crate) runs: bool,
 }
 
 /// The work that the files of one message may cost, all together. Counts, never seconds.
 #[derive(Debug, Clone)]
-pub(super) struct Budget {
+pub(crate) struct Budget {
     /// Bytes that compressed streams may grow to.
     inflate: usize,
     /// Pixels that may be decoded.
@@ -80,7 +80,7 @@ impl Default for Budget {
 
 /// What an attached file is for us.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum File {
+pub(crate) enum File {
     Pdf,
     Picture,
     Calendar,
@@ -89,7 +89,7 @@ pub(super) enum File {
 
 impl File {
     /// By its own first bytes, else by name, else by what the message declares: programs open what they recognise.
-    pub(super) fn of(name: &str, content_type: &str, bytes: &[u8]) -> File {
+    pub(crate) fn of(name: &str, content_type: &str, bytes: &[u8]) -> File {
         let start = bytes.get(..1024).unwrap_or(bytes);
         let name = name.trim_end_matches(['.', ' ', '"']).to_ascii_lowercase();
         if start.windows(5).any(|here| here == b"%PDF-") {

@@ -24,7 +24,7 @@ use lexer::{Dict, Value};
 const MAX_TREE: usize = 20;
 const MAX_LINKS: usize = 300;
 
-pub(in crate::message) fn read(bytes: &[u8], budget: &mut Budget, limits: &mut Limits) -> Inside {
+pub(crate) fn read(bytes: &[u8], budget: &mut Budget, limits: &mut Limits) -> Inside {
     let mut inside = Inside::default();
     let file = File::read(bytes, budget, limits);
     if file.trailer.contains_key(b"Encrypt".as_slice()) {

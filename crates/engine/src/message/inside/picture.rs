@@ -35,7 +35,7 @@ fn is_gif(bytes: &[u8]) -> bool {
 }
 
 /// The codes in a picture.
-pub(in crate::message) fn read(bytes: &[u8], budget: &mut Budget, limits: &mut Limits) -> Inside {
+pub(crate) fn read(bytes: &[u8], budget: &mut Budget, limits: &mut Limits) -> Inside {
     let mut codes: Vec<String> = Vec::new();
     // A second lock: the decoders are written not to panic, but pictures are written by strangers.
     let pictures = catch_unwind(AssertUnwindSafe(|| decode(bytes, budget, limits))).unwrap_or_default();
