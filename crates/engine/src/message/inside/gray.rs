@@ -1,5 +1,7 @@
 //! A picture as light and dark, made small enough to be searched while its lines come in.
 
+use std::ops::Range;
+
 /// A code is drawn to be read by a telephone: what has to be larger than this to be read is none.
 const MAX_PIXELS: usize = 1_000_000;
 
@@ -10,6 +12,38 @@ pub(super) struct Gray {
     pub(super) height: usize,
     /// Line by line, from 0 (black) to 255 (white).
     pub(super) pixels: Vec<u8>,
+}
+
+impl Gray {
+    /// Where to part these shades so that dark and light are furthest from each other (Otsu 1979).
+    pub(super) fn parting(&self, shades: Range<usize>) -> usize {
+        let mut counts = [0_u64; 256];
+        for value in &self.pixels {
+            if let Some(count) = counts.get_mut(usize::from(*value)) {
+                *count += 1;
+            }
+        }
+        let shades = || (0_u64..).zip(counts).skip(shades.start).take(shades.len());
+        let all: u64 = shades().map(|(_, count)| count).sum();
+        let weight: u64 = shades().map(|(shade, count)| shade * count).sum();
+        let (mut below, mut below_weight, mut best, mut parting) = (0, 0, 0.0, 0);
+        for (shade, count) in shades() {
+            below += count;
+            below_weight += shade * count;
+            if below == 0 || below == all {
+                continue;
+            }
+            // Counts of pixels are far below 2^52.
+            let (dark, light) = (below as f64, (all - below) as f64);
+            let apart = below_weight as f64 / dark - (weight - below_weight) as f64 / light;
+            let score = dark * light * apart * apart;
+            if score > best {
+                best = score;
+                parting = shade + 1;
+            }
+        }
+        usize::try_from(parting).unwrap_or_default()
+    }
 }
 
 /// Takes a picture's lines in order and averages squares of pixels into one.

@@ -17,9 +17,10 @@
 //! | tables (versions), pictures of a document | 32, 40 | saved again thirty times; a page of products |
 //! | a picture's pixels, its side | 4.2 million, 20,000 | a screen or a page; decoding needs up to 6 bytes each |
 //! | pixels of all pictures | 6 million | six screens |
-//! | pixels searched, after shrinking | 1 million a picture, 4 in all | what is read by a telephone is not finer |
+//! | pixels searched, after shrinking | 1 million a picture | what is read by a telephone is not finer |
+//! | work to find codes | 20 million units a picture, 40 in all | a unit is a pixel looked at once; a large picture is looked at eight times |
 //! | frames, scans of a picture | 4, 20 | a code that moves cannot be scanned; cameras write ten scans |
-//! | eyes, threes of a code | 36 of 300, 40 | one code has three eyes; a page of letters has a dozen likenesses |
+//! | eyes, codes in a picture | 300, 8 | one code has three eyes; a page of letters has a dozen likenesses |
 //! | entries, pages of an invitation | 2,000, 4 | more is an export |
 //!
 //! Not read: pictures in a page's own `data:` addresses; codes drawn as lines, or out of letters and table
@@ -55,7 +56,7 @@ pub(crate) struct Budget {
     inflate: usize,
     /// Pixels that may be decoded.
     pixels: usize,
-    /// Pixels that may be searched for codes, once they are made small.
+    /// Pixels that may be looked at for codes, again and again included, once they are made small.
     searched: usize,
     /// Pages that may be read.
     pages: usize,
@@ -70,7 +71,7 @@ impl Default for Budget {
         Budget {
             inflate: 8 << 20,
             pixels: 6_000_000,
-            searched: 4_000_000,
+            searched: 40_000_000,
             pages: 100,
             steps: 3 << 20,
             letters: 100_000,
