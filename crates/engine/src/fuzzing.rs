@@ -65,7 +65,11 @@ pub fn attachment(bytes: &[u8]) -> Found {
     let mut budget = Budget::default();
     let words = || String::from_utf8_lossy(bytes);
     let Inside { text, links, codes, .. } = match File::of("", "", bytes) {
-        File::Pdf => inside::pdf(bytes, &mut budget, &mut limits),
+        File::Pdf => {
+            let (inside, pictures) = inside::pdf(bytes, &mut budget, &mut limits);
+            let codes = pictures.map(|pictures| pictures.codes(&mut budget, &mut limits).codes);
+            Inside { codes: codes.unwrap_or_default(), ..inside }
+        }
         File::Picture => inside::picture(bytes, &mut budget, &mut limits),
         File::Calendar => inside::calendar(&words(), &mut limits),
         File::Other => {

@@ -262,7 +262,7 @@ fn body(parsed: &mail_parser::Message<'_>, message: &mut Message, without: &Phra
     let mut own = String::new();
     let mut quoted = String::new();
     let mut attached = String::new();
-    let mut pictures = Vec::new();
+    let (mut pictures, mut documents) = (Vec::new(), Vec::new());
     let mut budget = Budget::default();
     let mut shown = vec![false; parsed.parts.len()];
     for number in parsed.html_body.iter().chain(&parsed.text_body) {
@@ -289,8 +289,9 @@ fn body(parsed: &mail_parser::Message<'_>, message: &mut Message, without: &Phra
             PartType::Binary(bytes) | PartType::InlineBinary(bytes) => {
                 match File::of(part.attachment_name().unwrap_or_default(), &content_type(part), bytes) {
                     File::Pdf => {
-                        let inside = inside::pdf(bytes, &mut budget, &mut message.limits);
+                        let (inside, drawn) = inside::pdf(bytes, &mut budget, &mut message.limits);
                         runs = inside.runs;
+                        documents.extend(drawn);
                         attached.push_str(&inside_words(inside, message));
                     }
                     File::Calendar => {
@@ -329,15 +330,19 @@ fn body(parsed: &mail_parser::Message<'_>, message: &mut Message, without: &Phra
     message.text = Text::new(own, without);
     message.quoted = Text::new(quoted, without);
     message.attached = Text::new(attached, without);
-    if pictures.is_empty() || !may_hide_in_pictures(message) {
+    if (pictures.is_empty() && documents.is_empty()) || !may_hide_in_pictures(message) {
         return;
     }
     let mut words = String::new();
+    for document in documents {
+        let inside = document.codes(&mut budget, &mut message.limits);
+        words.push_str(&inside_words(inside, message));
+    }
     for picture in pictures {
         let inside = inside::picture(picture, &mut budget, &mut message.limits);
         words.push_str(&inside_words(inside, message));
     }
-    if !words.is_empty() {
+    if !words.trim().is_empty() {
         message.attached = Text::new(format!("{}\n{words}", message.attached.shown), without);
     }
 }

@@ -49,14 +49,15 @@ pub(super) fn find(gray: &Gray, budget: &mut Budget) -> Vec<String> {
 
 /// Looks in every way of telling dark from light, until one shows a code.
 fn search(gray: &Gray, work: &mut usize) -> Vec<String> {
-    let middle = gray.parting(0..256);
+    let shades = gray.shades();
+    let middle = shades.parting(0..256);
     let ways: [&dyn Fn() -> Option<BitMatrix>; 4] = [
         &|| darker(gray, middle),
         // Light gray on white, among black words.
-        &|| darker(gray, gray.parting(middle..256)),
+        &|| darker(gray, shades.parting(middle..256)),
         &|| by_surroundings(gray),
         // Black on dark gray.
-        &|| darker(gray, gray.parting(0..middle)),
+        &|| darker(gray, shades.parting(0..middle)),
     ];
     let mut left = 2 * ways.len();
     for way in ways {
@@ -83,9 +84,11 @@ fn search(gray: &Gray, work: &mut usize) -> Vec<String> {
 
 fn darker(gray: &Gray, shade: usize) -> Option<BitMatrix> {
     let mut bits = BitMatrix::new(gray.width.try_into().ok()?, gray.height.try_into().ok()?).ok()?;
-    for (y, line) in (0..).zip(gray.pixels.chunks_exact(gray.width)) {
-        for (x, _) in (0..).zip(line).filter(|(_, value)| usize::from(**value) < shade) {
-            bits.set(x, y);
+    for (y, line) in (0..).zip(gray.pixels.chunks_exact(gray.width.max(1))) {
+        for (x, value) in (0..).zip(line) {
+            if usize::from(*value) < shade {
+                bits.set(x, y);
+            }
         }
     }
     Some(bits)

@@ -15,15 +15,32 @@ pub(super) struct Gray {
 }
 
 impl Gray {
-    /// Where to part these shades so that dark and light are furthest from each other (Otsu 1979).
-    pub(super) fn parting(&self, shades: Range<usize>) -> usize {
-        let mut counts = [0_u64; 256];
-        for value in &self.pixels {
-            if let Some(count) = counts.get_mut(usize::from(*value)) {
-                *count += 1;
+    pub(super) fn shades(&self) -> Shades {
+        // Four counts at once: neighbours are alike, and the same count cannot be raised twice at a time.
+        let mut counts = [[0_u32; 256]; 4];
+        for four in self.pixels.chunks(4) {
+            for (value, counts) in four.iter().zip(&mut counts) {
+                if let Some(count) = counts.get_mut(usize::from(*value)) {
+                    *count += 1;
+                }
             }
         }
-        let shades = || (0_u64..).zip(counts).skip(shades.start).take(shades.len());
+        let mut shades = [0; 256];
+        for counts in counts {
+            shades.iter_mut().zip(counts).for_each(|(sum, count)| *sum += u64::from(count));
+        }
+        Shades(shades)
+    }
+}
+
+/// How many pixels have each shade.
+#[derive(Debug)]
+pub(super) struct Shades([u64; 256]);
+
+impl Shades {
+    /// Where to part these shades so that dark and light are furthest from each other (Otsu 1979).
+    pub(super) fn parting(&self, shades: Range<usize>) -> usize {
+        let shades = || (0_u64..).zip(self.0).skip(shades.start).take(shades.len());
         let all: u64 = shades().map(|(_, count)| count).sum();
         let weight: u64 = shades().map(|(shade, count)| shade * count).sum();
         let (mut below, mut below_weight, mut best, mut parting) = (0, 0, 0.0, 0);

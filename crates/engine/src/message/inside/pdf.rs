@@ -24,12 +24,23 @@ use lexer::{Dict, Value};
 const MAX_TREE: usize = 20;
 const MAX_LINKS: usize = 300;
 
-pub(crate) fn read(bytes: &[u8], budget: &mut Budget, limits: &mut Limits) -> Inside {
+/// The pictures of a document that was read, where codes may be.
+pub(crate) struct Pictures<'a> {
+    file: File<'a>,
+    numbers: Vec<u32>,
+}
+
+/// A document's words and links. Its pictures cost more than all the rest: the caller says whether they matter.
+pub(crate) fn read<'a>(
+    bytes: &'a [u8],
+    budget: &mut Budget,
+    limits: &mut Limits,
+) -> (Inside, Option<Pictures<'a>>) {
     let mut inside = Inside::default();
     let file = File::read(bytes, budget, limits);
     if file.trailer.contains_key(b"Encrypt".as_slice()) {
         limits.hit(Limit::FileLocked);
-        return inside;
+        return (inside, None);
     }
     let mut catalog = file.dict(&file.trailer, b"Root", budget);
     let mut aside = String::new();
@@ -51,19 +62,32 @@ pub(crate) fn read(bytes: &[u8], budget: &mut Budget, limits: &mut Limits) -> In
     }
     inside.text = std::mem::take(&mut reader.text);
     inside.text.push_str(&aside);
-    for number in reader.pictures {
-        if let Some(object) = file.object(number, budget) {
-            for code in codes(&object, &file, budget, limits) {
+    let numbers = std::mem::take(&mut reader.pictures);
+    if budget.steps == 0 || budget.inflate == 0 {
+        limits.hit(Limit::FileTooLarge);
+    }
+    drop(reader);
+    let pictures = (!numbers.is_empty()).then_some(Pictures { file, numbers });
+    (inside, pictures)
+}
+
+impl Pictures<'_> {
+    /// What the codes in them say.
+    pub(crate) fn codes(&self, budget: &mut Budget, limits: &mut Limits) -> Inside {
+        let mut inside = Inside::default();
+        for number in &self.numbers {
+            let Some(object) = self.file.object(*number, budget) else { continue };
+            for code in codes(&object, &self.file, budget, limits) {
                 if !inside.codes.contains(&code) {
                     inside.codes.push(code);
                 }
             }
         }
+        if budget.steps == 0 || budget.inflate == 0 {
+            limits.hit(Limit::FileTooLarge);
+        }
+        inside
     }
-    if budget.steps == 0 || budget.inflate == 0 {
-        limits.hit(Limit::FileTooLarge);
-    }
-    inside
 }
 
 /// Walks the tree of pages. Fonts and pictures may be named once for many pages (§7.7.3.4).

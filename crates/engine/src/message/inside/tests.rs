@@ -29,7 +29,10 @@ fn code_picture() -> Vec<u8> {
 
 fn read_pdf(bytes: &[u8]) -> (Inside, Vec<&'static str>, Budget) {
     let (mut budget, mut limits) = (Budget::default(), Limits::default());
-    let inside = pdf(bytes, &mut budget, &mut limits);
+    let (mut inside, pictures) = pdf(bytes, &mut budget, &mut limits);
+    if let Some(pictures) = pictures {
+        inside.codes = pictures.codes(&mut budget, &mut limits).codes;
+    }
     (inside, limits.ids(), budget)
 }
 
@@ -242,7 +245,7 @@ fn the_budget_is_shared_by_all_files() {
     let bomb = one_page(stream("/Filter/FlateDecode", &compress_to_vec_zlib(&vec![b' '; 12 << 20], 6)));
     pdf(&bomb, &mut budget, &mut limits);
     assert_eq!(budget.inflate, 0);
-    assert!(pdf(&invoice(), &mut budget, &mut limits).text.trim().is_empty());
+    assert!(pdf(&invoice(), &mut budget, &mut limits).0.text.trim().is_empty());
     assert_eq!(limits.ids(), ["file-too-large"]);
 }
 
