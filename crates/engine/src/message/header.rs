@@ -48,13 +48,13 @@ pub(super) fn all(parsed: &Message<'_>) -> Vec<Header> {
             let whole = usize::try_from(header.offset_end).ok()?;
             let end = whole.min(start.saturating_add(MAX_VALUE));
             let value = String::from_utf8_lossy(parsed.raw_message.get(start..end)?);
-            let value = value.trim();
-            let value = if value.contains(['\r', '\n', '\t']) {
-                value.replace(['\r', '\n', '\t'], " ")
-            } else {
-                value.to_owned()
-            };
-            Some(Header { name, value, is_cut: end < whole })
+            Some(Header { name, value: unfold(value.trim()), is_cut: end < whole })
         })
         .collect()
+}
+
+/// Line ends become spaces: one by one, so that nothing else moves.
+fn unfold(value: &str) -> String {
+    let blank = |byte: u8| if matches!(byte, b'\r' | b'\n' | b'\t') { b' ' } else { byte };
+    String::from_utf8(value.bytes().map(blank).collect()).unwrap_or_default()
 }

@@ -17,12 +17,19 @@ pub(super) fn effect(style: &str) -> Effect {
     let mut effect = Effect::None;
     let mut flat = false;
     let mut clipped = false;
-    for declaration in style.split(';') {
-        let Some((name, value)) = declaration.split_once(':') else { continue };
-        let name = name.trim();
-        let value = value.trim();
-        let value = value.split('!').next().unwrap_or(value).trim();
-        let is = |wanted: &str| name.eq_ignore_ascii_case(wanted);
+    for declaration in style.as_bytes().split(|byte| *byte == b';') {
+        let declaration = declaration.trim_ascii_start();
+        // Most declarations are about colours and frames.
+        if !declaration.first().is_some_and(|first| b"dvofmhwDVOFMHW".contains(first)) {
+            continue;
+        }
+        let Some(colon) = memchr::memchr(b':', declaration) else { continue };
+        let Some((name, value)) = declaration.split_at_checked(colon) else { continue };
+        let name = name.trim_ascii_end();
+        let is = |wanted: &str| name.eq_ignore_ascii_case(wanted.as_bytes());
+        let value = value.split(|byte| *byte == b'!').next().unwrap_or(value);
+        let value = std::str::from_utf8(value).unwrap_or_default();
+        let value = value.strip_prefix(':').unwrap_or(value).trim();
         if (is("display") && value.eq_ignore_ascii_case("none"))
             || (is("visibility")
                 && (value.eq_ignore_ascii_case("hidden") || value.eq_ignore_ascii_case("collapse")))

@@ -14,7 +14,9 @@ use rxing::common::cpp_essentials::{
     ConcentricPattern, FindLeftGuardBy, FixedPattern, GetPatternRowTP, IsPattern, LocateConcentricPattern,
     PatternRow, PatternView,
 };
-use rxing::common::{BitMatrix, DetectorRXingResult, HybridBinarizer};
+use rxing::common::{
+    BIT_FIELD_BASE_BITS, BitArray, BitFieldBaseType, BitMatrix, DetectorRXingResult, HybridBinarizer,
+};
 use rxing::qrcode::cpp_port::decoder::Decode;
 use rxing::qrcode::cpp_port::detector::{GenerateFinderPatternSets, SampleQR};
 use rxing::{Binarizer, Luma8LuminanceSource, Point};
@@ -84,12 +86,13 @@ fn search(gray: &Gray, work: &mut usize) -> Vec<String> {
 
 fn darker(gray: &Gray, shade: usize) -> Option<BitMatrix> {
     let mut bits = BitMatrix::new(gray.width.try_into().ok()?, gray.height.try_into().ok()?).ok()?;
-    for (y, line) in (0..).zip(gray.pixels.chunks_exact(gray.width.max(1))) {
-        for (x, value) in (0..).zip(line) {
-            if usize::from(*value) < shade {
-                bits.set(x, y);
-            }
+    for (y, line) in (0..).zip(gray.pixels.chunks_exact(gray.width)) {
+        let mut row = BitArray::with_size(gray.width);
+        for (at, pixels) in (0..).step_by(BIT_FIELD_BASE_BITS).zip(line.chunks(BIT_FIELD_BASE_BITS)) {
+            let dark = |value: &u8| BitFieldBaseType::from(usize::from(*value) < shade);
+            row.setBulk(at, pixels.iter().rev().fold(0, |word, value| word << 1 | dark(value)));
         }
+        bits.setRow(y, &row);
     }
     Some(bits)
 }

@@ -86,6 +86,13 @@ impl Shrink {
 
     pub(super) fn line(&mut self, luma: impl Iterator<Item = u8>) {
         let mut luma = luma;
+        if self.side == 1 {
+            let whole = self.gray.pixels.len() + self.sums.len();
+            self.gray.pixels.extend(luma.take(self.sums.len()));
+            self.gray.pixels.resize(whole, u8::MIN);
+            self.gray.height += 1;
+            return;
+        }
         for sum in &mut self.sums {
             for value in luma.by_ref().take(self.side) {
                 *sum += u32::from(value);

@@ -199,6 +199,10 @@ fn plain(data: &[u8], width: usize, height: usize, bits: usize, shades: &Shades)
             shrink.line(line.chunks_exact(3).map(rgb));
             continue;
         }
+        if bits == 8 && matches!(shades, Shades::Gray) {
+            shrink.line(line.iter().copied());
+            continue;
+        }
         let values = (0..width).map(|at| {
             let (byte, shift) = (at * bits / 8, 8 - bits - at * bits % 8);
             line.get(byte).copied().unwrap_or_default() >> shift & most
