@@ -45,10 +45,18 @@ pub fn texts(folder: &Path) -> Vec<PathBuf> {
 
 /// Every fixture there is.
 pub fn all_messages() -> Vec<PathBuf> {
-    let mut folders: Vec<PathBuf> =
-        std::fs::read_dir(fixtures()).unwrap().map(|entry| entry.unwrap().path()).collect();
-    folders.sort();
-    folders.iter().flat_map(|folder| messages(folder)).collect()
+    let folders = |folder: PathBuf| {
+        let mut inside: Vec<PathBuf> = std::fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+            .filter(|path| path.is_dir())
+            .collect();
+        inside.sort();
+        inside
+    };
+    let outer = folders(fixtures());
+    let inner = outer.iter().flat_map(|folder| folders(folder.clone()));
+    outer.iter().cloned().chain(inner).flat_map(|folder| messages(&folder)).collect()
 }
 
 /// Every language with mails of its own, in order: its folder.
