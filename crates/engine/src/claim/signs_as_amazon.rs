@@ -7,8 +7,8 @@ use crate::signal::{Case, Found, Signal};
 ///
 /// Why it matters: a signature is a claim.
 ///
-/// Silent: in quoted words, and in the small print of partners ("a participant in the Amazon Services
-/// LLC Associates Program").
+/// Silent: in quoted words, in the small print of partners ("a participant in the Amazon Services LLC
+/// Associates Program"), and where a company is only spoken of ("your parcel from Amazon EU SARL").
 #[derive(Debug)]
 pub(super) struct SignsAsAmazon;
 
@@ -23,7 +23,7 @@ impl Signal for SignsAsAmazon {
                 let about = text.hits().iter().any(|other| {
                     other.phrase == Phrase::AboutAmazon && other.start < hit.end && hit.start < other.end
                 });
-                if !about {
+                if !about && !is_spoken_of(&text.folded.text, hit.start) {
                     found.weak(place, text.at(hit));
                     return;
                 }
@@ -36,6 +36,19 @@ impl Signal for SignsAsAmazon {
             }
         }
     }
+}
+
+/// "From", "by", "of" and "with": the word before a company of which somebody else writes.
+const BEFORE: &[&str] = &[
+    "from", "by", "with", "of", "von", "durch", "bei", "mit", "de", "par", "chez", "da", "di", "van", "door",
+    "bij", "od", "przez", "från", "av", "hos", "por", "pela", "com",
+];
+
+/// True where a company's name, and nothing else, stands behind such a word.
+fn is_spoken_of(folded: &str, start: usize) -> bool {
+    let (before, name) = folded.split_at_checked(start).unwrap_or_default();
+    name.starts_with("amazon")
+        && before.split_whitespace().next_back().is_some_and(|word| BEFORE.contains(&word))
 }
 
 /// "© 1996-2026, Amazon.com": the name within a few words behind the sign, whatever the language.
