@@ -116,6 +116,11 @@ fn only_an_aligned_result_counts() {
         ("dmarc=pass header.from=amazon.com", Outcome::Pass),
         ("dmarc=fail header.from=amazon.com", Outcome::Fail),
         ("dkim=pass header.d=amazon.com; dmarc=fail header.from=amazon.com", Outcome::Fail),
+        // Two DMARC results in one line: somebody else's words stand in it.
+        ("dmarc=none header.from=amazon.com; dmarc=pass header.from=amazon.com", Outcome::Absent),
+        ("dmarc=pass header.from=amazon.com; dmarc=pass header.from=amazon.com", Outcome::Absent),
+        ("dkim=pass header.d=amazon.com; dmarc=none; dmarc=none header.from=evil.example", Outcome::Absent),
+        ("dmarc=pass header.from=amazon.com; dmarc=fail header.from=amazon.com", Outcome::Fail),
         ("dkim=none (dkim=pass header.d=amazon.com)", Outcome::Absent),
         ("spf=pass reason=\"; dmarc=pass header.from=amazon.com\"", Outcome::Absent),
     ] {

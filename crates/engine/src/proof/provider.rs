@@ -50,6 +50,9 @@ pub(crate) fn read(message: &Message, context: &Context) -> Provider {
     let mut pass = None;
     let mut dmarc = 0;
     for (header, read) in &headers {
+        // Two DMARC results in one line: the provider copied words of the sender's into its own. It may still
+        // deny, but nothing in such a line passes.
+        let is_muddled = read.results.iter().filter(|result| result.method == "dmarc").count() > 1;
         for result in &read.results {
             dmarc += u32::from(result.method == "dmarc");
             match verdict(result, from) {
@@ -57,7 +60,7 @@ pub(crate) fn read(message: &Message, context: &Context) -> Provider {
                 Outcome::Fail => return Provider { outcome: Outcome::Fail, excerpt: excerpt(header) },
                 // There is one DMARC result for a message (RFC 7489 §11.1): a second is not the provider's. Some
                 // programs gather lines of one name in one place, and a sender's own among them.
-                Outcome::Pass if result.method == "dmarc" && dmarc > 1 => {}
+                Outcome::Pass if is_muddled || (result.method == "dmarc" && dmarc > 1) => {}
                 Outcome::Pass if pass.is_none() => pass = Some(*header),
                 Outcome::Pass | Outcome::Absent | Outcome::CouldNotAsk => {}
             }
