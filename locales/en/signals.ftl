@@ -10,6 +10,7 @@ signal-name-in-disguise = The name is written with look-alike letters or hidden 
 signal-subject-names-amazon = The subject line names Amazon.
 signal-words-name-amazon = It calls itself Amazon.
 signal-speaks-as-amazon = It speaks to you as Amazon would speak to a customer.
+signal-speaks-of-your-account = It speaks of what you have with Amazon as if it were Amazon.
 signal-heads-with-the-name = A line of its own names an office of Amazon's.
 signal-signs-as-amazon = It is signed with Amazon's name.
 signal-speaks-of-prime = It speaks of your Prime membership.

@@ -3,12 +3,14 @@
 //! | claim | proof | ask | verdict |
 //! |---|---|---|---|
 //! | none | – | – | `Unrelated` |
+//! | weak, of a sender with a name of its own | – | – | `Unrelated` |
 //! | weak | not passed | a hard ask that is more than a link | `Doubtful` |
 //! | weak, borrowed | not passed | hard, and it presses or wants something | `Scam` |
 //! | weak, borrowed | not passed | hard | `Doubtful` |
 //! | weak | anything else | anything else | `Unrelated` |
 //! | strong | pass | harmless | `Genuine`, perhaps with an account change |
 //! | strong | pass | a trap | `Scam`, through Amazon's own system |
+//! | strong | pass | a number to call, or a page that is not Amazon's | `Doubtful`, through Amazon's own system |
 //! | strong | fail | any | `Scam`; `Doubtful` where passing on explains it and nothing hard is asked |
 //! | strong | absent | hard | `Scam` |
 //! | strong | could not ask | hard, leaving Amazon | `Scam` |
@@ -17,7 +19,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::amazon::{changes, domains};
+use crate::amazon::{brand, changes, domains};
 use crate::message::{Message, safe};
 use crate::signal::{Case, look_all};
 use crate::{
@@ -25,13 +27,11 @@ use crate::{
     Verdict, ask, claim, proof,
 };
 
+mod trap;
+mod weak;
+
 /// Links shown to the user.
 const MAX_SHOWN_LINKS: usize = 50;
-
-/// Asks that are no trap by themselves in a message that Amazon proved to have sent: Amazon does
-/// say "confirm", and does send documents and links to carriers.
-const HARMLESS_WHEN_PROVEN: &[&str] =
-    &["link-leaves-amazon", "link-text-lies", "attachment-to-open", "link-shortened", "code-to-scan"];
 
 /// Asks that a stranger can slip into Amazon's own mail only as words.
 const TRAPS: &[&str] = &[
@@ -55,23 +55,25 @@ const WANTS: &[&str] = &[
 /// Weak asks that press.
 const PRESSES: &[&str] = &["threatens", "hurries", "prize", "refund-to-claim", "reply-elsewhere"];
 
-/// Hard only in a message that says it is Amazon: honest mail has these too.
-const LINKS: &[&str] =
-    &["link-leaves-amazon", "link-shortened", "code-to-scan", "attachment-to-open", "form-inside"];
-
 /// Observations that only name Amazon. Two of them say no more than one.
-const MENTIONS: &[&str] =
-    &["subject-names-amazon", "heads-with-the-name", "attachment-names-amazon", "asks-for-amazon-cards"];
+const MENTIONS: &[&str] = &[
+    "subject-names-amazon",
+    "heads-with-the-name",
+    "attachment-names-amazon",
+    "asks-for-amazon-cards",
+    "shows-order-number",
+];
 
 /// Looks and judges.
 pub(crate) fn judge(case: &Case<'_>) -> Assessment {
     let message = case.message;
-    let claim = claim_of(look_all(claim::SIGNALS, case));
+    let claim = claim_of(look_all(claim::SIGNALS, case), message);
     let proof = proof_of(case);
     let elsewhere = proof.evidence.iter().any(|piece| piece.signal == "sender-not-amazon");
     // What mail that does not say it is Amazon wants of its reader is none of our business.
     let asks = if claim.answer == Answer::None { Vec::new() } else { look_all(ask::SIGNALS, case) };
     let ask = ask_of(asks, message, elsewhere);
+    let claim = in_its_own_name(claim, &ask, message);
     let (verdict, through_amazon) = verdict(&claim, &proof, &ask, message);
     let account_change = (verdict == Verdict::Genuine).then(|| account_change(message)).flatten();
     let (from_name, from_address) = shown_sender(message);
@@ -94,11 +96,19 @@ pub(crate) fn judge(case: &Case<'_>) -> Assessment {
 
 /// Strong with one strong observation, or with two weak ones of different signals in a message whose
 /// sender does not write under a name of its own.
-fn claim_of(evidence: Vec<Evidence>) -> Claim {
-    let weak = weak_ids(&evidence);
+fn claim_of(evidence: Vec<Evidence>, message: &Message) -> Claim {
+    let mut weak = weak_ids(&evidence);
+    let alone = weak.len() == 1;
+    // Who borrows the name does so in words that are counted already.
+    if !alone {
+        weak.remove("borrows-the-name");
+    }
     let mentions = MENTIONS.iter().filter(|mention| weak.contains(**mention)).count();
     let said = weak.len() - mentions.saturating_sub(1);
-    let answer = if has_strong(&evidence) || (said >= 2 && !is_another(&evidence)) {
+    let speaks = weak.iter().filter(|id| !MENTIONS.contains(id)).count() >= 2;
+    let is_said =
+        said >= 2 && !is_another(&evidence) && !message.warns() && (speaks || is_nobodys(&evidence, message));
+    let answer = if has_strong(&evidence) || is_said {
         Answer::Strong
     } else if weak.is_empty() {
         Answer::None
@@ -106,6 +116,33 @@ fn claim_of(evidence: Vec<Evidence>) -> Claim {
         Answer::Weak
     };
     Claim { answer, evidence }
+}
+
+/// "Volvo Amazon Owners Club", "Prime Fitness": a name of its own that holds the name claims nothing, as long as
+/// nothing in the message threatens, promises or asks for secrets as those do who only wear such a name.
+fn in_its_own_name(claim: Claim, ask: &Ask, message: &Message) -> Claim {
+    const NAMES: &[&str] =
+        &["from-name-amazon", "from-imitates-amazon", "link-imitates-amazon", "speaks-of-prime"];
+    let only_named = claim
+        .evidence
+        .iter()
+        .filter(|piece| piece.strength == Strength::Strong)
+        .all(|piece| NAMES.contains(&piece.signal.as_str()));
+    // "Amazon Survey" wears the name first.
+    let comes_first = brand::find(&message.from.name.folded.text).is_some_and(|(start, _)| start == 0);
+    let weak = weak_ids(&ask.evidence);
+    let strong = strong_ids(&ask.evidence);
+    let is_pressed = message.names_amazon()
+        && (PRESSES.iter().any(|id| weak.contains(id)) || strong.iter().any(|id| TRAPS.contains(id)));
+    if claim.answer == Answer::Strong
+        && is_another(&claim.evidence)
+        && only_named
+        && !comes_first
+        && !is_pressed
+    {
+        return Claim { answer: Answer::Weak, ..claim };
+    }
+    claim
 }
 
 fn proof_of(case: &Case<'_>) -> Proof {
@@ -156,7 +193,7 @@ fn verdict(claim: &Claim, proof: &Proof, ask: &Ask, message: &Message) -> (Verdi
         Answer::Weak if proof.combined == Outcome::Pass || is_another(&claim.evidence) => {
             return (Verdict::Unrelated, false);
         }
-        Answer::Weak => return (weak_claim(claim, proof, ask, message), false),
+        Answer::Weak => return (weak::verdict(claim, proof, ask, message), false),
         Answer::Strong => {}
     }
     // A partner proves itself, not Amazon: nobody is deceived about who wrote.
@@ -166,7 +203,8 @@ fn verdict(claim: &Claim, proof: &Proof, ask: &Ask, message: &Message) -> (Verdi
     let leaves = hard && ask.leaves_amazon;
     match proof.combined {
         // Never delivered: nothing can be proven, whatever stands in the file.
-        Outcome::Pass if proof.delivered && is_trap(ask, message) => (Verdict::Scam, true),
+        Outcome::Pass if proof.delivered && trap::is_one(ask, message) => (Verdict::Scam, true),
+        Outcome::Pass if proof.delivered && trap::may_be_one(ask) => (Verdict::Doubtful, true),
         Outcome::Pass if proof.delivered => (Verdict::Genuine, false),
         Outcome::Fail if message.was_passed_on() && !hard => (Verdict::Doubtful, false),
         Outcome::Fail => (Verdict::Scam, false),
@@ -175,44 +213,6 @@ fn verdict(claim: &Claim, proof: &Proof, ask: &Ask, message: &Message) -> (Verdi
         Outcome::Pass | Outcome::Absent | Outcome::CouldNotAsk if leaves => (Verdict::Scam, false),
         Outcome::Pass | Outcome::Absent | Outcome::CouldNotAsk => (Verdict::Doubtful, false),
     }
-}
-
-/// Speaking of Amazon is no crime, and every newsletter has links: something else must be hard, or nothing in
-/// the message belong to its sender.
-fn weak_claim(claim: &Claim, proof: &Proof, ask: &Ask, message: &Message) -> Verdict {
-    let strong = strong_ids(&ask.evidence);
-    let weak = weak_ids(&ask.evidence);
-    let more_than_a_link = strong.iter().any(|id| !LINKS.contains(id));
-    let is_borrowed = claim.evidence.iter().any(|piece| piece.signal == "borrows-the-name");
-    let wants = more_than_a_link
-        || is_from_a_kit(proof)
-        || weak.contains("threatens")
-        || WANTS.iter().any(|want| weak.contains(*want));
-    if message.channel.is_some() {
-        return if strong.is_empty() { Verdict::Unrelated } else { Verdict::Scam };
-    }
-    if is_borrowed && strong.is_empty() && is_from_a_kit(proof) {
-        return Verdict::Doubtful;
-    }
-    match (is_borrowed, strong.is_empty()) {
-        (true, false) if wants => Verdict::Scam,
-        (true, false) => Verdict::Doubtful,
-        (false, false) if more_than_a_link => Verdict::Doubtful,
-        _ => Verdict::Unrelated,
-    }
-}
-
-/// A trap inside a message that Amazon itself sent: a number to call together with a charge or a threat,
-/// or a lure out of the relay.
-fn is_trap(ask: &Ask, message: &Message) -> bool {
-    let strong = strong_ids(&ask.evidence);
-    let weak = weak_ids(&ask.evidence);
-    let relayed = message.from.mailboxes.iter().any(|from| domains::is_relay(&from.domain));
-    let pressed = PRESSES.iter().chain(WANTS).any(|id| weak.contains(*id));
-    TRAPS.iter().any(|id| strong.contains(*id))
-        || (strong.contains("call-number") && pressed)
-        || (relayed
-            && (weak.contains("pay-elsewhere") || strong.iter().any(|id| HARMLESS_WHEN_PROVEN.contains(id))))
 }
 
 /// The change a proven notice tells of.
@@ -227,6 +227,14 @@ fn is_from_a_kit(proof: &Proof) -> bool {
         .evidence
         .iter()
         .any(|piece| matches!(piece.signal.as_str(), "template-left-open" | "words-in-disguise"))
+}
+
+/// Nothing in the message belongs to its sender, or its sender shows an address of Amazon's or none.
+fn is_nobodys(evidence: &[Evidence], message: &Message) -> bool {
+    evidence.iter().any(|piece| piece.signal == "borrows-the-name")
+        || message.channel.is_some()
+        || message.from.via_list
+        || message.from.first().is_none_or(|from| domains::is_known(&from.domain))
 }
 
 /// The sender writes under a name of its own.

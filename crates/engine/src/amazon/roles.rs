@@ -1,5 +1,11 @@
 //! The addresses that Amazon's machines write from, apart from the people who work there.
 
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use super::brand;
+use crate::message::length;
+
 /// Beginnings of the local parts of the usual senders (orders, deliveries, returns, sign-ins, offers,
 /// sellers), and of the offices that are forged in their place.
 const ROLES: &[&str] = &[
@@ -69,47 +75,134 @@ pub(crate) fn is_role(local: &str) -> bool {
 /// Sorted.
 #[rustfmt::skip]
 const ANYBODY: &[&str] = &[
-    "abo", "abonnement", "account", "admin", "administrator", "alert", "alerts", "amazon", "and",
-    "angebote", "atendimento", "autoconfirm", "automated", "automatic", "aviso", "beloning",
-    "bestallning", "bestelling", "bestellung", "betaling", "betalning", "beveiliging", "bezorging",
-    "bezpieczenstwo", "billing", "bonus", "card", "cards", "center", "centre", "client", "cliente",
-    "clientes", "clienti", "colis", "commande", "compte", "confirmation", "confirmed",
-    "congratulations", "consegna", "conta", "courier", "cuenta", "customer", "deal", "deals", "dear",
-    "delivery", "department", "dept", "desk", "destek", "digital", "dostawa", "entrega", "entregas",
-    "envio", "exklusiv", "exklusives", "felicitaciones", "felicitations", "for", "free", "from",
-    "gewinner", "gewinnspiel", "gift", "glueckwunsch", "gutschein", "guvenlik", "help", "helpdesk",
-    "hesabi", "hesap", "hizmetleri", "important", "info", "information", "invoice", "kargo", "klant",
-    "klantenservice", "klienta", "konto", "kundendienst", "kundenkonto", "kundenservice", "kundservice",
-    "kundtjanst", "leverans", "levering", "lieferung", "livraison", "mail", "member", "membership",
-    "message", "mitteilung", "mr", "mrs", "musteri", "nagroda", "new", "news", "newsletter", "noreply",
-    "notice", "notification", "notifications", "now", "obsluga", "odeme", "odul", "offer", "offers",
-    "office", "official", "online", "order", "orders", "ordine", "ordini", "pacco", "package",
-    "pagamento", "pago", "pagos", "paiement", "paket", "pakket", "paquete", "parabens", "parcel",
-    "payment", "payments", "pedido", "pedidos", "platnosc", "postmaster", "premio", "prime", "promo",
-    "promotion", "przesylka", "purchase", "receipt", "received", "rechazado", "rechnung", "rechnungen",
-    "refund", "refunds", "reply", "rewards", "sakerhet", "security", "seguranca", "seguridad",
-    "service", "services", "servicio", "servizio", "shipment", "shipping", "shop", "sicurezza",
-    "siparis", "soporte", "statement", "store", "streaming", "subscription", "suport", "support",
-    "survey", "system", "team", "technische", "technischer", "teslimat", "the", "toutes", "tracking",
-    "update", "urgent", "user", "users", "veiligheid", "verification", "verify", "via", "video",
-    "voucher", "webmaster", "winnaar", "winner", "winners", "you", "your", "zahlung", "zamowienia",
-    "zamowienie",
+    "abo", "abonnement", "abrechnung", "abteilung", "abteilungen", "access", "account", "accounting",
+    "accounts", "achtung", "acquisti", "acquisto", "activity", "admin", "administrator", "afdeling",
+    "agent", "al", "alert", "alertas", "alerte", "alertes", "alerting", "alerts", "alisveris",
+    "almacen", "amazon", "amz", "amzn", "and", "angebote", "anket", "anketi", "ankieta", "anniversary",
+    "apoio", "app", "assistance", "assistenza", "atencao", "atencion", "atendimento", "aterbetalning",
+    "aterbetalningar", "attention", "auto", "autoconfirm", "automated", "automatic", "avdelning",
+    "avis", "aviso", "avisos", "avvisi", "avviso", "bekraftelse", "beloning", "benachrichtigung",
+    "beskrivning", "bestallning", "bestatigung", "bestatigungen", "bestelafdeling", "bestellabteilung",
+    "bestelling", "bestellung", "betaling", "betalingen", "betalning", "betalningar",
+    "betrugspravention", "beveiliging", "bevestiging", "bevestigingen", "bezorgdienst", "bezorging",
+    "bezpieczenstwo", "bildirim", "bildirimler", "billing", "billings", "biuro", "bolumu", "bonus",
+    "bot", "boutique", "buchhaltung", "butik", "buyer", "buyers", "cadeau", "cadeaux", "cancellation",
+    "cancellations", "card", "cards", "care", "career", "careers", "cekilis", "center", "centre",
+    "centrum", "checkout", "claim", "claims", "client", "cliente", "clientele", "clientes", "clienti",
+    "clients", "cobranca", "cobros", "colis", "collections", "commande", "compliance", "compra",
+    "compras", "comptabilite", "compte", "concorso", "concours", "conferma", "conferme", "confirmacao",
+    "confirmacion", "confirmaciones", "confirmation", "confirmations", "confirmed", "congratulations",
+    "consegna", "consumer", "consumers", "conta", "contact", "contest", "courier", "cuenta", "customer",
+    "daemon", "data", "de", "deal", "deals", "dear", "delivery", "departamento", "departement",
+    "departmani", "department", "dept", "des", "desk", "destek", "devoluciones", "dienst",
+    "dienstverlening", "digital", "dipartimento", "dispatch", "disputes", "dostawa", "dostawy", "draw",
+    "dringend", "du", "dzial", "ekibi", "ekip", "encomendas", "encuesta", "encuestas", "enquete",
+    "entrega", "entregas", "entrepot", "envio", "envios", "equipe", "equipo", "erstattung",
+    "erstattungen", "exklusiv", "exklusives", "expedition", "expeditions", "express", "facturacion",
+    "facturatie", "facturation", "fakturering", "fatturazione", "fatura", "faturalama", "faturamento",
+    "feedback", "felicitaciones", "felicitations", "fidelite", "finance", "financial", "for",
+    "forsaljning", "fraud", "free", "from", "fulfillment", "fulfilment", "gagnant", "gagnants",
+    "gewinne", "gewinner", "gewinnspiel", "gift", "giveaway", "glueckwunsch", "gutschein", "guvenlik",
+    "hediye", "hello", "help", "helpdesk", "hesabi", "hesap", "hey", "hi", "hinweis", "hinweise",
+    "hiring", "hizmetleri", "hotline", "hr", "iade", "iadeler", "identity", "important", "importante",
+    "inbox", "info", "informacion", "informacja", "informacje", "information", "informations",
+    "informazioni", "inkop", "inquerito", "invoice", "jobs", "jubilaum", "kampanya", "kargo", "kasse",
+    "klant", "klantcontact", "klantenservice", "klantzorg", "klienta", "konkurs", "konto",
+    "kontoschutz", "kontosicherheit", "kund", "kundenabteilung", "kundenbetreuung", "kundendienst",
+    "kundenkonto", "kundenpflege", "kundenservice", "kundeservice", "kundservice", "kundtjanst",
+    "kupujacy", "la", "lager", "lagret", "le", "les", "leverans", "levering", "lieferdienst",
+    "lieferung", "line", "livraison", "login", "logistica", "logistics", "logistiek", "logistik",
+    "logistique", "loja", "lottery", "loyalty", "magaza", "magazyn", "magazzino", "mail", "mailer",
+    "mailing", "manager", "marketplace", "meddelande", "meddelanden", "melding", "meldingen", "meldung",
+    "member", "membership", "merkez", "merkezi", "message", "messages", "mitgliederservice",
+    "mitteilung", "mobile", "monitor", "monitoring", "mr", "mrs", "musteri", "musterihizmetleri",
+    "nagroda", "nagrody", "negozio", "network", "new", "news", "newsletter", "noreply", "notice",
+    "notices", "notificacao", "notificacion", "notificaciones", "notificacoes", "notification",
+    "notifications", "notifiche", "notifier", "notify", "now", "obsluga", "odeme", "odul", "offer",
+    "offers", "office", "official", "onay", "online", "operation", "operations", "operator", "ops",
+    "order", "orderafdeling", "orders", "ordine", "ordini", "pacco", "package", "pagamenti",
+    "pagamento", "page", "pages", "pago", "pagos", "paiement", "paiements", "paket", "paketdienst",
+    "pakket", "paminnelse", "paquete", "paqueteria", "parabens", "parcel", "payable", "payment",
+    "payments", "pedido", "pedidos", "pesquisa", "platnosc", "platnosci", "portal", "post", "postal",
+    "postmaster", "potwierdzenie", "powiadomienia", "powiadomienie", "premi", "premiacao", "premio",
+    "premios", "prevention", "prijs", "prime", "prize", "prizes", "process", "processing",
+    "procurement", "profile", "promo", "promotion", "promotions", "protection", "przesylka", "purchase",
+    "purchases", "purchasing", "quiz", "receipt", "receivable", "receivables", "received", "reception",
+    "rechazado", "rechnung", "rechnungen", "recruiting", "recruitment", "reembolso", "reembolsos",
+    "refund", "refunds", "regalo", "regalos", "relation", "relations", "remboursement",
+    "remboursements", "reminder", "reminders", "renewal", "renewals", "reparto", "reply", "resi",
+    "resolution", "resolutions", "retail", "retour", "retouren", "retours", "retur", "returer",
+    "return", "returns", "review", "reviews", "reward", "rewards", "rimborsi", "rimborso", "risk",
+    "robot", "rozliczenia", "safety", "sakerhet", "sales", "satis", "securite", "security", "seguranca",
+    "seguridad", "service", "services", "servicio", "servizi", "servizio", "shipment", "shipping",
+    "shop", "shopper", "shoppers", "sicherheit", "sicherheitsabteilung", "sicherheitsteam", "sicurezza",
+    "sign", "signin", "siparis", "siparisler", "site", "sklep", "sondage", "sondaggio", "soporte",
+    "sorteo", "sorteos", "specialist", "spedizioni", "sprzedaz", "statement", "status", "store",
+    "streaming", "subscriber", "subscribers", "subscription", "subscriptions", "suivi", "suport",
+    "support", "survey", "sweepstakes", "system", "tavling", "team", "technische", "technischer",
+    "terugbetaling", "terugbetalingen", "teslimat", "the", "tienda", "toutes", "track", "tracking",
+    "trust", "ufficio", "umfrage", "umfragen", "undersokning", "update", "urgent", "urgente", "user",
+    "users", "uyari", "uyelik", "veiligheid", "vendas", "vendite", "ventas", "verification", "verify",
+    "verkauf", "versand", "versandabteilung", "vertrieb", "via", "video", "view", "vinnare", "vinst",
+    "voice", "voicemail", "voucher", "warehouse", "web", "webmaster", "welcome", "wiadomosc", "wichtig",
+    "wichtige", "win", "winkel", "winnaar", "winnaars", "winner", "winners", "wsparcie", "yardim",
+    "you", "your", "zahlung", "zahlungsabteilung", "zakupy", "zamowienia", "zamowienie",
+    "zustelldienst", "zustellung", "zwrot", "zwroty", "إدارة", "إشعار", "استبيان", "الأمان", "التوصيل",
+    "الجوائز", "الحسابات", "الدعم", "الشحن", "الطلبات", "العملاء", "الفواتير", "المبيعات", "المدفوعات",
+    "تنبيه", "جوائز", "حساب", "خدمات", "خدمة", "دعم", "فريق", "قسم", "مركز", "مكتب", "ऑर्डर",
+    "कार्यालय", "केंद्र", "ग्राहक", "टीम", "डिलीवरी", "पुरस्कार", "प्रबंधक", "बिलिंग", "भुगतान",
+    "रिफंड", "विभाग", "सर्वे", "सहायता", "सुरक्षा", "सूचना", "सेवा", "お客様サポート", "お客様センター", "お支払い",
+    "お知らせ", "アンケート", "カスタマーサポート", "カスタマーサービス", "カスタマーセンター", "キャンペーン", "サポート", "サポートセンター", "セキュリティ",
+    "专员", "中心", "事務局", "会员", "会员中心", "会員サービス", "係", "受付", "售后", "售后服务", "奖品", "安全中心", "客户服务", "客服",
+    "客服中心", "快递", "抽奖", "担当", "支付中心", "注文", "物流", "窓口", "系统通知", "課", "請求", "订单", "订单部", "调查", "账单",
+    "账户", "账户安全", "返金", "退款专员", "退款中心", "通知", "運営", "部", "部门", "配送", "配送センター",
 ];
+
+static FOLDED: LazyLock<BTreeSet<String>> =
+    LazyLock::new(|| ANYBODY.iter().map(|word| crate::message::fold_text(word)).collect());
 
 /// True for a folded word that names nobody.
 pub(crate) fn is_anybody(word: &str) -> bool {
-    ANYBODY.binary_search(&word).is_ok()
+    FOLDED.contains(word)
 }
+
+/// The words of a folded name that are somebody's: neither an office nor Amazon.
+pub(crate) fn own_words(folded: &str) -> impl Iterator<Item = &str> {
+    folded
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| length(word) >= SHORTEST && !is_anybody(word) && brand::find(word).is_none())
+}
+
+/// Shorter words are particles and initials.
+const SHORTEST: usize = 3;
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn words_that_name_nobody_are_sorted_and_folded() {
+    fn words_that_name_nobody_are_sorted_and_known() {
         assert!(ANYBODY.is_sorted());
         for word in ANYBODY {
-            assert_eq!(crate::message::fold_text(word), *word);
+            assert!(is_anybody(&crate::message::fold_text(word)), "{word}");
+        }
+    }
+
+    #[test]
+    fn offices_are_nobody() {
+        let own = |name: &str| own_words(&crate::message::fold_text(name)).count();
+        for name in [
+            "Customer Care",
+            "Kundtjänst",
+            "Ufficio Rimborsi",
+            "Müşteri Hizmetleri",
+            "客服中心",
+            "Amazon Billing",
+        ] {
+            assert_eq!(own(name), 0, "{name}");
+        }
+        for name in ["Nordlake Support", "Tessa Ruhl", "消费者周报", "بنك الواحة"] {
+            assert!(own(name) > 0, "{name}");
         }
     }
 }

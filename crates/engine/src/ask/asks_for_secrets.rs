@@ -16,7 +16,7 @@ impl Signal for AsksForSecrets {
 
     fn look(&self, case: &Case<'_>, found: &mut Found) {
         for (place, text) in case.message.all_words() {
-            if let Some(hit) = text.phrases(Phrase::Secret).next() {
+            if let Some(hit) = text.phrases(Phrase::Secret).find(|hit| !text.is_cited(hit.start, hit.end)) {
                 found.strong(place, text.at(hit));
             }
         }

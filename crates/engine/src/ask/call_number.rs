@@ -1,7 +1,9 @@
 use super::number;
 use crate::Place;
+use crate::amazon::domains;
 use crate::amazon::phrases::Phrase;
-use crate::amazon::{brand, domains};
+use crate::amazon::senses::Sense;
+use crate::claim::is_nobody;
 use crate::signal::{Case, Found, Signal};
 
 /// Sees a telephone number beside a request to call it.
@@ -12,7 +14,7 @@ use crate::signal::{Case, Found, Signal};
 /// Where a sender that is not Amazon's calls itself Amazon, any number is one to call, with or without a request
 /// that is understood.
 ///
-/// Silent: for numbers of orders and parcels. Weak where only the subject names Amazon.
+/// Silent: for numbers of orders and parcels. Weak where Amazon is named, but nothing asks for the call.
 #[derive(Debug)]
 pub(super) struct CallNumber;
 
@@ -39,15 +41,25 @@ impl Signal for CallNumber {
         let message = case.message;
         let calls_itself = super::is_stranger_in_the_name(message);
         let is_known = message.from.first().is_some_and(|from| domains::is_known(&from.domain));
-        let is_named = calls_itself || brand::find(&message.subject.folded.text).is_some();
-        if !found.is_empty() || is_known || message.was_passed_on() || !is_named {
+        let is_named = calls_itself || message.names_amazon();
+        if !found.is_empty() || message.was_passed_on() || !(is_named || is_known) {
             return;
         }
         for (place, text) in [(Place::Subject, &message.subject), (Place::Text, &message.text)] {
             if let Some((start, end)) = number::first_shown(&text.folded.text) {
-                if calls_itself {
+                // Any letter gives a number somewhere; in a letter to Amazon's customer it is one to call.
+                let is_customer = || text.says(&[Sense::Amazon, Sense::Yours, Sense::Account]).is_some();
+                let asks = || {
+                    (is_known || is_nobody(message) || is_customer())
+                        && text.sentence_says(
+                            start,
+                            end,
+                            if is_known { &[Sense::Act, Sense::Trouble] } else { &[Sense::Act] },
+                        )
+                };
+                if calls_itself || asks() {
                     found.strong(place, text.around(start, end));
-                } else {
+                } else if !is_known {
                     found.weak(place, text.around(start, end));
                 }
                 return;

@@ -68,7 +68,10 @@ pub(super) fn first_shown(text: &str) -> Option<(usize, usize)> {
         let group = text.get(begin..end).unwrap_or_default();
         let groups = group.split(|c: char| !c.is_ascii_digit()).filter(|digits| !digits.is_empty()).count();
         let is_dialled = group.starts_with(['+', '(']) && groups >= 2
-            || groups >= 3 && (group.starts_with(['0', '8', '9']) || group.starts_with("1 8"));
+            || groups >= 3 && group.starts_with(['0', '8', '9'])
+            || groups >= 3
+                && (group.starts_with("18") || group.starts_with("1 8") || group.starts_with("1.8"))
+            || groups >= 4 && group.starts_with('1');
         if is_dialled {
             looked += 1;
             if is_number(text, begin, end) {

@@ -16,7 +16,7 @@ impl Signal for RefundToClaim {
 
     fn look(&self, case: &Case<'_>, found: &mut Found) {
         for (place, text) in case.message.all_words() {
-            if let Some(hit) = text.phrases(Phrase::Refund).next() {
+            if let Some(hit) = text.phrases(Phrase::Refund).find(|hit| !text.is_cited(hit.start, hit.end)) {
                 found.weak(place, text.at(hit));
             }
         }

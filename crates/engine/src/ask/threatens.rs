@@ -1,4 +1,5 @@
 use crate::amazon::phrases::Phrase;
+use crate::amazon::senses::Sense::{Account, Trouble};
 use crate::signal::{Case, Found, Signal};
 
 /// Sees bad news that calls for action: an account locked, a payment declined, a parcel held.
@@ -15,9 +16,12 @@ impl Signal for Threatens {
     }
 
     fn look(&self, case: &Case<'_>, found: &mut Found) {
+        let names_amazon = case.message.names_amazon();
         for (place, text) in case.message.all_words() {
-            if let Some(hit) = text.phrases(Phrase::Threat).next() {
+            if let Some(hit) = text.phrases(Phrase::Threat).find(|hit| !text.is_cited(hit.start, hit.end)) {
                 found.weak(place, text.at(hit));
+            } else if names_amazon && let Some((start, end)) = text.says(&[Account, Trouble]) {
+                found.weak(place, text.around(start, end));
             }
         }
     }

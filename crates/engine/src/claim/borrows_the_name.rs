@@ -1,7 +1,8 @@
 use crate::Place;
 use crate::amazon::phrases::Phrase;
+use crate::amazon::senses::Sense;
 use crate::amazon::{brand, domains, roles};
-use crate::message::{Mailbox, Message};
+use crate::message::{Mailbox, Message, fold_text, length};
 use crate::signal::{Case, Found, Signal};
 
 /// Sees Amazon's name in a message in which nothing else belongs to its sender: no link leads to the sender's
@@ -26,12 +27,14 @@ impl Signal for BorrowsTheName {
         if message.channel.is_some() || sender.via_list || !names_amazon(message) {
             return;
         }
-        if message.subject_repeats() && !message.quoted.is_empty() {
+        if message.subject_is_anothers() && (!message.quoted.is_empty() || message.is_answered_by_machine()) {
             return;
         }
         match sender.first() {
             Some(from) if domains::is_known(&from.domain) || message.is_list(&from.site) => {}
             Some(from) if belongs(message, from) => {}
+            // "Customer Care", and nothing says whose.
+            Some(from) if is_nobody(message) => found.weak(Place::From, &from.address),
             Some(from) => found.note(Place::From, &from.address),
             None if !sender.name.is_empty() => found.note(Place::From, &sender.name.shown),
             None => {}
@@ -39,36 +42,71 @@ impl Signal for BorrowsTheName {
     }
 }
 
-/// In the subject, or twice in the sender's own words: once is a remark.
+/// The name in From is that of an office, and of nobody.
+pub(crate) fn is_nobody(message: &Message) -> bool {
+    let name = &message.from.name;
+    !name.is_empty() && roles::own_words(&name.folded.text).next().is_none()
+}
+
+/// In the subject, or twice in the sender's own words: once is a remark, unless an office makes it.
 fn names_amazon(message: &Message) -> bool {
-    message.subject.amazon().is_some()
+    (message.subject.amazon().is_some() && !message.subject_is_anothers())
         || (message.text.amazon().is_some() && brand::all(&message.text.folded.text).nth(1).is_some())
+        || (is_nobody(message) && (message.text.amazon().is_some() || is_in_address(message)))
+        || message.text.says(&[Sense::Amazon, Sense::Yours, Sense::Account, Sense::Trouble]).is_some()
         || message.attached.amazon().is_some()
         || message.subject.has(Phrase::Membership)
 }
 
+/// `orders.amazon@freemail.example`
+fn is_in_address(message: &Message) -> bool {
+    message.from.first().is_some_and(|from| brand::in_labels(&from.local) != brand::Labels::None)
+}
+
 /// Something besides From is the sender's.
 fn belongs(message: &Message, from: &Mailbox) -> bool {
-    if message.links.iter().any(|link| link.site == from.site) {
+    // The small print of those who live on links to Amazon says that they are not Amazon, and so do warnings.
+    if message.text.has(Phrase::AboutAmazon) || message.warns() {
         return true;
     }
     let words = [&message.text, &message.subject].map(|text| text.folded.text.as_str());
-    let label = from.site.split('.').next().unwrap_or_default();
-    let label = crate::message::fold_text(label);
-    let stands = |name: &str| {
-        name.chars().count() >= 3
-            && words.iter().any(|text| text.split(|c: char| !c.is_alphanumeric()).any(|word| word == name))
-    };
+    let stands = |name: &str| length(name) >= 3 && words.iter().any(|text| stands_in(text, name));
     // `brown-family.example` signs as "the Brown family"; a shop's words may be written apart or as one.
-    let site_stands =
-        label.split(' ').any(|part| part.len() >= 4 && !roles::is_anybody(part) && stands(part))
-            || stands(&label.replace(' ', ""));
-    // Who writes to thousands prints any name below the letter; it is theirs if it is in the address too.
+    let label = fold_text(from.site.split('.').next().unwrap_or_default());
+    let joined = label.replace(' ', "");
+    let is_own = |part: &str| part.len() >= 4 && !roles::is_anybody(part) && brand::find(part).is_none();
+    let site_stands = label.split(' ').chain([joined.as_str()]).any(|part| is_own(part) && stands(part));
+    let name: Vec<&str> = roles::own_words(&message.from.name.folded.text).collect();
+    // Name and address agree: whoever it is writes under a name of its own.
+    if site_stands || name.iter().any(|word| is_own(word) && joined.contains(*word)) {
+        return true;
+    }
+    // Who writes to thousands prints any name below the letter; it is theirs if it is in the address or the links
+    // lead to its pages.
     let is_bulk = message.has_header("List-Unsubscribe");
-    let address = crate::message::fold_text(&from.address);
-    let is_own = |word: &str| !is_bulk || address.contains(word);
-    site_stands
-        || message.from.name.folded.text.split(|c: char| !c.is_alphanumeric()).any(|word| {
-            !roles::is_anybody(word) && brand::find(word).is_none() && stands(word) && is_own(word)
-        })
+    let address = fold_text(&from.address);
+    let at_home = message.links.iter().any(|link| link.site == from.site);
+    // Somebody of a firm, who leads to its pages: `tessa.ruhl@fernbridge.example`.
+    let local = fold_text(&from.local);
+    if at_home && name.iter().any(|word| local.contains(*word)) {
+        return true;
+    }
+    name.into_iter().any(|word| stands(word) && (!is_bulk || at_home || address.contains(word)))
 }
+
+/// True where a name stands in a text as a word, not as a part of an address written out.
+fn stands_in(text: &str, name: &str) -> bool {
+    let is_word = |c: char| c.is_alphanumeric();
+    text.match_indices(name).take(MAX_LOOKS).any(|(start, _)| {
+        let before = text.get(..start).unwrap_or_default();
+        let mut behind = text.get(start + name.len()..).unwrap_or_default().chars();
+        let next = behind.next();
+        let is_host = matches!(next, Some('.' | '-')) && behind.next().is_some_and(is_word);
+        !before.ends_with(|c| is_word(c) || matches!(c, '.' | '/' | '@' | '-'))
+            && !next.is_some_and(is_word)
+            && !is_host
+    })
+}
+
+/// Who stands in a letter at all stands among the first of these.
+const MAX_LOOKS: usize = 50;

@@ -11,6 +11,10 @@ use crate::signal::{Case, Found, Signal};
 #[derive(Debug)]
 pub(super) struct FromNameAmazon;
 
+/// What only the shops have.
+const SHOP_WORDS: &[&str] =
+    &["prime", "order", "orders", "shopping", "delivery", "parcel", "customer", "refund", "gift"];
+
 impl Signal for FromNameAmazon {
     fn id(&self) -> &'static str {
         "from-name-amazon"
@@ -25,7 +29,10 @@ impl Signal for FromNameAmazon {
             || folded
                 .split(' ')
                 .any(|word| word.contains('.') && brand::in_labels(word) != brand::Labels::None);
-        if !is_named || folded.contains("web services") || words().any(|word| word == "aws") {
+        // "Amazon AWS Prime": the cloud does not sell what the shops do.
+        let is_cloud = (folded.contains("web services") || words().any(|word| word == "aws"))
+            && !words().any(|word| SHOP_WORDS.contains(&word));
+        if !is_named || is_cloud {
             return;
         }
         let is_person = sender

@@ -16,10 +16,12 @@ mod signs_as_amazon;
 mod speaks_as_amazon;
 mod speaks_as_another;
 mod speaks_of_prime;
+mod speaks_of_your_account;
 mod subject_names_amazon;
 mod words_name_amazon;
 
 use crate::signal::Signal;
+pub(crate) use borrows_the_name::is_nobody;
 pub(crate) use speaks_of_prime::is_named_prime;
 
 /// Every signal of this question.
@@ -31,6 +33,7 @@ pub(crate) const SIGNALS: &[&dyn Signal] = &[
     &subject_names_amazon::SubjectNamesAmazon,
     &words_name_amazon::WordsNameAmazon,
     &speaks_as_amazon::SpeaksAsAmazon,
+    &speaks_of_your_account::SpeaksOfYourAccount,
     &heads_with_the_name::HeadsWithTheName,
     &signs_as_amazon::SignsAsAmazon,
     &speaks_of_prime::SpeaksOfPrime,

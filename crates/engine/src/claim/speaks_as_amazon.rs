@@ -7,7 +7,7 @@ use crate::signal::{Case, Found, Signal};
 ///
 /// Why it matters: this is presenting oneself as Amazon, whatever name stands in From.
 ///
-/// Silent: in words that are quoted or passed on, and in the small print of shops and pages that work
+/// Silent: in words that are quoted, cited or passed on, and in the small print of shops and pages that work
 /// with Amazon. One such sentence alone is weak.
 #[derive(Debug)]
 pub(super) struct SpeaksAsAmazon;
@@ -30,7 +30,10 @@ impl Signal for SpeaksAsAmazon {
                     other.phrase == Phrase::AboutAmazon && other.start < hit.end && hit.start < other.end
                 });
                 let words = text.folded.text.get(hit.start..hit.end).unwrap_or_default();
-                if about || phrases.iter().any(|old| old.contains(words) || words.contains(old)) {
+                if about
+                    || text.is_cited(hit.start, hit.end)
+                    || phrases.iter().any(|old| old.contains(words) || words.contains(old))
+                {
                     continue;
                 }
                 phrases.push(words);

@@ -1,6 +1,6 @@
 use crate::Place;
-use crate::amazon::{domains, roles};
-use crate::message::fold_text;
+use crate::amazon::{brand, domains, roles};
+use crate::message::{fold_text, length};
 use crate::signal::{Case, Found, Signal};
 
 /// Sees a sender who writes under a name of its own: the same in From, in the address and in the text.
@@ -33,6 +33,22 @@ impl Signal for SpeaksAsAnother {
             !roles::is_anybody(word) && (is_long || is_whole) && text.contains(word)
         }) {
             found.note(Place::From, &sender.name.shown);
+            return;
+        }
+        // A name in another alphabet cannot stand in the domain. There the links must lead to the sender's own.
+        let own_pages = case.message.links.iter().any(|link| link.is_web() && link.site == from.site);
+        let foreign = sender.name.folded.text.split(|c: char| !c.is_alphanumeric()).any(|word| {
+            !word.is_ascii()
+                && length(word) >= FOREIGN
+                && !roles::is_anybody(word)
+                && brand::find(word).is_none()
+                && text.contains(word)
+        });
+        if own_pages && foreign {
+            found.note(Place::From, &sender.name.shown);
         }
     }
 }
+
+/// The shortest name in another alphabet: three letters, or two characters that are words.
+const FOREIGN: usize = 3;

@@ -18,7 +18,7 @@ impl Signal for SubjectNamesAmazon {
     fn look(&self, case: &Case<'_>, found: &mut Found) {
         let message = case.message;
         let subject = &message.subject;
-        if message.subject_repeats() && !message.quoted.is_empty() {
+        if message.subject_is_anothers() {
             return;
         }
         if let Some((start, end)) = subject.amazon() {

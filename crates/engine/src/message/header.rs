@@ -29,6 +29,8 @@ const READ: &[&str] = &[
     "List-Unsubscribe",
     "List-Subscribe",
     "List-Help",
+    "In-Reply-To",
+    "References",
 ];
 
 /// True where [`all`] keeps headers of this name.

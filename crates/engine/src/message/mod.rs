@@ -20,6 +20,7 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use crate::amazon::brand;
+use crate::amazon::phrases::Phrase;
 use mail_parser::{MessageParser, MessagePart, MimeHeaders, PartType};
 
 use crate::Channel;
@@ -31,7 +32,7 @@ pub(crate) use html::Image;
 use inside::{Budget, File, Inside};
 pub(crate) use limits::{Limit, Limits};
 pub(crate) use link::{Link, site};
-pub(crate) use sender::{Mailbox, Sender};
+pub(crate) use sender::{Mailbox, Sender, mailbox};
 pub(crate) use text::{STOPS, Text, length};
 
 /// More files than anyone attaches.
@@ -154,7 +155,55 @@ impl Message {
             "اعادة توجيه",
         ];
         let Some((before, _)) = self.subject.folded.text.split_once(':') else { return false };
-        PREFIXES.contains(&before.trim_end().trim_end_matches('.'))
+        // "[#4412] Re: …", "[list] Re: …"
+        let before = before.rsplit_once(']').map_or(before, |(_, behind)| behind);
+        PREFIXES.contains(&before.trim().trim_end_matches('.'))
+    }
+
+    /// The words of the subject are somebody else's: an answer to a message that can be named, or a machine's.
+    pub(crate) fn subject_is_anothers(&self) -> bool {
+        self.is_answered_by_machine()
+            || (self.subject_repeats()
+                && (!self.quoted.is_empty()
+                    || self.was_passed_on()
+                    || self.has_header("In-Reply-To")
+                    || self.has_header("References")))
+    }
+
+    /// "Automatic reply: …" (RFC 3834 §3.1.5), in the languages of the shops; folded.
+    pub(crate) fn is_answered_by_machine(&self) -> bool {
+        const PREFIXES: &[&str] = &[
+            "automatic reply",
+            "auto reply",
+            "autoreply",
+            "automatische antwort",
+            "automatisch antwoord",
+            "reponse automatique",
+            "respuesta automatica",
+            "risposta automatica",
+            "resposta automatica",
+            "automatyczna odpowiedz",
+            "autosvar",
+            "otomatik yanit",
+            "自動応答",
+            "自动答复",
+            "自動回覆",
+            "رد تلقائي",
+            "out of office",
+            "abwesenheitsnotiz",
+        ];
+        let Some((before, _)) = self.subject.folded.text.split_once(':') else { return false };
+        PREFIXES.contains(&before.trim_end())
+    }
+
+    /// True where the sender's own words, subject or attachments name Amazon.
+    pub(crate) fn names_amazon(&self) -> bool {
+        self.own_words().iter().any(|(_, text)| text.amazon().is_some())
+    }
+
+    /// The sender warns of those who pretend to be Amazon.
+    pub(crate) fn warns(&self) -> bool {
+        self.text.has(Phrase::Warns) || self.subject.has(Phrase::Warns)
     }
 
     /// The texts that the sender speaks in, with the place each was found in.

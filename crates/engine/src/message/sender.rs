@@ -78,7 +78,7 @@ pub(super) fn mailboxes(list: &Address<'_>) -> Vec<Mailbox> {
     list.iter().take(20).filter_map(|address| address.address.as_deref().and_then(mailbox)).collect()
 }
 
-fn mailbox(written: &str) -> Option<Mailbox> {
+pub(crate) fn mailbox(written: &str) -> Option<Mailbox> {
     let address: String = written.trim().trim_matches(['"', '<', '>', '\'']).chars().take(320).collect();
     let (local, domain) = address.rsplit_once('@')?;
     let domain = unicode(domain.trim().trim_end_matches('.'));

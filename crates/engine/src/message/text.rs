@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 
 use crate::amazon::brand;
 use crate::amazon::phrases::{self, Hit, Phrase};
+use crate::amazon::senses::{self, Meant, Sense};
 use crate::measure::Phrases;
 
 use super::fold::{Folded, fold, is_wide, trace};
@@ -17,6 +18,7 @@ pub(crate) struct Text {
     pub(crate) folded: Folded,
     hits: OnceCell<Vec<Hit>>,
     names: OnceCell<Names>,
+    meant: OnceCell<Vec<Meant>>,
     /// Folded once more, with the way back to what was written.
     traced: OnceCell<Folded>,
     /// Wordings that are not known, where the engine itself is measured.
@@ -39,6 +41,7 @@ impl Text {
             folded,
             hits: OnceCell::new(),
             names: OnceCell::new(),
+            meant: OnceCell::new(),
             traced: OnceCell::new(),
             without: without.clone(),
         }
@@ -83,6 +86,32 @@ impl Text {
         })
     }
 
+    /// The first sentence in which words of all these senses meet. Costs a pass over the text: ask only where a
+    /// message names Amazon.
+    pub(crate) fn says(&self, wanted: &[Sense]) -> Option<(usize, usize)> {
+        senses::meet(&self.folded.text, self.meant(), wanted)
+    }
+
+    /// True where a word of one of these senses stands in the sentence around these positions.
+    pub(crate) fn sentence_says(&self, start: usize, end: usize, senses: &[Sense]) -> bool {
+        senses::beside(&self.folded.text, self.meant(), start, end, senses)
+    }
+
+    fn meant(&self) -> &[Meant] {
+        self.meant.get_or_init(|| {
+            let mut meant = senses::find(&self.folded.text);
+            meant.retain(|word| {
+                word.sense == Sense::Amazon
+                    || !self
+                        .folded
+                        .text
+                        .get(word.start..word.end)
+                        .is_some_and(|wording| self.without.is_out(wording))
+            });
+            meant
+        })
+    }
+
     pub(crate) fn has(&self, kind: Phrase) -> bool {
         self.phrases(kind).next().is_some()
     }
@@ -104,6 +133,22 @@ impl Text {
             })
     }
 
+    /// True for words that stand in quotation marks: a sentence of somebody else's, which the sender only repeats.
+    pub(crate) fn is_cited(&self, start: usize, end: usize) -> bool {
+        let before = self.folded.text.get(..start).unwrap_or_default();
+        let behind = self.folded.text.get(end..).unwrap_or_default();
+        let near = before.get(words_back_to(before, MAX_CITED)..).unwrap_or_default();
+        let Some(opened) = near.rfind(OPENING) else { return false };
+        let opened_by = near.get(opened..).and_then(|rest| rest.chars().next()).unwrap_or_default();
+        // A mark that opens and closes must have opened: an even number of them before means that all are closed.
+        let between = near.get(opened + opened_by.len_utf8()..).unwrap_or_default();
+        let is_closed = between.contains(CLOSING) || (opened_by == '"' && near.matches('"').count() % 2 == 0);
+        let reach = behind.get(..words_on(behind, 0, MAX_CITED)).unwrap_or_default();
+        !is_closed
+            && reach.contains(CLOSING)
+            && length(between) + end - start + reach.find(CLOSING).unwrap_or(0) >= MIN_CITED
+    }
+
     /// What was written at folded positions, with a few words around.
     pub(crate) fn around(&self, start: usize, end: usize) -> &str {
         let traced = self.traced.get_or_init(|| trace(&self.shown));
@@ -116,6 +161,22 @@ impl Text {
     pub(crate) fn at(&self, hit: &Hit) -> &str {
         self.around(hit.start, hit.end)
     }
+}
+
+/// What opens and what closes a quotation, folded or not.
+const OPENING: [char; 8] = ['"', '“', '„', '«', '‹', '「', '『', '”'];
+const CLOSING: [char; 8] = ['"', '”', '“', '»', '›', '」', '』', '„'];
+/// A quoted sentence, in bytes: shorter is a name or the words on a button, longer a mark that was never closed.
+const MIN_CITED: usize = 24;
+const MAX_CITED: usize = 300;
+
+/// The nearest character boundary so many bytes before the end.
+fn words_back_to(text: &str, reach: usize) -> usize {
+    let mut at = text.len().saturating_sub(reach);
+    while !text.is_char_boundary(at) {
+        at += 1;
+    }
+    at
 }
 
 /// How much is said: a letter of an alphabet counts one, a character that is a word or a syllable three.

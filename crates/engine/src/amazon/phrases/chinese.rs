@@ -5,6 +5,21 @@ use super::{Phrase, Table};
 
 pub(super) const TABLE: Table = &[
     (
+        Phrase::Warns,
+        &[
+            "冒充亚马逊",
+            "假冒亚马逊",
+            "冒充amazon",
+            "假冒amazon",
+            "冒充亞馬遜",
+            "假冒亞馬遜",
+            "冒用亚马逊",
+            "伪装成亚马逊",
+            "以亚马逊名义",
+            "假亚马逊",
+        ],
+    ),
+    (
         Phrase::Speaks,
         &[
             "您的亚马逊账户",
@@ -921,6 +936,11 @@ pub(super) const TABLE: Table = &[
     (
         Phrase::NotYou,
         &[
+            "非本人",
+            "并非您",
+            "不是您下",
+            "没有下单",
+            "未下单",
             "如果不是您",
             "如果这不是您",
             "如果非您",

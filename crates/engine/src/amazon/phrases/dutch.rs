@@ -4,6 +4,24 @@ use super::{Phrase, Table};
 
 pub(super) const TABLE: Table = &[
     (
+        Phrase::Warns,
+        &[
+            "namens amazon",
+            "uit naam van amazon",
+            "uit amazons naam",
+            "doen zich voor als amazon",
+            "doet zich voor als amazon",
+            "zogenaamd van amazon",
+            "zogenaamde amazon…",
+            "valse amazon…",
+            "nepmail van amazon",
+            "nepmails van amazon",
+            "nep-amazon…",
+            "amazon-oplichting",
+            "niet van amazon",
+        ],
+    ),
+    (
         Phrase::Speaks,
         &[
             "{je|jouw|uw} amazon-{account|bestelling|pakket|aankoop|cadeaubon|abonnement|lidmaatschap|wachtwoord|verkopersaccount|zending}",
@@ -264,6 +282,13 @@ pub(super) const TABLE: Table = &[
     (
         Phrase::NotYou,
         &[
+            "niet door {jou|u} besteld",
+            "was {u|jij} dit niet",
+            "was jij het niet",
+            "niet jouw bestelling",
+            "niet uw bestelling",
+            "herkent u {deze|dit} niet",
+            "herken je {deze|dit} niet",
             "als {je|jij|u} deze {bestelling|aankoop|betaling|transactie} niet",
             "als {je|jij|u} dit niet",
             "{als|indien} {je|u} {geen bestelling|niets} {hebt|heeft}",

@@ -4,6 +4,23 @@ use super::{Phrase, Table};
 
 pub(super) const TABLE: Table = &[
     (
+        Phrase::Warns,
+        &[
+            "au nom d'amazon",
+            "se faisant passer pour amazon",
+            "se fait passer pour amazon",
+            "se font passer pour amazon",
+            "prétendument d'amazon",
+            "{faux|fausse|fausses} {courriel|courriels|mail|mails|message|messages|sms} {d'|}amazon",
+            "faux amazon",
+            "arnaque amazon",
+            "arnaque à amazon",
+            "arnaques amazon",
+            "usurpe amazon",
+            "soi-disant d'amazon",
+        ],
+    ),
+    (
         Phrase::Speaks,
         &[
             "votre compte amazon",
@@ -269,6 +286,13 @@ pub(super) const TABLE: Table = &[
     (
         Phrase::NotYou,
         &[
+            "ce n'était pas vous",
+            "ce n'est pas vous",
+            "n'êtes pas à l'origine",
+            "ce n'est pas votre",
+            "n'avez pas commandé",
+            "n'avez rien commandé",
+            "ne reconnaissez pas {cet|cette|ce}",
             "si vous n'avez pas passé cette commande",
             "si vous n'êtes pas à l'origine",
             "si vous n'avez pas effectué",

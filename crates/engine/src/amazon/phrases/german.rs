@@ -4,6 +4,29 @@ use super::{Phrase, Table};
 
 pub(super) const TABLE: Table = &[
     (
+        Phrase::Warns,
+        &[
+            "im namen von amazon",
+            "in amazons namen",
+            "angeblich von amazon",
+            "angebliche amazon…",
+            "angeblichen amazon…",
+            "vermeintlich von amazon",
+            "vermeintliche amazon…",
+            "gefälschte amazon…",
+            "gefälschten amazon…",
+            "falsche amazon…",
+            "falschen amazon…",
+            "gibt sich als amazon",
+            "geben sich als amazon",
+            "als amazon aus",
+            "amazon-phishing",
+            "amazon-betrug",
+            "amazon-masche",
+            "betrüger nutzen amazon",
+        ],
+    ),
+    (
         Phrase::Speaks,
         &[
             "ihr amazon-konto",
@@ -382,6 +405,15 @@ pub(super) const TABLE: Table = &[
     (
         Phrase::NotYou,
         &[
+            "waren sie das nicht",
+            "waren sie nicht",
+            "warst du das nicht",
+            "nicht ihre bestellung",
+            "nicht deine bestellung",
+            "haben sie das nicht",
+            "nicht bestellt haben",
+            "nichts bestellt",
+            "nicht {von ihnen|von dir} {bestellt|beauftragt}",
             "wenn sie diese bestellung nicht",
             "falls sie diese bestellung nicht",
             "wenn sie das nicht waren",

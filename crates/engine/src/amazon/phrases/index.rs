@@ -14,23 +14,23 @@ const BLOCK: usize = 256;
 const SIEVE: u32 = 17;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Found {
+pub(in crate::amazon) struct Found {
     /// First in order, so that found phrases sort by where they end, the longer first.
-    pub(super) end: usize,
-    pub(super) start: usize,
+    pub(in crate::amazon) end: usize,
+    pub(in crate::amazon) start: usize,
     /// The number of the phrase.
-    pub(super) phrase: usize,
+    pub(in crate::amazon) phrase: usize,
 }
 
 #[derive(Debug, Default)]
-pub(super) struct Index {
+pub(in crate::amazon) struct Index {
     phrases: BTreeMap<u64, Vec<(String, usize)>>,
     sieve: Vec<u64>,
 }
 
 impl Index {
     /// Phrases are numbered in order. Those too short to mean anything are never found.
-    pub(super) fn new(phrases: impl IntoIterator<Item = String>) -> Index {
+    pub(in crate::amazon) fn new(phrases: impl IntoIterator<Item = String>) -> Index {
         let mut index = Index { phrases: BTreeMap::new(), sieve: vec![0; 1 << (SIEVE - 6)] };
         for (number, phrase) in phrases.into_iter().enumerate() {
             if phrase.len() < SHORT {
@@ -47,7 +47,12 @@ impl Index {
     }
 
     /// The first phrases that `fits` accepts, in the order in which they end.
-    pub(super) fn find(&self, text: &str, most: usize, fits: impl Fn(&Found) -> bool) -> Vec<Found> {
+    pub(in crate::amazon) fn find(
+        &self,
+        text: &str,
+        most: usize,
+        fits: impl Fn(&Found) -> bool,
+    ) -> Vec<Found> {
         let mut found = Vec::new();
         let mut enough = most;
         let mut inside = false;

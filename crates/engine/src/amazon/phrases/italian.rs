@@ -4,6 +4,21 @@ use super::{Phrase, Table};
 
 pub(super) const TABLE: Table = &[
     (
+        Phrase::Warns,
+        &[
+            "a nome di amazon",
+            "si spaccia per amazon",
+            "si spacciano per amazon",
+            "spacciandosi per amazon",
+            "fingendosi amazon",
+            "finge di essere amazon",
+            "{finto|finta|finti|finte|falso|falsa|falsi|false} {messaggio|messaggi|email|e-mail|mail|sms} di amazon",
+            "truffa amazon",
+            "truffa di amazon",
+            "non proviene da amazon",
+        ],
+    ),
+    (
         Phrase::Speaks,
         &[
             "il tuo account amazon",
@@ -290,6 +305,14 @@ pub(super) const TABLE: Table = &[
     (
         Phrase::NotYou,
         &[
+            "non sei stato tu",
+            "non è stato lei",
+            "l'ordine non è tuo",
+            "non è tuo",
+            "non hai ordinato",
+            "non ha ordinato",
+            "non riconosci {questo|quest'}",
+            "non riconosce {questo|quest'}",
             "se non hai effettuato questo ordine",
             "se non ha effettuato questo ordine",
             "se non sei stato tu",

@@ -4,6 +4,23 @@ use super::{Phrase, Table};
 
 pub(super) const TABLE: Table = &[
     (
+        Phrase::Warns,
+        &[
+            "amazonを装",
+            "amazonを騙",
+            "amazonをかた",
+            "アマゾンを装",
+            "アマゾンを騙",
+            "アマゾンをかた",
+            "amazonの偽",
+            "アマゾンの偽",
+            "偽amazon",
+            "偽アマゾン",
+            "amazonになりすま",
+            "アマゾンになりすま",
+        ],
+    ),
+    (
         Phrase::Speaks,
         &[
             "Amazonアカウント",
@@ -301,6 +318,8 @@ pub(super) const TABLE: Table = &[
     (
         Phrase::NotYou,
         &[
+            "ご注文されていない",
+            "ご本人でない",
             "心当たりがない",
             "お心当たりのない",
             "心当たりのない",

@@ -29,7 +29,7 @@ use aho_corasick::AhoCorasick;
 use memchr::memmem;
 
 use super::{brand, words};
-use index::{Found, Index};
+pub(super) use index::{Found, Index};
 
 /// What a phrase does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,6 +42,8 @@ pub(crate) enum Phrase {
     Membership,
     /// Somebody else's words about Amazon: "participant in the Amazon Services LLC Associates Program".
     AboutAmazon,
+    /// Somebody who warns of those who pretend to be Amazon: "messages in Amazon's name".
+    Warns,
     /// Something bad happened or will: locked, suspended, charged, failed.
     Threat,
     /// Now, or else.

@@ -5,6 +5,19 @@ use super::{Phrase, Table};
 
 pub(super) const TABLE: Table = &[
     (
+        Phrase::Warns,
+        &[
+            "w imieniu amazon…",
+            "podszywa się pod amazon",
+            "podszywają się pod amazon",
+            "podszywający się pod amazon",
+            "rzekomo od amazon",
+            "fałszywe wiadomości amazon",
+            "fałszywe wiadomości od amazon",
+            "oszustwo na amazon",
+        ],
+    ),
+    (
         Phrase::Speaks,
         &[
             "{twoje|swoje|państwa|pana|pani} konto {amazon|w amazon|na amazon}",
@@ -273,6 +286,14 @@ pub(super) const TABLE: Table = &[
     (
         Phrase::NotYou,
         &[
+            "to nie ty",
+            "to nie pan",
+            "to nie twoje zamówienie",
+            "nie składałeś",
+            "nie składałaś",
+            "nie zamawiałeś",
+            "nie zamawiałaś",
+            "nie rozpoznajesz",
             "{jeśli|jeżeli} to nie {ty|byłeś ty|byłaś ty|pan|pani|państwo}",
             "to nie {byłeś|byłaś} ty",
             "{jeśli|jeżeli} nie {składałeś|składałaś|złożyłeś|złożyłaś|dokonałeś|dokonałaś|dokonywałeś|zamawiałeś|zamawiałaś|autoryzowałeś|autoryzowałaś|rozpoznajesz|zlecałeś|kupowałeś}",

@@ -4,6 +4,21 @@ use super::{Phrase, Table};
 
 pub(super) const TABLE: Table = &[
     (
+        Phrase::Warns,
+        &[
+            "em nome da amazon",
+            "se passa pela amazon",
+            "se passam pela amazon",
+            "se passando pela amazon",
+            "fazendo-se passar pela amazon",
+            "fingindo ser a amazon",
+            "{falso|falsa|falsos|falsas} {e-mail|e-mails|mensagem|mensagens|sms} da amazon",
+            "golpe da amazon",
+            "burla da amazon",
+            "não é da amazon",
+        ],
+    ),
+    (
         Phrase::Speaks,
         &[
             "sua conta amazon",
@@ -303,6 +318,12 @@ pub(super) const TABLE: Table = &[
     (
         Phrase::NotYou,
         &[
+            "não foi você",
+            "não foi o senhor",
+            "não é seu pedido",
+            "não fez {esta|este}",
+            "não reconhece {esta|este}",
+            "não comprou",
             "se você não fez este pedido",
             "se você não fez",
             "se você não realizou",

@@ -4,6 +4,25 @@ use super::{Phrase, Table};
 
 pub(super) const TABLE: Table = &[
     (
+        Phrase::Warns,
+        &[
+            "en nombre de amazon",
+            "se hace pasar por amazon",
+            "se hacen pasar por amazon",
+            "haciéndose pasar por amazon",
+            "suplanta a amazon",
+            "suplantan a amazon",
+            "suplantando a amazon",
+            "supuestamente de amazon",
+            "{falso|falsa|falsos|falsas} {correo|mensaje|reembolso|aviso|correos|mensajes|avisos} de amazon",
+            "estafa de amazon",
+            "fraude de amazon",
+            "no es de amazon",
+            "no son de amazon",
+            "no viene de amazon",
+        ],
+    ),
+    (
         Phrase::Speaks,
         &[
             "tu cuenta de amazon",
@@ -327,6 +346,16 @@ pub(super) const TABLE: Table = &[
     (
         Phrase::NotYou,
         &[
+            "no has sido tú",
+            "no ha sido usted",
+            "no fuiste tú",
+            "no fue usted",
+            "no eres tú",
+            "no es tu pedido",
+            "no es su pedido",
+            "no hiciste {esta|este}",
+            "no reconoces {esta|este}",
+            "no reconoce {esta|este}",
             "si no ha realizado este pedido",
             "si no has realizado este pedido",
             "si usted no realizó",

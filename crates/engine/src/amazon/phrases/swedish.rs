@@ -4,6 +4,21 @@ use super::{Phrase, Table};
 
 pub(super) const TABLE: Table = &[
     (
+        Phrase::Warns,
+        &[
+            "i amazons namn",
+            "utger sig för att vara amazon",
+            "utger sig för att komma från amazon",
+            "påstår sig vara från amazon",
+            "påstår sig komma från amazon",
+            "falska amazon…",
+            "falskt amazon…",
+            "amazon-bluff…",
+            "bluffmejl från amazon",
+            "inte från amazon",
+        ],
+    ),
+    (
         Phrase::Speaks,
         &[
             "{ditt|ert} amazon-{konto|paket|köp|medlemskap|presentkort|lösenord|säljarkonto|abonnemang}",
@@ -250,6 +265,11 @@ pub(super) const TABLE: Table = &[
     (
         Phrase::NotYou,
         &[
+            "inte du",
+            "inte din beställning",
+            "har du inte beställt",
+            "inte beställt",
+            "känner du inte igen",
             "om du inte {har gjort|gjorde|gjort|har lagt|lade|lagt|har beställt|beställde|har godkänt|godkände|godkänt|känner igen|har begärt|begärde|har auktoriserat|auktoriserade}",
             "om {det|detta} inte {var|är} du",
             "var det inte du",

@@ -5,6 +5,19 @@ use super::{Phrase, Table};
 
 pub(super) const TABLE: Table = &[
     (
+        Phrase::Warns,
+        &[
+            "amazon adına",
+            "amazon gibi davranan…",
+            "amazon'dan geliyormuş gibi",
+            "amazondan geliyormuş gibi",
+            "sahte amazon",
+            "amazon dolandırıcılığı",
+            "kendini amazon olarak tanıtan…",
+            "amazon'dan gelmiyor",
+        ],
+    ),
+    (
         Phrase::Speaks,
         &[
             "{amazon|amazon.com.tr|amazon.com} {hesabınız…|siparişiniz…}",
@@ -212,6 +225,11 @@ pub(super) const TABLE: Table = &[
     (
         Phrase::NotYou,
         &[
+            "siz değilseniz",
+            "siz değil miydiniz",
+            "siz vermediyseniz",
+            "size ait değilse",
+            "siz yapmadıysanız",
             "{siparişi|alışverişi|işlemi|ödemeyi|satın alma işlemini|değişikliği|talebi|girişi} {siz |}{vermediyseniz|yapmadıysanız|gerçekleştirmediyseniz|onaylamadıysanız|başlatmadıysanız|tanımıyorsanız}",
             "siz {vermediyseniz|yapmadıysanız|değilseniz|gerçekleştirmediyseniz|onaylamadıysanız|değil misiniz}",
             "{sipariş|onay|yetki|izin} vermediyseniz",

@@ -1,0 +1,49 @@
+use super::Sense::{Account, Act, Trouble, Yours};
+use super::Table;
+
+#[rustfmt::skip]
+pub(super) const TABLE: Table = &[
+    (
+        Yours,
+        &[
+            "you", "your", "yours", "dear customer", "dear member", "dear user",
+        ],
+    ),
+    (
+        Account,
+        &[
+            "account…", "profile", "membership…", "subscription…", "order", "orders", "purchase…",
+            "payment…", "card", "billing", "parcel…", "package…", "shipment…", "delivery", "wallet",
+            "balance", "refund…", "invoice", "transaction…", "login", "log in", "sign in", "access",
+            "benefits", "details", "storefront", "listings", "seller", "payouts", "payout",
+        ],
+    ),
+    (
+        Trouble,
+        &[
+            "suspen…", "lock", "locked", "locking", "block", "blocked", "restrict…", "pause", "paused",
+            "on hold", "put on hold", "declin…", "reject…", "fail", "failed", "fails", "failure",
+            "unusual", "unfamiliar", "unrecogni…", "not recogni{s|z}e…", "suspicious…", "unauthori…",
+            "unknown device", "new device", "expired", "expires", "lapse…", "unable to", "could not",
+            "couldn't", "cannot", "can't", "did not go through", "didn't go through", "not go through",
+            "problem…", "issue with", "issues with", "trouble", "deactivat…", "disabled", "closure",
+            "closed", "be closed", "terminat…", "revoked", "limited", "flagged", "compromis…",
+            "breach…", "fraud…", "irregular…", "discrepan…", "mismatch…", "overdue", "outstanding",
+            "withheld", "charged", "debited", "will be charged", "bounced", "undeliver…", "held",
+            "returned to", "interrupt…", "at risk", "precaution…", "frozen", "freeze", "stopped",
+            "unverified", "incomplete",
+        ],
+    ),
+    (
+        Act,
+        &[
+            "verify…", "verif…", "confirm", "confirming", "confirmation of", "update", "updating",
+            "review", "restore", "reactivat…", "unlock", "secure your", "validat…", "sign in", "log in",
+            "click…", "tap", "follow the link", "visit", "call", "dial", "phone", "contact", "reply",
+            "respond", "cancel…", "dispute", "claim", "complete", "resolve", "correct", "settle", "pay",
+            "re enter", "reenter", "enter your", "provide", "submit", "scan", "open the", "reinstate",
+            "reschedul…", "use the button", "use the link", "speak…", "talk…", "ask for", "write to",
+            "get in touch", "speak to", "talk to",
+        ],
+    ),
+];

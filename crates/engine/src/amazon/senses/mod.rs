@@ -1,0 +1,216 @@
+//! What a sentence is about, whatever its wording: single words by their sense, and which senses meet in one
+//! sentence.
+//!
+//! A phrase (see `phrases`) is a wording learnt by heart; whoever writes the same in other words slips past it.
+//! "Access to the profile you keep with Amazon is paused" has none of the phrases, but in one sentence the name,
+//! somebody addressed, an account and a trouble. Looked for only in texts that name Amazon or Prime.
+
+mod arabic;
+mod chinese;
+mod dutch;
+mod english;
+mod french;
+mod german;
+mod hindi;
+mod italian;
+mod japanese;
+mod polish;
+mod portuguese;
+mod spanish;
+mod swedish;
+mod turkish;
+
+use std::sync::LazyLock;
+
+use super::phrases::{Found, Index, OPEN, written_out};
+use super::{brand, words};
+use crate::message::STOPS;
+
+/// What a word means here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Sense {
+    /// Amazon's own name. In no table: `brand` finds it.
+    Amazon,
+    /// The reader is spoken to: "your".
+    Yours,
+    /// What a customer has with a shop: account, order, membership, card, parcel.
+    Account,
+    /// Something is wrong with it: locked, declined, unusual, charged.
+    Trouble,
+    /// The reader is to do something about it: confirm, sign in, call.
+    Act,
+}
+
+/// One word found, by position in the folded text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Meant {
+    pub(crate) sense: Sense,
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+}
+
+/// The words of one language, written as in `phrases`: `…` leaves the end of a word open, `{a|b}` is one or the
+/// other. Words of business letters in general; none is Amazon's own.
+type Table = &'static [(Sense, &'static [&'static str])];
+
+const LANGUAGES: &[Table] = &[
+    english::TABLE,
+    german::TABLE,
+    french::TABLE,
+    spanish::TABLE,
+    italian::TABLE,
+    portuguese::TABLE,
+    dutch::TABLE,
+    polish::TABLE,
+    swedish::TABLE,
+    turkish::TABLE,
+    japanese::TABLE,
+    chinese::TABLE,
+    arabic::TABLE,
+    hindi::TABLE,
+];
+
+/// More than this in one text says nothing more.
+const MAX_FOUND: usize = 1000;
+
+/// A sentence is not read further, in bytes of folded text: headings and lists have no full stops.
+const MAX_SENTENCE: usize = 280;
+
+struct Tables {
+    index: Index,
+    /// What each word means, and whether its end is open.
+    kinds: Vec<(Sense, bool)>,
+}
+
+static TABLES: LazyLock<Tables> = LazyLock::new(|| {
+    let mut kinds = Vec::new();
+    let mut folded = Vec::new();
+    for (sense, wordings) in LANGUAGES.iter().copied().flatten() {
+        for wording in wordings.iter().flat_map(|wording| written_out(wording)) {
+            let (written, open) = match wording.strip_suffix(OPEN) {
+                Some(stem) => (stem, true),
+                None => (wording.as_str(), false),
+            };
+            kinds.push((*sense, open));
+            folded.push(crate::message::fold_text(written));
+        }
+    }
+    Tables { index: Index::new(folded), kinds }
+});
+
+/// Every word whose sense is known, in order, Amazon's name among them.
+pub(crate) fn find(folded: &str) -> Vec<Meant> {
+    let fits = |found: &Found| {
+        words::begins(folded, found.start)
+            && TABLES.kinds.get(found.phrase).is_some_and(|(_, open)| *open || words::ends(folded, found.end))
+    };
+    let mut all: Vec<Meant> = TABLES
+        .index
+        .find(folded, MAX_FOUND, fits)
+        .into_iter()
+        .filter_map(|Found { end, start, phrase }| {
+            TABLES.kinds.get(phrase).map(|(sense, _)| Meant { sense: *sense, start, end })
+        })
+        .chain(brand::all(folded).take(MAX_FOUND).map(|(start, end)| Meant {
+            sense: Sense::Amazon,
+            start,
+            end,
+        }))
+        .collect();
+    all.sort_by_key(|meant| (meant.start, meant.end));
+    all
+}
+
+/// The first sentence in which all these senses meet, by where the first and the last of them stand.
+pub(crate) fn meet(folded: &str, all: &[Meant], wanted: &[Sense]) -> Option<(usize, usize)> {
+    let mut from = 0;
+    for (at, meant) in all.iter().enumerate() {
+        let first = all.get(from)?;
+        if meant.start.saturating_sub(first.start) > MAX_SENTENCE
+            || all.get(at.wrapping_sub(1)).is_some_and(|before| is_parted(folded, before.end, meant.start))
+        {
+            from = if is_parted_since(folded, all, from, at) {
+                at
+            } else {
+                // Only too long: let go of what is too far back.
+                let near = |old: &Meant| meant.start.saturating_sub(old.start) <= MAX_SENTENCE;
+                (from..=at).find(|old| all.get(*old).is_some_and(near)).unwrap_or(at)
+            };
+        }
+        let sentence = all.get(from..=at).unwrap_or_default();
+        if wanted.contains(&meant.sense)
+            && wanted.iter().all(|sense| sentence.iter().any(|found| found.sense == *sense))
+        {
+            return sentence.first().map(|first| (first.start, meant.end));
+        }
+    }
+    None
+}
+
+/// True where a word of one of these senses stands in the same sentence as what stands between two positions.
+pub(crate) fn beside(folded: &str, all: &[Meant], start: usize, end: usize, senses: &[Sense]) -> bool {
+    all.iter()
+        .filter(|meant| senses.contains(&meant.sense))
+        .filter(|meant| meant.end + MAX_SENTENCE > start && meant.start < end + MAX_SENTENCE)
+        .any(|meant| {
+            let (from, to) = if meant.start < start { (meant.end, start) } else { (end, meant.start) };
+            !is_parted(folded, from, to)
+        })
+}
+
+fn is_parted_since(folded: &str, all: &[Meant], from: usize, at: usize) -> bool {
+    let before = all.get(at.saturating_sub(1)).filter(|_| at > from);
+    before.zip(all.get(at)).is_some_and(|(before, meant)| is_parted(folded, before.end, meant.start))
+}
+
+/// A sentence ends between these two: at a stop with a space behind it, or one of a script without spaces.
+fn is_parted(folded: &str, start: usize, end: usize) -> bool {
+    let Some(between) = folded.get(start..end) else { return false };
+    between.match_indices(STOPS).any(|(at, stop)| {
+        !stop.is_ascii() || between.get(at + stop.len()..).is_none_or(|rest| rest.starts_with(' '))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Sense::{Account, Act, Amazon, Trouble, Yours};
+    use super::*;
+    use crate::message::fold_text;
+
+    fn says(written: &str, wanted: &[Sense]) -> bool {
+        let folded = fold_text(written);
+        meet(&folded, &find(&folded), wanted).is_some()
+    }
+
+    #[test]
+    fn senses_meet_in_one_sentence_of_any_language() {
+        for written in [
+            "Access to the profile you keep with Amazon is paused.",
+            "We have restricted your Amazon.com membership until further notice.",
+            "Ihr Amazon-Kundenkonto wurde vorübergehend eingeschränkt.",
+            "L'accès à votre compte Amazon est suspendu.",
+            "Hemos bloqueado su cuenta de Amazon.",
+            "Il tuo account Amazon è stato sospeso.",
+            "Sua conta Amazon foi bloqueada.",
+            "Uw Amazon-account is geblokkeerd.",
+            "Twoje konto Amazon zostało zablokowane.",
+            "Ditt Amazon-konto har spärrats.",
+            "Amazon hesabınız askıya alındı.",
+            "お客様のAmazonアカウントは一時停止されました。",
+            "您的亚马逊账户已被冻结。",
+            "تم تعليق حسابك في أمازون.",
+            "आपका अमेज़न खाता निलंबित कर दिया गया है।",
+        ] {
+            assert!(says(written, &[Amazon, Yours, Account, Trouble]), "{written}");
+        }
+    }
+
+    #[test]
+    fn sentences_are_kept_apart() {
+        assert!(!says("I love Amazon. Your account is locked.", &[Amazon, Account]));
+        assert!(!says("アマゾンが好き。アカウントは停止されました。", &[Amazon, Account]));
+        assert!(says("Please verify your Amazon details", &[Amazon, Yours, Act]));
+        let far = format!("Amazon {} account", "and so on ".repeat(40));
+        assert!(!says(&far, &[Amazon, Account]));
+    }
+}

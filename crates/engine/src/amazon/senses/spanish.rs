@@ -1,0 +1,43 @@
+use super::Sense::{Account, Act, Trouble, Yours};
+use super::Table;
+
+#[rustfmt::skip]
+pub(super) const TABLE: Table = &[
+    (
+        Yours,
+        &[
+            "usted", "ustedes", "estimado cliente", "estimada cliente", "tus", "sus", "le informamos",
+            "te informamos",
+            "{su|tu} {cuenta…|perfil|pedido…|compra…|pago…|tarjeta|paquete…|envío…|suscripción…|membresía…|saldo|reembolso…|factura…|acceso|amazon|método|identidad|prime|información}",
+        ],
+    ),
+    (
+        Account,
+        &[
+            "cuenta…", "perfil", "suscripción…", "membresía…", "pedido…", "compra…", "pago…",
+            "tarjeta…", "paquete…", "envío…", "entrega…", "saldo", "reembolso…", "factura…", "acceso",
+            "inicio de sesión", "método de pago",
+        ],
+    ),
+    (
+        Trouble,
+        &[
+            "suspend…", "suspens…", "bloque…", "restring…", "limitad…", "retenid…", "rechaz…",
+            "fallid…", "falló", "inusual…", "desconocid…", "sospechos…", "no autorizad…", "caduc…",
+            "vencid…", "expir…", "no se pudo", "no pudimos", "no hemos podido", "no ha podido",
+            "imposible", "problema…", "desactiv…", "cerrad…", "cierre", "cancelad…", "fraud…",
+            "anomal…", "irregular…", "cargad…", "se cobrará", "no entregado", "incomplet…",
+            "pendiente…", "interrump…", "congelad…", "en riesgo", "por precaución", "inhabilit…",
+        ],
+    ),
+    (
+        Act,
+        &[
+            "confirm…", "verific…", "actualiz…", "revis…", "restaur…", "restablec…", "reactiv…",
+            "desbloque…", "valid…", "inicia sesión", "inicie sesión", "haz clic", "haga clic", "pulse",
+            "pulsa", "siga", "visite", "llam…", "contact…", "comuníquese", "respond…", "cancel…",
+            "reclam…", "complet…", "regulari…", "pagar", "abone", "ingres…", "introduz…", "proporcion…",
+            "escane…", "abra", "marque", "habl…", "escrib…",
+        ],
+    ),
+];

@@ -1,0 +1,42 @@
+use super::Sense::{Account, Act, Trouble, Yours};
+use super::Table;
+
+#[rustfmt::skip]
+pub(super) const TABLE: Table = &[
+    (
+        Yours,
+        &[
+            "sizin", "size", "sayın müşterimiz", "değerli müşterimiz", "hesabınız…", "hesabın…",
+            "siparişiniz…", "üyeliğiniz…", "ödemeniz…", "kartınız…", "paketiniz…", "kargonuz…",
+            "aboneliğiniz…", "profiliniz…", "bilgileriniz…",
+        ],
+    ),
+    (
+        Account,
+        &[
+            "hesap…", "hesab…", "profil…", "üyeli…", "aboneli…", "sipariş…", "alışveriş…", "ödeme…",
+            "kart", "kartı…", "paket…", "kargo…", "gönderi…", "teslimat…", "bakiye…", "iade…",
+            "fatura…", "erişim…", "giriş…", "oturum…",
+        ],
+    ),
+    (
+        Trouble,
+        &[
+            "askıya", "kilitlen…", "bloke", "engellen…", "kısıtlan…", "donduruldu", "dondurul…",
+            "durdurul…", "reddedil…", "başarısız", "olağandışı", "alışılmadık", "bilinmeyen", "şüpheli",
+            "yetkisiz", "süresi dol…", "sona er…", "yapılamadı", "alınamadı", "gerçekleştirilemedi",
+            "sorun…", "devre dışı", "kapatıl…", "iptal edil…", "dolandırıcı…", "tahsil…", "çekil…",
+            "teslim edilemedi", "eksik", "gecikmiş", "kesint…", "risk…", "doğrulanamadı",
+        ],
+    ),
+    (
+        Act,
+        &[
+            "doğrula…", "onayla…", "güncelle…", "kontrol edin", "inceleyin", "geri yükle…",
+            "yeniden etkinleştir…", "kilidini aç…", "giriş yap…", "oturum aç…", "tıkla…", "ziyaret ed…",
+            "arayın", "arayarak", "arayabilir…", "iletişim…", "yanıtla…", "iptal et…", "itiraz",
+            "talep ed…", "tamamla…", "ödeyin", "girin", "paylaş…", "gönderin", "tarat…", "açın",
+            "görüş…", "konuş…", "yazın",
+        ],
+    ),
+];

@@ -1,0 +1,49 @@
+use crate::Place;
+use crate::amazon::phrases::Phrase;
+use crate::amazon::senses::Sense::{Account, Act, Amazon, Trouble, Yours};
+use crate::signal::{Case, Found, Signal};
+
+/// Sees a sentence that speaks to the reader of what he has with Amazon and that something is wrong with it or to
+/// be done about it, in whatever words: "access to the profile you keep with Amazon is paused".
+///
+/// Why it matters: only Amazon knows this. Wordings change with every scam, what they speak of does not.
+///
+/// Silent: in words that are quoted, cited or passed on, in long texts, and in the small print of shops and pages that work with
+/// Amazon. Weak: carriers, sellers and neighbours speak of the reader's orders too.
+#[derive(Debug)]
+pub(super) struct SpeaksOfYourAccount;
+
+/// The longest letter, in bytes of folded text: digests and newspapers are longer.
+const MAX_LETTER: usize = 8000;
+
+impl Signal for SpeaksOfYourAccount {
+    fn id(&self) -> &'static str {
+        "speaks-of-your-account"
+    }
+
+    fn look(&self, case: &Case<'_>, found: &mut Found) {
+        let message = case.message;
+        for (place, text) in message.own_words() {
+            // In a long text any words meet somewhere.
+            if text.amazon().is_none()
+                || text.folded.text.len() > MAX_LETTER
+                || (place == Place::Subject && message.subject_repeats())
+            {
+                continue;
+            }
+            let said = text
+                .says(&[Amazon, Yours, Account, Trouble])
+                .or_else(|| text.says(&[Amazon, Yours, Account, Act]))
+                .or_else(|| text.says(&[Account, Trouble]).and(text.says(&[Amazon, Yours, Account])));
+            let Some((start, end)) = said else { continue };
+            let about = text
+                .hits()
+                .iter()
+                .any(|hit| hit.phrase == Phrase::AboutAmazon && hit.start < end && start < hit.end);
+            if !about && !text.is_cited(end, end) {
+                found.weak(place, text.around(start, end));
+                return;
+            }
+        }
+    }
+}
