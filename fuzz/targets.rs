@@ -107,7 +107,10 @@ fn holds(assessment: &Assessment) {
     assert!(assessment.links.len() <= 50);
     let proven = assessment.proof.combined == Outcome::Pass && assessment.proof.delivered;
     assert!(assessment.verdict != Verdict::Genuine || proven, "genuine without proof");
-    assert!(!assessment.through_amazon || (assessment.verdict == Verdict::Scam && proven));
+    assert!(
+        !assessment.through_amazon
+            || (matches!(assessment.verdict, Verdict::Scam | Verdict::Doubtful) && proven)
+    );
     assert!(assessment.account_change.is_none() || assessment.verdict == Verdict::Genuine);
 }
 

@@ -13,6 +13,9 @@ impl Words {
             (Verdict::Genuine, None) => self.text("verdict-genuine"),
             (Verdict::Scam, _) if assessment.through_amazon => self.text("verdict-scam-through-amazon"),
             (Verdict::Scam, _) => self.text("verdict-scam"),
+            (Verdict::Doubtful, _) if assessment.through_amazon => {
+                self.text("verdict-doubtful-through-amazon")
+            }
             (Verdict::Doubtful, _) => self.text("verdict-doubtful"),
             (Verdict::Unrelated, _) => self.text("verdict-unrelated"),
         }
@@ -26,6 +29,7 @@ impl Words {
             Verdict::Scam if assessment.through_amazon => "advice-scam-through-amazon",
             Verdict::Scam => "advice-scam",
             Verdict::Doubtful if assessment.proof.combined == Outcome::CouldNotAsk => "advice-could-not-ask",
+            Verdict::Doubtful if assessment.through_amazon => "advice-doubtful-through-amazon",
             Verdict::Doubtful => "advice-doubtful",
             Verdict::Unrelated => "advice-unrelated",
         })
@@ -46,6 +50,9 @@ impl Words {
         self.text(match (proof.provider, proof.own) {
             (Outcome::Pass, Outcome::Fail) | (Outcome::Fail, Outcome::Pass) => "proof-disagree",
             (provider, _) => match proof.combined {
+                Outcome::Pass if assessment.through_amazon && assessment.verdict == Verdict::Doubtful => {
+                    "proof-pass-perhaps-through-amazon"
+                }
                 Outcome::Pass if assessment.through_amazon => "proof-pass-through-amazon",
                 Outcome::Pass if provider == Outcome::Pass => "proof-pass-provider",
                 Outcome::Pass => "proof-pass-own",
