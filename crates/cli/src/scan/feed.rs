@@ -94,8 +94,8 @@ fn hand_in(place: Place, feeder: &mut Feeder<'_, Piece>) -> bool {
     match kind {
         Kind::Message => push(feeder, name, None, size, Source::File(path)),
         Kind::Archive => archive(&path, name, size, feeder),
-        Kind::Mbox => match File::open(&path) {
-            Ok(file) => mbox(BufReader::new(file), &name, feeder),
+        Kind::Mbox => match input::open(&path) {
+            Ok((file, _)) => mbox(BufReader::new(file), &name, feeder),
             Err(error) => {
                 push(feeder, name.clone(), None, size, Source::Trouble(input::trouble(&error, name)))
             }
