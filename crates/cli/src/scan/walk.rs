@@ -77,6 +77,8 @@ impl Walk {
         }
         let kind = if ends_in(&path, "eml") {
             Ok(Kind::Message)
+        } else if ends_in(&path, "zip") {
+            Ok(Kind::Archive)
         } else {
             inside(&path).map(|kind| kind.unwrap_or(Kind::Message))
         };
@@ -108,8 +110,16 @@ impl Walk {
         }
         let kind = if is_message {
             Ok(Some(Kind::Message))
+        } else if ends_in(&path, "zip") {
+            // Whatever it begins with: the list of an archive is at its end, and what stands before the
+            // first entry is skipped by everybody who opens it.
+            Ok(Some(Kind::Archive))
+        } else if about.len() == 0 {
+            // Neither a mailbox nor an archive; and the files in which a kernel speaks, some of which
+            // never end, say that they are empty.
+            Ok(None)
         } else {
-            inside(&path).map(|kind| kind.filter(|kind| *kind == Kind::Mbox || ends_in(&path, "zip")))
+            inside(&path).map(|kind| kind.filter(|kind| *kind == Kind::Mbox))
         };
         match kind {
             Ok(kind) => kind.map(|kind| Ok(Place { path, kind, size: about.len() })),
