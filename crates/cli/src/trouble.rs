@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use porchlight_words::Words;
 
 use crate::exit::Exit;
-use crate::print::shown;
+use crate::print::{brief, shown, shown_lines};
 
 /// Something that ends the program.
 #[derive(Debug)]
@@ -38,7 +38,7 @@ impl Trouble {
         let mut err = anstream::stderr().lock();
         let _ = writeln!(err, "{sentence}\n{next}");
         if let Some(detail) = detail {
-            let _ = writeln!(err, "({detail})");
+            let _ = writeln!(err, "({})", shown_lines(&detail));
         }
         Exit::Error
     }
@@ -46,7 +46,7 @@ impl Trouble {
     /// Tells it in one line, where the work goes on.
     pub fn tell_in_passing(&self, words: &Words) {
         let Some((sentence, _, detail)) = self.told(words) else { return };
-        let detail = detail.map(|detail| format!(" ({detail})")).unwrap_or_default();
+        let detail = detail.map(|detail| format!(" ({})", shown(&detail))).unwrap_or_default();
         let _ = writeln!(anstream::stderr(), "{sentence}{detail}");
     }
 
@@ -54,7 +54,7 @@ impl Trouble {
     fn told(&self, words: &Words) -> Option<(String, String, Option<String>)> {
         Some(match self {
             Trouble::Input { id, name, detail } => (
-                words.format(&format!("cli-error-{id}"), &[("name", shown(name).into())]),
+                words.format(&format!("cli-error-{id}"), &[("name", brief(name).into())]),
                 words.text(&format!("cli-error-{id}-next")),
                 detail.clone(),
             ),
