@@ -61,6 +61,13 @@ cli-scan-unreadable = { $count ->
    *[other] { $count } files or messages could not be read; they are named above. Look at one by itself with “porchlight check”.
  }
 
+cli-scan-unreadable-many = { $count } files or messages could not be read; the first of them are named above. “porchlight scan --json” names each.
+# After the lines that name the first of them.
+cli-unreadable-more = { $count ->
+    [one] … and one more.
+   *[other] … and { $count } more.
+ }
+
 cli-error-scan-nothing = No messages were found there.
 cli-error-scan-nothing-next = Name a folder with .eml files, a Maildir, an mbox file, or a .zip of messages.
 cli-error-scan-unreadable = Nothing of it could be read.

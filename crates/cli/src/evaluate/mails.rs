@@ -14,7 +14,7 @@ use crate::judge;
 use crate::pool;
 use crate::progress::Progress;
 use crate::scan::walk::{Kind, Unreadable, Walk};
-use crate::trouble::Trouble;
+use crate::trouble::{Passing, Trouble};
 
 const BAR: &str = "{bar:24} {pos}/{len} {msg}";
 
@@ -115,13 +115,14 @@ pub fn read(folder: &Path, reader: &Reader<'_>, words: &Words) -> Result<Labelle
         manifest::read(folder).map_err(|error| trouble(&error, &folder.join("manifest.tsv")))?;
     let mut files = Vec::new();
     let mut unreadable = Vec::new();
+    let mut passing = Passing::new(words);
     for found in Walk::new(&[folder.to_owned()]) {
         match found {
             // A mailbox in one file has no label for each message.
             Ok(place) if place.kind == Kind::Message => files.push(place.path),
             Ok(_) => {}
             Err(Unreadable { path, error }) => {
-                trouble(&error, &path).tell_in_passing(words);
+                passing.tell(&trouble(&error, &path));
                 unreadable.push(path.display().to_string());
             }
         }
@@ -152,10 +153,11 @@ pub fn read(folder: &Path, reader: &Reader<'_>, words: &Words) -> Result<Labelle
                 assessment,
             }),
             Err(trouble) => {
-                trouble.tell_in_passing(words);
+                passing.tell(&trouble);
                 unreadable.push(file);
             }
         }
     }
+    passing.end();
     Ok(Labelled { mails, unreadable })
 }
