@@ -87,6 +87,8 @@ cli-error-archive-stream-next = Save it as a file and name that.
 
 ## `porchlight text`
 
+cli-error-no-text = “{ $name }” is not text that can be read.
+cli-error-no-text-next = Save it again as text in UTF-8; a message from your mail program is looked at with “porchlight check”.
 cli-call-scam = This caller is not from Amazon. It is a scam.
 cli-call-doubtful = We can't tell whether this caller is from Amazon.
 cli-call-unrelated = This caller does not say to be from Amazon.

@@ -4,17 +4,37 @@ use std::fs::{self, File, Metadata};
 use std::io::{self, Read};
 use std::path::Path;
 
+use encoding_rs::Encoding;
+
 use crate::trouble::Trouble;
+use crate::unicode;
 
 /// The most that is read. No provider delivers larger mail as a rule (25 MB with Gmail, Yahoo and
 /// iCloud, a third more once encoded), and the engine looks at far less.
 pub const MOST: u64 = 32 * 1024 * 1024;
+
+const UTF_8_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// A message, and whether there was more of it.
 #[derive(Debug)]
 pub struct Input {
     pub raw: Vec<u8>,
     pub cut: bool,
+}
+
+impl Input {
+    /// As the mail it was before a text editor saved it: without a byte order mark, which would be a part of
+    /// the name of its first header, and not in UTF-16, of which no mail is made.
+    pub fn into_mail(mut self) -> Input {
+        let is_marked = Encoding::for_bom(&self.raw).is_some();
+        if let Some(words) = is_marked.then(|| unicode::words(&self.raw)).flatten() {
+            self.raw = words.into_bytes();
+        } else if self.raw.starts_with(UTF_8_MARK) {
+            // What follows is in the character set of the message.
+            self.raw.drain(..UTF_8_MARK.len());
+        }
+        self
+    }
 }
 
 /// Reads a file, or standard input for `-`.

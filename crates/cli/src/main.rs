@@ -21,6 +21,7 @@ mod signals;
 mod tell;
 mod text;
 mod trouble;
+mod unicode;
 mod watch;
 
 use std::borrow::Cow;

@@ -297,6 +297,24 @@ fn a_message_cannot_hide_in_an_archive() {
     assert_eq!(verdicts(&path), pairs(&expected));
 }
 
+/// As Notepad saves it when asked for "Unicode".
+#[test]
+fn what_an_editor_put_around_a_message_changes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let saved = |name: &str, mark_and_units: fn(u16) -> [u8; 2]| -> Vec<u8> {
+        let words = String::from_utf8(story(name)).unwrap();
+        format!("\u{feff}{words}").encode_utf16().flat_map(mark_and_units).collect()
+    };
+    for name in [SCAM, GENUINE, UNRELATED] {
+        let expected = run("check", &file(folder.path(), name, &story(name)), &TRUST).stdout;
+        let marked = [b"\xef\xbb\xbf".as_slice(), &story(name)].concat();
+        for bytes in [saved(name, u16::to_le_bytes), saved(name, u16::to_be_bytes), marked] {
+            let output = run("check", &file(folder.path(), name, &bytes), &TRUST);
+            assert_eq!(text(&output.stdout), text(&expected), "{name}");
+        }
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn whoever_ends_a_scan_gets_whole_lines() {

@@ -61,7 +61,8 @@ pub struct Scan {
 /// Exit codes: 0 unrelated, 10 doubtful, 20 scam, 2 error.
 #[derive(Debug, Args)]
 pub struct Text {
-    /// The file with the words (UTF-8); "-" or nothing reads standard input.
+    /// The file with the words (UTF-8, or UTF-16 with a byte order mark, which Notepad calls
+    /// Unicode); "-" or nothing reads standard input.
     #[arg(default_value = "-")]
     pub file: PathBuf,
     /// The words were said on the telephone.

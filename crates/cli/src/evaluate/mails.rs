@@ -72,7 +72,7 @@ impl<'a> Reader<'a> {
         ask: impl Fn(&'m Mail, &[u8]) -> T + Sync,
     ) -> Result<Vec<T>, Trouble> {
         let again = |mail: &&'m Mail| {
-            let input = input::read(&mail.path)?;
+            let input = input::read(&mail.path)?.into_mail();
             judge::guarded(|| ask(mail, &input.raw)).ok_or_else(judge::stopped)
         };
         self.all(mails, name, again).map(|all| all.into_iter().collect())?
@@ -129,7 +129,7 @@ pub fn read(folder: &Path, reader: &Reader<'_>, words: &Words) -> Result<Labelle
     }
     let name = words.text("cli-evaluate-judging");
     let looked = reader.all(&files, &name, |path| {
-        let input = input::read(path)?;
+        let input = input::read(path)?.into_mail();
         judge::guarded(|| assess(&input.raw, reader.context)).ok_or_else(|| Trouble::Input {
             id: "one-not-judged",
             name: path.display().to_string(),

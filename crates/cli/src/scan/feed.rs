@@ -73,7 +73,7 @@ pub fn look(piece: Piece, context: &Context) -> Looked {
         Source::Trouble(trouble) => Err(trouble),
     };
     let cut = input.as_ref().is_ok_and(|input| input.cut);
-    let judged = input.and_then(|input| {
+    let judged = input.map(Input::into_mail).and_then(|input| {
         judge::guarded(|| assess(&input.raw, context)).ok_or_else(|| Trouble::Input {
             id: "one-not-judged",
             name: named(&file, index),
