@@ -121,7 +121,8 @@ pub struct Belief {
 /// How many work at once.
 #[derive(Debug, Args)]
 pub struct Hands {
-    /// How many messages are looked at at once. Left out: as many as there are processor cores.
+    /// How many messages are looked at at once, at most 256. Left out: as many as there are processor
+    /// cores.
     #[arg(long, value_name = "N")]
     pub jobs: Option<NonZeroUsize>,
 }
