@@ -21,6 +21,8 @@ cli-error-file-forbidden = “{ $name }” may not be read.
 cli-error-file-forbidden-next = Ask whoever owns the file, or copy it to a place of your own.
 cli-error-file-unreadable = “{ $name }” cannot be read.
 cli-error-file-unreadable-next = Try to save the message again under another name.
+cli-error-file-special = “{ $name }” is no ordinary file, so it is not opened.
+cli-error-file-special-next = Name a file; or let the other program write to standard input, and name “-”.
 cli-error-file-empty = “{ $name }” is empty, so there is nothing to look at.
 cli-error-file-empty-next = Save the message again, whole, from your mail program.
 cli-error-not-judged = This message could not be looked at to the end.
@@ -59,6 +61,13 @@ cli-scan-unreadable = { $count ->
    *[other] { $count } files or messages could not be read; they are named above. Look at one by itself with “porchlight check”.
  }
 
+cli-scan-unreadable-many = { $count } files or messages could not be read; the first of them are named above. “porchlight scan --json” names each.
+# After the lines that name the first of them.
+cli-unreadable-more = { $count ->
+    [one] … and one more.
+   *[other] … and { $count } more.
+ }
+
 cli-error-scan-nothing = No messages were found there.
 cli-error-scan-nothing-next = Name a folder with .eml files, a Maildir, an mbox file, or a .zip of messages.
 cli-error-scan-unreadable = Nothing of it could be read.
@@ -69,6 +78,8 @@ cli-error-archive-too-many = “{ $name }” holds too many files.
 cli-error-archive-too-many-next = Unpack it and name the folder.
 cli-error-archive-locked = “{ $name }” is locked with a password.
 cli-error-archive-locked-next = Unpack it with its password and name the folder.
+cli-error-archive-nested = “{ $name }” is an archive inside an archive, so it is not opened.
+cli-error-archive-nested-next = If you trust it, unpack it yourself and name the folder.
 cli-error-archive-broken = “{ $name }” is a damaged archive, or one of an unknown kind.
 cli-error-archive-broken-next = Fetch or make it again; or unpack it and name the folder.
 cli-error-archive-stream = An archive cannot be read from standard input.
@@ -76,6 +87,8 @@ cli-error-archive-stream-next = Save it as a file and name that.
 
 ## `porchlight text`
 
+cli-error-no-text = “{ $name }” is not text that can be read.
+cli-error-no-text-next = Save it again as text in UTF-8; a message from your mail program is looked at with “porchlight check”.
 cli-call-scam = This caller is not from Amazon. It is a scam.
 cli-call-doubtful = We can't tell whether this caller is from Amazon.
 cli-call-unrelated = This caller does not say to be from Amazon.

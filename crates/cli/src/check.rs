@@ -14,7 +14,7 @@ use crate::print::{answer, most};
 use crate::trouble::Trouble;
 
 pub fn run(check: &Check, words: &Words) -> Result<Exit, Trouble> {
-    let Input { raw, cut } = input::read(&check.file)?;
+    let Input { raw, cut } = input::read(&check.file)?.into_mail();
     if cut {
         let _ = writeln!(anstream::stderr(), "{}", words.format("cli-cut", &[("most", most())]));
     }

@@ -21,8 +21,11 @@ mod signals;
 mod tell;
 mod text;
 mod trouble;
+mod unicode;
 mod watch;
 
+use std::borrow::Cow;
+use std::io::Write;
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -31,7 +34,10 @@ use porchlight_words::Words;
 use arguments::{Arguments, Command};
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => return refused(&error),
+    };
     let words = Words::new(&language());
     let done = match &arguments.command {
         Command::Check(check) => check::run(check, &words),
@@ -46,6 +52,17 @@ fn main() -> ExitCode {
         Ok(exit) => exit.into(),
         Err(trouble) => trouble.tell(&words).into(),
     }
+}
+
+/// Says what is wrong with the arguments, or gives the help that was asked for. A name in a folder of
+/// somebody else's may have become an argument (`porchlight check *`), so it must not steer the terminal.
+fn refused(error: &clap::Error) -> ExitCode {
+    let plain = error.render().to_string();
+    match print::shown_lines(&plain) {
+        Cow::Owned(safe) if error.use_stderr() => drop(writeln!(std::io::stderr(), "{safe}")),
+        _ => drop(error.print()),
+    }
+    u8::try_from(error.exit_code()).unwrap_or(2).into()
 }
 
 /// The language of the terminal, in the order POSIX gives the variables.

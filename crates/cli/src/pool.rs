@@ -14,9 +14,12 @@ const AHEAD: usize = 16;
 /// Bytes that wait to be worked on, all together. One larger piece goes through alone.
 const ROOM: usize = 64 * 1024 * 1024;
 
+/// More hands than that only wait for each other, and each wants a stack.
+const MOST_HANDS: usize = 256;
+
 /// How many hands there are: as asked, or one a core.
 pub fn hands(asked: Option<NonZeroUsize>) -> usize {
-    asked.or_else(|| thread::available_parallelism().ok()).map_or(1, NonZeroUsize::get)
+    asked.or_else(|| thread::available_parallelism().ok()).map_or(1, NonZeroUsize::get).min(MOST_HANDS)
 }
 
 /// Does `work` on everything that `produce` hands in and gives the results to `take`, in order.

@@ -2,6 +2,7 @@
 
 pub mod assessment;
 pub mod table;
+mod visible;
 
 use std::io::{self, IsTerminal, Write};
 
@@ -13,6 +14,7 @@ use crate::exit::Exit;
 use crate::input;
 use crate::trouble::Trouble;
 use assessment::Kind;
+pub use visible::{brief, shown, shown_lines};
 
 /// Lines longer than this are hard to follow with the eye, however wide the terminal is.
 const WIDEST: usize = 100;
@@ -47,7 +49,8 @@ impl Page {
         }
     }
 
-    /// Text in lines, the first after `first`, the others after as many spaces.
+    /// Text in lines, the first after `first`, the others after as many spaces. Nothing in it steers the
+    /// terminal.
     pub fn wrap(self, first: &str, text: &str) -> String {
         let rest = " ".repeat(textwrap::core::display_width(first));
         let options = textwrap::Options::new(self.width)
@@ -55,7 +58,7 @@ impl Page {
             .subsequent_indent(&rest)
             // Not at hyphens: an address in two lines could not be compared with another.
             .word_splitter(textwrap::WordSplitter::NoHyphenation);
-        textwrap::fill(text, options)
+        textwrap::fill(&shown_lines(text), options)
     }
 }
 
@@ -93,9 +96,15 @@ pub fn heard(printed: io::Result<()>) -> io::Result<()> {
 
 /// A value as JSON for people to read too.
 pub fn json(value: &impl serde::Serialize) -> io::Result<()> {
+    json_line(serde_json::to_string_pretty(value)?)
+}
+
+/// JSON on standard output, whole and at once: a pipe would hold it back otherwise, and whoever ends the
+/// program gets no half of it.
+pub fn json_line(mut json: String) -> io::Result<()> {
+    json.push('\n');
     let mut out = io::stdout().lock();
-    serde_json::to_writer_pretty(&mut out, value)?;
-    writeln!(out)?;
+    out.write_all(visible::json(&json).as_bytes())?;
     out.flush()
 }
 
@@ -115,22 +124,6 @@ pub fn sender(name: &str, address: &str) -> String {
 /// The most that is read of one message, in MiB.
 pub fn most() -> Value<'static> {
     Value::Number(i64::try_from(input::MOST / (1024 * 1024)).unwrap_or(i64::MAX))
-}
-
-/// A name from a disk or an archive, fit for a terminal: what would steer it or turn text around is
-/// written out.
-pub fn shown(name: &str) -> String {
-    let mark = |c| matches!(c, '\u{061c}' | '\u{200e}' | '\u{200f}');
-    let turn = |c| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let mut safe = String::with_capacity(name.len());
-    for letter in name.chars() {
-        if letter.is_control() || mark(letter) || turn(letter) {
-            safe.extend(letter.escape_unicode());
-        } else {
-            safe.push(letter);
-        }
-    }
-    safe
 }
 
 #[cfg(test)]
@@ -155,11 +148,5 @@ mod tests {
             assert!(textwrap::core::display_width(line) <= 30, "{line}");
         }
         assert!(text.lines().skip(1).all(|line| line.starts_with("    ")), "{text}");
-    }
-
-    #[test]
-    fn names_cannot_steer_the_terminal() {
-        assert_eq!(shown("a\u{1b}[2J\u{202e}lme.exe"), r"a\u{1b}[2J\u{202e}lme.exe");
-        assert_eq!(shown("Größe/注文.eml"), "Größe/注文.eml");
     }
 }

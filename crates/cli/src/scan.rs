@@ -18,7 +18,7 @@ use crate::exit::Exit;
 use crate::judge;
 use crate::pool;
 use crate::progress::Progress;
-use crate::trouble::Trouble;
+use crate::trouble::{Passing, Trouble};
 use feed::Looked;
 pub use list::verdict_id;
 
@@ -47,7 +47,7 @@ pub fn run(scan: &Scan, words: &Words) -> Result<Exit, Trouble> {
     let total = || Walk::new(&scan.paths).filter_map(Result::ok).map(|place| place.size).sum();
     let progress = Progress::new(total, BAR);
     let mut output: Box<dyn Output + '_> = if scan.json {
-        Box::new(json::Json::default())
+        Box::new(json::Json)
     } else if scan.csv {
         Box::new(csv::Csv::new(io::stdout()))
     } else {
@@ -55,6 +55,7 @@ pub fn run(scan: &Scan, words: &Words) -> Result<Exit, Trouble> {
     };
     let shared = io::stdout().is_terminal();
     let mut tally = Tally::default();
+    let mut passing = Passing::new(words);
     let started = output.start();
     let done = started.map_err(Trouble::from).and_then(|()| {
         pool::in_order(
@@ -64,12 +65,13 @@ pub fn run(scan: &Scan, words: &Words) -> Result<Exit, Trouble> {
             |looked: Looked| -> Result<(), Trouble> {
                 tally.add(&looked);
                 progress.step(looked.size, || tally.so_far(words));
-                match &looked.result {
-                    Err(trouble) => progress.aside(|| trouble.tell_in_passing(words)),
-                    Ok(_) if !output.wants(&looked) => {}
+                if let Err(trouble) = &looked.result {
+                    progress.aside(|| passing.tell(trouble));
+                }
+                if output.wants(&looked) {
                     // The bar makes room only for what appears where it is drawn.
-                    Ok(_) if shared => progress.aside(|| output.message(&looked))?,
-                    Ok(_) => output.message(&looked)?,
+                    let mut print = || output.message(&looked);
+                    if shared { progress.aside(&mut print) } else { print() }?;
                 }
                 Ok(())
             },
@@ -82,7 +84,8 @@ pub fn run(scan: &Scan, words: &Words) -> Result<Exit, Trouble> {
         Err(Trouble::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => return Ok(tally.exit()),
         done => done?,
     }
-    tell_the_rest(&tally, words);
+    passing.end();
+    tell_the_rest(&tally, passing.told_all(), words);
     if tally.looked_at() == 0 {
         let id = if tally.unreadable > 0 { "scan-unreadable" } else { "scan-nothing" };
         return Err(Trouble::Input { id, name: String::new(), detail: None });
@@ -91,7 +94,7 @@ pub fn run(scan: &Scan, words: &Words) -> Result<Exit, Trouble> {
 }
 
 /// What happened besides the answer goes to standard error, which no script parses.
-fn tell_the_rest(tally: &Tally, words: &Words) {
+fn tell_the_rest(tally: &Tally, all_named: bool, words: &Words) {
     let mut err = anstream::stderr().lock();
     if tally.cut > 0 {
         let most = crate::print::most();
@@ -100,6 +103,7 @@ fn tell_the_rest(tally: &Tally, words: &Words) {
     }
     if tally.unreadable > 0 && tally.looked_at() > 0 {
         let count = [("count", tally.unreadable.into())];
-        let _ = writeln!(err, "{}", words.format("cli-scan-unreadable", &count));
+        let id = if all_named { "cli-scan-unreadable" } else { "cli-scan-unreadable-many" };
+        let _ = writeln!(err, "{}", words.format(id, &count));
     }
 }

@@ -7,6 +7,8 @@ use std::sync::Arc;
 use porchlight_watcher::{Account, AccountId, Alert, Code, Error, Event, Options, ReportState, Watcher};
 use porchlight_words::{Value, Words};
 
+use crate::print::{json_line, shown_lines};
+
 /// Turns events into lines.
 #[derive(Debug)]
 pub struct Teller<'a> {
@@ -30,7 +32,7 @@ impl<'a> Teller<'a> {
         }
         let Some(sentence) = self.sentence(event) else { return Ok(()) };
         let mut out = anstream::stdout().lock();
-        writeln!(out, "{sentence}")?;
+        writeln!(out, "{}", shown_lines(&sentence))?;
         out.flush()
     }
 
@@ -134,10 +136,7 @@ fn number(uid: u32) -> Value<'static> {
 
 /// One JSON object, one line, out at once: a pipe would hold it back otherwise.
 pub fn json(event: &Event) -> io::Result<()> {
-    let mut out = io::stdout().lock();
-    serde_json::to_writer(&mut out, event)?;
-    writeln!(out)?;
-    out.flush()
+    json_line(serde_json::to_string(event)?)
 }
 
 /// The same database, to read in while another thread works: watches nothing.

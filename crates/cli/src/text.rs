@@ -12,17 +12,20 @@ use crate::judge;
 use crate::print::assessment::Kind;
 use crate::print::{answer, most};
 use crate::trouble::Trouble;
+use crate::unicode;
 
 pub fn run(text: &Text, words: &Words) -> Result<Exit, Trouble> {
     let Input { raw, cut } = input::read(&text.file)?;
     if cut {
         let _ = writeln!(anstream::stderr(), "{}", words.format("cli-cut", &[("most", most())]));
     }
-    let said = String::from_utf8_lossy(&raw).into_owned();
+    let said = unicode::words(&raw).ok_or_else(|| Trouble::Input {
+        id: "no-text",
+        name: text.file.display().to_string(),
+        detail: None,
+    })?;
     drop(raw);
-    // Notepad's mark at the beginning of a file is no word.
-    let said = said.strip_prefix('\u{feff}').unwrap_or(&said);
     let (channel, kind) = if text.call { (Channel::Call, Kind::Call) } else { (Channel::Text, Kind::Text) };
-    let assessment = judge::look(|| assess_text(said, channel))?;
+    let assessment = judge::look(|| assess_text(&said, channel))?;
     answer(&assessment, kind, text.json, words)
 }

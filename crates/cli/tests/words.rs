@@ -107,3 +107,25 @@ fn an_unknown_signal_is_a_clear_error() {
     assert_eq!(code(&output), 2);
     assert!(text(&output.stderr).contains("no-such-signal") && output.stdout.is_empty(), "{output:?}");
 }
+
+/// Notepad calls it "Unicode". Judged by half of its bytes it would be harmless.
+#[test]
+fn words_in_utf_16_are_read() {
+    let folder = tempfile::tempdir().unwrap();
+    for order in [u16::to_le_bytes, u16::to_be_bytes] {
+        let bytes: Vec<u8> = format!("\u{feff}{TRAP}").encode_utf16().flat_map(order).collect();
+        let output = run("text", &file(folder.path(), "sms.txt", &bytes), &[]);
+        assert_eq!(code(&output), 20, "{output:?}");
+    }
+}
+
+#[test]
+fn what_is_no_text_is_an_error_and_not_harmless() {
+    let folder = tempfile::tempdir().unwrap();
+    let unmarked: Vec<u8> = TRAP.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    for bytes in [&b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"[..], b"Amazon gr\xfc\xdft", &unmarked] {
+        let output = run("text", &file(folder.path(), "sms.txt", bytes), &[]);
+        assert_eq!(code(&output), 2, "{output:?}");
+        assert!(text(&output.stderr).contains("is not text") && output.stdout.is_empty(), "{output:?}");
+    }
+}

@@ -26,10 +26,11 @@ pub struct Check {
 ///
 /// Lists what is a scam or cannot be told, and counts the rest. In folders: files ending in .eml or
 /// .zip, mbox files, and what lies in cur and new of a Maildir; links to folders are not followed.
-/// What cannot be read is named, and the rest goes on.
+/// What cannot be read is named (the first ten of it), and the rest goes on. Only ordinary files are
+/// opened, no pipes and no devices, and no archives inside archives.
 ///
-/// Exit codes: the worst message counts, 0 unrelated or genuine, 10 doubtful, 20 scam; 2 when
-/// nothing could be read.
+/// Exit codes: the worst message counts, 20 scam, 10 doubtful. Where there is neither, 2 when
+/// something could not be read or nothing was found, else 0: all are unrelated or genuine.
 #[derive(Debug, Args)]
 pub struct Scan {
     /// Folders, .eml, mbox and .zip files; "-" reads one message or an mbox from standard input.
@@ -38,10 +39,14 @@ pub struct Scan {
     /// List unrelated and genuine messages too. (JSON and CSV always have every message.)
     #[arg(long)]
     pub all: bool,
-    /// Print one JSON object a line for every message: file, index in an mbox, assessment.
+    /// Print one JSON object a line for every message: file, index in an mbox, assessment; in place of
+    /// the assessment an error, one word, for what could not be read.
     #[arg(long, conflicts_with = "csv")]
     pub json: bool,
     /// Print a table for spreadsheets with a row for every message.
+    ///
+    /// Control characters are written out, as in \u{1b}. What a spreadsheet would take for a formula
+    /// (= + - @ at the start of a cell or after ";") gets an apostrophe before it.
     #[arg(long)]
     pub csv: bool,
     #[command(flatten)]
@@ -56,7 +61,8 @@ pub struct Scan {
 /// Exit codes: 0 unrelated, 10 doubtful, 20 scam, 2 error.
 #[derive(Debug, Args)]
 pub struct Text {
-    /// The file with the words (UTF-8); "-" or nothing reads standard input.
+    /// The file with the words (UTF-8, or UTF-16 with a byte order mark, which Notepad calls
+    /// Unicode); "-" or nothing reads standard input.
     #[arg(default_value = "-")]
     pub file: PathBuf,
     /// The words were said on the telephone.
@@ -82,6 +88,8 @@ pub struct Signals {
 /// Each message (.eml, or a Maildir) lies in a folder of DIR that is named by its label: names with
 /// "scam" hold scams, with "genuine" Amazon's own mail, with "ham" and "phish" mail that is not
 /// about Amazon. DIR/manifest.tsv, where it is there, adds category, language and campaign.
+///
+/// What could not be read is named, and listed in the JSON as "unreadable".
 #[derive(Debug, Args)]
 pub struct Evaluate {
     /// The folder of labelled folders.
@@ -113,7 +121,8 @@ pub struct Belief {
 /// How many work at once.
 #[derive(Debug, Args)]
 pub struct Hands {
-    /// How many messages are looked at at once. Left out: as many as there are processor cores.
+    /// How many messages are looked at at once, at most 256. Left out: as many as there are processor
+    /// cores.
     #[arg(long, value_name = "N")]
     pub jobs: Option<NonZeroUsize>,
 }

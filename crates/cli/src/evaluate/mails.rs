@@ -14,7 +14,7 @@ use crate::judge;
 use crate::pool;
 use crate::progress::Progress;
 use crate::scan::walk::{Kind, Unreadable, Walk};
-use crate::trouble::Trouble;
+use crate::trouble::{Passing, Trouble};
 
 const BAR: &str = "{bar:24} {pos}/{len} {msg}";
 
@@ -72,7 +72,7 @@ impl<'a> Reader<'a> {
         ask: impl Fn(&'m Mail, &[u8]) -> T + Sync,
     ) -> Result<Vec<T>, Trouble> {
         let again = |mail: &&'m Mail| {
-            let input = input::read(&mail.path)?;
+            let input = input::read(&mail.path)?.into_mail();
             judge::guarded(|| ask(mail, &input.raw)).ok_or_else(judge::stopped)
         };
         self.all(mails, name, again).map(|all| all.into_iter().collect())?
@@ -115,20 +115,21 @@ pub fn read(folder: &Path, reader: &Reader<'_>, words: &Words) -> Result<Labelle
         manifest::read(folder).map_err(|error| trouble(&error, &folder.join("manifest.tsv")))?;
     let mut files = Vec::new();
     let mut unreadable = Vec::new();
+    let mut passing = Passing::new(words);
     for found in Walk::new(&[folder.to_owned()]) {
         match found {
             // A mailbox in one file has no label for each message.
             Ok(place) if place.kind == Kind::Message => files.push(place.path),
             Ok(_) => {}
             Err(Unreadable { path, error }) => {
-                trouble(&error, &path).tell_in_passing(words);
+                passing.tell(&trouble(&error, &path));
                 unreadable.push(path.display().to_string());
             }
         }
     }
     let name = words.text("cli-evaluate-judging");
     let looked = reader.all(&files, &name, |path| {
-        let input = input::read(path)?;
+        let input = input::read(path)?.into_mail();
         judge::guarded(|| assess(&input.raw, reader.context)).ok_or_else(|| Trouble::Input {
             id: "one-not-judged",
             name: path.display().to_string(),
@@ -152,10 +153,11 @@ pub fn read(folder: &Path, reader: &Reader<'_>, words: &Words) -> Result<Labelle
                 assessment,
             }),
             Err(trouble) => {
-                trouble.tell_in_passing(words);
+                passing.tell(&trouble);
                 unreadable.push(file);
             }
         }
     }
+    passing.end();
     Ok(Labelled { mails, unreadable })
 }

@@ -1,9 +1,10 @@
 //! `manifest.tsv`: what is known about each message besides its label.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::io;
 use std::path::Path;
+
+use crate::input::{self, Input};
 
 /// One message's line.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -16,8 +17,10 @@ pub struct About {
 
 /// By path below the folder, with `/` between its parts. Empty where there is no manifest.
 pub fn read(folder: &Path) -> io::Result<BTreeMap<String, About>> {
-    match fs::read(folder.join("manifest.tsv")) {
-        Ok(bytes) => Ok(parse(&String::from_utf8_lossy(&bytes))),
+    let read = input::open(&folder.join("manifest.tsv")).and_then(|(file, size)| input::take(file, size));
+    match read {
+        Ok(Input { cut: true, .. }) => Err(io::ErrorKind::FileTooLarge.into()),
+        Ok(Input { raw, .. }) => Ok(parse(&String::from_utf8_lossy(&raw))),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(BTreeMap::new()),
         Err(error) => Err(error),
     }

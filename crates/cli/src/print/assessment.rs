@@ -6,7 +6,7 @@ use anstyle::Style;
 use porchlight_engine::{Assessment, Evidence, Verdict};
 use porchlight_words::Words;
 
-use super::{Page, colour, from};
+use super::{Page, colour, from, shown};
 
 /// What was looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,7 +49,7 @@ pub fn write(
             writeln!(out, "\n{bold}{}{bold:#}", page.wrap("", &heading))?;
             // An address in two lines could not be compared with another: never wrapped.
             for link in &assessment.links {
-                writeln!(out, "  {link}")?;
+                writeln!(out, "  {}", shown(link))?;
             }
         }
     }

@@ -1,6 +1,5 @@
 //! A row for every message, for spreadsheets.
 
-use std::borrow::Cow;
 use std::io::{self, Write};
 
 use porchlight_engine::Assessment;
@@ -9,6 +8,7 @@ use time::format_description::well_known::Rfc3339;
 
 use super::feed::{Looked, named};
 use super::{Output, Tally};
+use crate::print::shown;
 
 /// The names are a promise to scripts.
 const COLUMNS: [&str; 8] =
@@ -42,7 +42,9 @@ impl<W: Write> Output for Csv<W> {
             assessment.date.and_then(date).unwrap_or_default(),
             signals(assessment),
         ];
-        self.rows.write_record(cells.iter().map(|cell| harmless(cell).into_owned())).map_err(io_error)
+        self.rows.write_record(cells.iter().map(|cell| harmless(&shown(cell)))).map_err(io_error)?;
+        // Whole rows go out, so that whoever ends the program gets no half of one.
+        self.rows.flush()
     }
 
     fn end(&mut self, _: &Tally) -> io::Result<()> {
@@ -51,13 +53,23 @@ impl<W: Write> Output for Csv<W> {
 }
 
 /// A cell that a spreadsheet would take for a formula begins with an apostrophe, which makes it text:
-/// subjects are written by strangers.
-fn harmless(cell: &str) -> Cow<'_, str> {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) {
-        Cow::Owned(format!("'{cell}"))
-    } else {
-        Cow::Borrowed(cell)
+/// subjects and file names are written by strangers. As OWASP's page on CSV injection advises, that goes
+/// for `=`, `+`, `-`, `@` and their wide forms, after spaces and quotes too (a tab or a line end is written
+/// out before), and behind each `;`: where the comma is the decimal sign spreadsheets divide rows there,
+/// and do not mind the quotes.
+fn harmless(cell: &str) -> String {
+    let mut safe = String::with_capacity(cell.len() + 1);
+    let mut at_start = true;
+    for letter in cell.chars() {
+        let is_formula = at_start
+            && matches!(letter, '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠' | '\t' | '\r' | '\n');
+        if is_formula {
+            safe.push('\'');
+        }
+        safe.push(letter);
+        at_start = letter == ';' || (at_start && !is_formula && (letter.is_whitespace() || letter == '"'));
     }
+    safe
 }
 
 /// The name that JSON has for it too.
@@ -97,8 +109,17 @@ mod tests {
         for cell in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"] {
             assert_eq!(harmless(cell), format!("'{cell}"));
         }
-        for cell in ["", "Your order = ours", "'=1"] {
+        for cell in ["", "Your order = ours", "'=1", "Mail/a-b.eml", "one; two"] {
             assert_eq!(harmless(cell), cell);
+        }
+        for (cell, safe) in [
+            ("  =1", "  '=1"),
+            ("＝1", "'＝1"),
+            ("a;=1", "a;'=1"),
+            ("a; \"=1", "a; \"'=1"),
+            ("a;;@b", "a;;'@b"),
+        ] {
+            assert_eq!(harmless(cell), safe);
         }
     }
 

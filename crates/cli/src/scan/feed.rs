@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use porchlight_engine::{Assessment, Context, assess};
 
-use super::archive::{Archive, Entry, Refused};
+use super::archive::{self, Archive, Entry, Listed, Refused};
 use super::mbox::Messages;
 use super::walk::{Found, Kind, Place, Unreadable, kind_of};
 use crate::input::{self, Input};
@@ -73,7 +73,7 @@ pub fn look(piece: Piece, context: &Context) -> Looked {
         Source::Trouble(trouble) => Err(trouble),
     };
     let cut = input.as_ref().is_ok_and(|input| input.cut);
-    let judged = input.and_then(|input| {
+    let judged = input.map(Input::into_mail).and_then(|input| {
         judge::guarded(|| assess(&input.raw, context)).ok_or_else(|| Trouble::Input {
             id: "one-not-judged",
             name: named(&file, index),
@@ -94,8 +94,8 @@ fn hand_in(place: Place, feeder: &mut Feeder<'_, Piece>) -> bool {
     match kind {
         Kind::Message => push(feeder, name, None, size, Source::File(path)),
         Kind::Archive => archive(&path, name, size, feeder),
-        Kind::Mbox => match File::open(&path) {
-            Ok(file) => mbox(BufReader::new(file), &name, feeder),
+        Kind::Mbox => match input::open(&path) {
+            Ok((file, _)) => mbox(BufReader::new(file), &name, feeder),
             Err(error) => {
                 push(feeder, name.clone(), None, size, Source::Trouble(input::trouble(&error, name)))
             }
@@ -150,40 +150,43 @@ fn stream(path: &Path, name: String, feeder: &mut Feeder<'_, Piece>) -> bool {
 }
 
 fn archive(path: &Path, name: String, size: u64, feeder: &mut Feeder<'_, Piece>) -> bool {
-    let (mut archive, entries) = match Archive::open(path) {
-        Ok(opened) => opened,
+    let Listed { mut archive, entries, broken } = match Archive::open(path) {
+        Ok(listed) => listed,
         Err(refused) => return push(feeder, name.clone(), None, size, refused_as(refused, name)),
     };
     let share = size / (entries.len() as u64).max(1);
-    for entry in &entries {
+    for entry in entries {
         let inner = format!("{name}/{}", entry.name);
         match from_archive(&mut archive, entry, &inner, share, feeder) {
             Ok(true) => {}
             Ok(false) => return false,
+            Err(Refused::Bomb) => {
+                return push(feeder, name.clone(), None, share, refused_as(Refused::Bomb, name));
+            }
             Err(refused) => {
-                let end = matches!(refused, Refused::Bomb);
-                let name = if end { name.clone() } else { inner };
-                if !push(feeder, name.clone(), None, share, refused_as(refused, name)) {
+                if !push(feeder, inner.clone(), None, share, refused_as(refused, inner)) {
                     return false;
-                }
-                if end {
-                    break;
                 }
             }
         }
     }
-    true
+    broken.is_none_or(|refused| push(feeder, name.clone(), None, 0, refused_as(refused, name)))
 }
 
 fn from_archive(
     archive: &mut Archive,
-    entry: &Entry,
+    entry: Entry,
     name: &str,
     size: u64,
     feeder: &mut Feeder<'_, Piece>,
 ) -> Result<bool, Refused> {
-    if entry.is_mbox {
-        return archive.read(entry, |source| {
+    match entry.kind {
+        archive::Kind::Archive => Err(Refused::Nested),
+        archive::Kind::Message => {
+            let input = archive.read(entry.entry, |source| input::take(source, 0))?;
+            Ok(push(feeder, name.to_owned(), None, size, Source::Held(input)))
+        }
+        archive::Kind::Mbox => archive.read(entry.entry, |source| {
             for (number, message) in Messages::new(BufReader::new(source)).enumerate() {
                 let message = message?;
                 let held = Source::Held(Input { raw: message.raw, cut: message.cut });
@@ -192,10 +195,8 @@ fn from_archive(
                 }
             }
             Ok(true)
-        });
+        }),
     }
-    let input = archive.read(entry, |source| input::take(source, 0))?;
-    Ok(push(feeder, name.to_owned(), None, size, Source::Held(input)))
 }
 
 fn refused_as(refused: Refused, name: String) -> Source {
@@ -203,6 +204,7 @@ fn refused_as(refused: Refused, name: String) -> Source {
         Refused::Bomb => ("archive-bomb", None),
         Refused::TooMany => ("archive-too-many", None),
         Refused::Locked => ("archive-locked", None),
+        Refused::Nested => ("archive-nested", None),
         Refused::Broken(detail) => ("archive-broken", Some(detail)),
     };
     Source::Trouble(Trouble::Input { id, name, detail })

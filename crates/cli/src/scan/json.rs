@@ -1,12 +1,14 @@
-//! One JSON object a line for every message.
+//! One JSON object a line for every message, and for what could not be looked at.
 
-use std::io::{self, Write};
+use std::io;
 
 use porchlight_engine::Assessment;
 use serde::Serialize;
 
+use super::Output;
 use super::feed::Looked;
-use super::{Output, Tally};
+use crate::print::json_line;
+use crate::trouble::Trouble;
 
 /// The names are a promise to scripts.
 #[derive(Debug, Serialize)]
@@ -15,28 +17,29 @@ struct Line<'a> {
     /// Where it stands in an mbox, from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     index: Option<usize>,
-    assessment: &'a Assessment,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    assessment: Option<&'a Assessment>,
+    /// Why there is no assessment, as one word.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    error: Option<&'static str>,
 }
 
-#[derive(Debug)]
-pub struct Json {
-    out: io::BufWriter<io::Stdout>,
-}
-
-impl Default for Json {
-    fn default() -> Self {
-        Json { out: io::BufWriter::new(io::stdout()) }
-    }
-}
+#[derive(Debug, Default)]
+pub struct Json;
 
 impl Output for Json {
     fn message(&mut self, looked: &Looked) -> io::Result<()> {
-        let Ok(assessment) = &looked.result else { return Ok(()) };
-        serde_json::to_writer(&mut self.out, &Line { file: &looked.file, index: looked.index, assessment })?;
-        self.out.write_all(b"\n")
+        let assessment = looked.result.as_ref().ok();
+        let error = looked.result.as_ref().err().map(Trouble::id);
+        json_line(serde_json::to_string(&Line {
+            file: &looked.file,
+            index: looked.index,
+            assessment,
+            error,
+        })?)
     }
 
-    fn end(&mut self, _: &Tally) -> io::Result<()> {
-        self.out.flush()
+    fn wants(&self, _: &Looked) -> bool {
+        true
     }
 }

@@ -35,11 +35,12 @@ impl<'a> List<'a> {
         let (from, subject) = (from(assessment), &assessment.subject);
         if !self.page.terminal {
             let reason = reason(assessment, self.words);
+            let [from, subject, reason] = [&from, subject, &reason].map(|cell| shown(cell));
             return format!("{verdict}\t{name}\t{from}\t{subject}\t{reason}");
         }
         let mut lines = vec![format!("{loud}{mark}{verdict}{loud:#}  {name}")];
-        let shown = [from.as_str(), subject].into_iter().filter(|part| !part.is_empty());
-        let about = shown.collect::<Vec<_>>().join(" · ");
+        let said = [from.as_str(), subject].into_iter().filter(|part| !part.is_empty());
+        let about = said.collect::<Vec<_>>().join(" · ");
         for text in [about, reason(assessment, self.words)] {
             if !text.is_empty() {
                 lines.push(self.page.wrap("    ", &text));

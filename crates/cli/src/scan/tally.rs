@@ -35,10 +35,14 @@ impl Tally {
         self.verdicts.iter().sum()
     }
 
-    /// The worst of all.
+    /// The worst verdict; where that is nothing to worry about, all has to have been looked at.
     pub fn exit(&self) -> Exit {
         let seen = VERDICTS.into_iter().filter(|verdict| self.count(*verdict) > 0);
-        seen.map(Exit::from).max().unwrap_or(Exit::Error)
+        match seen.map(Exit::from).max() {
+            None => Exit::Error,
+            Some(Exit::Fine) if self.unreadable > 0 => Exit::Error,
+            Some(worst) => worst,
+        }
     }
 
     /// Two numbers beside the bar.

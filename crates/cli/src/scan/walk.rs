@@ -1,10 +1,12 @@
 //! Finds the files that hold mail, in the order of their paths.
 
-use std::fs::{self, File, Metadata};
+use std::collections::BTreeSet;
+use std::fs::{self, Metadata};
 use std::io::{self, BufRead, BufReader};
 use std::path::{Path, PathBuf};
 
 use super::mbox;
+use crate::input;
 
 /// A file, and how to read it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,7 +22,7 @@ pub enum Kind {
     Message,
     Mbox,
     Archive,
-    /// No ordinary file (standard input, a pipe): what it holds shows while it is read.
+    /// Standard input, or a pipe from the shell: what it holds shows while it is read.
     Stream,
 }
 
@@ -66,11 +68,17 @@ impl Walk {
         if about.is_dir() {
             return self.enter(path);
         }
-        if !about.is_file() {
-            return Some(Ok(Place { path, kind: Kind::Stream, size: 0 }));
+        if input::is_stream(&about) {
+            return Some(if input::is_own_stream(&path) {
+                Ok(Place { path, kind: Kind::Stream, size: 0 })
+            } else {
+                Err(Unreadable { path, error: input::not_ordinary() })
+            });
         }
         let kind = if ends_in(&path, "eml") {
             Ok(Kind::Message)
+        } else if ends_in(&path, "zip") {
+            Ok(Kind::Archive)
         } else {
             inside(&path).map(|kind| kind.unwrap_or(Kind::Message))
         };
@@ -82,19 +90,36 @@ impl Walk {
 
     /// Something in a folder: nothing where it does not look like mail.
     fn entry(&mut self, path: PathBuf, maildir: bool) -> Option<Found> {
+        let hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
+        let is_message = ends_in(&path, "eml") || (maildir && !hidden);
+        // Named where it cannot be read. A socket, or a lock of the mail program that is a link to nowhere,
+        // is not mail.
+        let is_called_mail = is_message || ends_in(&path, "mbox") || ends_in(&path, "zip");
         let about = match about(&path) {
-            Ok(Some(about)) => about,
-            Ok(None) => return None,
-            Err(error) => return Some(Err(Unreadable { path, error })),
+            Ok(Some(about)) if !input::is_stream(&about) => about,
+            Ok(Some(_)) if is_called_mail => {
+                return Some(Err(Unreadable { path, error: input::not_ordinary() }));
+            }
+            Err(error) if is_called_mail || !path.is_symlink() => {
+                return Some(Err(Unreadable { path, error }));
+            }
+            _ => return None,
         };
         if about.is_dir() {
             return if is_tmp_of_maildir(&path) { None } else { self.enter(path) };
         }
-        let hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
-        let kind = if ends_in(&path, "eml") || (maildir && !hidden) {
+        let kind = if is_message {
             Ok(Some(Kind::Message))
+        } else if ends_in(&path, "zip") {
+            // Whatever it begins with: the list of an archive is at its end, and what stands before the
+            // first entry is skipped by everybody who opens it.
+            Ok(Some(Kind::Archive))
+        } else if about.len() == 0 {
+            // Neither a mailbox nor an archive; and the files in which a kernel speaks, some of which
+            // never end, say that they are empty.
+            Ok(None)
         } else {
-            inside(&path).map(|kind| kind.filter(|kind| *kind == Kind::Mbox || ends_in(&path, "zip")))
+            inside(&path).map(|kind| kind.filter(|kind| *kind == Kind::Mbox))
         };
         match kind {
             Ok(kind) => kind.map(|kind| Ok(Place { path, kind, size: about.len() })),
@@ -146,33 +171,35 @@ impl Iterator for Walk {
 /// The named paths in order, each once, and none that lies inside another. What is not there is kept,
 /// so that it is named.
 fn without_parts(named: &[PathBuf]) -> Vec<PathBuf> {
-    let real = |path: &PathBuf| fs::canonicalize(path).unwrap_or_else(|_| path.clone());
-    let mut all: Vec<(PathBuf, PathBuf)> = named.iter().map(|path| (path.clone(), real(path))).collect();
+    let real = |path: &PathBuf| if path.as_os_str() == "-" { None } else { fs::canonicalize(path).ok() };
+    let mut all: Vec<(&PathBuf, Option<PathBuf>)> = named.iter().map(|path| (path, real(path))).collect();
     all.sort();
-    let mut kept: Vec<(PathBuf, PathBuf)> = Vec::new();
-    for (path, place) in &all {
-        let inside =
-            place.exists() && all.iter().any(|(_, other)| other != place && place.starts_with(other));
-        let again = kept.iter().any(|(_, other)| other == place);
-        if !inside && !again {
-            kept.push((path.clone(), place.clone()));
-        }
-    }
-    kept.into_iter().map(|(path, _)| path).collect()
+    // Of those that are there; the others lie nowhere, and each is known by its name.
+    let places: BTreeSet<PathBuf> = all.iter().filter_map(|(_, place)| place.clone()).collect();
+    let mut seen = BTreeSet::new();
+    all.into_iter()
+        .filter(|(path, place)| {
+            let inside = place
+                .as_ref()
+                .is_some_and(|place| place.ancestors().skip(1).any(|folder| places.contains(folder)));
+            !inside && seen.insert(place.clone().unwrap_or_else(|| path.to_path_buf()))
+        })
+        .map(|(path, _)| path.clone())
+        .collect()
 }
 
-/// A file's or folder's data; nothing for links to folders and for what is neither.
+/// What is known of an entry of a folder; nothing for links to folders.
 fn about(path: &Path) -> io::Result<Option<Metadata>> {
     let own = fs::symlink_metadata(path)?;
     if !own.is_symlink() {
-        return Ok((own.is_file() || own.is_dir()).then_some(own));
+        return Ok(Some(own));
     }
-    Ok(Some(fs::metadata(path)?).filter(Metadata::is_file))
+    Ok(Some(fs::metadata(path)?).filter(|about| !about.is_dir()))
 }
 
 /// What the first bytes of a file say it is.
 fn inside(path: &Path) -> io::Result<Option<Kind>> {
-    let mut start = BufReader::with_capacity(512, File::open(path)?);
+    let mut start = BufReader::with_capacity(512, input::open(path)?.0);
     Ok(kind_of(start.fill_buf()?))
 }
 
