@@ -5,4 +5,5 @@ pub(crate) mod changes;
 pub(crate) mod domains;
 pub(crate) mod phrases;
 pub(crate) mod roles;
+pub(crate) mod spelling;
 mod words;
