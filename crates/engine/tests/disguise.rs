@@ -93,6 +93,24 @@ const HIDING: &[(&str, &str)] = &[
     ("<span style=\"visibility:hidden\">", "</span>"),
     ("<span style=\"opacity:0\">", "</span>"),
     ("<!-- ", " -->"),
+    ("<span style=\"dis/**/play:none;display:/* a */none\">", "</span>"),
+    ("<span style=\"font:0/0 a\">", "</span>"),
+    ("<span style=\"font-size:calc(1px - 1px)\">", "</span>"),
+    ("<span style=\"position:absolute;left:-9999px\">", "</span>"),
+    ("<span style=\"clip:rect(0,0,0,0);position:absolute\">", "</span>"),
+    ("<span style=\"display:inline-block;transform:scale(0)\">", "</span>"),
+    ("<span style=\"color:#fff;background:#fff\">", "</span>"),
+];
+
+/// A sheet that hides, and elements that it hides.
+const SHEET: &str = "<style>.a1, p.a2{ color:red } @media screen{ .a3{display:none} } #a4{font-size:0} \
+    span.a5{visibility:hidden!important} s{opacity:0} .a6{max-height:0;overflow:hidden}</style>";
+const HIDDEN_BY_SHEET: &[(&str, &str)] = &[
+    ("<span class=\"a1 a3\">", "</span>"),
+    ("<b id=a4>", "</b>"),
+    ("<span class=a5>", "</span>"),
+    ("<s>", "</s>"),
+    ("<i class=a6>", "</i>"),
 ];
 
 /// Marks that show nothing and part a word for whoever reads the source.
@@ -131,6 +149,36 @@ const DISGUISES: &[(&str, Disguise)] = &[
     ("hidden filler", |letter, dice| Some(pages(letter, &mut |word| filled(word, dice)).plain())),
     ("hidden filler inside words", |letter, dice| {
         Some(pages(letter, &mut |word| between(word, dice, &mut |dice| hidden(dice, "x"))).plain())
+    }),
+    ("hidden by a style sheet", |letter, dice| {
+        let mut letter = pages(letter, &mut |word| {
+            between(word, dice, &mut |dice| {
+                let (open, close) = dice.pick(HIDDEN_BY_SHEET);
+                format!("{open}{}{close}", dice.pick(FILLER))
+            })
+        });
+        for text in &mut letter.texts {
+            // Mail programs read it wherever it stands.
+            text.words = if dice.often() {
+                format!("{SHEET}{}", text.words)
+            } else {
+                format!("{}{SHEET}", text.words)
+            };
+        }
+        Some(letter.plain())
+    }),
+    ("turned around by tags", |letter, _| {
+        Some(
+            pages(letter, &mut |word| {
+                let letters: String = word.chars().rev().collect();
+                if word.is_ascii() && !word.is_empty() {
+                    format!("<bdo dir=rtl>{letters}</bdo>")
+                } else {
+                    word.to_owned()
+                }
+            })
+            .plain(),
+        )
     }),
     ("split by tags", |letter, dice| {
         Some(pages(letter, &mut |word| between(word, dice, &mut |dice| dice.pick(SPLITS).to_owned())).plain())
