@@ -132,6 +132,34 @@ const DISGUISES: &[(&str, Disguise)] = &[
             words(letter, &mut |word| between(word, dice, &mut |dice| dice.pick(UNSEEN).to_string())).plain(),
         )
     }),
+    ("soft hyphens", |letter, dice| {
+        Some(words(letter, &mut |word| between(word, dice, &mut |_| "\u{ad}".to_owned())).plain())
+    }),
+    ("hidden filler", |letter, dice| Some(pages(letter, &mut |word| filled(word, dice)).plain())),
+    ("hidden filler inside words", |letter, dice| {
+        Some(pages(letter, &mut |word| between(word, dice, &mut |dice| hidden(dice, "x"))).plain())
+    }),
+    ("split by tags", |letter, dice| {
+        Some(pages(letter, &mut |word| between(word, dice, &mut |dice| dice.pick(SPLITS).to_owned())).plain())
+    }),
+    ("numbers for letters", |letter, dice| {
+        Some(pages(letter, &mut |word| word.chars().map(|letter| numbered(letter, dice)).collect()).plain())
+    }),
+    ("base64", |letter, _| letter.write("utf-8", Travel::Base64)),
+    ("quoted-printable", |letter, _| letter.write("utf-8", Travel::QuotedPrintable)),
+    ("utf-16", |letter, _| letter.write("utf-16", Travel::Base64)),
+    ("utf-16le", |letter, _| letter.write("utf-16le", Travel::Base64)),
+    ("latin1", |letter, _| letter.write("iso-8859-1", Travel::QuotedPrintable)),
+    ("koi8-r", |letter, _| letter.write("koi8-r", Travel::QuotedPrintable)),
+    ("iso-2022-jp", |letter, _| letter.write("iso-2022-jp", Travel::Plain)),
+    ("shift_jis", |letter, _| letter.write("shift_jis", Travel::Base64)),
+    ("gb18030", |letter, _| letter.write("gb18030", Travel::Base64)),
+    ("koi8-r, look-alike letters", |letter, dice| {
+        words(letter, &mut |word| word.chars().map(|letter| cyrillic(letter, dice)).collect())
+            .write("koi8-r", Travel::Base64)
+    }),
+    ("moved into an attached page", |letter, _| attached(letter)),
+    (LESS, |letter, dice| shortened(letter, dice)),
     ("signs put in", |letter, dice| {
         Some(
             words(letter, &mut |word| between(word, dice, &mut |dice| dice.pick(PUT_IN).to_string())).plain(),
@@ -143,13 +171,6 @@ const DISGUISES: &[(&str, Disguise)] = &[
     }),
     ("words that run backwards", |letter, _| Some(words(letter, &mut backwards).plain())),
     ("the name spelt otherwise", |letter, dice| Some(respelt(letter, dice.pick(SPELLINGS)).plain())),
-    ("soft hyphens", |letter, dice| {
-        Some(words(letter, &mut |word| between(word, dice, &mut |_| "\u{ad}".to_owned())).plain())
-    }),
-    ("hidden filler", |letter, dice| Some(pages(letter, &mut |word| filled(word, dice)).plain())),
-    ("hidden filler inside words", |letter, dice| {
-        Some(pages(letter, &mut |word| between(word, dice, &mut |dice| hidden(dice, "x"))).plain())
-    }),
     ("hidden by a style sheet", |letter, dice| {
         let mut letter = pages(letter, &mut |word| {
             between(word, dice, &mut |dice| {
@@ -180,27 +201,6 @@ const DISGUISES: &[(&str, Disguise)] = &[
             .plain(),
         )
     }),
-    ("split by tags", |letter, dice| {
-        Some(pages(letter, &mut |word| between(word, dice, &mut |dice| dice.pick(SPLITS).to_owned())).plain())
-    }),
-    ("numbers for letters", |letter, dice| {
-        Some(pages(letter, &mut |word| word.chars().map(|letter| numbered(letter, dice)).collect()).plain())
-    }),
-    ("base64", |letter, _| letter.write("utf-8", Travel::Base64)),
-    ("quoted-printable", |letter, _| letter.write("utf-8", Travel::QuotedPrintable)),
-    ("utf-16", |letter, _| letter.write("utf-16", Travel::Base64)),
-    ("utf-16le", |letter, _| letter.write("utf-16le", Travel::Base64)),
-    ("latin1", |letter, _| letter.write("iso-8859-1", Travel::QuotedPrintable)),
-    ("koi8-r", |letter, _| letter.write("koi8-r", Travel::QuotedPrintable)),
-    ("iso-2022-jp", |letter, _| letter.write("iso-2022-jp", Travel::Plain)),
-    ("shift_jis", |letter, _| letter.write("shift_jis", Travel::Base64)),
-    ("gb18030", |letter, _| letter.write("gb18030", Travel::Base64)),
-    ("koi8-r, look-alike letters", |letter, dice| {
-        words(letter, &mut |word| word.chars().map(|letter| cyrillic(letter, dice)).collect())
-            .write("koi8-r", Travel::Base64)
-    }),
-    ("moved into an attached page", |letter, _| attached(letter)),
-    (LESS, |letter, dice| shortened(letter, dice)),
 ];
 
 /// The letter with each word of its subject and texts changed.
