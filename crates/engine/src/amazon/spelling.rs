@@ -74,16 +74,18 @@ fn pieces(folded: &str, z: usize) -> Option<Edit> {
         end: folded.len() - behind.len(),
         with: NAME,
         // One break may be the end of a line.
-        disguised: !in_address && (drawn > 0 || parts.len() > 1),
+        disguised: (!in_address && (drawn > 0 || parts.len() > 1)).then_some(true),
     })
 }
 
-/// Letters that fingers change, double or leave out, and what is no other word in any language of the shops; the
-/// Greek name, whose letters are read for Latin ones.
+/// What fingers make of it when they swap, double or leave out letters, and no word in any language of the shops.
 const SLIPS: &[&str] = &[
     "amaozn", "amzaon", "aamzon", "maazon", "amazno", "amzon", "amazn", "amazzon", "ammazon", "amaazon",
-    "amazoon", "amazonn", "auazov",
+    "amazoon", "amazonn",
 ];
+
+/// The Greek name: folding reads some of its letters for the Latin ones they look like.
+const GREEK: &str = "auazov";
 
 fn slip(folded: &str, z: usize) -> Option<Edit> {
     /// The longest of them.
@@ -94,7 +96,9 @@ fn slip(folded: &str, z: usize) -> Option<Edit> {
     };
     let start = z - run(&mut bytes.get(..z)?.iter().rev());
     let end = z + run(&mut bytes.get(z..)?.iter());
-    SLIPS.contains(&folded.get(start..end)?).then_some(Edit { start, end, with: NAME, disguised: false })
+    let word = folded.get(start..end)?;
+    let disguised = (word == GREEK).then_some(false);
+    (disguised.is_some() || SLIPS.contains(&word)).then_some(Edit { start, end, with: NAME, disguised })
 }
 
 /// "AMZN" where it is no share: with an office of it behind, or as the sender of a text message.
@@ -108,7 +112,7 @@ fn short(folded: &str, z: usize) -> Option<Edit> {
         start,
         end: start + "amzn".len(),
         with: NAME,
-        disguised: false,
+        disguised: None,
     })
 }
 
@@ -117,7 +121,7 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Vec<(&str, bool)> {
-        slips(text).iter().map(|edit| (&text[edit.start..edit.end], edit.disguised)).collect()
+        slips(text).iter().map(|edit| (&text[edit.start..edit.end], edit.disguised == Some(true))).collect()
     }
 
     #[test]

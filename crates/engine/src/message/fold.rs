@@ -18,8 +18,8 @@ pub(crate) struct Edit {
     pub(crate) start: usize,
     pub(crate) end: usize,
     pub(crate) with: &'static str,
-    /// What stood there was made to be misread by programs.
-    pub(crate) disguised: bool,
+    /// What stood there was made to be misread by programs, or surely was not; none where its letters say so.
+    pub(crate) disguised: Option<bool>,
 }
 
 /// Folded words, and how to find the way back to what was written.
@@ -70,7 +70,7 @@ impl Folded {
             let was_disguised = old_marks.peek().is_some_and(|at| *at < edit.end);
             while old_marks.next_if(|at| *at < edit.end).is_some() {}
             while old_steps.next_if(|(at, _)| *at < edit.end).is_some() {}
-            if edit.disguised || was_disguised {
+            if edit.disguised.unwrap_or(was_disguised) {
                 disguised.push(text.len());
             }
             text.push_str(edit.with);
