@@ -20,7 +20,6 @@ use html5ever::tokenizer::{Tokenizer, TokenizerOpts};
 use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts};
 
 use super::limits::{Limit, Limits};
-use sheet::Sheet;
 use sink::Gate;
 use tree::Tree;
 
@@ -97,11 +96,11 @@ pub(crate) fn read(html: &str, limits: &mut Limits) -> Page {
         }
     }
     tokenizer.end();
-    let (tree, flat, sheets) = tokenizer.sink.finish();
+    let (tree, flat, sheet) = tokenizer.sink.finish();
     if flat.used {
         limits.hit(Limit::TangledPage);
     }
-    walk::collect(&tree, flat, Sheet::new(&sheets))
+    walk::collect(&tree, flat, sheet)
 }
 
 /// Leaves out the long runs of letters that pictures inside a page are made of.
@@ -201,10 +200,12 @@ mod tests {
             "<template>no</template>",
             "<!-- no -->",
             "<span style='mso-hide:all;opacity:0'>no</span>",
-            "<span style='max-height:0;overflow:hidden'>no</span>",
+            "<div style='max-height:0;overflow:hidden'>no</div>",
         ] {
             assert_eq!(words(&format!("<p>yes</p>{hidden}<p>yes</p>")), "yes yes", "{hidden}");
         }
+        assert_eq!(words("<p hidden style='display:block'>yes</p>"), "yes");
+        assert_eq!(words("<style>.x{display:block}</style><p hidden class=x>yes</p>"), "yes");
         assert_eq!(words("<p style='font-size:0'>no<span style='font-size:14px'>yes</span></p>"), "yes");
         assert_eq!(words("<p style='display:none'>no<p>yes"), "yes");
         assert_eq!(words("<p style='font-size:0.9em'>yes</p>"), "yes");

@@ -93,26 +93,41 @@ struct Scope {
 }
 
 impl Sheet {
-    pub(super) fn new(written: &[Written]) -> Sheet {
-        let written: Vec<_> =
-            written.iter().map(|sheet| (style::without_comments(&sheet.css), sheet.is_sure)).collect();
-        let blocks: Vec<Block<'_>> =
-            written.iter().flat_map(|(css, is_sure)| blocks(css, *is_sure)).collect();
-        let hides = blocks.iter().fold(0, |hides, block| hides | block.look.shut);
+    /// Reads the sheets; `hides` is what attributes hide and rules may show again.
+    pub(super) fn new(written: &[Written], hides: u8) -> Sheet {
+        let bare: Vec<_> = written.iter().map(|sheet| style::without_comments(&sheet.css)).collect();
+        let mut blocks: Vec<Block<'_>> = Vec::new();
+        for (sheet, css) in written.iter().zip(&bare) {
+            let first = blocks.len();
+            let is_sound = read(css, sheet.is_sure, &mut blocks);
+            let added = blocks.get_mut(first..).unwrap_or_default();
+            // Asked only where it matters, for it looks at each byte.
+            if added.iter().any(|block| block.look.shut != 0 && block.is_sure)
+                && !(is_sound && style::is_plain(&sheet.css, true))
+            {
+                added.iter_mut().for_each(|block| block.is_sure = false);
+            }
+        }
+        let hides = blocks.iter().fold(hides, |hides, block| hides | block.look.shut);
         let mut sheet = Sheet::default();
         if hides == 0 {
             return sheet;
         }
         for (number, block) in blocks.iter().enumerate() {
-            let look = Look { shut: block.look.shut, open: block.look.open & hides };
+            let look = block.look.within(hides);
             if look.is_nothing() {
                 continue;
             }
-            for selector in block.selectors.split(',') {
+            // One selector that is not valid makes the whole rule void.
+            let chains: Vec<_> = block.selectors.split(',').take(MAX_RULES).map(chain).collect();
+            let is_sure =
+                block.is_sure && chains.iter().all(|chain| chain.as_ref().is_some_and(|(_, known)| *known));
+            for (chain, _) in chains.into_iter().flatten() {
                 if sheet.rules.len() >= MAX_RULES {
-                    return sheet;
+                    // What is not read might show again what was hidden.
+                    return Sheet::default();
                 }
-                sheet.add(selector, block, look, number);
+                sheet.add(chain, is_sure, block.is_important, look, number);
             }
         }
         sheet
@@ -122,8 +137,7 @@ impl Sheet {
         self.rules.is_empty()
     }
 
-    fn add(&mut self, selector: &str, block: &Block<'_>, look: Look, number: usize) {
-        let Some((chain, is_known)) = chain(selector) else { return };
+    fn add(&mut self, chain: Vec<Part>, is_sure: bool, is_important: bool, look: Look, number: usize) {
         let Some(last) = chain.first() else { return };
         let key = match (last.id.as_str(), last.classes.first(), last.tag.as_str()) {
             ("", None, "") => "*".to_owned(),
@@ -135,14 +149,13 @@ impl Sheet {
             let classes = u32::try_from(part.classes.len()).unwrap_or(u32::MAX).min(255);
             sum + (u32::from(!part.id.is_empty()) << 16) + (classes << 8) + u32::from(!part.tag.is_empty())
         });
-        let is_sure = is_known && block.is_sure;
         // A rule that may not apply hides nothing.
-        let look = if is_sure { look } else { Look { shut: 0, open: look.open } };
+        let look = if is_sure { look } else { look.only_open() };
         if look.is_nothing() {
             return;
         }
         self.by_key.entry(key).or_default().push(self.rules.len());
-        self.rules.push(Rule { chain, look, is_sure, weight: (block.is_important, specificity, number) });
+        self.rules.push(Rule { chain, look, is_sure, weight: (is_important, specificity, number) });
     }
 
     /// What the sheets do with an element, and which of it no `style` attribute changes. `above` gives the
@@ -163,11 +176,12 @@ impl Sheet {
             if !fits(&rule.chain, names, &above, &mut tries) {
                 continue;
             }
+            let look = rule.look.of_tag(names.tag);
             for (bit, (shut, open)) in strongest.iter_mut().enumerate() {
-                if rule.look.shut & (1 << bit) != 0 {
+                if look.shut & (1 << bit) != 0 {
                     *shut = (*shut).max(Some(rule.weight));
                 }
-                if rule.look.open & (1 << bit) != 0 {
+                if look.open & (1 << bit) != 0 {
                     // Whatever shows the words to somebody wins.
                     let weight = if rule.is_sure { rule.weight } else { (true, u32::MAX, usize::MAX) };
                     *open = (*open).max(Some(weight));
@@ -254,16 +268,18 @@ fn chain(selector: &str) -> Option<(Vec<Part>, bool)> {
 fn part(name: &str) -> Option<(Part, bool)> {
     let mut part = Part::default();
     let known = name.split([':', '[']).next().unwrap_or_default();
-    let is_known = known.len() == name.len() && !known.contains('\\');
+    let mut is_known = known.len() == name.len();
     let start = known.find(['.', '#']).unwrap_or(known.len());
     let (tag, mut rest) = known.split_at_checked(start)?;
     if tag != "*" {
+        is_known &= tag.is_empty() || is_name(tag);
         tag.clone_into(&mut part.tag);
     }
     while let Some(kind) = rest.chars().next() {
         let name = rest.get(1..)?;
         let end = name.find(['.', '#']).unwrap_or(name.len());
         let (name, after) = name.split_at_checked(end)?;
+        is_known &= is_name(name) && (kind == '.' || part.id.is_empty());
         match kind {
             '.' => part.classes.push(name.to_owned()),
             _ => name.clone_into(&mut part.id),
@@ -271,6 +287,13 @@ fn part(name: &str) -> Option<(Part, bool)> {
         rest = after;
     }
     Some((part, is_known))
+}
+
+/// What can be a name without escapes.
+fn is_name(name: &str) -> bool {
+    let mut letters = name.trim_start_matches('-').chars();
+    letters.next().is_some_and(|first| first.is_ascii_alphabetic() || first == '_')
+        && letters.all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_'))
 }
 
 #[derive(Debug)]
@@ -281,17 +304,19 @@ struct Block<'a> {
     is_important: bool,
 }
 
-/// All rules with something in them that matters, in order.
-fn blocks(css: &str, is_sure: bool) -> Vec<Block<'_>> {
-    let mut found = Vec::new();
+/// Adds all rules with something in them that matters, in order. False where blocks do not open and close as they
+/// should.
+fn read<'a>(css: &'a str, is_sure: bool, found: &mut Vec<Block<'a>>) -> bool {
     let mut open: Vec<Scope> = Vec::new();
     let mut rest = css;
     while let Some(at) = memchr::memchr2(b'{', b'}', rest.as_bytes()) {
-        let Some((before, after)) = rest.split_at_checked(at) else { break };
+        let Some((before, after)) = rest.split_at_checked(at) else { return false };
         let closes = after.starts_with('}');
         rest = after.get(1..).unwrap_or_default();
         if closes {
-            open.pop();
+            if open.pop().is_none() {
+                return false;
+            }
             continue;
         }
         let scope = open.last().copied().unwrap_or(Scope { is_out: false, is_sure });
@@ -299,30 +324,30 @@ fn blocks(css: &str, is_sure: bool) -> Vec<Block<'_>> {
         let before = before.rsplit(';').next().unwrap_or(before).trim();
         let before = before.trim_start_matches("<!--").trim_start_matches("-->").trim_start();
         if before.starts_with('@') {
-            // A sheet so deep says nothing more.
+            // Nobody goes so deep.
             if open.len() >= MAX_DEPTH {
-                return found;
+                return false;
             }
             open.push(condition(before, scope));
             continue;
         }
         let end = memchr::memchr(b'}', rest.as_bytes()).unwrap_or(rest.len());
-        let Some((declarations, after)) = rest.split_at_checked(end) else { break };
+        let Some((declarations, after)) = rest.split_at_checked(end) else { return false };
         rest = after.get(1..).unwrap_or_default();
+        // Rules inside rules.
+        if memchr::memchr(b'{', declarations.as_bytes()).is_some() {
+            return false;
+        }
         if scope.is_out {
             continue;
         }
         let look = style::look(declarations);
         if !look.is_nothing() {
-            found.push(Block {
-                selectors: before,
-                look,
-                is_sure: scope.is_sure,
-                is_important: declarations.contains('!'),
-            });
+            let is_important = declarations.contains('!');
+            found.push(Block { selectors: before, look, is_sure: scope.is_sure, is_important });
         }
     }
-    found
+    true
 }
 
 /// What a condition does with the rules inside.
@@ -385,7 +410,7 @@ mod tests {
             1 => Some(Names { tag: "tr", class: "", id: "row" }),
             _ => None,
         };
-        Sheet::new(&[Written { css: css.to_owned(), is_sure: true }]).look(names, above).0.shut != 0
+        Sheet::new(&[Written { css: css.to_owned(), is_sure: true }], 0).look(names, above).0.shut != 0
     }
 
     #[test]
@@ -402,11 +427,12 @@ mod tests {
             "#row .x{display:none}",
             "tr > td > span{display:none}",
             "<!-- .x{display:none} -->",
-            "/* a { */ .x/**/{dis/**/play:none}",
+            "/* a { */ .x/**/{display/**/:none}",
             "@import url(a.css); .x{display:none}",
             "@media screen{.x{display:none}}",
             "@media only screen and (min-width:1px){.x{display:none}}",
             "@media print, all{.x{display:none}}",
+            "a{b:url(a.png);font:1em 'b c'} a[title='x']{color:red} .x{display:none}",
             "@media all{@supports (display:block){.x{display:none}}}",
             ".a{color:red}.x{display:none}.b{",
             "span{display:block}.x{display:none}",
@@ -445,6 +471,20 @@ mod tests {
             ".x{display:none}@media (max-width:600px){.x{display:block!important}}",
             ".x{display:none}@media (max-width:600px){span{display:block}}",
             ".x{display:none}.z + .x{display:block}",
+            // Read otherwise by a browser
+            "a{content:\"}.x{display:none}\"}",
+            "a{content:\"/*\"}.x{display:none}b{content:\"*/\"}",
+            "a{b:url(x')} '} .x{display:none} '",
+            ".q\\} .x{display:none}",
+            "a:not( } .x{display:none} ){}",
+            "a[ } .x{display:none} ]{}",
+            "a{b:{ } .x{display:none} }",
+            "} .x{display:none}",
+            ".x, a:no-such{display:none}",
+            ".x, {display:none}",
+            ".x, .1{display:none}",
+            "i/**/.x{display:none}",
+            "@no-such{.x{display:none}}",
         ] {
             assert!(!hides(css), "{css}");
         }

@@ -9,7 +9,7 @@ use html5ever::tokenizer::{
 use html5ever::tree_builder::TreeBuilder;
 use html5ever::{Attribute, QualName, local_name, ns};
 
-use super::sheet::Written;
+use super::sheet::{Sheet, Written};
 use super::style::{self, Look};
 use super::tree::{Id, Tree};
 use super::{Image, RawLink};
@@ -35,6 +35,8 @@ pub(super) struct Gate {
     /// There are style sheets: elements keep their names for them.
     has_sheets: Cell<bool>,
     sheets: RefCell<Vec<Written>>,
+    /// Ways in which attributes hide.
+    hides: Cell<u8>,
 }
 
 /// Bytes of all style sheets of a page, and how many of them are read.
@@ -52,6 +54,7 @@ impl Gate {
             is_sheet: Cell::new(false),
             has_sheets: Cell::new(has_sheets),
             sheets: RefCell::default(),
+            hides: Cell::new(0),
         }
     }
 
@@ -64,8 +67,9 @@ impl Gate {
         self.flat.borrow_mut().used = true;
     }
 
-    pub(super) fn finish(self) -> (Tree, Flat, Vec<Written>) {
-        (self.builder.sink, self.flat.into_inner(), self.sheets.into_inner())
+    pub(super) fn finish(self) -> (Tree, Flat, Sheet) {
+        let sheet = Sheet::new(&self.sheets.into_inner(), self.hides.get());
+        (self.builder.sink, self.flat.into_inner(), sheet)
     }
 
     /// Words of a style sheet.
@@ -126,7 +130,13 @@ impl TokenSink for Gate {
                     sheets.extend(written.filter(|_| self.is_sheet.get()));
                     self.has_sheets.set(true);
                 }
-                TagToken(essential(tag, self.has_sheets.get()))
+                let tag = essential(tag, self.has_sheets.get());
+                if self.hides.get() == 0
+                    && tag.attrs.iter().any(|one| one.name.local == local_name!("hidden"))
+                {
+                    self.hides.set(style::DISPLAY);
+                }
+                TagToken(tag)
             }
             other => other,
         };
@@ -187,7 +197,6 @@ fn essential(mut tag: Tag, has_sheets: bool) -> Tag {
         return tag;
     }
     let mut look = Look::default();
-    let mut is_hidden = false;
     let name = &tag.name;
     tag.attrs.retain(|attribute| match attribute.name.local {
         local_name!("href") => {
@@ -199,10 +208,8 @@ fn essential(mut tag: Tag, has_sheets: bool) -> Tag {
             *name == local_name!("input")
         }
         local_name!("class") | local_name!("id") => has_sheets,
-        local_name!("hidden") => {
-            is_hidden = true;
-            false
-        }
+        // Any style takes it back.
+        local_name!("hidden") => true,
         local_name!("dir") => {
             if *name == local_name!("bdo") && attribute.value.eq_ignore_ascii_case("rtl") {
                 look.set(style::BACKWARDS, true);
@@ -210,14 +217,14 @@ fn essential(mut tag: Tag, has_sheets: bool) -> Tag {
             false
         }
         local_name!("style") => {
-            let own = style::look(&attribute.value);
-            look = Look { shut: look.shut | own.shut, open: own.open };
+            let own = style::attribute(&attribute.value, name);
+            look = Look::new(look.shut | own.shut, own.open);
             false
         }
         _ => false,
     });
-    if is_hidden {
-        look.set(style::DISPLAY, true);
+    if look.open & style::DISPLAY != 0 {
+        tag.attrs.retain(|attribute| attribute.name.local != local_name!("hidden"));
     }
     // Without a sheet there is nothing else to take back.
     if !has_sheets {

@@ -1,7 +1,8 @@
 //! What declarations do to the words inside: hide them, show them, turn them around.
 //!
-//! Each way to hide is a bit, since each can be taken back by itself. Read are declarations as browsers read them,
-//! with comments left out, but not every value: what is not known hides nothing.
+//! Each way to hide is a bit, since each can be taken back by itself. What is not known, not valid, or written so
+//! that a browser might read it otherwise hides nothing: to take words away that people see would be worse than to
+//! read words that they do not.
 
 use std::borrow::Cow;
 
@@ -32,9 +33,39 @@ pub(super) const WHOLE: u8 = DISPLAY | AWAY;
 pub(super) struct Look {
     pub(super) shut: u8,
     pub(super) open: u8,
+    /// The element is a box whatever its tag is.
+    is_boxed: bool,
 }
 
+/// As [`AWAY`], if the element is a box: nothing cuts or moves a line's part. Only before [`Look::of_tag`].
+const AWAY_BOX: u8 = 128;
+
 impl Look {
+    pub(super) fn new(shut: u8, open: u8) -> Look {
+        Look { shut, open, is_boxed: false }
+    }
+
+    /// What it does with an element of this tag.
+    pub(super) fn of_tag(self, tag: &str) -> Look {
+        let is_box = self.is_boxed || BOXES.contains(&tag);
+        let shut = match (is_box, self.shut & AWAY_BOX != 0) {
+            (false, _) => self.shut & !(AWAY_BOX | INDENT),
+            (true, true) => (self.shut & !AWAY_BOX) | AWAY,
+            (true, false) => self.shut,
+        };
+        Look { shut, ..self }
+    }
+
+    /// All of it but what hides.
+    pub(super) fn only_open(self) -> Look {
+        Look { shut: 0, ..self }
+    }
+
+    /// What hides, and of what shows only what is hidden somewhere.
+    pub(super) fn within(self, hides: u8) -> Look {
+        Look { open: self.open & if hides & AWAY_BOX == 0 { hides } else { hides | AWAY }, ..self }
+    }
+
     pub(super) fn is_nothing(self) -> bool {
         self.shut == 0 && self.open == 0
     }
@@ -47,7 +78,7 @@ impl Look {
     /// What [`Self::mark`] wrote.
     pub(super) fn of(mark: Option<&str>) -> Look {
         match mark.map(str::as_bytes) {
-            Some([shut, open]) => Look { shut: *shut, open: *open },
+            Some([shut, open]) => Look::new(*shut, *open),
             _ => Look::default(),
         }
     }
@@ -59,6 +90,37 @@ impl Look {
         *from &= !bit;
     }
 }
+
+/// Tags whose elements are boxes by themselves. Cells of tables grow with what is in them.
+const BOXES: &[&str] = &[
+    "div",
+    "p",
+    "center",
+    "section",
+    "article",
+    "header",
+    "footer",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "blockquote",
+    "ul",
+    "ol",
+    "li",
+    "dl",
+    "dt",
+    "dd",
+    "pre",
+    "form",
+    "main",
+    "nav",
+    "aside",
+    "address",
+    "button",
+];
 
 /// A shift to the side by so many pixels leaves every screen.
 const FAR: f32 = 900.0;
@@ -84,11 +146,15 @@ fn may_matter(declaration: &[u8]) -> bool {
 /// Several declarations that hide only together.
 #[derive(Default)]
 struct Together<'a> {
-    no_room: bool,
+    /// A bit for each of the properties that leave no room.
+    no_room: u8,
     is_clipped: bool,
     no_line: bool,
     is_placed: bool,
-    is_far: bool,
+    is_cut: bool,
+    /// A bit for each side.
+    is_far: u8,
+    is_shrunk: bool,
     is_rtl: bool,
     is_forced: bool,
     ink: Option<&'a str>,
@@ -97,24 +163,23 @@ struct Together<'a> {
 
 /// Reads declarations.
 pub(super) fn look(style: &str) -> Look {
-    let style = without_comments(style);
+    let bare = without_comments(style);
     let mut look = Look::default();
     let mut together = Together::default();
-    for declaration in style.as_bytes().split(|byte| *byte == b';') {
+    for declaration in bare.as_bytes().split(|byte| *byte == b';') {
         let declaration = declaration.trim_ascii_start();
         if !may_matter(declaration) {
             continue;
         }
-        let Some(colon) = memchr::memchr(b':', declaration) else { continue };
-        let Some((name, value)) = declaration.split_at_checked(colon) else { continue };
-        let value = value.split(|byte| *byte == b'!').next().unwrap_or(value);
-        let value = std::str::from_utf8(value).unwrap_or_default();
-        let value = value.strip_prefix(':').unwrap_or(value).trim();
-        declare(name.trim_ascii_end(), value, &mut look, &mut together);
+        if let Some((name, value)) = pair(declaration) {
+            declare(name, value, &mut look, &mut together);
+        }
     }
-    let away = (together.no_room && together.is_clipped) || (together.is_placed && together.is_far);
-    if away {
+    if together.is_placed && (together.is_far != 0 || together.is_cut) {
         look.set(AWAY, true);
+    }
+    if (together.no_room != 0 && together.is_clipped) || together.is_shrunk {
+        look.set(AWAY_BOX, true);
     }
     if together.no_line && together.is_clipped {
         look.set(SIZE, true);
@@ -127,7 +192,61 @@ pub(super) fn look(style: &str) -> Look {
     {
         look.set(INK, true);
     }
+    if look.shut & (AWAY | AWAY_BOX | SIZE | INDENT | INK) != 0 {
+        weigh(&bare, &mut look);
+    }
     look
+}
+
+/// [`look`] of a `style` attribute, where a brace opens nothing.
+pub(super) fn attribute(style: &str, tag: &str) -> Look {
+    let look = look(style).of_tag(tag);
+    if look.shut == 0 || is_plain(style, false) { look } else { look.only_open() }
+}
+
+/// Name and value, if the declaration is whole.
+fn pair(declaration: &[u8]) -> Option<(&[u8], &str)> {
+    let (name, value) = declaration.split_at_checked(memchr::memchr(b':', declaration)?)?;
+    let value = std::str::from_utf8(value).ok()?.strip_prefix(':')?;
+    let (value, rest) = value.split_once('!').unwrap_or((value, "important"));
+    rest.trim().eq_ignore_ascii_case("important").then_some((name.trim_ascii_end(), value.trim()))
+}
+
+/// What else is declared may bring the words back; and only boxes are cut and moved.
+fn weigh(style: &str, look: &mut Look) {
+    for declaration in style.as_bytes().split(|byte| *byte == b';') {
+        let Some((name, value)) = pair(declaration.trim_ascii_start()) else { continue };
+        let name = name.to_ascii_lowercase();
+        let starts = |begins: &[&str]| begins.iter().any(|begin| name.starts_with(begin.as_bytes()));
+        let is_zero =
+            value.split_ascii_whitespace().all(|part| is_zero(part) || part.eq_ignore_ascii_case("auto"));
+        let says = |words: &[&str]| words.iter().any(|word| value.eq_ignore_ascii_case(word));
+        if starts(&["padding", "margin", "min-", "inset", "translate"]) && !is_zero {
+            look.shut &= !(AWAY | AWAY_BOX | INDENT);
+        }
+        if starts(&["transform", "scale", "zoom", "-webkit-transform", "-ms-transform"]) {
+            let mask = if look.shut & AWAY_BOX == 0 { AWAY | SIZE } else { SIZE };
+            look.shut &= !mask;
+        }
+        if starts(&[
+            "text-shadow",
+            "-webkit-text",
+            "background-image",
+            "filter",
+            "mix-blend",
+            "-webkit-filter",
+        ]) {
+            look.shut &= !INK;
+        }
+        look.is_boxed |= match name.as_slice() {
+            b"display" => {
+                says(&["block", "inline-block", "flex", "inline-flex", "grid", "flow-root", "list-item"])
+            }
+            b"float" => says(&["left", "right"]),
+            b"position" => says(&["absolute", "fixed"]),
+            _ => false,
+        };
+    }
 }
 
 fn declare<'a>(name: &[u8], value: &'a str, look: &mut Look, together: &mut Together<'a>) {
@@ -142,27 +261,30 @@ fn declare<'a>(name: &[u8], value: &'a str, look: &mut Look, together: &mut Toge
     } else if is("font-size") {
         look.set(SIZE, is_tiny(value));
     } else if is("font") {
-        look.set(SIZE, value.split_ascii_whitespace().any(is_tiny_font));
+        look.set(SIZE, is_tiny_font(value));
     } else if is("line-height") {
         together.no_line = is_zero(value);
-    } else if is("max-height") || is("height") || is("max-width") || is("width") {
-        together.no_room |= is_zero(value);
+    } else if let Some(bit) = ["max-height", "height", "max-width", "width"].iter().position(|name| is(name))
+    {
+        set(&mut together.no_room, bit, is_zero(value));
     } else if is("overflow") {
-        together.is_clipped |= says("hidden") || says("clip");
-    } else if is("clip") || is("clip-path") {
+        together.is_clipped = says("hidden") || says("clip");
+    } else if is("clip") {
+        together.is_cut = is_cut_off(value);
+    } else if is("clip-path") {
         look.set(AWAY, is_cut_off(value));
     } else if is("transform") {
-        look.set(AWAY, is_shrunk(value));
+        together.is_shrunk = is_shrunk(value);
     } else if is("text-indent") {
-        look.set(INDENT, pixels(value).is_some_and(|by| by.abs() >= FAR));
+        look.set(INDENT, is_far(value));
     } else if is("position") {
-        together.is_placed |= says("absolute") || says("fixed");
-    } else if is("left") || is("right") {
-        together.is_far |= pixels(value).is_some_and(|by| by.abs() >= FAR);
+        together.is_placed = says("absolute") || says("fixed");
+    } else if let Some(bit) = ["left", "right"].iter().position(|name| is(name)) {
+        set(&mut together.is_far, bit, is_far(value));
     } else if is("direction") {
-        together.is_rtl |= says("rtl");
+        together.is_rtl = says("rtl");
     } else if is("unicode-bidi") {
-        together.is_forced |= says("bidi-override") || says("isolate-override");
+        together.is_forced = says("bidi-override") || says("isolate-override");
     } else if is("color") {
         together.ink = Some(value);
         look.set(INK, says("transparent"));
@@ -171,20 +293,96 @@ fn declare<'a>(name: &[u8], value: &'a str, look: &mut Look, together: &mut Toge
     }
 }
 
-/// The declarations without `/* … */`, which may stand anywhere.
+fn set(bits: &mut u8, bit: usize, is_set: bool) {
+    let bit = 1 << bit;
+    *bits = if is_set { *bits | bit } else { *bits & !bit };
+}
+
+/// What stands where a comment stood inside a word: part of no name.
+const GLUE: char = '\u{1}';
+
+/// The declarations without `/* … */`. A comment parts words as a space does, but is none in a selector.
 pub(super) fn without_comments(style: &str) -> Cow<'_, str> {
     if memchr::memmem::find(style.as_bytes(), b"/*").is_none() {
         return Cow::Borrowed(style);
     }
+    let is_edge = |c: Option<char>| c.is_none_or(|c| c.is_ascii_whitespace() || "{};:,".contains(c));
     let mut kept = String::with_capacity(style.len());
     let mut rest = style;
     while let Some((before, comment)) = rest.split_once("/*") {
         kept.push_str(before);
         // One that does not end goes on to the end of the sheet.
         rest = comment.split_once("*/").map_or("", |(_, after)| after);
+        let parts = is_edge(kept.chars().next_back()) || is_edge(rest.chars().next());
+        kept.push(if parts { ' ' } else { GLUE });
     }
     kept.push_str(rest);
     Cow::Owned(kept)
+}
+
+/// True where braces, semicolons and comments mean what they seem to: none of them stands in a string, an address or
+/// brackets, and nothing is escaped. Elsewhere a browser may read other rules than we do.
+pub(super) fn is_plain(css: &str, is_sheet: bool) -> bool {
+    let bytes = css.as_bytes();
+    let (mut round, mut square) = (false, false);
+    let mut at = 0;
+    while let Some(byte) = bytes.get(at) {
+        at += 1;
+        let rest = bytes.get(at..).unwrap_or_default();
+        match byte {
+            b'\\' => return false,
+            b'"' | b'\'' => {
+                let Some(end) = memchr::memchr(*byte, rest) else { return false };
+                if !rest.get(..end).is_some_and(is_harmless) {
+                    return false;
+                }
+                at += end + 1;
+            }
+            b'/' if rest.first() == Some(&b'*') => {
+                match memchr::memmem::find(rest, b"*/").filter(|end| *end > 0) {
+                    Some(end) => at += end + 2,
+                    None => return !round && !square,
+                }
+            }
+            b'(' => {
+                let is_address = at
+                    .checked_sub(4)
+                    .and_then(|start| bytes.get(start..at))
+                    .is_some_and(|word| word.eq_ignore_ascii_case(b"url("));
+                if is_address
+                    && !rest.trim_ascii_start().first().is_some_and(|first| matches!(first, b'"' | b'\''))
+                {
+                    let Some(end) = memchr::memchr(b')', rest) else { return false };
+                    let inside = rest.get(..end).unwrap_or_default();
+                    if !is_harmless(inside) || inside.iter().any(|byte| matches!(byte, b'"' | b'\'' | b'(')) {
+                        return false;
+                    }
+                    at += end + 1;
+                } else if round || square {
+                    // `calc((1px))`, `:not(:nth-child(2))`: known to browsers, and not to us.
+                    return false;
+                } else {
+                    round = true;
+                }
+            }
+            b'[' if round || square => return false,
+            b'[' => square = true,
+            b')' if !round => return false,
+            b']' if !square => return false,
+            b')' => round = false,
+            b']' => square = false,
+            b'{' | b'}' if !is_sheet || round || square => return false,
+            b';' if round || square => return false,
+            _ => {}
+        }
+    }
+    !round && !square
+}
+
+/// Nothing inside that could be taken for the end of something.
+fn is_harmless(inside: &[u8]) -> bool {
+    !inside.iter().any(|byte| matches!(byte, b'{' | b'}' | b';' | b'\\' | b'\n' | b'\r'))
+        && memchr::memmem::find(inside, b"/*").is_none()
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -193,19 +391,19 @@ struct Length<'a> {
     unit: &'a str,
 }
 
-/// A number with its unit; a sum inside `calc()` has the unit of its first part.
+/// A number with its unit; `calc()` of parts of one unit.
 fn length(value: &str) -> Option<Length<'_>> {
     let value = value.trim();
     if value.get(..5).is_some_and(|start| start.eq_ignore_ascii_case("calc(")) {
-        let mut parts = value.get(5..)?.trim_end_matches(')').split_ascii_whitespace();
+        let mut parts = value.get(5..)?.strip_suffix(')')?.split_ascii_whitespace();
         let mut sum = length_of(parts.next()?)?;
-        while let (Some(sign), Some(part)) = (parts.next(), parts.next()) {
-            let part = length_of(part)?.number;
+        while let Some(sign) = parts.next() {
+            let part = length_of(parts.next()?)?;
+            let is_same = part.unit.eq_ignore_ascii_case(sum.unit);
             match sign {
-                "+" => sum.number += part,
-                "-" => sum.number -= part,
-                "*" => sum.number *= part,
-                "/" if part != 0.0 => sum.number /= part,
+                "+" if is_same => sum.number += part.number,
+                "-" if is_same => sum.number -= part.number,
+                "*" if part.unit.is_empty() => sum.number *= part.number,
                 _ => return None,
             }
         }
@@ -214,41 +412,59 @@ fn length(value: &str) -> Option<Length<'_>> {
     length_of(value)
 }
 
+/// The units of CSS Values that mail uses; with any other a declaration is not valid.
+const UNITS: &[&str] =
+    &["", "px", "pt", "em", "rem", "%", "ex", "ch", "vw", "vh", "vmin", "vmax", "in", "cm", "mm", "pc"];
+
 fn length_of(value: &str) -> Option<Length<'_>> {
-    let digits = value.trim_start_matches(['+', '-']);
+    let digits = value.strip_prefix(['+', '-']).unwrap_or(value);
     let end = digits.find(|c: char| !(c.is_ascii_digit() || c == '.')).unwrap_or(digits.len());
     let (number, unit) = digits.split_at_checked(end)?;
     let number: f32 = number.parse().ok()?;
-    Some(Length { number: if value.starts_with('-') { -number } else { number }, unit: unit.trim() })
+    let is_known = UNITS.iter().any(|known| known.eq_ignore_ascii_case(unit));
+    is_known.then_some(Length { number: if value.starts_with('-') { -number } else { number }, unit })
 }
 
 fn is_zero(value: &str) -> bool {
     length(value).is_some_and(|length| length.number == 0.0)
 }
 
-/// Nobody reads letters of one pixel.
+/// Nobody reads letters of one pixel. A negative size is not valid.
 fn is_tiny(value: &str) -> bool {
     length(value).is_some_and(|Length { number, unit }| {
         let is = |wanted: &str| unit.eq_ignore_ascii_case(wanted);
-        number <= 0.0
-            || ((is("px") || is("pt")) && number <= 1.0)
-            || ((is("em") || is("rem") || is("vw") || is("vh") || is("mm")) && number <= 0.1)
-            || (is("%") && number <= 8.0)
+        number == 0.0
+            || (number > 0.0
+                && (((is("px") || is("pt")) && number <= 1.0)
+                    || ((is("em") || is("rem") || is("vw") || is("vh") || is("mm")) && number <= 0.1)
+                    || (is("%") && number <= 8.0)))
     })
 }
 
-/// The size in the short form: `0/0 a`, `normal 1px/1 serif`. A bare number is a weight.
-fn is_tiny_font(word: &str) -> bool {
-    let size = word.split('/').next().unwrap_or(word);
-    let has_unit = size.ends_with(|last: char| last.is_ascii_alphabetic() || last == '%');
-    (has_unit || is_zero(size)) && is_tiny(size)
+/// The size in the short form, with the family that must follow: `0/0 a`, `normal 1px/1 serif`. A bare number is a
+/// weight.
+fn is_tiny_font(value: &str) -> bool {
+    let mut words = value.split_ascii_whitespace().peekable();
+    while let Some(word) = words.next() {
+        let size = word.split('/').next().unwrap_or(word);
+        let has_unit = size.ends_with(|last: char| last.is_ascii_alphabetic() || last == '%');
+        if length(size).is_some() && (has_unit || is_zero(size)) {
+            return words.peek().is_some() && is_tiny(size);
+        }
+    }
+    false
 }
 
-fn pixels(value: &str) -> Option<f32> {
-    length(value).map(|Length { number, unit }| match unit.to_ascii_lowercase().as_str() {
-        "em" | "rem" | "%" | "vw" => number * 10.0,
-        "in" => number * 96.0,
-        _ => number,
+/// Outside every screen. A bare number is not valid.
+fn is_far(value: &str) -> bool {
+    length(value).is_some_and(|Length { number, unit }| {
+        let pixels = match unit.to_ascii_lowercase().as_str() {
+            "" => 0.0,
+            "em" | "rem" | "%" | "vw" => number * 10.0,
+            "in" => number * 96.0,
+            _ => number,
+        };
+        pixels.abs() >= FAR
     })
 }
 
@@ -280,7 +496,7 @@ fn is_shrunk(value: &str) -> bool {
     let by = by.split([',', ')']).next().unwrap_or_default();
     match how.trim().to_ascii_lowercase().as_str() {
         "scale" | "scalex" | "scaley" | "scale3d" => length(by).is_some_and(|by| by.number.abs() < 0.03),
-        "translate" | "translatex" | "translate3d" => pixels(by).is_some_and(|by| by.abs() >= FAR),
+        "translate" | "translatex" | "translate3d" => is_far(by),
         _ => false,
     }
 }
@@ -336,7 +552,7 @@ mod tests {
             ("position:fixed;left:-200em", AWAY),
             ("text-indent:-9999px", INDENT),
             ("clip:rect(0,0,0,0);position:absolute", AWAY),
-            ("clip:rect(1px 1px 1px 1px)", AWAY),
+            ("clip:rect(1px 1px 1px 1px);position:fixed", AWAY),
             ("clip-path:inset(100%)", AWAY),
             ("clip-path: circle(0)", AWAY),
             ("transform:scale(0)", AWAY),
@@ -346,7 +562,7 @@ mod tests {
             ("color:transparent", INK),
             ("direction:rtl;unicode-bidi:bidi-override", BACKWARDS),
         ] {
-            assert_eq!(look(style).shut, bit, "{style}");
+            assert_eq!(attribute(style, "div").shut, bit, "{style}");
         }
         for style in [
             "display:block;font-size:14px",
@@ -368,8 +584,35 @@ mod tests {
             "width:0",
             "display:none;display:block",
             "",
+            // Not valid, or not what it looks like
+            "dis/**/play:none",
+            "display:none none",
+            "display:none!importan",
+            "font-family:'a; display:none; b'",
+            "background:url(a;display:none;)",
+            "a:{;display:none;}",
+            "d:\\;display:none",
+            "font-size:0foo",
+            "font-size:-1px",
+            "font:0",
+            "opacity:0x",
+            "text-indent:-9999",
+            "clip:rect(0,0,0,0)",
+            // Brought back
+            "max-height:0;max-height:9em;overflow:hidden",
+            "height:0;min-height:3em;overflow:hidden",
+            "height:0;overflow:hidden;padding-top:2em",
+            "position:absolute;left:-9999px;margin-left:9999px",
+            "color:#fff;background:#fff;text-shadow:0 0 1px #000",
+            "font-size:1px;transform:scale(14)",
         ] {
-            assert_eq!(look(style).shut, 0, "{style}");
+            assert_eq!(attribute(style, "div").shut, 0, "{style}");
+        }
+        // Nothing cuts a part of a line, and a cell grows with what is in it.
+        for style in ["max-height:0;overflow:hidden", "transform:scale(0)", "text-indent:-9999px"] {
+            assert_eq!(attribute(style, "span").shut, 0, "{style}");
+            assert_eq!(attribute(style, "td").shut, 0, "{style}");
+            assert_ne!(attribute(&format!("{style};display:inline-block"), "span").shut, 0, "{style}");
         }
     }
 }

@@ -4,7 +4,7 @@ use html5ever::{Attribute, local_name};
 
 use super::sheet::{Names, Sheet};
 use super::sink::Flat;
-use super::style::{BACKWARDS, INHERITED, INK, Look, WHOLE};
+use super::style::{BACKWARDS, DISPLAY, INHERITED, INK, Look, WHOLE};
 use super::tree::{Id, Kind, Node, Tree, place};
 use super::{Image, Page, RawLink};
 use crate::message::first_letters;
@@ -68,7 +68,8 @@ pub(super) fn collect(tree: &Tree, flat: Flat, mut sheet: Sheet) -> Page {
                 if !sheet.is_empty() {
                     look = cascade(look, node, &stack, &mut sheet);
                 }
-                if look.shut & WHOLE != 0 || is_never_shown(&name.local) {
+                let is_hidden = look.open & DISPLAY == 0 && get(attributes, &local_name!("hidden")).is_some();
+                if is_hidden || look.shut & WHOLE != 0 || is_never_shown(&name.local) {
                     continue;
                 }
                 let unseen = (unseen & !look.open) | (look.shut & INHERITED);
@@ -140,10 +141,10 @@ fn cascade(own: Look, node: &Node, stack: &[Frame<'_>], sheet: &mut Sheet) -> Lo
         stack.get(at).and_then(|frame| frame.node).map(names)
     };
     let (look, fixed) = sheet.look(names(node), above);
-    Look {
-        shut: (own.shut & !fixed.open) | (look.shut & (!own.open | fixed.shut)),
-        open: (own.open & !fixed.shut) | (look.open & (!own.shut | fixed.open)),
-    }
+    Look::new(
+        (own.shut & !fixed.open) | (look.shut & (!own.open | fixed.shut)),
+        (own.open & !fixed.shut) | (look.open & (!own.shut | fixed.open)),
+    )
 }
 
 fn names(node: &Node) -> Names<'_> {
