@@ -104,7 +104,7 @@ const HIDING: &[(&str, &str)] = &[
 
 /// A sheet that hides, and elements that it hides.
 const SHEET: &str = "<style>.a1, p.a2{ color:red } @media screen{ .a3{display:none} } #a4{font-size:0} \
-    span.a5{visibility:hidden!important} s{opacity:0} .a6{max-height:0;overflow:hidden}</style>";
+    span.a5{visibility:hidden!important} s{opacity:0} .a6{display:inline-block;max-height:0;overflow:hidden}</style>";
 const HIDDEN_BY_SHEET: &[(&str, &str)] = &[
     ("<span class=\"a1 a3\">", "</span>"),
     ("<b id=a4>", "</b>"),
