@@ -262,7 +262,7 @@ pub(crate) fn find(folded: &str) -> Option<(usize, usize)> {
 /// where it is the river.
 pub(crate) fn all(folded: &str) -> impl Iterator<Item = (usize, usize)> {
     // Most mail is plain Latin text: there one name is looked for instead of all.
-    let is_latin = folded.is_ascii();
+    let is_latin = !has_other_letters(folded);
     let latin = is_latin.then(|| memmem::find_iter(folded.as_bytes(), "amazon")).into_iter().flatten();
     let finder = FOLDED.finder.as_ref().filter(|_| !is_latin);
     let any = finder.into_iter().flat_map(move |finder| finder.find_iter(folded));
@@ -272,6 +272,15 @@ pub(crate) fn all(folded: &str) -> impl Iterator<Item = (usize, usize)> {
         .filter(move |(start, end)| {
             words::begins(folded, *start) && words::ends(folded, *end) && is_the_shop(folded, *start, *end)
         })
+}
+
+/// Letters of the scripts of [`NAMES`], by the first byte of each (UTF-8): not signs, accents and small pictures,
+/// which Latin texts hold too.
+pub(crate) fn has_other_letters(folded: &str) -> bool {
+    /// At a time, which the machine can look at together.
+    const BLOCK: usize = 64;
+    let is_other = |byte: &u8| (0xd0..=0xe1).contains(byte) | (0xe3..=0xed).contains(byte);
+    folded.as_bytes().chunks(BLOCK).any(|block| block.iter().fold(false, |any, byte| any | is_other(byte)))
 }
 
 /// Neither river nor forest.

@@ -15,9 +15,13 @@ pub(crate) fn slips(folded: &str) -> Vec<Edit> {
     let mut edits: Vec<Edit> = Vec::new();
     // One letter of the name stands in few other words.
     for at in memchr::memchr2_iter(b'z', b'2', bytes) {
-        let before = at.checked_sub(1).and_then(|at| bytes.get(at)).copied().unwrap_or(b' ');
-        let may_follow = matches!(before, b'a' | b'm' | b'o' | b'z' | b'4' | b'@' | b' ' | 0x80..);
-        if !may_follow || edits.last().is_some_and(|edit| edit.end > at) {
+        let sign = |at: Option<usize>| at.and_then(|at| bytes.get(at)).copied().unwrap_or(b' ');
+        // Numbers hold the digit, and some languages the letter, in every line.
+        let may_follow =
+            matches!(sign(at.checked_sub(1)), b'a' | b'm' | b'o' | b'z' | b'4' | b'@' | b' ' | 0x80..);
+        let may_lead =
+            matches!(sign(at.checked_add(1)), b'o' | b'0' | b'a' | b'n' | b'z' | b'm' | b' ' | 0x80..);
+        if !(may_follow && may_lead) || edits.last().is_some_and(|edit| edit.end > at) {
             continue;
         }
         let found = pieces(folded, at).or_else(|| slip(folded, at)).or_else(|| short(folded, at));
@@ -36,11 +40,12 @@ const N: &[&str] = &["n", "ภ", "ท", "ຖ"];
 fn pieces(folded: &str, z: usize) -> Option<Edit> {
     let (before, behind) = folded.split_at_checked(z)?;
     let (mut before, mut behind) = (before, behind.get(1..)?);
-    let (mut parts, mut drawn) = (Vec::new(), usize::from(!folded.get(z..)?.starts_with('z')));
-    let mut seen_at = usize::from(false);
+    // A bit for each letter with a space before it.
+    let (mut parts, mut drawn) = (0_u8, usize::from(!folded.get(z..)?.starts_with('z')));
+    let mut seen_at = 0;
     for (number, letters) in [A, M, A].into_iter().enumerate() {
         if let Some(rest) = before.strip_suffix(' ') {
-            parts.push(3 - number);
+            parts |= 1 << (3 - number);
             before = rest;
         }
         let (which, letter) = letters.iter().enumerate().find(|(_, letter)| before.ends_with(**letter))?;
@@ -50,7 +55,7 @@ fn pieces(folded: &str, z: usize) -> Option<Edit> {
     }
     for (number, letters) in [O, N].into_iter().enumerate() {
         if let Some(rest) = behind.strip_prefix(' ') {
-            parts.push(4 + number);
+            parts |= 1 << (4 + number);
             behind = rest;
         }
         let (which, letter) = letters.iter().enumerate().find(|(_, letter)| behind.starts_with(**letter))?;
@@ -65,8 +70,8 @@ fn pieces(folded: &str, z: usize) -> Option<Edit> {
     let is_handle =
         seen_at > 0 && (in_address || (drawn == 1 && folded.get(before.len()..)?.starts_with('@')));
     // "I am a Zon customer", "a Mazon supporter".
-    let is_sentence = drawn == 0 && matches!(parts.as_slice(), [3, 2] | [1]);
-    if !is_whole || is_handle || is_sentence || (drawn == 0 && parts.is_empty()) {
+    let is_sentence = drawn == 0 && matches!(parts, 0b1100 | 0b10);
+    if !is_whole || is_handle || is_sentence || (drawn == 0 && parts == 0) {
         return None;
     }
     Some(Edit {
@@ -74,7 +79,7 @@ fn pieces(folded: &str, z: usize) -> Option<Edit> {
         end: folded.len() - behind.len(),
         with: NAME,
         // One break may be the end of a line.
-        disguised: (!in_address && (drawn > 0 || parts.len() > 1)).then_some(true),
+        disguised: (!in_address && (drawn > 0 || parts.count_ones() > 1)).then_some(true),
     })
 }
 

@@ -65,10 +65,8 @@ pub(crate) fn read(html: &str, limits: &mut Limits) -> Page {
     let html = without_data(html);
     let tree = Tree::new();
     let builder = TreeBuilder::new(tree, TreeBuilderOpts { scripting_enabled: false, ..Default::default() });
-    // A sheet may stand behind what it hides.
-    let has_sheets = [&b"<style"[..], b"<STYLE", b"<Style"]
-        .iter()
-        .any(|tag| memchr::memmem::find(html.as_bytes(), tag).is_some());
+    // A sheet may stand behind what it hides. One that does and is written in other letters hides nothing.
+    let has_sheets = memchr::memmem::find(html.as_bytes(), b"<style").is_some();
     let gate = Gate::new(builder, has_sheets);
     let mut tokenizer = Tokenizer::new(gate, TokenizerOpts::default());
     let mut queue = BufferQueue::default();

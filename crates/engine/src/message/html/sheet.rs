@@ -80,7 +80,10 @@ impl Written {
 #[derive(Debug, Default)]
 pub(super) struct Sheet {
     rules: Vec<Rule>,
-    by_key: BTreeMap<String, Vec<usize>>,
+    by_tag: BTreeMap<String, Vec<usize>>,
+    by_class: BTreeMap<String, Vec<usize>>,
+    by_id: BTreeMap<String, Vec<usize>>,
+    of_all: Vec<usize>,
     tries: u32,
 }
 
@@ -139,11 +142,11 @@ impl Sheet {
 
     fn add(&mut self, chain: Vec<Part>, is_sure: bool, is_important: bool, look: Look, number: usize) {
         let Some(last) = chain.first() else { return };
-        let key = match (last.id.as_str(), last.classes.first(), last.tag.as_str()) {
-            ("", None, "") => "*".to_owned(),
-            ("", None, tag) => tag.to_ascii_lowercase(),
-            ("", Some(class), _) => format!(".{class}"),
-            (id, ..) => format!("#{id}"),
+        let place = match (last.id.as_str(), last.classes.first(), last.tag.as_str()) {
+            ("", None, "") => &mut self.of_all,
+            ("", None, tag) => self.by_tag.entry(tag.to_ascii_lowercase()).or_default(),
+            ("", Some(class), _) => self.by_class.entry(class.clone()).or_default(),
+            (id, ..) => self.by_id.entry(id.to_owned()).or_default(),
         };
         let specificity = chain.iter().fold(0_u32, |sum, part| {
             let classes = u32::try_from(part.classes.len()).unwrap_or(u32::MAX).min(255);
@@ -154,7 +157,7 @@ impl Sheet {
         if look.is_nothing() {
             return;
         }
-        self.by_key.entry(key).or_default().push(self.rules.len());
+        place.push(self.rules.len());
         self.rules.push(Rule { chain, look, is_sure, weight: (is_important, specificity, number) });
     }
 
@@ -167,15 +170,17 @@ impl Sheet {
     ) -> (Look, Look) {
         let mut strongest = [(None, None); 8];
         let mut tries = self.tries;
-        let classes = names.class.split_ascii_whitespace().map(|class| format!(".{class}"));
-        let id = (!names.id.is_empty()).then(|| format!("#{}", names.id));
-        let keys = classes.chain(id).chain([names.tag.to_owned(), "*".to_owned()]);
-        for number in keys.filter_map(|key| self.by_key.get(&key)).flatten() {
+        let mut any = false;
+        let classes = names.class.split_ascii_whitespace().filter_map(|class| self.by_class.get(class));
+        let id = Some(names.id).filter(|id| !id.is_empty()).and_then(|id| self.by_id.get(id));
+        let found = classes.chain(id).chain(self.by_tag.get(names.tag)).chain([&self.of_all]);
+        for number in found.flatten() {
             tries = tries.saturating_add(1);
             let Some(rule) = self.rules.get(*number).filter(|_| tries < MAX_TRIES) else { break };
             if !fits(&rule.chain, names, &above, &mut tries) {
                 continue;
             }
+            any = true;
             let look = rule.look.of_tag(names.tag);
             for (bit, (shut, open)) in strongest.iter_mut().enumerate() {
                 if look.shut & (1 << bit) != 0 {
@@ -189,6 +194,9 @@ impl Sheet {
             }
         }
         self.tries = tries;
+        if !any {
+            return (Look::default(), Look::default());
+        }
         let (mut look, mut fixed) = (Look::default(), Look::default());
         for (bit, (shut, open)) in strongest.into_iter().enumerate() {
             let is_important =

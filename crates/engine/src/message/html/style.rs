@@ -166,8 +166,7 @@ pub(super) fn look(style: &str) -> Look {
     let bare = without_comments(style);
     let mut look = Look::default();
     let mut together = Together::default();
-    for declaration in bare.as_bytes().split(|byte| *byte == b';') {
-        let declaration = declaration.trim_ascii_start();
+    for declaration in declarations(bare.as_bytes()) {
         if !may_matter(declaration) {
             continue;
         }
@@ -204,6 +203,16 @@ pub(super) fn attribute(style: &str, tag: &str) -> Look {
     if look.shut == 0 || is_plain(style, false) { look } else { look.only_open() }
 }
 
+/// What stands between the semicolons.
+fn declarations(style: &[u8]) -> impl Iterator<Item = &[u8]> {
+    let mut start = 0;
+    memchr::memchr_iter(b';', style).chain(std::iter::once(style.len())).filter_map(move |end| {
+        let declaration = style.get(start..end);
+        start = end + 1;
+        declaration.map(<[u8]>::trim_ascii_start)
+    })
+}
+
 /// Name and value, if the declaration is whole.
 fn pair(declaration: &[u8]) -> Option<(&[u8], &str)> {
     let (name, value) = declaration.split_at_checked(memchr::memchr(b':', declaration)?)?;
@@ -214,8 +223,8 @@ fn pair(declaration: &[u8]) -> Option<(&[u8], &str)> {
 
 /// What else is declared may bring the words back; and only boxes are cut and moved.
 fn weigh(style: &str, look: &mut Look) {
-    for declaration in style.as_bytes().split(|byte| *byte == b';') {
-        let Some((name, value)) = pair(declaration.trim_ascii_start()) else { continue };
+    for declaration in declarations(style.as_bytes()) {
+        let Some((name, value)) = pair(declaration) else { continue };
         let name = name.to_ascii_lowercase();
         let starts = |begins: &[&str]| begins.iter().any(|begin| name.starts_with(begin.as_bytes()));
         let is_zero =
@@ -252,44 +261,35 @@ fn weigh(style: &str, look: &mut Look) {
 fn declare<'a>(name: &[u8], value: &'a str, look: &mut Look, together: &mut Together<'a>) {
     let is = |wanted: &str| name.eq_ignore_ascii_case(wanted.as_bytes());
     let says = |wanted: &str| value.eq_ignore_ascii_case(wanted);
-    if is("display") {
-        look.set(DISPLAY, says("none"));
-    } else if is("visibility") {
-        look.set(VISIBILITY, says("hidden") || says("collapse"));
-    } else if is("opacity") {
-        look.set(AWAY, length(value).is_some_and(|opacity| opacity.number < 0.03));
-    } else if is("font-size") {
-        look.set(SIZE, is_tiny(value));
-    } else if is("font") {
-        look.set(SIZE, is_tiny_font(value));
-    } else if is("line-height") {
-        together.no_line = is_zero(value);
-    } else if let Some(bit) = ["max-height", "height", "max-width", "width"].iter().position(|name| is(name))
-    {
-        set(&mut together.no_room, bit, is_zero(value));
-    } else if is("overflow") {
-        together.is_clipped = says("hidden") || says("clip");
-    } else if is("clip") {
-        together.is_cut = is_cut_off(value);
-    } else if is("clip-path") {
-        look.set(AWAY, is_cut_off(value));
-    } else if is("transform") {
-        together.is_shrunk = is_shrunk(value);
-    } else if is("text-indent") {
-        look.set(INDENT, is_far(value));
-    } else if is("position") {
-        together.is_placed = says("absolute") || says("fixed");
-    } else if let Some(bit) = ["left", "right"].iter().position(|name| is(name)) {
-        set(&mut together.is_far, bit, is_far(value));
-    } else if is("direction") {
-        together.is_rtl = says("rtl");
-    } else if is("unicode-bidi") {
-        together.is_forced = says("bidi-override") || says("isolate-override");
-    } else if is("color") {
-        together.ink = Some(value);
-        look.set(INK, says("transparent"));
-    } else if is("background") || is("background-color") {
-        together.ground = Some(value);
+    // By length, since most names are none of these.
+    match name.len() {
+        8 if is("position") => together.is_placed = says("absolute") || says("fixed"),
+        8 if is("overflow") => together.is_clipped = says("hidden") || says("clip"),
+        4 if is("font") => look.set(SIZE, is_tiny_font(value)),
+        4 if is("left") => set(&mut together.is_far, 0, is_far(value)),
+        4 if is("clip") => together.is_cut = is_cut_off(value),
+        5 if is("color") => {
+            together.ink = Some(value);
+            look.set(INK, says("transparent"));
+        }
+        5 if is("width") => set(&mut together.no_room, 0, is_zero(value)),
+        5 if is("right") => set(&mut together.is_far, 1, is_far(value)),
+        6 if is("height") => set(&mut together.no_room, 1, is_zero(value)),
+        7 if is("display") => look.set(DISPLAY, says("none")),
+        7 if is("opacity") => look.set(AWAY, length(value).is_some_and(|opacity| opacity.number < 0.03)),
+        9 if is("font-size") => look.set(SIZE, is_tiny(value)),
+        9 if is("max-width") => set(&mut together.no_room, 2, is_zero(value)),
+        9 if is("clip-path") => look.set(AWAY, is_cut_off(value)),
+        9 if is("transform") => together.is_shrunk = is_shrunk(value),
+        9 if is("direction") => together.is_rtl = says("rtl"),
+        10 if is("max-height") => set(&mut together.no_room, 3, is_zero(value)),
+        10 if is("visibility") => look.set(VISIBILITY, says("hidden") || says("collapse")),
+        10 if is("background") => together.ground = Some(value),
+        11 if is("line-height") => together.no_line = is_zero(value),
+        11 if is("text-indent") => look.set(INDENT, is_far(value)),
+        12 if is("unicode-bidi") => together.is_forced = says("bidi-override") || says("isolate-override"),
+        16 if is("background-color") => together.ground = Some(value),
+        _ => {}
     }
 }
 
