@@ -41,6 +41,42 @@ const ALIKE: &[(char, &[char])] = &[
 /// Characters that nobody sees.
 const UNSEEN: &[char] = &['\u{200b}', '\u{200c}', '\u{200d}', '\u{2060}', '\u{feff}'];
 
+/// What programs put between letters, and what nothing is drawn for.
+const PUT_IN: &[char] =
+    &['\u{fffc}', '\u{fff9}', '\u{fffb}', '\u{e000}', '\u{f8ff}', '\u{10fffd}', '\u{202d}'];
+
+/// Alphabets in which no mail is written, from A to Z.
+const ALPHABETS: &[&str] = &[
+    "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘqʀꜱᴛᴜᴠᴡxʏᴢ",
+    "🅰🅱🅲🅳🅴🅵🅶🅷🅸🅹🅺🅻🅼🅽🅾🅿🆀🆁🆂🆃🆄🆅🆆🆇🆈🆉",
+    "🅐🅑🅒🅓🅔🅕🅖🅗🅘🅙🅚🅛🅜🅝🅞🅟🅠🅡🅢🅣🅤🅥🅦🅧🅨🅩",
+    "⒜⒝⒞⒟⒠⒡⒢⒣⒤⒥⒦⒧⒨⒩⒪⒫⒬⒭⒮⒯⒰⒱⒲⒳⒴⒵",
+    "ⓐⓑⓒⓓⓔⓕⓖⓗⓘⓙⓚⓛⓜⓝⓞⓟⓠⓡⓢⓣⓤⓥⓦⓧⓨⓩ",
+    "𝐚𝐛𝐜𝐝𝐞𝐟𝐠𝐡𝐢𝐣𝐤𝐥𝐦𝐧𝐨𝐩𝐪𝐫𝐬𝐭𝐮𝐯𝐰𝐱𝐲𝐳",
+    "𝕒𝕓𝕔𝕕𝕖𝕗𝕘𝕙𝕚𝕛𝕜𝕝𝕞𝕟𝕠𝕡𝕢𝕣𝕤𝕥𝕦𝕧𝕨𝕩𝕪𝕫",
+];
+
+/// The name as people read it and nobody spells it.
+const SPELLINGS: &[&str] = &[
+    "Am4z0n",
+    "@m@z0n",
+    "Amaozn",
+    "Amzaon",
+    "Ama zon",
+    "Ama-\nzon",
+    "A M A Z O N",
+    "Ama\u{2028}zon",
+    "ᗩᗰᗩᘔOᑎ",
+    "ᎪᎷᎪᏃᎾᏁ",
+    "ⲀⲘⲀⲌⲞⲚ",
+    "₳₥₳ⱫØ₦",
+    "ค๓คz๏ภ",
+    "🇦🇲🇦🇿🇴🇳",
+    "🇦 🇲 🇦 🇿 🇴 🇳",
+    "\u{202e}nozamA\u{202c}",
+    "ΛMΛZON",
+];
+
 /// Words that a filter may see and a reader does not.
 const FILLER: &[&str] = &[
     "Minutes of the rowing club, item four: the boathouse roof.",
@@ -57,6 +93,24 @@ const HIDING: &[(&str, &str)] = &[
     ("<span style=\"visibility:hidden\">", "</span>"),
     ("<span style=\"opacity:0\">", "</span>"),
     ("<!-- ", " -->"),
+    ("<span style=\"dis/**/play:none;display:/* a */none\">", "</span>"),
+    ("<span style=\"font:0/0 a\">", "</span>"),
+    ("<span style=\"font-size:calc(1px - 1px)\">", "</span>"),
+    ("<span style=\"position:absolute;left:-9999px\">", "</span>"),
+    ("<span style=\"clip:rect(0,0,0,0);position:absolute\">", "</span>"),
+    ("<span style=\"display:inline-block;transform:scale(0)\">", "</span>"),
+    ("<span style=\"color:#fff;background:#fff\">", "</span>"),
+];
+
+/// A sheet that hides, and elements that it hides.
+const SHEET: &str = "<style>.a1, p.a2{ color:red } @media screen{ .a3{display:none} } #a4{font-size:0} \
+    span.a5{visibility:hidden!important} s{opacity:0} .a6{display:inline-block;max-height:0;overflow:hidden}</style>";
+const HIDDEN_BY_SHEET: &[(&str, &str)] = &[
+    ("<span class=\"a1 a3\">", "</span>"),
+    ("<b id=a4>", "</b>"),
+    ("<span class=a5>", "</span>"),
+    ("<s>", "</s>"),
+    ("<i class=a6>", "</i>"),
 ];
 
 /// Marks that show nothing and part a word for whoever reads the source.
@@ -106,6 +160,47 @@ const DISGUISES: &[(&str, Disguise)] = &[
     }),
     ("moved into an attached page", |letter, _| attached(letter)),
     (LESS, |letter, dice| shortened(letter, dice)),
+    ("signs put in", |letter, dice| {
+        Some(
+            words(letter, &mut |word| between(word, dice, &mut |dice| dice.pick(PUT_IN).to_string())).plain(),
+        )
+    }),
+    ("letters of no language", |letter, dice| {
+        let alphabet = dice.pick(ALPHABETS);
+        Some(words(letter, &mut |word| word.chars().map(|letter| drawn(letter, alphabet)).collect()).plain())
+    }),
+    ("words that run backwards", |letter, _| Some(words(letter, &mut backwards).plain())),
+    ("the name spelt otherwise", |letter, dice| Some(respelt(letter, dice.pick(SPELLINGS)).plain())),
+    ("hidden by a style sheet", |letter, dice| {
+        let mut letter = pages(letter, &mut |word| {
+            between(word, dice, &mut |dice| {
+                let (open, close) = dice.pick(HIDDEN_BY_SHEET);
+                format!("{open}{}{close}", dice.pick(FILLER))
+            })
+        });
+        for text in &mut letter.texts {
+            // Mail programs read it wherever it stands.
+            text.words = if dice.often() {
+                format!("{SHEET}{}", text.words)
+            } else {
+                format!("{}{SHEET}", text.words)
+            };
+        }
+        Some(letter.plain())
+    }),
+    ("turned around by tags", |letter, _| {
+        Some(
+            pages(letter, &mut |word| {
+                let letters: String = word.chars().rev().collect();
+                if word.is_ascii() && !word.is_empty() {
+                    format!("<bdo dir=rtl>{letters}</bdo>")
+                } else {
+                    word.to_owned()
+                }
+            })
+            .plain(),
+        )
+    }),
 ];
 
 /// The letter with each word of its subject and texts changed.
@@ -129,6 +224,48 @@ fn alike(letter: char, dice: &mut Dice) -> char {
         Some((_, alike)) if dice.often() => dice.pick(alike),
         _ => letter,
     }
+}
+
+fn drawn(letter: char, alphabet: &str) -> char {
+    match letter.to_ascii_lowercase() {
+        lower @ 'a'..='z' => alphabet.chars().nth(lower as usize - 'a' as usize).unwrap_or(letter),
+        _ => letter,
+    }
+}
+
+/// The letters in their order backwards, and the order to turn them.
+fn backwards(word: &str) -> String {
+    let letters: String = word.chars().rev().collect();
+    if word.is_ascii() && !word.is_empty() { format!("\u{202e}{letters}\u{202c}") } else { word.to_owned() }
+}
+
+/// The name otherwise in all that is read, the sender's name too.
+fn respelt(letter: &Letter, spelling: &str) -> Letter {
+    let mut letter = words(letter, &mut |word| {
+        word.split_inclusive(|c: char| !c.is_alphanumeric())
+            .map(|piece| {
+                let bare = piece.trim_end_matches(|c: char| !c.is_alphanumeric());
+                if bare.eq_ignore_ascii_case("amazon") {
+                    piece.replace(bare, spelling)
+                } else {
+                    piece.to_owned()
+                }
+            })
+            .collect()
+    });
+    for field in letter.fields.iter_mut().filter(|field| field.name.eq_ignore_ascii_case("From")) {
+        if let Some((name, address)) = field.value.split_once('<').filter(|(name, _)| !name.contains('@')) {
+            let one_line = spelling.replace('\n', " ");
+            // A sign that has a meaning in the line stands in quotes.
+            let spelling = if one_line.contains('@') && !name.contains('"') {
+                format!("\"{one_line}\"")
+            } else {
+                one_line
+            };
+            field.value = format!("{}<{address}", name.replace("Amazon", &spelling));
+        }
+    }
+    letter
 }
 
 /// As [`alike`], with the Russian letters alone.

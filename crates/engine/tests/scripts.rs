@@ -243,7 +243,69 @@ const HONEST: &[(&str, &str)] = &[
     ("किताब", "आपने जो किताब बताई थी वह मैंने अमेज़न से मंगा ली, धन्यवाद।"),
     ("Kal milte hain", "Bhai kal party hai, aa jana. Mera number to hai hi. Movie ke ticket le liye hain."),
     ("टीवी रिमोट", "आपका टीवी रिमोट कंट्रोल भेज दिया गया है। गिफ्ट कार्ड से भुगतान किया गया।"),
+    // Scripts in which only the name is known
+    (
+        "Книга",
+        "Ту книгу, о которой ты говорил, я купил на Амазоне. Спасибо! О встрече напишу, я тут до среды.",
+    ),
+    (
+        "Отпуск",
+        "Летом мы плыли по Амазонке, потом отдыхали у моря. Фото во вложении: https://friends.example/a",
+    ),
+    (
+        "Протокол",
+        "Добрый день! Во вложении протокол собрания, а о сроках и суммах поговорим в среду. Тел. 8 800 555 0123",
+    ),
+    ("Книжка", "Замовив книжку на Амазоні, а ти ще ні? Тут усе, о чому ми мріяли: https://friends.example/b"),
+    ("Ταξίδι", "Το καλοκαίρι πήγαμε στον Αμαζόνιο. Το βιβλίο το πήρα από το Άμαζον, ωραίο τόσο όσο είπες."),
+    ("טיול", "בקיץ שטנו בנהר האמזונס. את הספר קניתי באמזון, תודה רבה! https://friends.example/c"),
+    ("ทริปหน้าร้อน", "เราไปล่องแม่น้ำแอมะซอนมา เจอกันที่คาเฟ่ อเมซอน วันพุธนะ หนังสือซื้อจากอเมซอนแล้ว"),
+    ("பயணம்", "அமேசான் நதி பயணம் அருமை. புத்தகத்தை அமேசானில் வாங்கினேன், நன்றி."),
+    ("წიგნი", "წიგნი ამაზონზე ვიყიდე, მადლობა. ოთხშაბათს შევხვდებით."),
+    ("سفر", "تابستان به رودخانه آمازون رفتیم. کتاب را از آمازون خریدم، ممنون."),
 ];
+
+/// From and a letter with a link, in scripts in which only the name is known.
+const NAMED: &[(&str, &str)] = &[
+    ("Амазон", "Ваш заказ остановлен. Подтвердите оплату: https://desk.example/a"),
+    ("Служба поддержки Амазона", "Подтвердите оплату: https://desk.example/a"),
+    ("Амазон Україна", "Підтвердьте оплату: https://desk.example/a"),
+    ("Άμαζον", "Επιβεβαιώστε την πληρωμή: https://desk.example/a"),
+    ("אמזון", "אשרו את התשלום: https://desk.example/a"),
+    ("แอมะซอน", "กรุณายืนยันการชำระเงิน https://desk.example/a"),
+    ("อเมซอน ไทย", "กรุณายืนยันการชำระเงิน https://desk.example/a"),
+    ("அமேசான்", "கட்டணத்தை உறுதிப்படுத்தவும்: https://desk.example/a"),
+    ("అమెజాన్", "చెల్లింపును నిర్ధారించండి: https://desk.example/a"),
+    ("অ্যামাজন", "অর্থপ্রদান নিশ্চিত করুন: https://desk.example/a"),
+    ("ॲमेझॉन", "कृपया पहा: https://desk.example/a"),
+    ("ایمیزون", "براہ کرم ادائیگی کی تصدیق کریں: https://desk.example/a"),
+    ("あまぞん", "こちら: https://desk.example/a"),
+    ("Ամազոն", "Հաստատեք վճարումը: https://desk.example/a"),
+    ("ამაზონი", "დაადასტურეთ გადახდა: https://desk.example/a"),
+    ("AmazonPrimeSupport", "See https://desk.example/a"),
+    ("MyAmazonOrders", "See https://desk.example/a"),
+    ("PrimeVideo", "See https://desk.example/a"),
+    ("Kindle Direct Publishing", "See https://desk.example/a"),
+    ("Alexa Support", "See https://desk.example/a"),
+    ("Am@zon", "See https://desk.example/a"),
+    ("ᴀᴍᴀᴢᴏɴ", "See https://desk.example/a"),
+];
+
+#[test]
+fn the_name_claims_in_every_script() {
+    let mut wrong = String::new();
+    for (name, words) in NAMED {
+        let assessment = mail(&format!("\"{name}\" <a@desk.example>"), "", "1", words);
+        let seen = support::signals(&assessment);
+        // A name in its own script is the name, and no disguise.
+        let in_disguise = seen.iter().any(|signal| signal == "name-in-disguise");
+        let is_disguise = matches!(*name, "Am@zon" | "ᴀᴍᴀᴢᴏɴ");
+        if assessment.verdict != Verdict::Scam || in_disguise != is_disguise {
+            wrong.push_str(&format!("{name}: {:?}, {seen:?}\n", assessment.verdict));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
 
 #[test]
 fn honest_mail_is_left_alone() {

@@ -6,4 +6,5 @@ pub(crate) mod domains;
 pub(crate) mod phrases;
 pub(crate) mod roles;
 pub(crate) mod senses;
+pub(crate) mod spelling;
 mod words;

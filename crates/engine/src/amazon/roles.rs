@@ -161,6 +161,21 @@ const ANYBODY: &[&str] = &[
 static FOLDED: LazyLock<BTreeSet<String>> =
     LazyLock::new(|| ANYBODY.iter().map(|word| crate::message::fold_text(word)).collect());
 
+/// Words that stand beside a name where an office of it writes, not a person, a place or a thing.
+#[rustfmt::skip]
+const OFFICES: &[&str] = &[
+    "video", "membership", "member", "members", "support", "activation", "billing", "account", "customer",
+    "customers", "team", "service", "services", "subscription", "renewal", "help", "mitgliedschaft",
+    "konto", "abo", "abonnement", "suscripcion", "abbonamento", "assinatura", "lidmaatschap",
+    "klantenservice", "czlonkostwo", "subskrypcja", "medlemskap", "prenumeration", "kundtjanst", "uyelik",
+    "uyeligi", "uyeliginiz", "abonelik", "aboneligi",
+];
+
+/// True for a folded word behind a name that makes it an office.
+pub(crate) fn is_office(word: &str) -> bool {
+    OFFICES.contains(&word)
+}
+
 /// True for a folded word that names nobody.
 pub(crate) fn is_anybody(word: &str) -> bool {
     FOLDED.contains(word)

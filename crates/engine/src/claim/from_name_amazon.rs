@@ -2,12 +2,13 @@ use crate::Place;
 use crate::amazon::{brand, domains, roles};
 use crate::signal::{Case, Found, Signal};
 
-/// Sees the name Amazon, written in any disguise, among the names that From shows.
+/// Sees the name Amazon, written in any disguise, among the names that From shows, and names of its services
+/// ("Kindle Direct Publishing", "Alexa Support").
 ///
 /// Why it matters: most mail programs show the name alone, so this is how a message introduces itself.
 ///
 /// Silent: for people who work at Amazon and write as themselves, and for Amazon Web Services, which
-/// has other customers than the shops.
+/// has other customers than the shops; and for "Ring", which is a word.
 #[derive(Debug)]
 pub(super) struct FromNameAmazon;
 
@@ -28,7 +29,8 @@ impl Signal for FromNameAmazon {
             || words().any(|word| word == "amzn" || brand::is_imitation(word))
             || folded
                 .split(' ')
-                .any(|word| word.contains('.') && brand::in_labels(word) != brand::Labels::None);
+                .any(|word| word.contains('.') && brand::in_labels(word) != brand::Labels::None)
+            || brand::is_service(folded);
         // "Amazon AWS Prime": the cloud does not sell what the shops do.
         let is_cloud = (folded.contains("web services") || words().any(|word| word == "aws"))
             && !words().any(|word| SHOP_WORDS.contains(&word));

@@ -1,46 +1,8 @@
 use crate::Place;
 use crate::amazon::phrases::Phrase;
+use crate::amazon::roles;
 use crate::message::Text;
 use crate::signal::{Case, Found, Signal};
-
-/// Words that stand beside Prime where it is the membership.
-const BESIDE: &[&str] = &[
-    "video",
-    "membership",
-    "member",
-    "members",
-    "support",
-    "activation",
-    "billing",
-    "account",
-    "customer",
-    "customers",
-    "team",
-    "service",
-    "services",
-    "subscription",
-    "renewal",
-    "help",
-    "mitgliedschaft",
-    "konto",
-    "abo",
-    "abonnement",
-    "suscripcion",
-    "abbonamento",
-    "assinatura",
-    "lidmaatschap",
-    "klantenservice",
-    "czlonkostwo",
-    "subskrypcja",
-    "medlemskap",
-    "prenumeration",
-    "kundtjanst",
-    "uyelik",
-    "uyeligi",
-    "uyeliginiz",
-    "abonelik",
-    "aboneligi",
-];
 
 /// Sees words about a Prime membership of the reader's, and a sender who calls himself Prime.
 ///
@@ -78,7 +40,8 @@ fn words(name: &Text) -> impl Iterator<Item = &str> {
     name.folded.text.split(|c: char| !c.is_alphanumeric())
 }
 
-/// A name that says the membership is writing.
+/// A name that says the membership is writing, in words or in one: `PrimeVideo`.
 pub(crate) fn is_named_prime(name: &Text) -> bool {
-    words(name).any(|word| word == "prime") && words(name).any(|word| BESIDE.contains(&word))
+    words(name).any(|word| word.strip_prefix("prime").is_some_and(roles::is_office))
+        || (words(name).any(|word| word == "prime") && words(name).any(roles::is_office))
 }

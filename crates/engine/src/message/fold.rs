@@ -3,12 +3,24 @@
 //! Upper case, full-width and mathematical letters, accents, letters of other scripts that look
 //! Latin (UTS 39), combining marks between letters, zero-width and bidi characters, soft hyphens
 //! and runs of white space all disappear. Tables and messages are folded alike, so a phrase
-//! table may be written as people write. What other scripts need is in `script`.
+//! table may be written as people write. What other scripts need is in `script`. A word wholly in a script of
+//! its own is no disguise, however much some of its letters look like Latin ones.
 
 use unicode_normalization::char::{canonical_combining_class, decompose_compatible, is_combining_mark};
 
+use super::alike::{self, Regional};
 use super::hanzi;
 use super::script::{self, Spelling};
+
+/// What is to stand in the place of folded words.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Edit {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    pub(crate) with: &'static str,
+    /// What stood there was made to be misread by programs, or surely was not; none where its letters say so.
+    pub(crate) disguised: Option<bool>,
+}
 
 /// Folded words, and how to find the way back to what was written.
 #[derive(Debug, Default, Clone)]
@@ -35,6 +47,42 @@ impl Folded {
         self.steps.get(after).map(|(_, original)| *original)
     }
 
+    /// Puts words into the place of others; the edits ascend and do not overlap.
+    pub(crate) fn edit(&mut self, edits: &[Edit]) {
+        if edits.is_empty() {
+            return;
+        }
+        let mut text = String::with_capacity(self.text.len() + edits.len() * 2);
+        let (mut steps, mut disguised) = (Vec::new(), Vec::new());
+        let mut old_steps = std::mem::take(&mut self.steps).into_iter().peekable();
+        let mut old_marks = std::mem::take(&mut self.disguised).into_iter().peekable();
+        let mut copied = 0;
+        for edit in edits {
+            let moved = |at: usize, into: usize| into + (at - copied);
+            let into = text.len();
+            while let Some((at, original)) = old_steps.next_if(|(at, _)| *at <= edit.start) {
+                steps.push((moved(at, into), original));
+            }
+            while let Some(at) = old_marks.next_if(|at| *at < edit.start) {
+                disguised.push(moved(at, into));
+            }
+            text.push_str(self.text.get(copied..edit.start).unwrap_or_default());
+            let was_disguised = old_marks.peek().is_some_and(|at| *at < edit.end);
+            while old_marks.next_if(|at| *at < edit.end).is_some() {}
+            while old_steps.next_if(|(at, _)| *at < edit.end).is_some() {}
+            if edit.disguised.unwrap_or(was_disguised) {
+                disguised.push(text.len());
+            }
+            text.push_str(edit.with);
+            copied = edit.end;
+        }
+        let into = text.len();
+        steps.extend(old_steps.map(|(at, original)| (into + (at - copied), original)));
+        disguised.extend(old_marks.map(|at| into + (at - copied)));
+        text.push_str(self.text.get(copied..).unwrap_or_default());
+        *self = Folded { text, steps, disguised };
+    }
+
     /// True where something between these positions had been disguised.
     pub(crate) fn was_disguised(&self, start: usize, end: usize) -> bool {
         let from = self.disguised.partition_point(|at| *at < start);
@@ -55,7 +103,7 @@ pub(crate) fn trace(original: &str) -> Folded {
 fn run(original: &str, is_traced: bool) -> Folded {
     let mut folded =
         Folded { text: String::with_capacity(original.len()), steps: Vec::new(), disguised: Vec::new() };
-    let mut state = State { is_traced, pending_space: false, previous_wide: false, word_start: true };
+    let mut state = State { is_traced, word_start: true, ..State::default() };
     let mut position = 0;
     while let Some(rest) = original.get(position..).filter(|rest| !rest.is_empty()) {
         let words = state.plain(&mut folded, rest, position);
@@ -64,10 +112,11 @@ fn run(original: &str, is_traced: bool) -> Folded {
         if character.is_ascii() {
             state.push(&mut folded, character.to_ascii_lowercase(), position, false);
         } else {
-            unusual(&mut folded, &mut state, character, position);
+            unusual(&mut folded, &mut state, character, original, position);
         }
         position += character.len_utf8();
     }
+    state.end(&mut folded);
     folded
 }
 
@@ -110,13 +159,29 @@ pub(crate) fn fold_text(original: &str) -> String {
     fold(original).text
 }
 
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct State {
     /// The way back is kept.
     is_traced: bool,
     pending_space: bool,
     previous_wide: bool,
     word_start: bool,
+    word: Word,
+    /// Some word was written in a script of its own that has look-alikes.
+    is_foreign: bool,
+    /// Words of look-alikes and nothing else, by their places in `disguised`: "а", "оса", "сор".
+    alike: Vec<(usize, usize)>,
+}
+
+/// The letters of the word that is being read.
+#[derive(Debug, Default)]
+struct Word {
+    /// Or one out of an alphabet that nobody writes words in.
+    has_latin: bool,
+    /// A letter of a script with look-alikes, and not one of them.
+    has_own: bool,
+    /// How many disguises there were before it.
+    marks: usize,
 }
 
 impl State {
@@ -132,6 +197,7 @@ impl State {
                 folded.text.push(' ');
             }
             self.word_start = true;
+            self.end_word(folded);
         }
         self.pending_space = false;
         let into = folded.text.len();
@@ -145,12 +211,54 @@ impl State {
             );
         }
         self.word_start = false;
+        let last = words.len() - words.bytes().rev().take_while(u8::is_ascii_alphanumeric).count();
+        if last > 0 {
+            self.word.has_latin |= words.starts_with(|first: char| first.is_ascii_alphabetic());
+            self.end_word(folded);
+        }
+        self.word.has_latin |=
+            words.get(last..).is_some_and(|word| word.bytes().any(|byte| byte.is_ascii_alphabetic()));
         folded.text.push_str(words);
         if let Some(added) = folded.text.get_mut(into..) {
             added.make_ascii_lowercase();
         }
         self.previous_wide = false;
         words.len()
+    }
+
+    /// A word ends, or has not begun.
+    fn end_word(&mut self, folded: &mut Folded) {
+        let word = std::mem::take(&mut self.word);
+        self.word.marks = folded.disguised.len();
+        if word.has_latin {
+            return;
+        }
+        if word.has_own {
+            folded.disguised.truncate(word.marks);
+            self.word.marks = word.marks;
+            self.is_foreign = true;
+        } else if folded.disguised.len() > word.marks {
+            self.alike.push((word.marks, folded.disguised.len()));
+        }
+    }
+
+    /// The text ends. Short words of look-alikes are words where others are written in their script.
+    fn end(mut self, folded: &mut Folded) {
+        if folded.disguised.is_empty() {
+            return;
+        }
+        self.end_word(folded);
+        if !self.is_foreign || self.alike.is_empty() {
+            return;
+        }
+        let mut words = self.alike.iter().peekable();
+        let mut number = 0;
+        folded.disguised.retain(|_| {
+            while words.next_if(|(_, end)| *end <= number).is_some() {}
+            let is_word = words.peek().is_some_and(|(start, _)| *start <= number);
+            number += 1;
+            !is_word
+        });
     }
 
     fn push(&mut self, folded: &mut Folded, character: char, position: usize, disguised: bool) {
@@ -171,7 +279,12 @@ impl State {
                 folded.text.push(' ');
             }
             self.word_start = true;
+            self.end_word(folded);
+        } else if !character.is_alphanumeric() {
+            self.end_word(folded);
         }
+        self.word.has_latin |= character.is_ascii_alphabetic() && !disguised;
+        self.word.has_own |= has_look_alikes(character);
         self.pending_space = false;
         if self.word_start || wide {
             if self.is_traced {
@@ -191,7 +304,7 @@ impl State {
 const MAX_LETTERS: usize = 4;
 
 /// Anything beyond ASCII.
-fn unusual(folded: &mut Folded, state: &mut State, character: char, position: usize) {
+fn unusual(folded: &mut Folded, state: &mut State, character: char, original: &str, position: usize) {
     if is_hidden(character) {
         // After a picture such a character is ordinary, and a soft hyphen is honest typesetting.
         if character != '\u{ad}'
@@ -214,6 +327,21 @@ fn unusual(folded: &mut Folded, state: &mut State, character: char, position: us
         state.push(folded, hanzi::simplified(character), position, false);
         return;
     }
+    let regional = alike::is_regional(character).then(|| alike::regional(original, position));
+    if let Some(letter) = alike::boxed(character).filter(|_| regional != Some(Regional::Flag)) {
+        // Flags in a row are no word, and part of none.
+        state.pending_space |= regional == Some(Regional::Word(true));
+        state.push(folded, letter, position, true);
+        state.word.has_latin = true;
+        let behind = original.get(position + character.len_utf8()..).and_then(|rest| rest.chars().next());
+        state.pending_space |=
+            matches!(regional, Some(Regional::Word(_))) && !behind.is_some_and(alike::is_regional);
+        return;
+    }
+    if alike::is_amount(character) && (state.pending_space || !ends_with_letter(&folded.text)) {
+        state.push(folded, character, position, false);
+        return;
+    }
     let mut letters = [None; MAX_LETTERS];
     let mut room = letters.iter_mut();
     decompose_compatible(character, |letter| {
@@ -226,6 +354,7 @@ fn unusual(folded: &mut Folded, state: &mut State, character: char, position: us
             // An accent says nothing; a letter out of a mathematical alphabet does.
             let disguised = plain.is_ascii_alphanumeric() && !is_accented_latin(character);
             state.push(folded, plain.to_ascii_lowercase(), position, disguised);
+            state.word.has_latin |= disguised;
         } else if is_combining_mark(plain) || canonical_combining_class(plain) != 0 {
             mark(folded, state, plain, plain == character);
         } else if script::is_filler(plain) {
@@ -234,10 +363,11 @@ fn unusual(folded: &mut Folded, state: &mut State, character: char, position: us
             }
         } else if let Some(digit) = script::digit(plain) {
             state.push(folded, digit, position, false);
-        } else if let Some(latin) = looks_latin(plain) {
+        } else if let Some(latin) = alike::latin(plain) {
             for letter in latin.chars() {
                 state.push(folded, letter, position, !is_accented_latin(character));
             }
+            state.word.has_latin |= !has_look_alikes(character);
         } else {
             for lower in plain.to_lowercase() {
                 state.push(folded, script::one_letter(lower), position, false);
@@ -265,65 +395,25 @@ fn mark(folded: &mut Folded, state: &State, mark: char, alone: bool) {
     }
 }
 
-/// The Latin letters that this one is drawn like (UTS 39), for the alphabets used for it.
-fn looks_latin(character: char) -> Option<String> {
-    let usable = matches!(character,
-        '\u{a1}'..='\u{58f}'       // Latin, phonetic, Greek, Cyrillic, Armenian
-        | '\u{13a0}'..='\u{13ff}'  // Cherokee
-        | '\u{1d00}'..='\u{1fff}'  // phonetic, more Latin and Greek
-        | '\u{2100}'..='\u{218f}'  // letter-like
-        | '\u{2c00}'..='\u{2dff}'  // more Latin, Coptic
-        | '\u{a4d0}'..='\u{a4ff}'  // Lisu
-        | '\u{a640}'..='\u{a7ff}'  // more Cyrillic and Latin
-        | '\u{ab30}'..='\u{abbf}'); // more Latin, Cherokee
-    if !usable {
-        return None;
-    }
-    // Letters whose stroke is ordinary spelling, which many leave out on a foreign keyboard.
-    match character {
-        // Drawn like a small l and meant as an I.
-        'І' | 'Ι' => return Some("i".to_owned()),
-        'ł' | 'Ł' => return Some("l".to_owned()),
-        'ø' | 'Ø' => return Some("o".to_owned()),
-        'đ' | 'Đ' | 'ð' | 'Ð' => return Some("d".to_owned()),
-        _ => {}
-    }
-    let mut buffer = [0; 4];
-    // The standard's pictures are of the letter as given; try it as it is, then in lower case.
-    let latin = |letter: char, buffer: &mut [u8; 4]| {
-        let drawn: String = unicode_security::skeleton(letter.encode_utf8(buffer)).collect();
-        let drawn = match drawn.as_str() {
-            "rn" => "m".to_owned(),
-            _ => drawn.to_ascii_lowercase(),
-        };
-        (!drawn.is_empty() && drawn.chars().all(|c| c.is_ascii_alphanumeric())).then_some(drawn)
-    };
-    latin(character, &mut buffer).or_else(|| {
-        character.to_lowercase().next().and_then(|lower| match lower {
-            // Letters that the standard keeps apart though a hurried eye does not.
-            'м' => Some("m".to_owned()),
-            'т' | 'τ' => Some("t".to_owned()),
-            'к' | 'κ' => Some("k".to_owned()),
-            'н' => Some("h".to_owned()),
-            'в' | 'β' => Some("b".to_owned()),
-            'η' | 'ո' => Some("n".to_owned()),
-            'ζ' => Some("z".to_owned()),
-            'μ' => Some("u".to_owned()),
-            'ß' => Some("ss".to_owned()),
-            lower if lower != character => latin(lower, &mut [0; 4]),
-            _ => None,
-        })
-    })
+/// Scripts in which people write words, some of whose letters look like Latin ones: Greek, Cyrillic, Armenian.
+fn has_look_alikes(character: char) -> bool {
+    matches!(character, '\u{370}'..='\u{58f}' | '\u{1f00}'..='\u{1fff}')
+}
+
+fn ends_with_letter(text: &str) -> bool {
+    text.ends_with(|last: char| last.is_ascii_alphabetic())
 }
 
 /// Characters that take no room: default-ignorable ones (Unicode, DerivedCoreProperties) that
-/// mail really holds.
+/// mail really holds, marks of what is put in (U+FFF9 to U+FFFC), and those that mean nothing outside one program.
 pub(crate) fn is_hidden(character: char) -> bool {
     matches!(character,
         '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
         | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
         | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}'
-        | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
+        | '\u{e000}'..='\u{f8ff}' | '\u{fdd0}'..='\u{fdef}' | '\u{fff0}'..='\u{fffc}' | '\u{fffe}' | '\u{ffff}'
+        | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}'
+        | '\u{f0000}'..='\u{10ffff}')
 }
 
 /// Scripts that are written without spaces.

@@ -6,6 +6,7 @@
 //! When a bound is hit, the rest of the page is still read, as words and links without a tree,
 //! so that nothing can be hidden behind a knot.
 
+mod sheet;
 mod sink;
 mod style;
 mod tree;
@@ -63,8 +64,10 @@ const MAX_RUN: usize = 4096;
 pub(crate) fn read(html: &str, limits: &mut Limits) -> Page {
     let html = without_data(html);
     let tree = Tree::new();
-    let gate =
-        Gate::new(TreeBuilder::new(tree, TreeBuilderOpts { scripting_enabled: false, ..Default::default() }));
+    let builder = TreeBuilder::new(tree, TreeBuilderOpts { scripting_enabled: false, ..Default::default() });
+    // A sheet may stand behind what it hides. One that does and is written in other letters hides nothing.
+    let has_sheets = memchr::memmem::find(html.as_bytes(), b"<style").is_some();
+    let gate = Gate::new(builder, has_sheets);
     let mut tokenizer = Tokenizer::new(gate, TokenizerOpts::default());
     let mut queue = BufferQueue::default();
     let whole = StrTendril::from_slice(&html);
@@ -91,11 +94,11 @@ pub(crate) fn read(html: &str, limits: &mut Limits) -> Page {
         }
     }
     tokenizer.end();
-    let (tree, flat) = tokenizer.sink.finish();
+    let (tree, flat, sheet) = tokenizer.sink.finish();
     if flat.used {
         limits.hit(Limit::TangledPage);
     }
-    walk::collect(&tree, flat)
+    walk::collect(&tree, flat, sheet)
 }
 
 /// Leaves out the long runs of letters that pictures inside a page are made of.
@@ -195,13 +198,72 @@ mod tests {
             "<template>no</template>",
             "<!-- no -->",
             "<span style='mso-hide:all;opacity:0'>no</span>",
-            "<span style='max-height:0;overflow:hidden'>no</span>",
+            "<div style='max-height:0;overflow:hidden'>no</div>",
         ] {
             assert_eq!(words(&format!("<p>yes</p>{hidden}<p>yes</p>")), "yes yes", "{hidden}");
         }
+        assert_eq!(words("<p hidden style='display:block'>yes</p>"), "yes");
+        assert_eq!(words("<style>.x{display:block}</style><p hidden class=x>yes</p>"), "yes");
         assert_eq!(words("<p style='font-size:0'>no<span style='font-size:14px'>yes</span></p>"), "yes");
         assert_eq!(words("<p style='display:none'>no<p>yes"), "yes");
         assert_eq!(words("<p style='font-size:0.9em'>yes</p>"), "yes");
+    }
+
+    #[test]
+    fn what_a_sheet_hides_is_not_read() {
+        let sheet = "<style>.x, #y{display:none} td .z{font-size:0} u{visibility:hidden}</style>";
+        for hidden in [
+            "<span class='x'>no</span>",
+            "<p class='b x'>no</p>",
+            "<span id='y'>no</span>",
+            "<table><tr><td><b class='z'>no</b></table>",
+            "<u>no</u>",
+        ] {
+            for page in [
+                format!("{sheet}<p>yes</p>{hidden}<p>yes</p>"),
+                format!("<p>yes</p>{hidden}<p>yes</p>{sheet}"),
+            ] {
+                assert_eq!(words(&page), "yes yes", "{page}");
+            }
+        }
+        assert_eq!(words(&format!("{sheet}Am<span class=x>zzz</span>azon")), "Amazon");
+        for seen in [
+            "<b class='z'>yes</b>",
+            "<b class='x' style='display:block'>yes</b>",
+            "<u>no<b style='visibility:visible'>yes</b></u>",
+            "<table><tr><td><b class='z'><i style='font-size:9pt'>yes</i></b></table>",
+        ] {
+            assert_eq!(words(&format!("{sheet}{seen}")).replace("no", "").trim(), "yes", "{seen}");
+        }
+        assert_eq!(
+            words("<style>b{color:red}</style><!-- <style>.x{display:none}</style> --><b class=x>yes</b>"),
+            "yes"
+        );
+        assert_eq!(words("<style media=print>.x{display:none}</style><b class=x>yes</b>"), "yes");
+        assert_eq!(
+            words(
+                "<style>.x{display:none}@media(max-width:9em){.x{display:block}}</style><b class=x>yes</b>"
+            ),
+            "yes"
+        );
+    }
+
+    #[test]
+    fn words_in_fields_and_words_turned_around() {
+        assert_eq!(
+            words(
+                "<input type=submit value='Sign in'><input placeholder=Password><input type=hidden value=no>"
+            ),
+            "Sign in Password"
+        );
+        assert_eq!(words("<button>Go</button><img alt=A><img alt=m>"), "Go A m");
+        for turned in [
+            "<bdo dir=rtl>nozamA</bdo>",
+            "<span style='unicode-bidi:bidi-override;direction:rtl'>nozamA</span>",
+        ] {
+            assert_eq!(words(&format!("my {turned} order")), "my \u{202e}nozamA\u{202c} order");
+        }
+        assert_eq!(words("<p style='color:#fff;background:#fff'>no<b>yes</b></p>"), "yes");
     }
 
     #[test]

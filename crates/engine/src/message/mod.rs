@@ -1,6 +1,8 @@
 //! Bytes to [`Message`]: parsed once, bounded, everything the signals look at and nothing else.
 
+mod alike;
 mod attachment;
+mod bidi;
 mod fold;
 mod guard;
 mod hanzi;
@@ -26,7 +28,7 @@ use mail_parser::{MessageParser, MessagePart, MimeHeaders, PartType};
 use crate::Channel;
 use crate::measure::Phrases;
 pub(crate) use attachment::{Attachment, Kind as AttachmentKind};
-pub(crate) use fold::fold_text;
+pub(crate) use fold::{Edit, fold_text};
 pub(crate) use header::Header;
 pub(crate) use html::Image;
 use inside::{Budget, File, Inside};

@@ -1,12 +1,14 @@
 //! A piece of text: as written, folded, and with every phrase of the tables found in it once somebody asks.
 
+use std::borrow::Cow;
 use std::cell::OnceCell;
 
-use crate::amazon::brand;
 use crate::amazon::phrases::{self, Hit, Phrase};
 use crate::amazon::senses::{self, Meant, Sense};
+use crate::amazon::{brand, spelling};
 use crate::measure::Phrases;
 
+use super::bidi;
 use super::fold::{Folded, fold, is_wide, trace};
 
 /// What ends a sentence, in the scripts of the tables.
@@ -35,7 +37,11 @@ struct Names {
 
 impl Text {
     pub(crate) fn new(shown: String, without: &Phrases) -> Text {
-        let folded = fold(&shown);
+        let shown = match bidi::as_seen(&shown) {
+            Cow::Owned(seen) => seen,
+            Cow::Borrowed(_) => shown,
+        };
+        let folded = restored(fold(&shown));
         Text {
             shown,
             folded,
@@ -151,7 +157,7 @@ impl Text {
 
     /// What was written at folded positions, with a few words around.
     pub(crate) fn around(&self, start: usize, end: usize) -> &str {
-        let traced = self.traced.get_or_init(|| trace(&self.shown));
+        let traced = self.traced.get_or_init(|| restored(trace(&self.shown)));
         let from = traced.original(words_back(&self.folded.text, start, 30));
         let to = traced.original_after(words_on(&self.folded.text, end, 60)).unwrap_or(self.shown.len());
         self.shown.get(from..to).unwrap_or_default().trim()
@@ -177,6 +183,13 @@ fn words_back_to(text: &str, reach: usize) -> usize {
         at += 1;
     }
     at
+}
+
+/// The name spelt as it is meant.
+fn restored(mut folded: Folded) -> Folded {
+    let edits = spelling::slips(&folded.text);
+    folded.edit(&edits);
+    folded
 }
 
 /// How much is said: a letter of an alphabet counts one, a character that is a word or a syllable three.

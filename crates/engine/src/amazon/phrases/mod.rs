@@ -174,7 +174,8 @@ static NAMED: LazyLock<Names> = LazyLock::new(|| {
 /// A cheap look: can there be a phrase that claims to be Amazon?
 pub(crate) fn holds_a_name(folded: &str) -> bool {
     NAMED.latin.iter().any(|name| name.find(folded.as_bytes()).is_some())
-        || (!folded.is_ascii() && NAMED.other.as_ref().is_none_or(|names| names.is_match(folded)))
+        || (brand::has_other_letters(folded)
+            && NAMED.other.as_ref().is_none_or(|names| names.is_match(folded)))
 }
 
 /// Finds every phrase, in order. A phrase in an alphabet must begin and end where words do (see `words`);

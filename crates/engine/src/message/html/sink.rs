@@ -2,7 +2,6 @@
 
 use std::cell::{Cell, RefCell};
 
-use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::states::RawKind;
 use html5ever::tokenizer::{
     CharacterTokens, CommentToken, ParseError, Tag, TagKind, TagToken, Token, TokenSink, TokenSinkResult,
@@ -10,7 +9,8 @@ use html5ever::tokenizer::{
 use html5ever::tree_builder::TreeBuilder;
 use html5ever::{Attribute, QualName, local_name, ns};
 
-use super::style::{self, Effect};
+use super::sheet::{Sheet, Written};
+use super::style::{self, Look};
 use super::tree::{Id, Tree};
 use super::{Image, RawLink};
 
@@ -30,16 +30,31 @@ pub(super) struct Gate {
     tokens: Cell<u64>,
     /// Inside a style sheet or a script.
     is_code: Cell<bool>,
+    /// Inside a style sheet that applies.
+    is_sheet: Cell<bool>,
+    /// There are style sheets: elements keep their names for them.
+    has_sheets: Cell<bool>,
+    sheets: RefCell<Vec<Written>>,
+    /// Ways in which attributes hide.
+    hides: Cell<u8>,
 }
 
+/// Bytes of all style sheets of a page, and how many of them are read.
+const MAX_SHEETS: usize = 256 * 1024;
+const MAX_WRITTEN: usize = 50;
+
 impl Gate {
-    pub(super) fn new(builder: TreeBuilder<Id, Tree>) -> Gate {
+    pub(super) fn new(builder: TreeBuilder<Id, Tree>, has_sheets: bool) -> Gate {
         Gate {
             builder,
             is_flat: Cell::new(false),
             flat: RefCell::default(),
             tokens: Cell::new(0),
             is_code: Cell::new(false),
+            is_sheet: Cell::new(false),
+            has_sheets: Cell::new(has_sheets),
+            sheets: RefCell::default(),
+            hides: Cell::new(0),
         }
     }
 
@@ -52,8 +67,21 @@ impl Gate {
         self.flat.borrow_mut().used = true;
     }
 
-    pub(super) fn finish(self) -> (Tree, Flat) {
-        (self.builder.sink, self.flat.into_inner())
+    pub(super) fn finish(self) -> (Tree, Flat, Sheet) {
+        let sheet = Sheet::new(&self.sheets.into_inner(), self.hides.get());
+        (self.builder.sink, self.flat.into_inner(), sheet)
+    }
+
+    /// Words of a style sheet.
+    fn write(&self, words: &str) {
+        let mut sheets = self.sheets.borrow_mut();
+        let written: usize = sheets.iter().map(|sheet| sheet.css.len()).sum();
+        let room = MAX_SHEETS.saturating_sub(written);
+        if let Some(sheet) = sheets.last_mut() {
+            sheet
+                .css
+                .push_str(words.get(..super::boundary(words, room)).filter(|_| room > 0).unwrap_or_default());
+        }
     }
 
     fn flat(&self, token: Token) -> TokenSinkResult<Id> {
@@ -94,7 +122,22 @@ impl TokenSink for Gate {
                 self.tokens.set(self.tokens.get() + 1);
                 return TokenSinkResult::Continue;
             }
-            TagToken(tag) => TagToken(essential(tag)),
+            TagToken(tag) => {
+                if tag.name == local_name!("style") && tag.kind == TagKind::StartTag {
+                    let written = Written::new(&attribute(&tag, &local_name!("media")).unwrap_or_default());
+                    let mut sheets = self.sheets.borrow_mut();
+                    self.is_sheet.set(written.is_some() && sheets.len() < MAX_WRITTEN);
+                    sheets.extend(written.filter(|_| self.is_sheet.get()));
+                    self.has_sheets.set(true);
+                }
+                let tag = essential(tag, self.has_sheets.get());
+                if self.hides.get() == 0
+                    && tag.attrs.iter().any(|one| one.name.local == local_name!("hidden"))
+                {
+                    self.hides.set(style::DISPLAY);
+                }
+                TagToken(tag)
+            }
             other => other,
         };
         self.tokens.set(self.tokens.get() + 1);
@@ -105,7 +148,12 @@ impl TokenSink for Gate {
             return self.flat(token);
         }
         // Its words are never shown; the tree need not hold them.
-        if self.is_code.get() && matches!(token, CharacterTokens(_)) {
+        if self.is_code.get()
+            && let CharacterTokens(words) = &token
+        {
+            if self.is_sheet.get() {
+                self.write(words);
+            }
             return TokenSinkResult::Continue;
         }
         let tag = match &token {
@@ -115,6 +163,7 @@ impl TokenSink for Gate {
         let result = self.builder.process_token(token, line);
         if let Some(is_code) = tag {
             self.is_code.set(is_code && matches!(result, TokenSinkResult::RawData(_)));
+            self.is_sheet.set(self.is_sheet.get() && self.is_code.get());
         }
         match result {
             TokenSinkResult::Script(_) => TokenSinkResult::Continue,
@@ -140,14 +189,14 @@ fn attribute(tag: &Tag, name: &html5ever::LocalName) -> Option<String> {
         .map(|attribute| attribute.value.to_string())
 }
 
-/// The attributes that say where a link goes, what a picture is, and whether an element is seen;
-/// nothing else. Few distinct attributes also keep the parser's list of open styles short.
-fn essential(mut tag: Tag) -> Tag {
+/// The attributes that say where a link goes, what a picture is, what a field shows, and whether an element is
+/// seen; nothing else. Few distinct attributes also keep the parser's list of open styles short.
+fn essential(mut tag: Tag, has_sheets: bool) -> Tag {
     if tag.kind == TagKind::EndTag {
         tag.attrs = Vec::new();
         return tag;
     }
-    let mut seen = Effect::None;
+    let mut look = Look::default();
     let name = &tag.name;
     tag.attrs.retain(|attribute| match attribute.name.local {
         local_name!("href") => {
@@ -155,30 +204,35 @@ fn essential(mut tag: Tag) -> Tag {
         }
         local_name!("src") | local_name!("alt") => *name == local_name!("img"),
         local_name!("action") => *name == local_name!("form"),
-        local_name!("type") => *name == local_name!("input"),
-        local_name!("hidden") => {
-            seen = Effect::Hidden;
+        local_name!("type") | local_name!("value") | local_name!("placeholder") => {
+            *name == local_name!("input")
+        }
+        local_name!("class") | local_name!("id") => has_sheets,
+        // Any style takes it back.
+        local_name!("hidden") => true,
+        local_name!("dir") => {
+            if *name == local_name!("bdo") && attribute.value.eq_ignore_ascii_case("rtl") {
+                look.set(style::BACKWARDS, true);
+            }
             false
         }
         local_name!("style") => {
-            if seen != Effect::Hidden {
-                seen = style::effect(&attribute.value);
-            }
+            let own = style::attribute(&attribute.value, name);
+            look = Look::new(look.shut | own.shut, own.open);
             false
         }
         _ => false,
     });
-    let mark = match seen {
-        Effect::None => None,
-        Effect::Hidden => Some("h"),
-        Effect::NoSize => Some("0"),
-        Effect::Sized => Some("1"),
-    };
-    if let Some(mark) = mark {
-        tag.attrs.push(Attribute {
-            name: QualName::new(None, ns!(), local_name!("style")),
-            value: StrTendril::from_slice(mark),
-        });
+    if look.open & style::DISPLAY != 0 {
+        tag.attrs.retain(|attribute| attribute.name.local != local_name!("hidden"));
+    }
+    // Without a sheet there is nothing else to take back.
+    if !has_sheets {
+        look.open &= style::INHERITED;
+    }
+    if !look.is_nothing() {
+        tag.attrs
+            .push(Attribute { name: QualName::new(None, ns!(), local_name!("style")), value: look.mark() });
     }
     tag
 }

@@ -2,7 +2,9 @@
 
 use html5ever::{Attribute, local_name};
 
+use super::sheet::{Names, Sheet};
 use super::sink::Flat;
+use super::style::{BACKWARDS, DISPLAY, INHERITED, INK, Look, WHOLE};
 use super::tree::{Id, Kind, Node, Tree, place};
 use super::{Image, Page, RawLink};
 use crate::message::first_letters;
@@ -16,25 +18,39 @@ enum Leave {
     Block,
 }
 
-struct Frame {
+/// An element whose inside is being read.
+struct Frame<'a> {
+    node: Option<&'a Node>,
     next: Option<Id>,
-    no_size: bool,
+    /// Ways in which words inside are not seen, of [`INHERITED`].
+    unseen: u8,
+    /// The element's own words are not seen.
+    no_words: bool,
+    /// The words inside run backwards.
+    is_turned: bool,
     leave: Leave,
 }
 
 /// Reads the tree in the order of the page.
-pub(super) fn collect(tree: &Tree, flat: Flat) -> Page {
+pub(super) fn collect(tree: &Tree, flat: Flat, mut sheet: Sheet) -> Page {
     let mut page = Page::default();
     let nodes = tree.nodes();
     let mut open_link: Option<(usize, usize)> = None;
     let mut stack = vec![Frame {
+        node: None,
         next: nodes.first().and_then(|document| document.first_child),
-        no_size: false,
+        unseen: 0,
+        no_words: false,
+        is_turned: false,
         leave: Leave::Nothing,
     }];
     while let Some(frame) = stack.last_mut() {
         let Some(node) = frame.next.and_then(|at| nodes.get(place(at))) else {
-            match stack.pop().map(|frame| frame.leave) {
+            let left = stack.pop();
+            if left.as_ref().is_some_and(|frame| frame.is_turned) {
+                page.text.push('\u{202c}');
+            }
+            match left.map(|frame| frame.leave) {
                 Some(Leave::Link) => close(&mut page, &mut open_link),
                 Some(Leave::Block) => page.text.push('\n'),
                 Some(Leave::Nothing) | None => {}
@@ -42,16 +58,21 @@ pub(super) fn collect(tree: &Tree, flat: Flat) -> Page {
             continue;
         };
         frame.next = node.next;
-        let no_size = frame.no_size;
+        let unseen = frame.unseen;
         match &node.kind {
             Kind::Document => {}
-            Kind::Text(words) if !no_size => page.text.push_str(words),
+            Kind::Text(words) if unseen == 0 && !frame.no_words => page.text.push_str(words),
             Kind::Text(_) => {}
             Kind::Element { name, attributes } => {
-                let style = get(attributes, &local_name!("style"));
-                if style == Some("h") || is_never_shown(&name.local) {
+                let mut look = Look::of(get(attributes, &local_name!("style")));
+                if !sheet.is_empty() {
+                    look = cascade(look, node, &stack, &mut sheet);
+                }
+                let is_hidden = look.open & DISPLAY == 0 && get(attributes, &local_name!("hidden")).is_some();
+                if is_hidden || look.shut & WHOLE != 0 || is_never_shown(&name.local) {
                     continue;
                 }
+                let unseen = (unseen & !look.open) | (look.shut & INHERITED);
                 let mut leave = Leave::Nothing;
                 match name.local {
                     local_name!("a") | local_name!("area") => {
@@ -65,7 +86,7 @@ pub(super) fn collect(tree: &Tree, flat: Flat) -> Page {
                     local_name!("img") => {
                         let alt = get(attributes, &local_name!("alt")).unwrap_or_default();
                         let src = get(attributes, &local_name!("src")).unwrap_or_default();
-                        if !alt.is_empty() && !no_size && alt.len() < 300 {
+                        if !alt.is_empty() && unseen == 0 && alt.len() < 300 {
                             page.text.push(' ');
                             page.text.push_str(alt);
                             page.text.push(' ');
@@ -80,10 +101,7 @@ pub(super) fn collect(tree: &Tree, flat: Flat) -> Page {
                         }
                     }
                     local_name!("input") => {
-                        page.has_input |= !matches!(
-                            get(attributes, &local_name!("type")),
-                            Some("hidden" | "submit" | "button" | "image" | "checkbox" | "radio")
-                        );
+                        page.has_input |= field(attributes, unseen == 0, &mut page.text);
                     }
                     local_name!("textarea") => page.has_input = true,
                     local_name!("br") | local_name!("hr") => page.text.push('\n'),
@@ -93,12 +111,19 @@ pub(super) fn collect(tree: &Tree, flat: Flat) -> Page {
                     page.text.push('\n');
                     leave = Leave::Block;
                 }
-                let no_size = match style {
-                    Some("0") => true,
-                    Some("1") => false,
-                    _ => no_size,
-                };
-                enter(&mut stack, node, no_size, leave);
+                let is_turned = look.shut & BACKWARDS != 0;
+                if is_turned {
+                    page.text.push('\u{202e}');
+                }
+                let no_words = look.shut & INK != 0;
+                stack.push(Frame {
+                    node: Some(node),
+                    next: node.first_child,
+                    unseen,
+                    no_words,
+                    is_turned,
+                    leave,
+                });
             }
         }
     }
@@ -109,8 +134,45 @@ pub(super) fn collect(tree: &Tree, flat: Flat) -> Page {
     page
 }
 
-fn enter(stack: &mut Vec<Frame>, node: &Node, no_size: bool, leave: Leave) {
-    stack.push(Frame { next: node.first_child, no_size, leave });
+/// What the element's own style and the sheets make of it: the own style wins but over what is important.
+fn cascade(own: Look, node: &Node, stack: &[Frame<'_>], sheet: &mut Sheet) -> Look {
+    let above = |level: usize| {
+        let at = stack.len().checked_sub(level + 1)?;
+        stack.get(at).and_then(|frame| frame.node).map(names)
+    };
+    let (look, fixed) = sheet.look(names(node), above);
+    Look::new(
+        (own.shut & !fixed.open) | (look.shut & (!own.open | fixed.shut)),
+        (own.open & !fixed.shut) | (look.open & (!own.shut | fixed.open)),
+    )
+}
+
+fn names(node: &Node) -> Names<'_> {
+    match &node.kind {
+        Kind::Element { name, attributes } => Names {
+            tag: &name.local,
+            class: get(attributes, &local_name!("class")).unwrap_or_default(),
+            id: get(attributes, &local_name!("id")).unwrap_or_default(),
+        },
+        Kind::Document | Kind::Text(_) => Names::default(),
+    }
+}
+
+/// Shows what stands in a field or on a button, and says whether one can type into it.
+fn field(attributes: &[Attribute], is_seen: bool, text: &mut String) -> bool {
+    let kind = get(attributes, &local_name!("type")).unwrap_or_default();
+    let written = match kind {
+        "hidden" | "image" | "checkbox" | "radio" | "password" => None,
+        _ => get(attributes, &local_name!("value"))
+            .filter(|value| !value.is_empty())
+            .or(get(attributes, &local_name!("placeholder"))),
+    };
+    if let Some(written) = written.filter(|written| is_seen && !written.is_empty()) {
+        text.push(' ');
+        text.push_str(first_letters(written, 300));
+        text.push(' ');
+    }
+    !matches!(kind, "hidden" | "submit" | "button" | "image" | "checkbox" | "radio")
 }
 
 /// The words since a link began are its words, at most 300 of their letters.
