@@ -72,7 +72,7 @@ pub fn attachment(bytes: &[u8]) -> Found {
         }
         File::Picture => inside::picture(bytes, &mut budget, &mut limits),
         File::Calendar => inside::calendar(&words(), &mut limits),
-        File::Other => {
+        File::Page | File::Other => {
             let Page { text, links, forms, .. } = html::read(&words(), &mut limits);
             let links = links.into_iter().map(|link| link.href).chain(forms).collect();
             Inside { text, links, ..Inside::default() }

@@ -1,13 +1,14 @@
 use crate::Place;
 use crate::amazon::brand;
-use crate::message::fold_text;
+use crate::message::{AttachmentKind, fold_text};
 use crate::signal::{Case, Found, Signal};
 
 /// Sees the name Amazon in the name of an attachment.
 ///
 /// Why it matters: where the message itself is empty, the attachment speaks.
 ///
-/// Silent: where no attachment has the name.
+/// Silent: where no attachment has the name, and for attached messages, which are named by their subject: who passes
+/// one on has not chosen it.
 #[derive(Debug)]
 pub(super) struct AttachmentNamesAmazon;
 
@@ -18,7 +19,9 @@ impl Signal for AttachmentNamesAmazon {
 
     fn look(&self, case: &Case<'_>, found: &mut Found) {
         for attachment in &case.message.attachments {
-            if brand::find(&fold_text(&attachment.name)).is_some() {
+            if attachment.kind != AttachmentKind::Message
+                && brand::find(&fold_text(&attachment.name)).is_some()
+            {
                 found.weak(Place::Attachment, &attachment.name);
             }
         }

@@ -11,6 +11,8 @@ pub(crate) enum Kind {
     Archive,
     Document,
     Calendar,
+    /// A message, which brings its subject as its name.
+    Message,
     Image,
     Other,
 }
@@ -77,6 +79,7 @@ impl Attachment {
             "zip" | "rar" | "7z" | "gz" | "tar" | "cab" | "ace" => Kind::Archive,
             "pdf" | "doc" | "docx" | "rtf" | "xls" | "xlsx" | "odt" | "ppt" | "pptx" => Kind::Document,
             "ics" => Kind::Calendar,
+            "eml" => Kind::Message,
             _ => match content_type {
                 "application/x-msdownload" | "application/x-msdos-program" | "application/hta" => Kind::Runs,
                 // Lists cut pages out and attach them nameless; only a named page is offered to open.
@@ -84,6 +87,7 @@ impl Attachment {
                 "image/svg+xml" => Kind::Page,
                 "application/pdf" | "application/rtf" | "application/msword" => Kind::Document,
                 "text/calendar" => Kind::Calendar,
+                message if message.starts_with("message/") => Kind::Message,
                 image if image.starts_with("image/") => Kind::Image,
                 _ => Kind::Other,
             },

@@ -28,7 +28,10 @@ pub(crate) const MAX_HEADER_BYTES: usize = 256 * 1024;
 pub(crate) const MAX_HEADERS: usize = 1000;
 
 const BOUNDARY: &[u8] = b"boundary";
-const CONTENT_TYPE: &[u8] = b"content-type";
+/// What Content-Type and Content-Transfer-Encoding begin with.
+const CONTENT_T: &[u8] = b"content-t";
+const TYPE: &[u8] = b"ype";
+const ENCODING: &[u8] = b"ransfer-encoding";
 
 /// Headers without which a message is not what its reader sees. They are kept wherever they stand.
 const ESSENTIAL: &[&str] = &[
@@ -53,31 +56,79 @@ pub(crate) fn disarm<'x>(raw: &'x [u8], limits: &mut Limits) -> Cow<'x, [u8]> {
         limits.hit(Limit::TooLarge);
     }
     let mut kept = Cow::Borrowed(start);
-    beyond(&mut kept, BOUNDARY, MAX_BOUNDARIES, limits, Limit::TooManyParts);
+    boundaries(&mut kept, limits);
     delimiters(&mut kept, limits);
-    nested(&mut kept, limits);
+    fields(&mut kept, limits);
     match headers(&kept, limits) {
         Some(fewer) => Cow::Owned(fewer),
         None => kept,
     }
 }
 
-/// Makes every occurrence of `word` (lower case) after the `allowed`th unreadable, in any case.
-fn beyond(raw: &mut Cow<'_, [u8]>, word: &[u8], allowed: usize, limits: &mut Limits, limit: Limit) {
+/// Makes every `boundary` after the allowed number unreadable; and the delimiters of the others where they stand
+/// within a line, which the parser takes for delimiters and a mail program does not (RFC 2046 §5.1.1): words behind
+/// them would be lost.
+fn boundaries(raw: &mut Cow<'_, [u8]>, limits: &mut Limits) {
     let mut excess = Vec::new();
-    let mut found = 0;
+    let mut within = Vec::new();
+    let mut known: BTreeSet<&[u8]> = BTreeSet::new();
     let mut position = 0;
-    while let Some(at) = find(raw, word, position) {
+    let mut found = 0;
+    while let Some(at) = find(raw, BOUNDARY, position) {
         found += 1;
-        if found > allowed {
-            excess.push(at);
-        }
         position = at + 1;
+        if found > MAX_BOUNDARIES {
+            excess.push(at);
+            continue;
+        }
+        let Some(boundary) = declared(raw, at + BOUNDARY.len()).filter(|boundary| known.insert(boundary))
+        else {
+            continue;
+        };
+        let delimiter = [b"--", boundary].concat();
+        within.extend(memmem::find_iter(raw, &delimiter).filter(|at| is_within(raw, *at)));
     }
     if !excess.is_empty() {
-        limits.hit(limit);
-        strike(raw, &excess);
+        limits.hit(Limit::TooManyParts);
     }
+    strike(raw, &excess, b'-');
+    // The declaration itself is such a place where the boundary begins with hyphens.
+    within.retain(|at| !raw.get(..*at).is_some_and(is_declaration));
+    strike(raw, &within, b' ');
+}
+
+/// True where something stands before on the line. Hyphens may belong to a longer delimiter.
+fn is_within(raw: &[u8], at: usize) -> bool {
+    /// Longer than any row of hyphens that a boundary begins with.
+    const FAR: usize = 80;
+    let before = raw.get(at.saturating_sub(FAR)..at).unwrap_or_default();
+    before.iter().rev().find(|byte| **byte != b'-').is_some_and(|byte| *byte != b'\n')
+}
+
+/// The boundary that is declared here, as the parser reads it.
+fn declared(raw: &[u8], from: usize) -> Option<&[u8]> {
+    /// RFC 2046 §5.1.1 allows 70.
+    const LONGEST: usize = 200;
+    let rest = raw.get(from..)?.trim_ascii_start().strip_prefix(b"=")?.trim_ascii_start();
+    let (rest, ends): (_, fn(u8) -> bool) = match rest.strip_prefix(b"\"") {
+        Some(quoted) => (quoted, |byte| matches!(byte, b'"' | b'\\' | b'\n')),
+        None => (rest, |byte| matches!(byte, b';' | b'(') || byte.is_ascii_whitespace()),
+    };
+    let start = rest.get(..LONGEST).unwrap_or(rest);
+    let length = start.iter().position(|byte| ends(*byte)).unwrap_or(start.len());
+    start.get(..length).filter(|boundary| !boundary.is_empty())
+}
+
+/// True where a boundary's value is to come.
+fn is_declaration(before: &[u8]) -> bool {
+    let before = before.strip_suffix(b"\"").unwrap_or(before).trim_ascii_end();
+    let Some(before) = before.strip_suffix(b"=") else { return false };
+    let before = before.trim_ascii_end();
+    before
+        .len()
+        .checked_sub(BOUNDARY.len())
+        .and_then(|at| before.get(at..))
+        .is_some_and(|word| word.eq_ignore_ascii_case(BOUNDARY))
 }
 
 /// Makes lines that may begin a part (RFC 2046 §5.1.1) ordinary ones, after the allowed number: each part costs the
@@ -96,15 +147,30 @@ fn delimiters(raw: &mut Cow<'_, [u8]>, limits: &mut Limits) {
     }
 }
 
-/// Turns `message/rfc822`, `message/global` and `multipart/digest` (whose parts are messages without
-/// saying so) into types that the parser does not descend into. Wherever the words stand in the
-/// field: the parser lets comments and white space stand between them.
-fn nested(raw: &mut Cow<'_, [u8]>, limits: &mut Limits) {
+/// Mends what the parser reads otherwise than mail programs in the two fields that say what a part is.
+///
+/// Turns `message/rfc822`, `message/global` and `multipart/digest` (whose parts are messages without saying so) into
+/// types that the parser does not descend into, wherever the words stand in the field: the parser lets comments and
+/// white space stand between them. Writes an encoding with comments, quotes or parameters plainly.
+fn fields(raw: &mut Cow<'_, [u8]>, limits: &mut Limits) {
     let mut struck = Vec::new();
+    let mut encodings = Vec::new();
     let mut position = 0;
-    while let Some(start) = find(raw, CONTENT_TYPE, position) {
+    while let Some(start) = find(raw, CONTENT_T, position) {
+        let name = raw.get(start + CONTENT_T.len()..).unwrap_or_default();
+        let starts = |word: &[u8]| name.get(..word.len()).is_some_and(|here| here.eq_ignore_ascii_case(word));
+        let (is_type, is_encoding) = (starts(TYPE), starts(ENCODING));
+        position = start + CONTENT_T.len();
+        if !is_type && !is_encoding {
+            continue;
+        }
         let end = field_end(raw, start);
         let field = raw.get(start..end).unwrap_or_default();
+        position = position.max(end);
+        if is_encoding {
+            encodings.extend(encoding(field).map(|(at, length, plain)| (start + at, length, plain)));
+            continue;
+        }
         for (kind, subtypes) in [
             (b"message".as_slice(), [b"rfc822".as_slice(), b"global"].as_slice()),
             (b"multipart", &[b"digest"]),
@@ -118,12 +184,47 @@ fn nested(raw: &mut Cow<'_, [u8]>, limits: &mut Limits) {
                 }
             }
         }
-        position = end.max(start + CONTENT_TYPE.len());
     }
     if struck.len() > MAX_NESTED {
         limits.hit(Limit::TooDeep);
     }
-    strike(raw, &struck);
+    strike(raw, &struck, b'-');
+    for (at, length, plain) in encodings {
+        let Some(value) = raw.to_mut().get_mut(at..at + length) else { continue };
+        value.fill(b' ');
+        // After the colon, so that nothing moves.
+        value.iter_mut().zip(plain).for_each(|(byte, letter)| *byte = *letter);
+    }
+}
+
+/// Where the value of a Content-Transfer-Encoding stands and what it means (RFC 2045 §6.1), where it is not
+/// written plainly: `base64 (so)`, `"base64"`, `base64; x=y`.
+fn encoding(field: &[u8]) -> Option<(usize, usize, &'static [u8])> {
+    const KNOWN: [&[u8]; 2] = [b"base64", b"quoted-printable"];
+    let colon = memchr::memchr(b':', field)?;
+    let value = field.get(colon + 1..)?;
+    let value = value.strip_suffix(b"\n").unwrap_or(value);
+    let value = value.strip_suffix(b"\r").unwrap_or(value);
+    if KNOWN.iter().any(|known| known.eq_ignore_ascii_case(value.trim_ascii())) {
+        return None;
+    }
+    let mut depth = 0_usize;
+    let mut word = Vec::new();
+    for byte in value {
+        match byte {
+            b'(' => depth += 1,
+            b')' => depth = depth.saturating_sub(1),
+            _ if depth > 0 => {}
+            b'"' | b'\'' => {}
+            byte if (byte.is_ascii_whitespace() || matches!(byte, b';' | b',')) && word.is_empty() => {}
+            byte if byte.is_ascii_alphanumeric() || *byte == b'-' => word.push(byte.to_ascii_lowercase()),
+            _ => break,
+        }
+        if word.len() > 20 {
+            return None;
+        }
+    }
+    KNOWN.into_iter().find(|known| *known == word).map(|known| (colon + 1, value.len(), known))
 }
 
 /// Where a header field ends: at a line end that no white space follows (RFC 5322 §2.2.3).
@@ -140,14 +241,14 @@ fn field_end(raw: &[u8], start: usize) -> usize {
 }
 
 /// Makes the word at each position unreadable, one byte each.
-fn strike(raw: &mut Cow<'_, [u8]>, positions: &[usize]) {
+fn strike(raw: &mut Cow<'_, [u8]>, positions: &[usize], sign: u8) {
     if positions.is_empty() {
         return;
     }
     let bytes = raw.to_mut();
     for position in positions {
         if let Some(byte) = bytes.get_mut(*position) {
-            *byte = b'-';
+            *byte = sign;
         }
     }
 }
@@ -187,7 +288,7 @@ static PIECES: LazyLock<Vec<Pieces>> = LazyLock::new(|| {
             .collect();
         Some((word, offset, packed::Searcher::new(cases)?))
     };
-    [(BOUNDARY, 0), (CONTENT_TYPE, 6)].into_iter().filter_map(searcher).collect()
+    [(BOUNDARY, 0), (CONTENT_T, 6)].into_iter().filter_map(searcher).collect()
 });
 
 /// Leaves out header fields beyond the bounds, but for the essential ones; the body stays. None
@@ -290,6 +391,37 @@ mod tests {
         let mut limits = Limits::default();
         assert!(disarm(&raw, &mut limits).ends_with(b"-oundary=a "));
         assert_eq!(limits.ids(), ["too-many-parts"]);
+    }
+
+    #[test]
+    fn encodings_are_written_plainly() {
+        for (value, plain) in [
+            (" base64 (so)", "base64"),
+            ("\"base64\"", "base64"),
+            (" base64; x=y", "base64"),
+            (" (a (b) c)\r\n\tQuoted-Printable", "quoted-printable"),
+        ] {
+            let raw = format!("A: b\r\nContent-Transfer-Encoding:{value}\r\nC: d\r\n\r\nx");
+            let kept =
+                String::from_utf8(disarm(raw.as_bytes(), &mut Limits::default()).into_owned()).unwrap();
+            let (_, after) = kept.split_once("Encoding:").unwrap();
+            assert_eq!(after.split_once("C: d").unwrap().0.trim(), plain, "{kept}");
+            assert_eq!(kept.len(), raw.len());
+        }
+        for innocent in
+            ["Content-Transfer-Encoding: 7bit (so)\n\nx", "Content-Transfer-Encoding: BASE64\n\nx"]
+        {
+            assert!(matches!(disarm(innocent.as_bytes(), &mut Limits::default()), Cow::Borrowed(_)));
+        }
+    }
+
+    #[test]
+    fn a_boundary_within_a_line_is_none() {
+        let raw =
+            "Content-Type: multipart/mixed; boundary=\"--a\"\n\n----a\n\none ----a two ----a--\n----a--\n";
+        let kept = disarm(raw.as_bytes(), &mut Limits::default()).into_owned();
+        let kept = String::from_utf8(kept).unwrap();
+        assert!(kept.contains("boundary=\"--a\"\n\n----a\n\none  ---a two  ---a--\n----a--"), "{kept}");
     }
 
     #[test]

@@ -3,6 +3,8 @@
 mod alike;
 mod attachment;
 mod bidi;
+mod body;
+mod enclosed;
 mod fold;
 mod guard;
 mod hanzi;
@@ -21,9 +23,8 @@ mod text;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use crate::amazon::brand;
 use crate::amazon::phrases::Phrase;
-use mail_parser::{MessageParser, MessagePart, MimeHeaders, PartType};
+use mail_parser::MessageParser;
 
 use crate::Channel;
 use crate::measure::Phrases;
@@ -31,20 +32,13 @@ pub(crate) use attachment::{Attachment, Kind as AttachmentKind};
 pub(crate) use fold::{Edit, fold_text};
 pub(crate) use header::Header;
 pub(crate) use html::Image;
-use inside::{Budget, File, Inside};
 pub(crate) use limits::{Limit, Limits};
 pub(crate) use link::{Link, site};
 pub(crate) use sender::{Mailbox, Sender, mailbox};
 pub(crate) use text::{STOPS, Text, length};
 
-/// More files than anyone attaches.
-const MAX_ATTACHMENTS: usize = 200;
 /// A list names itself a few times.
 const MAX_LIST_SITES: usize = 20;
-/// More QR codes than anyone puts into one file.
-const MAX_CODES: usize = 20;
-/// A message with fewer letters than this lets its pictures speak.
-const FEW_LETTERS: usize = 300;
 
 /// Only what is looked at is taken apart; other headers are kept as they stand.
 static PARSER: LazyLock<MessageParser> = LazyLock::new(|| {
@@ -242,7 +236,7 @@ pub(crate) fn read_text(words: &str, channel: Channel) -> Message {
         message.limits.hit(Limit::TooLarge);
     }
     for link in link::in_text(start) {
-        add_link(&mut message, link, String::new());
+        body::add_link(&mut message, link, String::new());
     }
     message.text = Text::new(start.to_owned(), &Phrases::Nothing);
     message
@@ -280,7 +274,7 @@ pub(crate) fn read_without(raw: &[u8], without: &Phrases) -> Message {
     message.subject = Text::new(parsed.subject().unwrap_or_default().to_owned(), without);
     message.date = parsed.date().map(mail_parser::DateTime::to_timestamp);
     message.list_sites = list_sites(&message);
-    body(&parsed, &mut message, without);
+    body::read(&parsed, &mut message, without);
     message
 }
 
@@ -306,198 +300,4 @@ fn list_sites(message: &Message) -> BTreeSet<String> {
         .take(MAX_LIST_SITES)
         .map(|word| site(&word.to_ascii_lowercase()))
         .collect()
-}
-
-/// Collects words, links and attachments of every part.
-fn body(parsed: &mail_parser::Message<'_>, message: &mut Message, without: &Phrases) {
-    let mut own = String::new();
-    let mut quoted = String::new();
-    let mut attached = String::new();
-    let (mut pictures, mut documents) = (Vec::new(), Vec::new());
-    let mut budget = Budget::default();
-    let mut shown = vec![false; parsed.parts.len()];
-    for number in parsed.html_body.iter().chain(&parsed.text_body) {
-        if let Some(is_body) = usize::try_from(*number).ok().and_then(|number| shown.get_mut(number)) {
-            *is_body = true;
-        }
-    }
-    for (is_body, part) in shown.into_iter().zip(&parsed.parts) {
-        let mut runs = false;
-        let words = match &part.body {
-            PartType::Html(page) => page_words(page, message),
-            PartType::Text(words) if looks_like_page(words) => page_words(words, message),
-            PartType::Text(words) if File::of("", "", words.as_bytes()) == File::Calendar => {
-                let inside = inside::calendar(words, &mut message.limits);
-                attached.push_str(&inside_words(inside, message));
-                String::new()
-            }
-            PartType::Text(words) => {
-                for link in link::in_text(words) {
-                    add_link(message, link, String::new());
-                }
-                words.to_string()
-            }
-            PartType::Binary(bytes) | PartType::InlineBinary(bytes) => {
-                match File::of(part.attachment_name().unwrap_or_default(), &content_type(part), bytes) {
-                    File::Pdf => {
-                        let (inside, drawn) = inside::pdf(bytes, &mut budget, &mut message.limits);
-                        runs = inside.runs;
-                        documents.extend(drawn);
-                        attached.push_str(&inside_words(inside, message));
-                    }
-                    File::Calendar => {
-                        let words = String::from_utf8_lossy(bytes);
-                        let inside = inside::calendar(&words, &mut message.limits);
-                        attached.push_str(&inside_words(inside, message));
-                    }
-                    File::Picture => pictures.push(bytes),
-                    File::Other => {}
-                }
-                String::new()
-            }
-            PartType::Message(_) | PartType::Multipart(_) => String::new(),
-        };
-        if is_body {
-            // Each part by itself: a part that is not shown must not turn another into a quotation.
-            let (mine, theirs) = quote::split(&words);
-            append(&mut own, mine);
-            append(&mut quoted, theirs);
-        } else {
-            attached.push_str(&words);
-            attached.push('\n');
-        }
-        if !is_body && !matches!(part.body, PartType::Multipart(_)) {
-            if message.attachments.len() < MAX_ATTACHMENTS {
-                let mut attachment = named(part);
-                if runs {
-                    attachment.kind = AttachmentKind::Runs;
-                }
-                message.attachments.push(attachment);
-            } else {
-                message.limits.hit(Limit::TooManyParts);
-            }
-        }
-    }
-    message.text = Text::new(own, without);
-    message.quoted = Text::new(quoted, without);
-    message.attached = Text::new(attached, without);
-    if (pictures.is_empty() && documents.is_empty()) || !may_hide_in_pictures(message) {
-        return;
-    }
-    let mut words = String::new();
-    for document in documents {
-        let inside = document.codes(&mut budget, &mut message.limits);
-        words.push_str(&inside_words(inside, message));
-    }
-    for picture in pictures {
-        let inside = inside::picture(picture, &mut budget, &mut message.limits);
-        words.push_str(&inside_words(inside, message));
-    }
-    if !words.trim().is_empty() {
-        message.attached = Text::new(format!("{}\n{words}", message.attached.shown), without);
-    }
-}
-
-/// Reading pictures costs more than all the rest, so only where it can matter: the message names
-/// Amazon or Prime, or it has next to no words and the pictures speak.
-fn may_hide_in_pictures(message: &Message) -> bool {
-    let names = |folded: &str| {
-        brand::find(folded).is_some()
-            || folded
-                .split(|c: char| !c.is_alphanumeric())
-                .any(|word| word == "prime" || brand::is_imitation(word))
-            || brand::spaced(folded, "amazon").is_some()
-    };
-    let letters = message.text.shown.chars().filter(|c| c.is_alphanumeric()).take(FEW_LETTERS).count();
-    letters < FEW_LETTERS
-        || [&message.from.name, &message.subject, &message.text, &message.quoted, &message.attached]
-            .iter()
-            .any(|text| names(&text.folded.text))
-        || message.from.mailboxes.iter().any(|from| brand::in_labels(&from.address) != brand::Labels::None)
-        || message.attachments.iter().any(|attachment| names(&fold_text(&attachment.name)))
-}
-
-/// Links and codes of a file go into the message; its words come back, codes that are no address among them.
-fn inside_words(inside: Inside, message: &mut Message) -> String {
-    let mut words = inside.text;
-    for link in link::in_text(&words) {
-        add_link(message, link, String::new());
-    }
-    for link in inside.links {
-        add_link(message, &link, String::new());
-    }
-    for code in inside.codes.into_iter().take(MAX_CODES) {
-        let link = Link::new(&code.chars().take(2000).collect::<String>(), String::new());
-        if link.is_web() {
-            add_link(message, &code, String::new());
-        } else {
-            words.push('\n');
-            words.push_str(&code);
-        }
-        message.codes.push(link);
-    }
-    words.push('\n');
-    words
-}
-
-/// Most messages have one part that is read: it need not be copied.
-fn append(text: &mut String, words: String) {
-    if text.is_empty() {
-        *text = words;
-    } else {
-        text.push_str(&words);
-    }
-}
-
-/// The words of a page; its links, pictures and forms go into the message.
-fn page_words(page: &str, message: &mut Message) -> String {
-    let page = html::read(page, &mut message.limits);
-    // Addresses written out on a page are made clickable too.
-    for link in link::in_text(&page.text) {
-        add_link(message, link, String::new());
-    }
-    for link in page.links {
-        add_link(message, &link.href, link.text);
-    }
-    for action in page.forms.into_iter().take(20) {
-        message.forms.push(Link::new(&action, String::new()));
-    }
-    message.has_input |= page.has_input;
-    message.images.extend(page.images);
-    page.text
-}
-
-fn add_link(message: &mut Message, href: &str, words: String) {
-    if message.links.len() >= link::MAX_LINKS {
-        message.limits.hit(Limit::TooManyLinks);
-        return;
-    }
-    // Beyond this nothing is a name any more.
-    message.links.push(Link::new(first_letters(href, 2000), words));
-}
-
-/// Some senders put a page into a part that says it is plain text; some programs show it as a page.
-fn looks_like_page(words: &str) -> bool {
-    let start = first_letters(words, 4000);
-    if !start.contains('<') {
-        return false;
-    }
-    let start = start.to_ascii_lowercase();
-    ["<html", "<body", "<a href", "<div", "<table", "<!doctype html"]
-        .iter()
-        .filter(|tag| start.contains(*tag))
-        .count()
-        >= 2
-}
-
-fn named(part: &MessagePart<'_>) -> Attachment {
-    let name = part.attachment_name().unwrap_or_default();
-    Attachment::new(name, &content_type(part), matches!(part.body, PartType::InlineBinary(_)))
-}
-
-/// As declared, in lower case; empty where nothing is.
-fn content_type(part: &MessagePart<'_>) -> String {
-    part.content_type().map_or(String::new(), |declared| {
-        format!("{}/{}", declared.ctype(), declared.subtype().unwrap_or_default()).to_ascii_lowercase()
-    })
 }

@@ -212,9 +212,36 @@ pub(super) fn split(text: &str) -> (String, String) {
     (own, quoted)
 }
 
+/// The words behind the signs of quotation, where every line has one; none where a line has none.
+///
+/// Who answers nobody and says nothing himself quotes nobody: some write a whole letter like that, since quoted words
+/// count less.
+pub(super) fn without_signs(quoted: &str) -> Option<String> {
+    let mut words = String::with_capacity(quoted.len());
+    for line in quoted.lines() {
+        let line = line.trim_start();
+        let said = line.trim_start_matches(['>', ' ', '\t']);
+        if said.len() == line.len() && !line.is_empty() {
+            return None;
+        }
+        words.push_str(said);
+        words.push('\n');
+    }
+    Some(words)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::split;
+    use super::{split, without_signs};
+
+    #[test]
+    fn signs_are_taken_off_where_all_is_quoted() {
+        assert_eq!(
+            without_signs("> Your order\n>> is late\n>\n").as_deref(),
+            Some("Your order\nis late\n\n")
+        );
+        assert_eq!(without_signs("> Your order\nis late\n"), None);
+    }
 
     #[test]
     fn quoted_lines_are_apart() {

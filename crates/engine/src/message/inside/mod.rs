@@ -29,7 +29,7 @@
 mod calendar;
 mod code;
 mod gray;
-mod pdf;
+pub(super) mod pdf;
 mod picture;
 #[cfg(test)]
 mod tests;
@@ -85,6 +85,8 @@ pub(crate) enum File {
     Pdf,
     Picture,
     Calendar,
+    /// A page that does not say it is one.
+    Page,
     Other,
 }
 
@@ -101,8 +103,19 @@ impl File {
             File::Calendar
         } else if name.ends_with(".pdf") || content_type == "application/pdf" {
             File::Pdf
+        } else if is_page(&name, content_type, start) {
+            File::Page
         } else {
             File::Other
         }
     }
+}
+
+fn is_page(name: &str, content_type: &str, start: &[u8]) -> bool {
+    let start = start.strip_prefix(b"\xef\xbb\xbf").unwrap_or(start).trim_ascii_start();
+    let begins = |tag: &[u8]| start.get(..tag.len()).is_some_and(|here| here.eq_ignore_ascii_case(tag));
+    content_type == "application/xhtml+xml"
+        || [".html", ".htm", ".xhtml", ".shtml"].iter().any(|ending| name.ends_with(ending))
+        || begins(b"<!doctype html")
+        || begins(b"<html")
 }

@@ -1,0 +1,318 @@
+//! What the parts of a message say: words, links, pictures and files, each where its reader finds it.
+
+use mail_parser::{HeaderName, Message as Parsed, MessagePart, MimeHeaders, PartType};
+
+use crate::amazon::brand;
+use crate::measure::Phrases;
+
+use super::attachment::{Attachment, Kind as AttachmentKind};
+use super::enclosed::{self, Kind};
+use super::inside::pdf::Pictures;
+use super::inside::{self, Budget, File, Inside};
+use super::limits::Limit;
+use super::link::{self, Link};
+use super::text::Text;
+use super::{Message, first_letters, fold_text, html, quote};
+
+/// More files than anyone attaches.
+const MAX_ATTACHMENTS: usize = 200;
+/// More QR codes than anyone puts into one file.
+const MAX_CODES: usize = 20;
+/// A message with fewer letters than this lets its pictures speak.
+const FEW_LETTERS: usize = 300;
+/// Who quotes and answers nobody says more than a greeting himself.
+const A_GREETING: usize = 8;
+
+/// Words of all parts, by whose they are.
+#[derive(Debug, Default)]
+struct Words {
+    own: String,
+    quoted: String,
+    attached: String,
+    /// Of messages inside the message.
+    enclosed: String,
+}
+
+/// Files whose pictures are read at the end, where they matter.
+#[derive(Default)]
+struct Files<'a> {
+    budget: Budget,
+    pictures: Vec<&'a [u8]>,
+    documents: Vec<Pictures<'a>>,
+}
+
+/// Collects words, links and attachments of every part.
+pub(super) fn read(parsed: &Parsed<'_>, message: &mut Message, without: &Phrases) {
+    let opened = enclosed::open(parsed, &mut message.limits);
+    let mut words = Words::default();
+    let mut files = Files::default();
+    collect(parsed, Kind::Shown, &|part| opened.is_replaced(0, part), message, &mut words, &mut files);
+    let mut images = message.images.len();
+    for kind in [Kind::Shown, Kind::Enclosed] {
+        for (number, reading) in (1..).zip(&opened.readings).filter(|(_, reading)| reading.kind == kind) {
+            if kind == Kind::Enclosed {
+                words.enclosed.push_str(&heading(&reading.parsed));
+            }
+            let is_replaced = |part: usize| opened.is_replaced(number, part);
+            collect(&reading.parsed, kind, &is_replaced, message, &mut words, &mut files);
+        }
+        if kind == Kind::Shown {
+            images = message.images.len();
+        }
+    }
+    if !words.enclosed.is_empty() {
+        if passes_on(message, &words.own) {
+            // The logo of a letter that is passed on is nobody's claim.
+            message.images.truncate(images);
+            words.quoted.push_str(&words.enclosed);
+        } else {
+            words.attached.push_str(&words.enclosed);
+        }
+    }
+    if !words.quoted.is_empty()
+        && says_less_than(&words.own, A_GREETING)
+        && !answers(parsed, message)
+        && let Some(said) = quote::without_signs(&words.quoted)
+    {
+        words.own.push_str(&said);
+        words.quoted.clear();
+    }
+    message.text = Text::new(words.own, without);
+    message.quoted = Text::new(words.quoted, without);
+    message.attached = Text::new(words.attached, without);
+    let Files { mut budget, pictures, documents } = files;
+    if (pictures.is_empty() && documents.is_empty()) || !may_hide_in_pictures(message) {
+        return;
+    }
+    let mut words = String::new();
+    for document in documents {
+        let inside = document.codes(&mut budget, &mut message.limits);
+        words.push_str(&inside_words(inside, message));
+    }
+    for picture in pictures {
+        let inside = inside::picture(picture, &mut budget, &mut message.limits);
+        words.push_str(&inside_words(inside, message));
+    }
+    if !words.trim().is_empty() {
+        message.attached = Text::new(format!("{}\n{words}", message.attached.shown), without);
+    }
+}
+
+/// The parts of one message.
+fn collect<'a>(
+    parsed: &'a Parsed<'_>,
+    kind: Kind,
+    is_replaced: &dyn Fn(usize) -> bool,
+    message: &mut Message,
+    words: &mut Words,
+    files: &mut Files<'a>,
+) {
+    let mut shown = vec![false; parsed.parts.len()];
+    for number in parsed.html_body.iter().chain(&parsed.text_body) {
+        if let Some(is_body) = usize::try_from(*number).ok().and_then(|number| shown.get_mut(number)) {
+            *is_body = true;
+        }
+    }
+    for (number, (is_body, part)) in shown.into_iter().zip(&parsed.parts).enumerate() {
+        let mut runs = false;
+        let mut said = String::new();
+        let mut is_shown = is_body;
+        // Words that are not the letter's own: of files.
+        let mut inside = None;
+        match &part.body {
+            _ if is_replaced(number) => {}
+            PartType::Html(page) => said = page_words(page, message),
+            PartType::Text(text) if looks_like_page(text) => said = page_words(text, message),
+            PartType::Text(text) if File::of("", "", text.as_bytes()) == File::Calendar => {
+                inside = Some(inside::calendar(text, &mut message.limits));
+            }
+            PartType::Text(text) => {
+                for link in link::in_text(text) {
+                    add_link(message, link, String::new());
+                }
+                said = text.to_string();
+            }
+            PartType::Binary(bytes) | PartType::InlineBinary(bytes) => {
+                match File::of(part.attachment_name().unwrap_or_default(), &content_type(part), bytes) {
+                    File::Pdf => {
+                        let (found, drawn) = inside::pdf(bytes, &mut files.budget, &mut message.limits);
+                        runs = found.runs;
+                        files.documents.extend(drawn);
+                        inside = Some(found);
+                    }
+                    File::Calendar => {
+                        let text = String::from_utf8_lossy(bytes);
+                        inside = Some(inside::calendar(&text, &mut message.limits));
+                    }
+                    File::Picture => files.pictures.push(bytes),
+                    File::Page => {
+                        let text = String::from_utf8_lossy(bytes);
+                        said = page_words(&text, message);
+                        // Shown in the letter by programs that recognise a page.
+                        is_shown = !is_attached(part);
+                    }
+                    File::Other => {}
+                }
+            }
+            PartType::Message(_) | PartType::Multipart(_) => {}
+        }
+        let aside = if kind == Kind::Enclosed { &mut words.enclosed } else { &mut words.attached };
+        if let Some(inside) = inside {
+            aside.push_str(&inside_words(inside, message));
+        }
+        if is_shown && kind == Kind::Shown {
+            // Each part by itself: a part that is not shown must not turn another into a quotation.
+            let (mine, theirs) = quote::split(&said);
+            append(&mut words.own, mine);
+            append(&mut words.quoted, theirs);
+        } else if !said.is_empty() {
+            aside.push_str(&said);
+            aside.push('\n');
+        }
+        if !is_body && !matches!(part.body, PartType::Multipart(_)) {
+            if message.attachments.len() < MAX_ATTACHMENTS {
+                let mut attachment = named(part);
+                if runs {
+                    attachment.kind = AttachmentKind::Runs;
+                }
+                message.attachments.push(attachment);
+            } else {
+                message.limits.hit(Limit::TooManyParts);
+            }
+        }
+    }
+}
+
+/// Sender's name and subject of a message inside the message: its reader sees them above its words.
+fn heading(parsed: &Parsed<'_>) -> String {
+    let name = parsed.from().and_then(|from| from.first()).and_then(|from| from.name()).unwrap_or_default();
+    format!("{name}\n{}\n", parsed.subject().unwrap_or_default())
+}
+
+/// True where the message inside is passed on: somebody says so, or writes a word to it. An empty letter around it,
+/// and one that calls itself Amazon, speak with its words.
+fn passes_on(message: &Message, own: &str) -> bool {
+    message.subject_repeats()
+        || !(says_less_than(own, 1) || brand::find(&message.from.name.folded.text).is_some())
+}
+
+fn says_less_than(text: &str, letters: usize) -> bool {
+    text.chars().filter(|c| c.is_alphanumeric()).take(letters).count() < letters
+}
+
+/// Somebody else's message came before this one (RFC 5322 §3.6.4).
+fn answers(parsed: &Parsed<'_>, message: &Message) -> bool {
+    message.subject_repeats()
+        || parsed
+            .headers()
+            .iter()
+            .any(|header| matches!(header.name, HeaderName::References | HeaderName::InReplyTo))
+}
+
+fn is_attached(part: &MessagePart<'_>) -> bool {
+    part.content_disposition().is_some_and(mail_parser::ContentType::is_attachment)
+}
+
+/// Reading pictures costs more than all the rest, so only where it can matter: the message names
+/// Amazon or Prime, or it has next to no words and the pictures speak.
+fn may_hide_in_pictures(message: &Message) -> bool {
+    let names = |folded: &str| {
+        brand::find(folded).is_some()
+            || folded
+                .split(|c: char| !c.is_alphanumeric())
+                .any(|word| word == "prime" || brand::is_imitation(word))
+            || brand::spaced(folded, "amazon").is_some()
+    };
+    let letters = message.text.shown.chars().filter(|c| c.is_alphanumeric()).take(FEW_LETTERS).count();
+    letters < FEW_LETTERS
+        || [&message.from.name, &message.subject, &message.text, &message.quoted, &message.attached]
+            .iter()
+            .any(|text| names(&text.folded.text))
+        || message.from.mailboxes.iter().any(|from| brand::in_labels(&from.address) != brand::Labels::None)
+        || message.attachments.iter().any(|attachment| names(&fold_text(&attachment.name)))
+}
+
+/// Links and codes of a file go into the message; its words come back, codes that are no address among them.
+fn inside_words(inside: Inside, message: &mut Message) -> String {
+    let mut words = inside.text;
+    for link in link::in_text(&words) {
+        add_link(message, link, String::new());
+    }
+    for link in inside.links {
+        add_link(message, &link, String::new());
+    }
+    for code in inside.codes.into_iter().take(MAX_CODES) {
+        let link = Link::new(&code.chars().take(2000).collect::<String>(), String::new());
+        if link.is_web() {
+            add_link(message, &code, String::new());
+        } else {
+            words.push('\n');
+            words.push_str(&code);
+        }
+        message.codes.push(link);
+    }
+    words.push('\n');
+    words
+}
+
+/// Most messages have one part that is read: it need not be copied.
+fn append(text: &mut String, words: String) {
+    if text.is_empty() {
+        *text = words;
+    } else {
+        text.push_str(&words);
+    }
+}
+
+/// The words of a page; its links, pictures and forms go into the message.
+fn page_words(page: &str, message: &mut Message) -> String {
+    let page = html::read(page, &mut message.limits);
+    // Addresses written out on a page are made clickable too.
+    for link in link::in_text(&page.text) {
+        add_link(message, link, String::new());
+    }
+    for link in page.links {
+        add_link(message, &link.href, link.text);
+    }
+    for action in page.forms.into_iter().take(20) {
+        message.forms.push(Link::new(&action, String::new()));
+    }
+    message.has_input |= page.has_input;
+    message.images.extend(page.images);
+    page.text
+}
+
+pub(super) fn add_link(message: &mut Message, href: &str, words: String) {
+    if message.links.len() >= link::MAX_LINKS {
+        message.limits.hit(Limit::TooManyLinks);
+        return;
+    }
+    // Beyond this nothing is a name any more.
+    message.links.push(Link::new(first_letters(href, 2000), words));
+}
+
+/// Some senders put a page into a part that says it is plain text; some programs show it as a page.
+fn looks_like_page(words: &str) -> bool {
+    let start = first_letters(words, 4000);
+    if !start.contains('<') {
+        return false;
+    }
+    let start = start.to_ascii_lowercase();
+    ["<html", "<body", "<a href", "<div", "<table", "<!doctype html"]
+        .iter()
+        .filter(|tag| start.contains(*tag))
+        .count()
+        >= 2
+}
+
+fn named(part: &MessagePart<'_>) -> Attachment {
+    let name = part.attachment_name().unwrap_or_default();
+    Attachment::new(name, &content_type(part), matches!(part.body, PartType::InlineBinary(_)))
+}
+
+/// As declared, in lower case; empty where nothing is.
+fn content_type(part: &MessagePart<'_>) -> String {
+    part.content_type().map_or(String::new(), |declared| {
+        format!("{}/{}", declared.ctype(), declared.subtype().unwrap_or_default()).to_ascii_lowercase()
+    })
+}
