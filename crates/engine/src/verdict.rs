@@ -209,7 +209,7 @@ fn verdict(claim: &Claim, proof: &Proof, ask: &Ask, message: &Message) -> (Verdi
         Outcome::Fail if message.was_passed_on() && !hard => (Verdict::Doubtful, false),
         Outcome::Fail => (Verdict::Scam, false),
         Outcome::Absent if hard && (proof.delivered || message.channel.is_some()) => (Verdict::Scam, false),
-        Outcome::Absent if proof.delivered && is_from_a_kit(proof) => (Verdict::Scam, false),
+        Outcome::Absent if proof.delivered && is_from_a_kit(proof, message) => (Verdict::Scam, false),
         Outcome::Pass | Outcome::Absent | Outcome::CouldNotAsk if leaves => (Verdict::Scam, false),
         Outcome::Pass | Outcome::Absent | Outcome::CouldNotAsk => (Verdict::Doubtful, false),
     }
@@ -220,13 +220,14 @@ fn account_change(message: &Message) -> Option<AccountChange> {
     changes::find(&message.subject.shown, &message.text.shown)
 }
 
-/// Made by the tools of those who write to thousands and hide from filters; Amazon's own letters are filled in
-/// and plainly written.
-fn is_from_a_kit(proof: &Proof) -> bool {
-    proof
-        .evidence
-        .iter()
-        .any(|piece| matches!(piece.signal.as_str(), "template-left-open" | "words-in-disguise"))
+/// Made by the tools of those who write to thousands and hide from filters; Amazon's own letters are filled in,
+/// plainly written, and no longer than can be read.
+fn is_from_a_kit(proof: &Proof, message: &Message) -> bool {
+    message.is_buried
+        || proof
+            .evidence
+            .iter()
+            .any(|piece| matches!(piece.signal.as_str(), "template-left-open" | "words-in-disguise"))
 }
 
 /// Nothing in the message belongs to its sender, or its sender shows an address of Amazon's or none.

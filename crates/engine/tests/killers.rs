@@ -78,6 +78,12 @@ fn words() {
     each(killers::WORDS);
 }
 
+/// They share what one message may cost; the letter's own words are read whatever else there is.
+#[test]
+fn together() {
+    each(killers::TOGETHER);
+}
+
 /// Counted in bytes asked for, which no busy machine changes. (Time is doubled in `make bench`.)
 #[test]
 fn twice_the_bytes_ask_for_twice_the_heap() {

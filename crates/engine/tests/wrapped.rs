@@ -107,10 +107,11 @@ fn a_scam_is_seen_however_it_is_wrapped() {
             "a second type",
             format!("{}Content-Type: text/plain\n\nx", "").replacen("\n\nx", "", 1)
                 + "\n"
-                + &multipart(
+                + multipart(
                     "mixed",
                     &[&format!("{page}Content-Transfer-Encoding: base64\n\n{}", base64(PAGE))],
-                ),
+                )
+                .as_str(),
         ),
         (
             "a second type, the other way",
@@ -149,6 +150,64 @@ fn a_scam_is_seen_however_it_is_wrapped() {
         let assessment = judge(&format!("{HEAD}Subject: Notice\n{mail}"));
         assert!(assessment.verdict >= Verdict::Doubtful, "{name}: {assessment:#?}");
     }
+}
+
+/// Beginning and end are read, however much stands between.
+#[test]
+fn a_mile_of_nothing_hides_no_scam() {
+    const MILE: usize = 2 << 20;
+    let page = "Content-Type: text/html; charset=utf-8\n\n";
+    let file = base64(&"x".repeat(MILE));
+    let lines = |piece: &str| format!("{}\n", piece.repeat(60)).repeat(MILE / 60 / piece.len());
+    for (name, mail) in [
+        ("comments", format!("{page}<!-- {} -->{PAGE}", lines("nothing "))),
+        ("one line", format!("{page}<!-- {} -->{PAGE}", "nothing ".repeat(MILE / 8))),
+        ("hidden words", format!("{page}<div style='display:none'>{}</div>{PAGE}", lines("nothing "))),
+        ("no room", format!("{page}{}{PAGE}", lines("\u{200b}"))),
+        ("attributes", format!("{page}<p title='{}'>{PAGE}", lines("nothing "))),
+        ("nothing at all", format!("{page}{}{PAGE}", lines(" "))),
+        ("after the scam", format!("{page}{PAGE}<!-- {} -->", lines("nothing "))),
+        (
+            "a file first",
+            multipart(
+                "mixed",
+                &[
+                    &format!(
+                        "Content-Type: image/x-none; name=a.bin\nContent-Transfer-Encoding: base64\n\n{file}"
+                    ),
+                    &format!("{page}{PAGE}"),
+                ],
+            ),
+        ),
+    ] {
+        let assessment = judge(&format!("{HEAD}Subject: Notice\n{mail}"));
+        assert!(assessment.verdict >= Verdict::Doubtful, "{name}: {:?}", assessment.claim);
+        assert_eq!(assessment.limits.first().map(String::as_str), Some("too-large"), "{name}");
+    }
+}
+
+/// What was left out is told, and where the message has named Amazon, it counts.
+#[test]
+fn words_that_go_on_and_on_are_no_letter_of_a_shop() {
+    let mile = format!("{}\n", "nothing ".repeat(9)).repeat(2 << 14);
+    for (subject, verdict) in
+        [("Amazon: a notice", Verdict::Doubtful), ("Your Amazon account", Verdict::Scam)]
+    {
+        let long = judge(&format!("{HEAD}Subject: {subject}\n\n{mile}{WORDS}{mile}"));
+        assert_eq!((long.verdict, long.limits.as_slice()), (verdict, ["too-large".to_owned()].as_slice()));
+    }
+    let long = judge(&format!("{HEAD}Subject: Notice\n\n{mile}{WORDS}{mile}"));
+    assert_eq!(
+        (long.verdict, long.limits.as_slice()),
+        (Verdict::Unrelated, ["too-large".to_owned()].as_slice())
+    );
+    // A letter with a large file is one.
+    let file = format!(
+        "Content-Type: image/x-none; name=a.bin\nContent-Transfer-Encoding: base64\n\n{}",
+        base64(&"x".repeat(2 << 20))
+    );
+    let mail = multipart("mixed", &["Content-Type: text/plain\n\nThis is it. Bob\n", &file]);
+    assert_eq!(judge(&format!("{HEAD}Subject: My Amazon order\n{mail}")).verdict, Verdict::Unrelated);
 }
 
 /// They write a word of their own to it, or say that they pass it on.

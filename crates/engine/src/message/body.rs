@@ -1,5 +1,7 @@
 //! What the parts of a message say: words, links, pictures and files, each where its reader finds it.
 
+use std::ops::Range;
+
 use mail_parser::{HeaderName, Message as Parsed, MessagePart, MimeHeaders, PartType};
 
 use crate::amazon::brand;
@@ -9,7 +11,7 @@ use super::attachment::{Attachment, Kind as AttachmentKind};
 use super::enclosed::{self, Kind};
 use super::inside::pdf::Pictures;
 use super::inside::{self, Budget, File, Inside};
-use super::limits::Limit;
+use super::limits::{FOR_WORDS, Limit};
 use super::link::{self, Link};
 use super::text::Text;
 use super::{Message, first_letters, fold_text, html, quote};
@@ -77,16 +79,18 @@ pub(super) fn read(parsed: &Parsed<'_>, message: &mut Message, without: &Phrases
         words.own.push_str(&said);
         words.quoted.clear();
     }
-    message.text = Text::new(words.own, without);
-    message.quoted = Text::new(words.quoted, without);
-    message.attached = Text::new(words.attached, without);
+    let length = words.own.len();
+    message.text = text(words.own, message, without);
+    message.is_buried |= message.text.shown.len() < length;
+    message.quoted = text(words.quoted, message, without);
+    message.attached = text(words.attached, message, without);
     let Files { mut budget, pictures, documents } = files;
     if (pictures.is_empty() && documents.is_empty()) || !may_hide_in_pictures(message) {
         return;
     }
     let mut words = String::new();
     for document in documents {
-        let inside = document.codes(&mut budget, &mut message.limits);
+        let inside = inside::codes(&document, &mut budget, &mut message.limits);
         words.push_str(&inside_words(inside, message));
     }
     for picture in pictures {
@@ -94,7 +98,66 @@ pub(super) fn read(parsed: &Parsed<'_>, message: &mut Message, without: &Phrases
         words.push_str(&inside_words(inside, message));
     }
     if !words.trim().is_empty() {
-        message.attached = Text::new(format!("{}\n{words}", message.attached.shown), without);
+        message.attached = text(format!("{}\n{words}", message.attached.shown), message, without);
+    }
+}
+
+/// True where the seam of a message whose middle was left out lies in words.
+pub(super) fn is_cut_in_words(parsed: &Parsed<'_>, seam: &Range<usize>) -> bool {
+    parsed.parts.iter().any(|part| {
+        let [start, end] =
+            [part.offset_body, part.offset_end].map(|at| usize::try_from(at).unwrap_or_default());
+        matches!(part.body, PartType::Text(_) | PartType::Html(_))
+            && !is_attached(part)
+            && start <= seam.start
+            && end >= seam.end
+    })
+}
+
+/// Texts up to this length need not be looked at one letter at a time to know what they cost.
+const SHORT: usize = 32 * 1024;
+/// What a byte of plain words costs, and a byte of the letters that cost most.
+const PLAIN: usize = 8;
+const DEAREST: usize = 80;
+
+/// A text, paid for. Of one that costs more than half of what is left, beginning and end.
+fn text(words: String, message: &mut Message, without: &Phrases) -> Text {
+    let allowed = message.limits.left(0) / 2;
+    if words.len() <= SHORT && words.len() * DEAREST <= allowed {
+        message.limits.pay(words.len() * PLAIN);
+        return Text::new(words, without);
+    }
+    let whole: usize = words.chars().map(price).sum();
+    if whole <= allowed {
+        message.limits.pay(whole);
+        return Text::new(words, without);
+    }
+    message.limits.hit(Limit::TooLarge);
+    message.limits.pay(allowed);
+    let affordable = |letters: &mut dyn Iterator<Item = char>| {
+        let mut left = allowed / 2;
+        letters
+            .map_while(|letter| {
+                left = left.checked_sub(price(letter))?;
+                Some(letter.len_utf8())
+            })
+            .sum::<usize>()
+    };
+    let start = words.get(..affordable(&mut words.chars())).unwrap_or_default();
+    let end = words.get(words.len() - affordable(&mut words.chars().rev())..).unwrap_or_default();
+    Text::new(format!("{start}\n{end}"), without)
+}
+
+/// What a letter costs to fold and to search, in the units of `limits`.
+fn price(letter: char) -> usize {
+    match letter {
+        '\0'..='\x7f' => PLAIN,
+        // Folded by a table, or not at all.
+        '\u{590}'..='\u{dff}' => 70,
+        '\u{3000}'..='\u{9fff}' => 40,
+        '\u{200b}'..='\u{200f}' => 12,
+        // Looked up among the letters that are drawn alike.
+        _ => 3 * DEAREST,
     }
 }
 
@@ -288,7 +351,14 @@ pub(super) fn add_link(message: &mut Message, href: &str, words: String) {
         return;
     }
     // Beyond this nothing is a name any more.
-    message.links.push(Link::new(first_letters(href, 2000), words));
+    let href = first_letters(href, 2000);
+    let price = link::price(href);
+    if price > message.limits.left(FOR_WORDS) {
+        message.limits.hit(Limit::TooManyLinks);
+        return;
+    }
+    message.limits.pay(price);
+    message.links.push(Link::new(href, words));
 }
 
 /// Some senders put a page into a part that says it is plain text; some programs show it as a page.

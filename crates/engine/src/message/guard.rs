@@ -17,6 +17,10 @@ use super::limits::{Limit, Limits};
 
 /// 1 MiB covers 99.98 % of real messages.
 pub(crate) const MAX_BYTES: usize = 1024 * 1024;
+/// So much of it is the end of a larger message: what stands behind a long file, or behind a mile of nothing.
+pub(crate) const MAX_END: usize = 256 * 1024;
+/// How far a line end is looked for, to part a message there: lines have at most 998 bytes (RFC 5322 §2.1.1).
+const MAX_LINE: usize = 1000;
 /// Each declared boundary may cost the parser one search through the rest. Real messages have under ten.
 pub(crate) const MAX_BOUNDARIES: usize = 200;
 /// Lines that look like the beginning of a part. A long patch has hundreds.
@@ -51,11 +55,11 @@ const MAX_ESSENTIAL_BYTES: usize = 16 * 1024;
 
 /// The message, safe to parse.
 pub(crate) fn disarm<'x>(raw: &'x [u8], limits: &mut Limits) -> Cow<'x, [u8]> {
-    let start = raw.get(..MAX_BYTES).unwrap_or(raw);
-    if start.len() < raw.len() {
+    let mut kept = Cow::Borrowed(raw);
+    if raw.len() > MAX_BYTES {
         limits.hit(Limit::TooLarge);
+        kept = Cow::Owned(ends(raw));
     }
-    let mut kept = Cow::Borrowed(start);
     boundaries(&mut kept, limits);
     delimiters(&mut kept, limits);
     fields(&mut kept, limits);
@@ -63,6 +67,23 @@ pub(crate) fn disarm<'x>(raw: &'x [u8], limits: &mut Limits) -> Cow<'x, [u8]> {
         Some(fewer) => Cow::Owned(fewer),
         None => kept,
     }
+}
+
+/// Beginning and end, parted where lines end, so that what is encoded stays in step.
+fn ends(raw: &[u8]) -> Vec<u8> {
+    let start = raw.get(..MAX_BYTES - MAX_END).unwrap_or(raw);
+    let last = start.get(start.len().saturating_sub(MAX_LINE)..).unwrap_or_default();
+    let cut = memchr::memrchr(b'\n', last).map_or(0, |at| last.len() - at - 1);
+    let start = start.get(..start.len() - cut).unwrap_or(start);
+    let end = raw.get(raw.len() - MAX_END..).unwrap_or_default();
+    let first = memchr::memchr(b'\n', end.get(..MAX_LINE).unwrap_or(end)).map_or(0, |at| at + 1);
+    [start, end.get(first..).unwrap_or_default()].concat()
+}
+
+/// Where in a message whose middle was left out its end begins, give or take a line.
+pub(super) fn seam(kept: &[u8]) -> std::ops::Range<usize> {
+    let start = kept.len().saturating_sub(MAX_END);
+    start..start + MAX_LINE
 }
 
 /// Makes every `boundary` after the allowed number unreadable; and the delimiters of the others where they stand

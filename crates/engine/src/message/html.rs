@@ -19,7 +19,7 @@ use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{Tokenizer, TokenizerOpts};
 use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts};
 
-use super::limits::{Limit, Limits};
+use super::limits::{FOR_WORDS, Limit, Limits};
 use sink::Gate;
 use tree::Tree;
 
@@ -60,10 +60,23 @@ const STILL: usize = 2;
 /// Longer runs of letters and digits are data, not words (pictures inside the page).
 const MAX_RUN: usize = 4096;
 
+/// More `&`, and more `<` that begin no tag, than any page has: each costs as much as a hundred letters.
+const MAX_SIGNS_OF_ONE: usize = 100_000;
+/// What a page costs, in the units of `limits`: a question of the tree, a token, a sign that may be a reference, a
+/// byte.
+const QUESTION: usize = 6;
+const TOKEN: usize = 20;
+const SIGN: usize = 60;
+const BYTE: usize = 4;
+/// Pages up to this length, all together, need not be looked at more closely than that.
+const SHORT: usize = 64 * 1024;
+
 /// Reads a page.
 pub(crate) fn read(html: &str, limits: &mut Limits) -> Page {
     let html = without_data(html);
-    let tree = Tree::new();
+    let html = without_signs(html, limits);
+    let fuel = u32::try_from(limits.left(FOR_WORDS) / QUESTION).unwrap_or(tree::FUEL).min(tree::FUEL);
+    let tree = Tree::new(fuel);
     let builder = TreeBuilder::new(tree, TreeBuilderOpts { scripting_enabled: false, ..Default::default() });
     // A sheet may stand behind what it hides. One that does and is written in other letters hides nothing.
     let has_sheets = memchr::memmem::find(html.as_bytes(), b"<style").is_some();
@@ -94,11 +107,44 @@ pub(crate) fn read(html: &str, limits: &mut Limits) -> Page {
         }
     }
     tokenizer.end();
+    limits.pay(tokenizer.sink.work().saturating_mul(TOKEN));
     let (tree, flat, sheet) = tokenizer.sink.finish();
+    limits.pay(QUESTION * usize::try_from(tree.spent()).unwrap_or(usize::MAX));
     if flat.used {
         limits.hit(Limit::TangledPage);
     }
     walk::collect(&tree, flat, sheet)
+}
+
+/// Pays for the page's bytes, and takes out signs that mean nothing where there are more than can be paid for.
+fn without_signs<'x>(html: Cow<'x, str>, limits: &mut Limits) -> Cow<'x, str> {
+    let is_short = limits.spent() + html.len() * BYTE <= SHORT * BYTE;
+    limits.pay(html.len() * BYTE);
+    if is_short {
+        return html;
+    }
+    let bytes = html.as_bytes();
+    let is_sign = |at: &usize| {
+        bytes.get(*at) == Some(&b'&')
+            || !bytes
+                .get(at + 1)
+                .is_some_and(|next| next.is_ascii_alphabetic() || matches!(next, b'/' | b'!' | b'?'))
+    };
+    let allowed = MAX_SIGNS_OF_ONE.min(limits.left(FOR_WORDS) / SIGN);
+    let mut signs = memchr::memchr2_iter(b'&', b'<', bytes).filter(is_sign);
+    let paid = signs.by_ref().take(allowed).count();
+    limits.pay(paid * SIGN);
+    let Some(first) = signs.next() else { return html };
+    limits.hit(Limit::TangledPage);
+    let mut kept = String::with_capacity(html.len());
+    let mut copied = 0;
+    for at in [first].into_iter().chain(signs) {
+        kept.push_str(html.get(copied..at).unwrap_or_default());
+        kept.push(' ');
+        copied = at + 1;
+    }
+    kept.push_str(html.get(copied..).unwrap_or_default());
+    Cow::Owned(kept)
 }
 
 /// Leaves out the long runs of letters that pictures inside a page are made of.

@@ -1,4 +1,17 @@
-//! Which limits were hit while reading: told to the user, and evidence in itself.
+//! Which limits were hit while reading: told to the user, and evidence in itself. And what one message may cost.
+//!
+//! Every bound of bytes, parts, links and depth keeps one trick in its place. So that many tricks in one message do
+//! not add up, all that costs much is paid for from one [`Limits::left`], in units of about two nanoseconds. It is
+//! spent as the bytes are, never by the clock, so the same message always gets equally far.
+//!
+//! | what | units | who has to leave something |
+//! |---|---|---|
+//! | a page: a question of its tree, a reference, a byte | [`html`](super::html) says | leaves [`FOR_WORDS`] |
+//! | a file: a byte unpacked or read, a point decoded or searched | [`inside`](super::inside) says | leaves [`FOR_WORDS`] and [`FOR_PAGES`] |
+//! | a text: a byte, a letter beyond ASCII | [`body`](super::body) says | nobody: words come first |
+//!
+//! What can no longer be paid for is not lost: a page is read on without a tree, of a text beginning and end are
+//! looked at, and only files are left unread. The limit that is told is that of the page, the file or the message.
 
 use std::collections::BTreeSet;
 
@@ -49,15 +62,44 @@ impl Limit {
     }
 }
 
-#[derive(Debug, Default)]
-pub(crate) struct Limits(BTreeSet<Limit>);
+/// What one message may cost.
+const MOST_WORK: usize = 45_000_000;
+/// What is kept for words whatever pages and files cost, and for pages whatever files cost.
+pub(crate) const FOR_WORDS: usize = 15_000_000;
+pub(crate) const FOR_PAGES: usize = 15_000_000;
+
+/// The limits of one message, and the work that is left to it.
+#[derive(Debug)]
+pub(crate) struct Limits {
+    hit: BTreeSet<Limit>,
+    left: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Limits {
+        Limits { hit: BTreeSet::new(), left: MOST_WORK }
+    }
+}
 
 impl Limits {
     pub(crate) fn hit(&mut self, limit: Limit) {
-        self.0.insert(limit);
+        self.hit.insert(limit);
     }
 
     pub(crate) fn ids(&self) -> Vec<&'static str> {
-        self.0.iter().map(|limit| limit.id()).collect()
+        self.hit.iter().map(|limit| limit.id()).collect()
+    }
+
+    /// How much may be spent by who has to leave so much.
+    pub(crate) fn left(&self, leave: usize) -> usize {
+        self.left.saturating_sub(leave)
+    }
+
+    pub(crate) fn spent(&self) -> usize {
+        MOST_WORK - self.left
+    }
+
+    pub(crate) fn pay(&mut self, cost: usize) {
+        self.left = self.left.saturating_sub(cost);
     }
 }

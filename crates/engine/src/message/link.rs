@@ -60,6 +60,16 @@ impl Link {
     }
 }
 
+/// What a link costs to take apart, in the units of `limits`, where that is worth counting: each label of a name in
+/// other letters is written in two ways and back.
+pub(super) fn price(href: &str) -> usize {
+    /// Longer than most names and what stands behind them.
+    const LONG: usize = 300;
+    const BYTE: usize = 100;
+    let is_dear = href.len() > LONG && (!href.is_ascii() || href.contains("xn--"));
+    if is_dear { href.len() * BYTE } else { 0 }
+}
+
 fn has_credentials(url: Option<&Url>) -> bool {
     url.is_some_and(|url| matches!(url.scheme(), "http" | "https") && !url.username().is_empty())
 }

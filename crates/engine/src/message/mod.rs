@@ -77,6 +77,8 @@ pub(crate) struct Message {
     pub(crate) has_input: bool,
     pub(crate) attachments: Vec<Attachment>,
     pub(crate) limits: Limits,
+    /// The letter's own words, not its files, go on beyond what is read. Nothing that a shop writes is so long.
+    pub(crate) is_buried: bool,
     /// Where the mailing list that passed the message on is at home, by its own headers.
     list_sites: BTreeSet<String>,
 }
@@ -263,6 +265,7 @@ fn floor(text: &str, position: usize) -> usize {
 /// [`read`], with wordings of the phrase tables left out.
 pub(crate) fn read_without(raw: &[u8], without: &Phrases) -> Message {
     let mut message = Message::default();
+    let is_cut = raw.len() > guard::MAX_BYTES;
     let raw = guard::disarm(raw, &mut message.limits);
     let Some(parsed) = PARSER.parse(raw.as_ref()) else {
         message.limits.hit(Limit::NotAMessage);
@@ -274,6 +277,7 @@ pub(crate) fn read_without(raw: &[u8], without: &Phrases) -> Message {
     message.subject = Text::new(parsed.subject().unwrap_or_default().to_owned(), without);
     message.date = parsed.date().map(mail_parser::DateTime::to_timestamp);
     message.list_sites = list_sites(&message);
+    message.is_buried = is_cut && body::is_cut_in_words(&parsed, &guard::seam(&raw));
     body::read(&parsed, &mut message, without);
     message
 }

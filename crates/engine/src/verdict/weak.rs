@@ -16,7 +16,7 @@ pub(super) fn verdict(claim: &Claim, proof: &Proof, ask: &Ask, message: &Message
     if message.channel.is_some() {
         return if strong.is_empty() { Verdict::Unrelated } else { Verdict::Scam };
     }
-    mail(claim, is_from_a_kit(proof), ask)
+    mail(claim, is_from_a_kit(proof, message), ask)
 }
 
 fn mail(claim: &Claim, from_a_kit: bool, ask: &Ask) -> Verdict {

@@ -32,7 +32,7 @@ const fn killer(
 
 /// All of them.
 pub fn all() -> impl Iterator<Item = &'static Killer> {
-    [PARTS, HEADERS, PAGES, LINKS, BYTES, WORDS].into_iter().flatten()
+    [PARTS, HEADERS, PAGES, LINKS, BYTES, WORDS, TOGETHER].into_iter().flatten()
 }
 
 pub const PARTS: &[Killer] = &[
@@ -274,6 +274,13 @@ pub const BYTES: &[Killer] = &[
             text(n, |n| format!("{} 0 obj<</Type/Page/Parent {} 0 R/Kids[{n} 0 R]>>endobj\n", n + 1, n));
         attach("application/pdf", "a.pdf", format!("%PDF-1.4\n{objects}trailer<</Root 1 0 R>>").as_bytes())
     }),
+    killer("a-document-of-lists", 4_000_000, &["file-too-large"], |n| {
+        attach("application/pdf", "a.pdf", &deflated_page("[", n))
+    }),
+    killer("pictures-full-of-eyes", 6, &[], |n| {
+        let noise = eyes(1_000, 1_000);
+        together(&vec![file("image/png", "a.png", &noise); n])
+    }),
     killer("a-picture-that-explodes", 400, &[], |n| picture(20_000, 1 + (n << 20) / 20_001)),
     killer("a-picture-of-a-billion-points", 1, &[], |n| picture(60_000, n)),
 ];
@@ -328,6 +335,80 @@ pub const WORDS: &[Killer] = &[
     }),
 ];
 
+/// Many in one message: each takes its share, and together they must not take the sum.
+pub const TOGETHER: &[Killer] = &[
+    killer("everything-at-once", 30_000, &["tangled-page", "file-too-large"], |n| {
+        together(&[
+            alternative("plain", &"\u{fdfa}".repeat(n)),
+            alternative("plain", &"Аmаzоn\u{200b} ".repeat(n / 2)),
+            alternative("html", &"&a".repeat(2 * n)),
+            alternative("html", &"<div></x>".repeat(n / 2)),
+            file("application/pdf", "a.pdf", &deflated_page("[", 100 * n)),
+            file("application/pdf", "b.pdf", &deflated_page("(a)Tj ", 30 * n)),
+            file("image/png", "a.png", &points(1_500, n / 20)),
+            file("image/png", "b.png", &points(1_500, n / 20)),
+            file("image/png", "c.png", &points(1_500, n / 20)),
+        ])
+    }),
+    killer("words-and-pictures", 40_000, &["file-too-large"], |n| {
+        let noise = eyes(1_000, n / 40);
+        together(&[
+            alternative("plain", &"\u{fdfa}".repeat(n)),
+            alternative("html", &"&a".repeat(2 * n)),
+            file("image/png", "a.png", &noise),
+            file("image/png", "b.png", &noise),
+            file("image/png", "c.png", &noise),
+            file("image/png", "d.png", &noise),
+        ])
+    }),
+];
+
+/// A part that is read.
+fn alternative(kind: &str, words: &str) -> String {
+    format!("--b\nContent-Type: text/{kind}; charset=utf-8\n\n{words}\n")
+}
+
+/// An attached file as a part.
+fn file(content_type: &str, name: &str, bytes: &[u8]) -> String {
+    let kind = format!("Content-Type: {content_type}; name={name}\nContent-Transfer-Encoding: base64");
+    let lines: Vec<String> = bytes.chunks(57).map(base64).collect();
+    format!("--b\n{kind}\n\n{}\n", lines.join("\n"))
+}
+
+fn together(parts: &[String]) -> Vec<u8> {
+    let head =
+        "From: Amazon <x@desk.example>\nSubject: Amazon\nContent-Type: multipart/mixed; boundary=b\n\n";
+    format!("{head}{}--b--\n", parts.concat()).into_bytes()
+}
+
+/// A document with one page that says this many times.
+fn deflated_page(piece: &str, count: usize) -> Vec<u8> {
+    let stream = miniz_oxide::deflate::compress_to_vec_zlib(piece.repeat(count / piece.len()).as_bytes(), 6);
+    page_of(&stream, "/FlateDecode")
+}
+
+/// A picture full of what looks like the eyes of codes.
+fn eyes(wide: u32, high: usize) -> Vec<u8> {
+    let line = |y: usize| (0..wide as usize).map(move |x| EYES[y % EYES.len()][x % EYES.len()] * 255);
+    let mut points = Vec::new();
+    for y in 0..high {
+        points.push(0);
+        points.extend(line(y));
+    }
+    png(wide, high, &miniz_oxide::deflate::compress_to_vec_zlib(&points, 6))
+}
+
+const EYES: [[u8; 8]; 8] = [
+    [0, 0, 0, 0, 0, 0, 0, 1],
+    [0, 1, 1, 1, 1, 1, 0, 1],
+    [0, 1, 0, 0, 0, 1, 0, 1],
+    [0, 1, 0, 0, 0, 1, 0, 1],
+    [0, 1, 0, 0, 0, 1, 0, 1],
+    [0, 1, 1, 1, 1, 1, 0, 1],
+    [0, 0, 0, 0, 0, 0, 0, 1],
+    [1, 1, 1, 1, 1, 1, 1, 1],
+];
+
 fn text(count: usize, piece: impl Fn(usize) -> String) -> String {
     (0..count).map(piece).collect()
 }
@@ -368,31 +449,43 @@ pub fn attach(content_type: &str, name: &str, bytes: &[u8]) -> Vec<u8> {
 }
 
 fn document(stream: &[u8], filter: &str) -> Vec<u8> {
+    attach("application/pdf", "invoice.pdf", &page_of(stream, filter))
+}
+
+fn page_of(stream: &[u8], filter: &str) -> Vec<u8> {
     let head = format!(
         "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n\
          3 0 obj<</Type/Page/Parent 2 0 R/Contents 4 0 R>>endobj\n4 0 obj<</Length {}/Filter{filter}>>stream\n",
         stream.len()
     );
     let end = b"\nendstream endobj\ntrailer<</Root 1 0 R/Size 5>>\n%%EOF\n";
-    attach("application/pdf", "invoice.pdf", &[head.as_bytes(), stream, end].concat())
+    [head.as_bytes(), stream, end].concat()
 }
 
 /// A picture of black points.
 fn picture(wide: u32, high: usize) -> Vec<u8> {
+    attach("image/png", "logo.png", &points(wide, high))
+}
+
+fn points(wide: u32, high: usize) -> Vec<u8> {
+    png(wide, high, &bomb(high * (wide as usize + 1)))
+}
+
+/// A picture out of a packed stream of points, each line with its filter before it.
+fn png(wide: u32, high: usize, points: &[u8]) -> Vec<u8> {
     let mut head = wide.to_be_bytes().to_vec();
     head.extend((high as u32).to_be_bytes());
     // Grey, a byte a point, not interlaced.
     head.extend([8, 0, 0, 0, 0]);
     let mut png = b"\x89PNG\r\n\x1a\n".to_vec();
-    let points = bomb(high * (wide as usize + 1));
-    for (name, data) in [(b"IHDR", head.as_slice()), (b"IDAT", &points), (b"IEND", &[])] {
+    for (name, data) in [(b"IHDR", head.as_slice()), (b"IDAT", points), (b"IEND", &[])] {
         png.extend((data.len() as u32).to_be_bytes());
         let start = png.len();
         png.extend(name);
         png.extend(data);
         png.extend(crc(png.get(start..).unwrap_or_default()).to_be_bytes());
     }
-    attach("image/png", "logo.png", &png)
+    png
 }
 
 /// The check of a PNG chunk (ISO 3309).

@@ -28,6 +28,8 @@ pub(super) struct Gate {
     is_flat: Cell<bool>,
     flat: RefCell<Flat>,
     tokens: Cell<u64>,
+    /// What the tokenizer found to complain of, which costs it as much as a token.
+    errors: Cell<u64>,
     /// Inside a style sheet or a script.
     is_code: Cell<bool>,
     /// Inside a style sheet that applies.
@@ -50,6 +52,7 @@ impl Gate {
             is_flat: Cell::new(false),
             flat: RefCell::default(),
             tokens: Cell::new(0),
+            errors: Cell::new(0),
             is_code: Cell::new(false),
             is_sheet: Cell::new(false),
             has_sheets: Cell::new(has_sheets),
@@ -60,6 +63,11 @@ impl Gate {
 
     pub(super) fn tokens(&self) -> u64 {
         self.tokens.get()
+    }
+
+    /// Tokens and errors.
+    pub(super) fn work(&self) -> usize {
+        usize::try_from(self.tokens.get() + self.errors.get()).unwrap_or(usize::MAX)
     }
 
     pub(super) fn go_flat(&self) {
@@ -117,7 +125,10 @@ impl TokenSink for Gate {
 
     fn process_token(&self, token: Token, line: u64) -> TokenSinkResult<Id> {
         let token = match token {
-            ParseError(_) => return TokenSinkResult::Continue,
+            ParseError(_) => {
+                self.errors.set(self.errors.get() + 1);
+                return TokenSinkResult::Continue;
+            }
             CommentToken(_) => {
                 self.tokens.set(self.tokens.get() + 1);
                 return TokenSinkResult::Continue;

@@ -10,7 +10,7 @@ use html5ever::tendril::StrTendril;
 use html5ever::{Attribute, QualName};
 
 /// Every question and order of the parser costs one. A real page of 1 MiB costs under a million.
-const FUEL: u32 = 4_000_000;
+pub(super) const FUEL: u32 = 4_000_000;
 const MAX_NODES: usize = 200_000;
 
 #[derive(Debug)]
@@ -37,19 +37,25 @@ pub(super) struct Node {
 pub(super) struct Tree {
     nodes: RefCell<Vec<Node>>,
     spent: Cell<u32>,
+    fuel: u32,
 }
 
 const DOCUMENT: Id = Id::MIN;
 
 impl Tree {
-    pub(super) fn new() -> Tree {
-        let tree = Tree { nodes: RefCell::new(Vec::new()), spent: Cell::new(0) };
+    /// A tree that may cost so much.
+    pub(super) fn new(fuel: u32) -> Tree {
+        let tree = Tree { nodes: RefCell::new(Vec::new()), spent: Cell::new(0), fuel };
         tree.add(Kind::Document);
         tree
     }
 
     pub(super) fn is_exhausted(&self) -> bool {
-        self.spent.get() > FUEL || self.nodes.borrow().len() > MAX_NODES
+        self.spent.get() > self.fuel || self.nodes.borrow().len() > MAX_NODES
+    }
+
+    pub(super) fn spent(&self) -> u32 {
+        self.spent.get()
     }
 
     pub(super) fn nodes(&self) -> Ref<'_, Vec<Node>> {

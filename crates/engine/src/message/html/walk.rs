@@ -8,6 +8,7 @@ use super::style::{BACKWARDS, DISPLAY, INHERITED, INK, Look, WHOLE};
 use super::tree::{Id, Kind, Node, Tree, place};
 use super::{Image, Page, RawLink};
 use crate::message::first_letters;
+use crate::message::fold::is_hidden;
 
 /// How an element is left again.
 enum Leave {
@@ -175,13 +176,23 @@ fn field(attributes: &[Attribute], is_seen: bool, text: &mut String) -> bool {
     !matches!(kind, "hidden" | "submit" | "button" | "image" | "checkbox" | "radio")
 }
 
-/// The words since a link began are its words, at most 300 of their letters.
+/// The words since a link began are its words, at most 300 of their letters. What nobody sees before them is not
+/// among these.
 fn close(page: &mut Page, open: &mut Option<(usize, usize)>) {
+    /// More that cannot be seen is not looked past.
+    const UNSEEN: usize = 5000;
     let Some((link, start)) = open.take() else { return };
-    let words = first_letters(page.text.get(start..).unwrap_or_default(), 300).to_owned();
+    let all = page.text.get(start..).unwrap_or_default();
+    let unseen = all.char_indices().take_while(|(at, letter)| *at < UNSEEN && is_unseen(*letter)).last();
+    let seen = unseen.map_or(0, |(at, letter)| at + letter.len_utf8());
+    let words = first_letters(all.get(seen..).unwrap_or_default(), 300).to_owned();
     if let Some(link) = page.links.get_mut(link) {
         link.text = words;
     }
+}
+
+fn is_unseen(letter: char) -> bool {
+    letter.is_whitespace() || is_hidden(letter)
 }
 
 fn get<'a>(attributes: &'a [Attribute], name: &html5ever::LocalName) -> Option<&'a str> {

@@ -35,8 +35,28 @@ mod picture;
 mod tests;
 
 pub(crate) use calendar::read as calendar;
-pub(crate) use pdf::read as pdf;
-pub(crate) use picture::read as picture;
+
+use super::limits::{FOR_PAGES, FOR_WORDS, Limits};
+
+/// A document's words and links, and its pictures for later.
+pub(crate) fn pdf<'a>(
+    bytes: &'a [u8],
+    budget: &mut Budget,
+    limits: &mut Limits,
+) -> (Inside, Option<pdf::Pictures<'a>>) {
+    // The words and pages of the letter may come after it.
+    budget.paid(FOR_WORDS + FOR_PAGES, limits, |budget, limits| pdf::read(bytes, budget, limits))
+}
+
+/// The codes in a document's pictures.
+pub(crate) fn codes(document: &pdf::Pictures<'_>, budget: &mut Budget, limits: &mut Limits) -> Inside {
+    budget.paid(0, limits, |budget, limits| document.codes(budget, limits))
+}
+
+/// The codes in a picture.
+pub(crate) fn picture(bytes: &[u8], budget: &mut Budget, limits: &mut Limits) -> Inside {
+    budget.paid(0, limits, |budget, limits| picture::read(bytes, budget, limits))
+}
 
 /// What was found in one file.
 #[derive(Debug, Default)]
@@ -48,6 +68,12 @@ pub(crate) struct Inside {
     /// Opening the file can start a program.
     pub(crate) runs: bool,
 }
+
+/// What a byte unpacked, a point decoded, a byte of a document's language costs, in the units of `limits`; a point
+/// searched costs one.
+const INFLATED: usize = 1;
+const PIXEL: usize = 3;
+const STEP: usize = 3;
 
 /// The work that the files of one message may cost, all together. Counts, never seconds.
 #[derive(Debug, Clone)]
@@ -76,6 +102,41 @@ impl Default for Budget {
             steps: 3 << 20,
             letters: 100_000,
         }
+    }
+}
+
+impl Budget {
+    /// Lets a file be read from what this and the message's own work (see `limits`) allow, and has both paid.
+    fn paid<R>(
+        &mut self,
+        leave: usize,
+        limits: &mut Limits,
+        read: impl FnOnce(&mut Budget, &mut Limits) -> R,
+    ) -> R {
+        let left = limits.left(leave);
+        let lent = Budget {
+            inflate: self.inflate.min(left / INFLATED),
+            pixels: self.pixels.min(left / PIXEL),
+            searched: self.searched.min(left),
+            steps: self.steps.min(left / STEP),
+            pages: self.pages,
+            letters: self.letters,
+        };
+        let mut rest = lent.clone();
+        let result = read(&mut rest, limits);
+        let spend = |all: &mut usize, lent: usize, rest: usize| {
+            let spent = lent.saturating_sub(rest);
+            *all = all.saturating_sub(spent);
+            spent
+        };
+        limits.pay(
+            INFLATED * spend(&mut self.inflate, lent.inflate, rest.inflate)
+                + PIXEL * spend(&mut self.pixels, lent.pixels, rest.pixels)
+                + spend(&mut self.searched, lent.searched, rest.searched)
+                + STEP * spend(&mut self.steps, lent.steps, rest.steps),
+        );
+        (self.pages, self.letters) = (rest.pages, rest.letters);
+        result
     }
 }
 

@@ -182,12 +182,12 @@ impl<'a> File<'a> {
             Value::Number(_) => {
                 lexer.value()?;
                 lexer.value().filter(|word| *word == Value::Word(b"obj".to_vec()))?;
-                budget.steps = budget.steps.saturating_sub(lexer.at - at + LOOK);
+                budget.steps = budget.steps.saturating_sub(lexer.cost() - at + LOOK);
                 return self.packed_table(lexer.at, header, entries, budget, limits);
             }
             _ => None,
         };
-        budget.steps = budget.steps.saturating_sub(lexer.at - at + LOOK);
+        budget.steps = budget.steps.saturating_sub(lexer.cost() - at + LOOK);
         dict
     }
 
@@ -486,7 +486,7 @@ fn read_at(bytes: &[u8], at: usize, budget: &mut Budget) -> Option<(Value, usize
         }
         value => value,
     };
-    budget.steps = budget.steps.saturating_sub(lexer.at.saturating_sub(at) + LOOK);
+    budget.steps = budget.steps.saturating_sub(lexer.cost().saturating_sub(at) + LOOK);
     Some((value?, lexer.at))
 }
 

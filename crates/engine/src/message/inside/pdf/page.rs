@@ -120,13 +120,13 @@ impl<'f, 'a> Reader<'f, 'a> {
         let mut paid = 0;
         while let Some(value) = lexer.value() {
             lexer.forget();
-            let Some(left) = budget.steps.checked_sub(lexer.at - paid) else {
+            let Some(left) = budget.steps.checked_sub(lexer.cost() - paid) else {
                 budget.steps = 0;
                 limits.hit(Limit::FileTooLarge);
                 return;
             };
             budget.steps = left;
-            paid = lexer.at;
+            paid = lexer.cost();
             let Value::Word(word) = value else {
                 if operands.len() < MAX_OPERANDS {
                     operands.push(value);
