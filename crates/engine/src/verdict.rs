@@ -19,7 +19,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::amazon::{brand, changes, domains};
+use crate::amazon::{brand, changes, domains, roles};
 use crate::message::{Message, safe};
 use crate::signal::{Case, look_all};
 use crate::{
@@ -45,6 +45,7 @@ const TRAPS: &[&str] = &[
 
 /// Weak asks that want something done. Together with pressure they are the common trap.
 const WANTS: &[&str] = &[
+    "asks-for-secrets",
     "asks-to-confirm",
     "refund-to-claim",
     "prize",
@@ -128,8 +129,11 @@ fn in_its_own_name(claim: Claim, ask: &Ask, message: &Message) -> Claim {
         .iter()
         .filter(|piece| piece.strength == Strength::Strong)
         .all(|piece| NAMES.contains(&piece.signal.as_str()));
-    // "Amazon Survey" wears the name first.
-    let comes_first = brand::find(&message.from.name.folded.text).is_some_and(|(start, _)| start == 0);
+    // "Amazon Survey" wears the name first; "Amazon Valley Riding" at amazonvalleyriding.example is called so.
+    let name = &message.from.name.folded.text;
+    let site = message.from.first().map(|from| from.site.replace('-', "")).unwrap_or_default();
+    let is_called_so = roles::own_words(name).filter(|word| site.contains(*word)).count() >= 2;
+    let comes_first = brand::find(name).is_some_and(|(start, _)| start == 0) && !is_called_so;
     let weak = weak_ids(&ask.evidence);
     let strong = strong_ids(&ask.evidence);
     let is_pressed = message.names_amazon()

@@ -1,13 +1,18 @@
 use crate::amazon::phrases::Phrase;
+use crate::amazon::senses::Sense::{Act, Secret};
 use crate::signal::{Case, Found, Signal};
 
 /// Sees a request for a password, a code, card or bank details, or papers.
 ///
 /// Why it matters: Amazon never asks for these by mail.
 ///
-/// Silent: where the sentence says the contrary ("we will never ask for your password").
+/// Silent: where the sentence says the contrary ("we will never ask for your password"). Weak where only the words for
+/// such a thing and for giving it meet in a sentence.
 #[derive(Debug)]
 pub(super) struct AsksForSecrets;
+
+/// How far before a sentence a "never" reaches into it, in bytes.
+const REACH: usize = 80;
 
 impl Signal for AsksForSecrets {
     fn id(&self) -> &'static str {
@@ -15,9 +20,16 @@ impl Signal for AsksForSecrets {
     }
 
     fn look(&self, case: &Case<'_>, found: &mut Found) {
+        let names_amazon = case.message.names_amazon();
         for (place, text) in case.message.all_words() {
             if let Some(hit) = text.phrases(Phrase::Secret).find(|hit| !text.is_cited(hit.start, hit.end)) {
                 found.strong(place, text.at(hit));
+            } else if names_amazon
+                && let Some((start, end)) = text.says(&[Secret, Act])
+                && !text.is_cited(end, end)
+                && !text.phrases(Phrase::Never).any(|hit| hit.start <= end && hit.end + REACH >= start)
+            {
+                found.weak(place, text.around(start, end));
             }
         }
     }

@@ -66,7 +66,7 @@ fn is_in_address(message: &Message) -> bool {
 /// Something besides From is the sender's.
 fn belongs(message: &Message, from: &Mailbox) -> bool {
     // The small print of those who live on links to Amazon says that they are not Amazon, and so do warnings.
-    if message.text.has(Phrase::AboutAmazon) || message.warns() {
+    if message.warns() || (!is_nobody(message) && message.text.has(Phrase::AboutAmazon)) {
         return true;
     }
     let words = [&message.text, &message.subject].map(|text| text.folded.text.as_str());
@@ -97,13 +97,15 @@ fn belongs(message: &Message, from: &Mailbox) -> bool {
 /// True where a name stands in a text as a word, not as a part of an address written out.
 fn stands_in(text: &str, name: &str) -> bool {
     let is_word = |c: char| c.is_alphanumeric();
+    // Scripts without spaces write it as one with what stands beside it.
+    let is_run_on = length(name) > name.chars().count();
     text.match_indices(name).take(MAX_LOOKS).any(|(start, _)| {
         let before = text.get(..start).unwrap_or_default();
         let mut behind = text.get(start + name.len()..).unwrap_or_default().chars();
         let next = behind.next();
         let is_host = matches!(next, Some('.' | '-')) && behind.next().is_some_and(is_word);
-        !before.ends_with(|c| is_word(c) || matches!(c, '.' | '/' | '@' | '-'))
-            && !next.is_some_and(is_word)
+        !before.ends_with(|c| (is_word(c) && !is_run_on) || matches!(c, '.' | '/' | '@' | '-'))
+            && (is_run_on || !next.is_some_and(is_word))
             && !is_host
     })
 }

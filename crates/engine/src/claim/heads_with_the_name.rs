@@ -38,14 +38,19 @@ impl Signal for HeadsWithTheName {
 }
 
 fn is_head(line: &str) -> bool {
+    others(line).is_some_and(|others| others == 0)
+}
+
+/// In a short line with Amazon's name and an office of it: how many other words stand there.
+pub(super) fn others(line: &str) -> Option<usize> {
     let folded = fold_text(line);
-    let Some((start, end)) = brand::find(&folded) else { return false };
+    let (start, end) = brand::find(&folded)?;
     let (before, behind) = (folded.get(..start).unwrap_or_default(), folded.get(end..).unwrap_or_default());
     let words: Vec<&str> = before
         .split(|c: char| !c.is_alphanumeric())
         .chain(behind.split(|c: char| !c.is_alphanumeric()))
         .collect();
-    let mut offices = 0;
+    let (mut offices, mut others) = (0, 0);
     for word in words.into_iter().filter(|word| !word.is_empty()) {
         // `Amazon.co.uk`
         if matches!(
@@ -54,12 +59,13 @@ fn is_head(line: &str) -> bool {
         ) {
             continue;
         }
-        if !roles::is_anybody(word) {
-            return false;
+        if roles::is_anybody(word) {
+            offices += 1;
+        } else {
+            others += 1;
         }
-        offices += 1;
     }
-    (1..=MAX_WORDS).contains(&offices)
+    (1..=MAX_WORDS).contains(&offices).then_some(others)
 }
 
 #[cfg(test)]

@@ -1,3 +1,5 @@
+use super::heads_with_the_name::others;
+use crate::Place;
 use crate::amazon::brand;
 use crate::amazon::phrases::Phrase;
 use crate::signal::{Case, Found, Signal};
@@ -28,6 +30,13 @@ impl Signal for SignsAsAmazon {
                     return;
                 }
             }
+            if place == Place::Text
+                && text.amazon().is_some()
+                && let Some(line) = signature(&text.shown)
+            {
+                found.weak(place, line);
+                return;
+            }
             if text.amazon().is_some()
                 && let Some((start, end)) = copyright(&text.folded.text)
             {
@@ -36,6 +45,21 @@ impl Signal for SignsAsAmazon {
             }
         }
     }
+}
+
+/// The last lines of a letter, where it is signed.
+const LAST_LINES: usize = 4;
+/// A longer line is a sentence.
+const MAX_LINE: usize = 60;
+
+/// "Amazon Payments Team", "Laura from Amazon Shopper Rewards": an office of Amazon's at the end, and no more than
+/// somebody's name beside it.
+fn signature(shown: &str) -> Option<&str> {
+    let line = |line: &&str| line.len() <= MAX_LINE && !line.ends_with(['.', '!', '?', ':']);
+    let mut lines = shown.lines().map(str::trim).filter(|line| !line.is_empty());
+    // A letter is more than a signature.
+    lines.next()?;
+    lines.rev().take(LAST_LINES).filter(line).find(|line| others(line).is_some_and(|others| others <= 2))
 }
 
 /// "From", "by", "of" and "with": the word before a company of which somebody else writes.

@@ -8,7 +8,7 @@ use crate::signal::{Case, Found, Signal};
 /// Why it matters: this is presenting oneself as Amazon, whatever name stands in From.
 ///
 /// Silent: in words that are quoted, cited or passed on, and in the small print of shops and pages that work
-/// with Amazon. One such sentence alone is weak.
+/// with Amazon. One such sentence alone is weak, and so is what a warning repeats.
 #[derive(Debug)]
 pub(super) struct SpeaksAsAmazon;
 
@@ -37,7 +37,7 @@ impl Signal for SpeaksAsAmazon {
                     continue;
                 }
                 phrases.push(words);
-                if phrases.len() == 2 {
+                if phrases.len() == 2 && !message.warns() {
                     found.strong(place, text.at(hit));
                 } else {
                     found.weak(place, text.at(hit));

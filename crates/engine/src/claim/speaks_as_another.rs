@@ -24,13 +24,15 @@ impl Signal for SpeaksAsAnother {
             return;
         }
         let domain = fold_text(&from.site).replace(' ', "");
-        let text = &case.message.text.folded.text;
+        let [text, subject] =
+            [&case.message.text, &case.message.subject].map(|text| text.folded.text.as_str());
+        let text_or_subject = |word: &str| text.contains(word) || subject.contains(word);
         let mut words = sender.name.folded.text.split(|c: char| !c.is_alphanumeric());
         if words.any(|word| {
             let is_long = word.len() >= 4 && domain.contains(word);
             // A short name must be the domain's own: `DHL` at `dhl.example`.
             let is_whole = word.len() >= 2 && domain.split('.').next() == Some(word);
-            !roles::is_anybody(word) && (is_long || is_whole) && text.contains(word)
+            !roles::is_anybody(word) && (is_long || is_whole) && text_or_subject(word)
         }) {
             found.note(Place::From, &sender.name.shown);
             return;

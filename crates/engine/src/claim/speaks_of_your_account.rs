@@ -25,7 +25,7 @@ impl Signal for SpeaksOfYourAccount {
         let message = case.message;
         for (place, text) in message.own_words() {
             // In a long text any words meet somewhere.
-            if text.amazon().is_none()
+            if !text.may_claim()
                 || text.folded.text.len() > MAX_LETTER
                 || (place == Place::Subject && message.subject_repeats())
             {

@@ -201,7 +201,43 @@ impl Message {
 
     /// The sender warns of those who pretend to be Amazon.
     pub(crate) fn warns(&self) -> bool {
-        self.text.has(Phrase::Warns) || self.subject.has(Phrase::Warns)
+        /// What no scam calls itself in its subject; folded.
+        const TRICKS: &[&str] = &[
+            "phishing",
+            "scam",
+            "scams",
+            "truffa",
+            "truffe",
+            "estafa",
+            "estafas",
+            "arnaque",
+            "arnaques",
+            "hameconnage",
+            "golpe",
+            "golpes",
+            "oplichting",
+            "nepmail",
+            "oszustwo",
+            "oszustwa",
+            "natfiske",
+            "bluffmejl",
+            "oltalama",
+            "betrugsmasche",
+            "フィッシング",
+            "詐欺",
+            "诈骗",
+            "钓鱼",
+            "التصيد",
+            "फिशिंग",
+        ];
+        let subject = &self.subject.folded.text;
+        self.text.has(Phrase::Warns)
+            || self.subject.has(Phrase::Warns)
+            || TRICKS.iter().any(|trick| {
+                subject
+                    .match_indices(&fold_text(trick))
+                    .any(|(start, found)| crate::amazon::stands_alone(subject, start, start + found.len()))
+            })
     }
 
     /// The texts that the sender speaks in, with the place each was found in.

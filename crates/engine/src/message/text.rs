@@ -75,7 +75,7 @@ impl Text {
     }
 
     /// A cheap look: every phrase that claims to be Amazon holds its name or Prime's.
-    fn may_claim(&self) -> bool {
+    pub(crate) fn may_claim(&self) -> bool {
         self.names().claims
     }
 

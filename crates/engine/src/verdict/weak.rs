@@ -5,7 +5,7 @@
 
 use super::{MENTIONS, PRESSES, WANTS, is_from_a_kit, strong_ids, weak_ids};
 use crate::message::Message;
-use crate::{Ask, Claim, Proof, Verdict};
+use crate::{Ask, Claim, Proof, Verdict, ask};
 
 /// Hard only in a message that says it is Amazon: honest mail has these too.
 const LINKS: &[&str] =
@@ -16,10 +16,14 @@ pub(super) fn verdict(claim: &Claim, proof: &Proof, ask: &Ask, message: &Message
     if message.channel.is_some() {
         return if strong.is_empty() { Verdict::Unrelated } else { Verdict::Scam };
     }
-    mail(claim, is_from_a_kit(proof, message), ask)
+    // Every link leads to the sender's own pages.
+    let is_at_home = message.from.first().is_some_and(|from| {
+        message.links.iter().filter(|link| ask::leaves(message, link)).all(|link| link.site == from.site)
+    });
+    mail(claim, is_from_a_kit(proof, message), is_at_home, ask)
 }
 
-fn mail(claim: &Claim, from_a_kit: bool, ask: &Ask) -> Verdict {
+fn mail(claim: &Claim, from_a_kit: bool, is_at_home: bool, ask: &Ask) -> Verdict {
     let mut strong = strong_ids(&ask.evidence);
     let weak = weak_ids(&ask.evidence);
     let claimed = weak_ids(&claim.evidence);
@@ -49,9 +53,17 @@ fn mail(claim: &Claim, from_a_kit: bool, ask: &Ask) -> Verdict {
         || WANTS.iter().any(|want| weak.contains(want));
     match (is_borrowed, strong.is_empty()) {
         (true, false) if wants && !only_calls => Verdict::Scam,
-        (true, false) if wants || speaks || claimed.contains("subject-names-amazon") => Verdict::Doubtful,
-        // No link, no number: made by a kit, or the talk is to go on with a messenger.
-        (true, true) if from_a_kit || (presses && weak.contains("pay-elsewhere")) => Verdict::Doubtful,
+        (true, false) if wants || speaks || (claimed.contains("subject-names-amazon") && !is_at_home) => {
+            Verdict::Doubtful
+        }
+        // No link, no number: made by a kit, the talk is to go on with a messenger, or the answer is what is wanted.
+        (true, true)
+            if from_a_kit
+                || (presses && weak.contains("pay-elsewhere"))
+                || (is_nobody && weak.contains("asks-for-secrets")) =>
+        {
+            Verdict::Doubtful
+        }
         (false, false) if more_than_a_link => Verdict::Doubtful,
         _ => Verdict::Unrelated,
     }

@@ -1,4 +1,4 @@
-use super::Sense::{Account, Act, Trouble, Yours};
+use super::Sense::{Account, Act, Secret, Trouble, Yours};
 use super::Table;
 
 #[rustfmt::skip]
@@ -41,6 +41,14 @@ pub(super) const TABLE: Table = &[
             "klik…", "volg", "bezoek", "bel", "bellen", "neem contact", "contact", "reageer",
             "antwoord…", "annuleer…", "betwist…", "claim…", "voltooi…", "vul", "invullen", "betaal",
             "voldoe", "geef", "scan…", "open", "spreek", "schrijf",
+        ],
+    ),
+    (
+        Secret,
+        &[
+            "wachtwoord", "beveiligingscode", "sms code", "kaartnummer", "kaartgegevens",
+            "{uw|je|een andere|een nieuwe} kaart", "bankgegevens", "rekeningnummer", "geboortedatum",
+            "identiteitsbewijs", "paspoort", "inloggegevens", "pincode",
         ],
     ),
 ];

@@ -1,4 +1,4 @@
-use super::Sense::{Account, Act, Trouble, Yours};
+use super::Sense::{Account, Act, Secret, Trouble, Yours};
 use super::Table;
 
 #[rustfmt::skip]
@@ -44,6 +44,16 @@ pub(super) const TABLE: Table = &[
             "re enter", "reenter", "enter your", "provide", "submit", "scan", "open the", "reinstate",
             "reschedul…", "use the button", "use the link", "speak…", "talk…", "ask for", "write to",
             "get in touch", "speak to", "talk to",
+        ],
+    ),
+    (
+        Secret,
+        &[
+            "password…", "passcode…", "security code", "one time code", "verification code",
+            "the code from", "card number", "card details", "{your|the|a new|another} card",
+            "bank details", "account number", "bank account", "routing number", "date of birth",
+            "social security", "driver's licence", "driver's license", "copy of your id", "photo id",
+            "passport", "seller login", "login details", "full name",
         ],
     ),
 ];

@@ -1,4 +1,4 @@
-use super::Sense::{Account, Act, Trouble, Yours};
+use super::Sense::{Account, Act, Secret, Trouble, Yours};
 use super::Table;
 
 #[rustfmt::skip]
@@ -36,6 +36,14 @@ pub(super) const TABLE: Table = &[
             "suivez", "rendez vous", "appel…", "contact…", "répond…", "annul…", "contest…", "réclam…",
             "complét…", "régularis…", "payer", "régler", "saisi…", "renseign…", "fourni…", "scann…",
             "ouvr…", "composez le", "parl…", "écriv…", "joindre", "joignez…",
+        ],
+    ),
+    (
+        Secret,
+        &[
+            "mot de passe", "code de sécurité", "code reçu", "numéro de carte",
+            "{votre|une autre|une nouvelle} carte", "coordonnées bancaires", "numéro de compte",
+            "date de naissance", "pièce d'identité", "passeport", "identifiants", "rib",
         ],
     ),
 ];

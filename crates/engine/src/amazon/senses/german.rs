@@ -1,4 +1,4 @@
-use super::Sense::{Account, Act, Trouble, Yours};
+use super::Sense::{Account, Act, Secret, Trouble, Yours};
 use super::Table;
 
 #[rustfmt::skip]
@@ -45,6 +45,15 @@ pub(super) const TABLE: Table = &[
             "bezahlen", "zahlen sie", "begleichen", "hinterlegen", "eingeben", "geben sie",
             "teilen sie uns", "scannen", "öffnen", "wenden sie sich", "sprechen", "schreiben sie",
             "schreib uns",
+        ],
+    ),
+    (
+        Secret,
+        &[
+            "passwort", "kennwort", "sicherheitscode", "bestätigungscode", "kartennummer",
+            "kartendaten", "{ihre|deine|eine andere|eine neue} karte", "bankdaten", "kontonummer",
+            "bankverbindung", "geburtsdatum", "ausweis…", "reisepass", "zugangsdaten", "tan",
+            "vollständigen namen",
         ],
     ),
 ];

@@ -1,4 +1,4 @@
-use super::Sense::{Account, Act, Trouble, Yours};
+use super::Sense::{Account, Act, Secret, Trouble, Yours};
 use super::Table;
 
 #[rustfmt::skip]
@@ -37,6 +37,14 @@ pub(super) const TABLE: Table = &[
             "contatt…", "rispond…", "annull…", "contest…", "richied…", "complet…", "regolarizz…",
             "pagare", "saldare", "inser…", "fornisc…", "fornire", "scansion…", "apri", "apra", "parl…",
             "scriv…",
+        ],
+    ),
+    (
+        Secret,
+        &[
+            "password", "codice di sicurezza", "codice ricevuto", "numero della carta",
+            "numero di carta", "la carta", "dati bancari", "numero di conto", "data di nascita",
+            "documento d'identità", "passaporto", "codice fiscale", "credenziali",
         ],
     ),
 ];

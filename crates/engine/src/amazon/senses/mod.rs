@@ -29,7 +29,7 @@ use crate::message::STOPS;
 /// What a word means here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Sense {
-    /// Amazon's own name. In no table: `brand` finds it.
+    /// Amazon's own name, which `brand` finds, and names of services that are known without it.
     Amazon,
     /// The reader is spoken to: "your".
     Yours,
@@ -37,6 +37,8 @@ pub(crate) enum Sense {
     Account,
     /// Something is wrong with it: locked, declined, unusual, charged.
     Trouble,
+    /// What proves who somebody is, or pays: password, code, card, account, date of birth.
+    Secret,
     /// The reader is to do something about it: confirm, sign in, call.
     Act,
 }
@@ -53,7 +55,14 @@ pub(crate) struct Meant {
 /// other. Words of business letters in general; none is Amazon's own.
 type Table = &'static [(Sense, &'static [&'static str])];
 
+/// Written alike in every language.
+const EVERYWHERE: Table = &[
+    (Sense::Amazon, &["prime video", "kindle unlimited", "プライム・ビデオ"]),
+    (Sense::Secret, &["iban", "pin", "cvv", "cvc", "otp", "ssn"]),
+];
+
 const LANGUAGES: &[Table] = &[
+    EVERYWHERE,
     english::TABLE,
     german::TABLE,
     french::TABLE,

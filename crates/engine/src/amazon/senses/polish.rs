@@ -1,4 +1,4 @@
-use super::Sense::{Account, Act, Trouble, Yours};
+use super::Sense::{Account, Act, Secret, Trouble, Yours};
 use super::Table;
 
 #[rustfmt::skip]
@@ -36,6 +36,14 @@ pub(super) const TABLE: Table = &[
             "dzwon…", "skontaktuj…", "kontakt…", "odpowied…", "anuluj…", "zakwestion…", "odbierz",
             "uzupełn…", "opłać", "zapłać", "wprowad…", "podaj", "podać", "zeskanuj", "otwórz",
             "rozmaw…", "napisz",
+        ],
+    ),
+    (
+        Secret,
+        &[
+            "hasło", "hasła", "kod", "kodu", "numer karty", "dane karty", "{swoją|inną|nową} kartę",
+            "dane bankowe", "numer konta", "numer rachunku", "data urodzenia", "datę urodzenia",
+            "dowód osobisty", "dowodu", "paszport…", "pesel",
         ],
     ),
 ];

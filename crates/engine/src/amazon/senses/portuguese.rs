@@ -1,4 +1,4 @@
-use super::Sense::{Account, Act, Trouble, Yours};
+use super::Sense::{Account, Act, Secret, Trouble, Yours};
 use super::Table;
 
 #[rustfmt::skip]
@@ -37,6 +37,14 @@ pub(super) const TABLE: Table = &[
             "siga", "visite", "ligue", "ligar", "telefon…", "contat…", "respond…", "cancel…",
             "contest…", "reclam…", "complet…", "regulariz…", "pagar", "pague", "insir…", "inform…",
             "fornec…", "escane…", "abra", "fale", "falar", "escreva",
+        ],
+    ),
+    (
+        Secret,
+        &[
+            "senha", "palavra passe", "código de segurança", "código recebido", "número do cartão",
+            "{seu|o|outro|novo} cartão", "dados bancários", "número da conta", "data de nascimento",
+            "documento de identidade", "passaporte", "cpf", "nif",
         ],
     ),
 ];

@@ -1,4 +1,4 @@
-use super::Sense::{Account, Act, Trouble, Yours};
+use super::Sense::{Account, Act, Secret, Trouble, Yours};
 use super::Table;
 
 #[rustfmt::skip]
@@ -38,6 +38,14 @@ pub(super) const TABLE: Table = &[
             "pulsa", "siga", "visite", "llam…", "contact…", "comuníquese", "respond…", "cancel…",
             "reclam…", "complet…", "regulari…", "pagar", "abone", "ingres…", "introduz…", "proporcion…",
             "escane…", "abra", "marque", "habl…", "escrib…",
+        ],
+    ),
+    (
+        Secret,
+        &[
+            "contraseña…", "clave", "código de seguridad", "código que", "número de tarjeta",
+            "{tu|su|otra|una nueva} tarjeta", "datos bancarios", "número de cuenta",
+            "fecha de nacimiento", "documento de identidad", "pasaporte", "dni",
         ],
     ),
 ];

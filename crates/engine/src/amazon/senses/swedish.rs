@@ -1,4 +1,4 @@
-use super::Sense::{Account, Act, Trouble, Yours};
+use super::Sense::{Account, Act, Secret, Trouble, Yours};
 use super::Table;
 
 #[rustfmt::skip]
@@ -38,6 +38,14 @@ pub(super) const TABLE: Table = &[
             "ringa", "kontakta", "svara", "avbryt", "avboka", "bestrid", "begär", "fyll i",
             "komplettera", "betala", "ange", "uppge", "lämna", "skanna", "öppna", "prata", "tala",
             "skriv",
+        ],
+    ),
+    (
+        Secret,
+        &[
+            "lösenord…", "säkerhetskod…", "engångskod…", "kortnummer…", "kortuppgifter…",
+            "{ditt|ett annat|ett nytt} kort", "bankuppgifter", "kontonummer…", "personnummer…",
+            "födelsedatum", "legitimation", "pass", "bankid", "inloggningsuppgifter",
         ],
     ),
 ];

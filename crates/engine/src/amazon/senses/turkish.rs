@@ -1,4 +1,4 @@
-use super::Sense::{Account, Act, Trouble, Yours};
+use super::Sense::{Account, Act, Secret, Trouble, Yours};
 use super::Table;
 
 #[rustfmt::skip]
@@ -37,6 +37,13 @@ pub(super) const TABLE: Table = &[
             "arayın", "arayarak", "arayabilir…", "iletişim…", "yanıtla…", "iptal et…", "itiraz",
             "talep ed…", "tamamla…", "ödeyin", "girin", "paylaş…", "gönderin", "tarat…", "açın",
             "görüş…", "konuş…", "yazın",
+        ],
+    ),
+    (
+        Secret,
+        &[
+            "şifre…", "parola…", "güvenlik kodu…", "doğrulama kodu…", "kart numara…", "kart bilgi…",
+            "banka bilgi…", "hesap numara…", "doğum tarihi…", "kimlik", "pasaport…",
         ],
     ),
 ];
