@@ -234,9 +234,12 @@ impl Message {
         self.text.has(Phrase::Warns)
             || self.subject.has(Phrase::Warns)
             || TRICKS.iter().any(|trick| {
-                subject
-                    .match_indices(&fold_text(trick))
-                    .any(|(start, found)| crate::amazon::stands_alone(subject, start, start + found.len()))
+                subject.match_indices(&fold_text(trick)).any(|(start, found)| {
+                    let end = start + found.len();
+                    // `phishing@example.com` is somebody's address.
+                    let is_address = subject.get(end..).is_some_and(|behind| behind.starts_with('@'));
+                    !is_address && crate::amazon::stands_alone(subject, start, end)
+                })
             })
     }
 
