@@ -24,7 +24,7 @@ mod reply_elsewhere;
 mod threatens;
 
 use crate::amazon::{brand, domains};
-use crate::claim::is_named_prime;
+use crate::claim::{is_named_prime, is_nobody};
 use crate::message::{Link, Message};
 use crate::signal::Signal;
 
@@ -58,8 +58,9 @@ pub(crate) fn leaves(message: &Message, link: &Link) -> bool {
     if !link.is_web() || domains::is_amazon_host(&link.host) || domains::is_harmless(&link.host, &link.site) {
         return false;
     }
-    // The list that passed the message on puts its own pages below it.
-    !message.is_list(&link.site)
+    // The list that passed the message on puts its own pages below it, and so does who sends newsletters; not an
+    // office that nobody stands for and that only writes the same lines into its headers (RFC 2369 §3.4).
+    !(message.is_list(&link.site) && (message.is_written_to() || !is_nobody(message)))
 }
 
 /// True where a sender that is not Amazon's shows the name in From: as its name, or in its address.

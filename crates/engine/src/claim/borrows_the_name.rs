@@ -31,7 +31,9 @@ impl Signal for BorrowsTheName {
             return;
         }
         match sender.first() {
-            Some(from) if domains::is_known(&from.domain) || message.is_list(&from.site) => {}
+            Some(from) if domains::is_known(&from.domain) => {}
+            Some(from) if message.is_list(&from.site) && (message.is_written_to() || !is_nobody(message)) => {
+            }
             Some(from) if belongs(message, from) => {}
             // "Customer Care", and nothing says whose.
             Some(from) if is_nobody(message) => found.weak(Place::From, &from.address),

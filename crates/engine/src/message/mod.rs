@@ -110,6 +110,11 @@ impl Message {
         .any(|name| self.has_header(name))
     }
 
+    /// It came through a list that people write to, not from one that only sends.
+    pub(crate) fn is_written_to(&self) -> bool {
+        ["List-Post", "Mailing-List", "X-BeenThere"].iter().any(|name| self.has_header(name))
+    }
+
     /// True for the site of the mailing list that passed the message on.
     pub(crate) fn is_list(&self, site: &str) -> bool {
         self.list_sites.contains(site)
