@@ -55,9 +55,22 @@ pub struct Account {
     /// [`porchlight_engine::Context`]. Filled from the provider table; empty: nobody's.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub authserv_ids: Vec<String>,
+    /// Whether the name server may be asked for the keys of Amazon's signatures, so that Porchlight can check
+    /// them itself.
+    #[serde(default = "yes", skip_serializing_if = "is_yes")]
+    pub dns_lookups: bool,
     /// One more root certificate (PEM) to trust for this account's servers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ca_file: Option<PathBuf>,
+}
+
+fn yes() -> bool {
+    true
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)]
+fn is_yes(value: &bool) -> bool {
+    *value
 }
 
 impl Account {
