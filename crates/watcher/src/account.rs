@@ -159,6 +159,9 @@ mod tests {
         assert_eq!(accounts[0].imap.port, 993);
         assert_eq!(accounts[0].smtp.as_ref().unwrap().security, Security::StartTls);
         assert_eq!(accounts[0].secret, SecretSource::Env("GRACE".into()));
+        assert!(accounts[0].dns_lookups, "unless it is switched off");
+        let off = parse(&format!("{FILE}dns_lookups = false")).unwrap();
+        assert!(!off[0].dns_lookups);
     }
 
     #[test]
