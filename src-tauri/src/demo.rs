@@ -156,6 +156,7 @@ mod tests {
             smtp: smtp.map(server),
             secret: SecretSource::Env("X".to_owned()),
             authserv_ids: Vec::new(),
+            dns_lookups: true,
             ca_file: None,
         }
     }

@@ -55,6 +55,7 @@ fn watch(script: Arc<Script>) -> Result<Victim> {
         smtp: None,
         secret: SecretSource::File(secret),
         authserv_ids: vec![],
+        dns_lookups: true,
         ca_file: Some(certificates.ca.clone()),
     };
     let data = tempfile::tempdir()?;

@@ -84,6 +84,7 @@ impl Servers {
             smtp: Some(server(self.dovecot.submissions, Security::Tls)),
             secret: SecretSource::File(self.write_secret(user)?),
             authserv_ids: vec![self.name.clone()],
+            dns_lookups: true,
             ca_file: Some(self.certificates.ca.clone()),
         })
     }

@@ -85,6 +85,7 @@ mod tests {
             smtp: None,
             secret: SecretSource::Env("X".to_owned()),
             authserv_ids: Vec::new(),
+            dns_lookups: true,
             ca_file: None,
         }
     }

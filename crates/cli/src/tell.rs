@@ -42,7 +42,11 @@ impl<'a> Teller<'a> {
             Event::Connected { account } => {
                 Some(self.words.format("cli-connected", &[("address", self.address(account).into())]))
             }
-            Event::Checked { .. } => None,
+            Event::Checked { account } => {
+                // What changes its verdict after this was judged long ago.
+                self.judged.remove(account);
+                None
+            }
             Event::Assessed { account, uid, .. } => {
                 self.judged.insert(account.clone(), *uid);
                 None

@@ -52,7 +52,8 @@ pub struct Context {
     /// An entry `example.com` matches that name alone; `*.example.com` matches any name below it.
     /// Empty: nobody's.
     pub trusted_authserv_ids: Vec<String>,
-    /// What our own DKIM check found (RFC 6376), where the caller has made one.
+    /// What our own DKIM check found (RFC 6376), where the caller has made one. [`may_ask_dns_about`] and
+    /// [`may_vouch`] say which signatures are worth it.
     pub own_dkim: Option<Outcome>,
 }
 
@@ -69,6 +70,20 @@ pub fn assess(raw: &[u8], context: &Context) -> Assessment {
     let provider = proof::provider::read(&message, context);
     let case = signal::Case { message: &message, context, provider, without: &BTreeSet::new() };
     verdict::judge(&case)
+}
+
+/// May the name server be asked about this domain because a message speaks of it? Only about Amazon's own: a
+/// question about any other name would tell its owner that somebody reads, and could prove nothing.
+///
+/// `domain` as a signature names it (RFC 6376 §3.5, `d=`): plain ASCII, no dot at the end.
+pub fn may_ask_dns_about(domain: &str) -> bool {
+    proof::may_ask_about(domain)
+}
+
+/// Would a signature of this domain speak for this sender? Only one of Amazon's, for an address of the same
+/// registered name (aligned, RFC 7489 §3.1.1, relaxed). `from_address` as in [`Assessment::from_address`].
+pub fn may_vouch(signing_domain: &str, from_address: &str) -> bool {
+    proof::may_vouch(signing_domain, from_address)
 }
 
 /// How words that are no mail reached the user.

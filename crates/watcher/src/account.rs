@@ -55,9 +55,22 @@ pub struct Account {
     /// [`porchlight_engine::Context`]. Filled from the provider table; empty: nobody's.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub authserv_ids: Vec<String>,
+    /// Whether the name server may be asked for the keys of Amazon's signatures, so that Porchlight can check
+    /// them itself.
+    #[serde(default = "yes", skip_serializing_if = "is_yes")]
+    pub dns_lookups: bool,
     /// One more root certificate (PEM) to trust for this account's servers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ca_file: Option<PathBuf>,
+}
+
+fn yes() -> bool {
+    true
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)]
+fn is_yes(value: &bool) -> bool {
+    *value
 }
 
 impl Account {
@@ -146,6 +159,9 @@ mod tests {
         assert_eq!(accounts[0].imap.port, 993);
         assert_eq!(accounts[0].smtp.as_ref().unwrap().security, Security::StartTls);
         assert_eq!(accounts[0].secret, SecretSource::Env("GRACE".into()));
+        assert!(accounts[0].dns_lookups, "unless it is switched off");
+        let off = parse(&format!("{FILE}dns_lookups = false")).unwrap();
+        assert!(!off[0].dns_lookups);
     }
 
     #[test]

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use crate::account::{Account, AccountId};
 use crate::clock::now;
 use crate::control::Runner;
+use crate::dkim::{Dkim, Dns};
 use crate::error::{Code, Error, Result};
 use crate::event::Event;
 use crate::pipeline::{Assess, Line};
@@ -27,6 +28,9 @@ pub struct Options {
     pub accounts: Option<Vec<Account>>,
     /// The engine; tests may put something worse in its place.
     pub assess: Assess,
+    /// Who is asked for the keys of Amazon's signatures; each account may say no
+    /// ([`Account::dns_lookups`]).
+    pub dns: Dns,
 }
 
 impl Options {
@@ -42,6 +46,7 @@ impl Options {
             on_event,
             accounts: None,
             assess: porchlight_engine::assess,
+            dns: Dns::System,
         }
     }
 }
@@ -60,6 +65,7 @@ pub(crate) struct Inner {
     pub(crate) secrets: Arc<dyn Secrets>,
     pub(crate) on_event: Arc<dyn Fn(Event) + Send + Sync>,
     assess: Assess,
+    dkim: Dkim,
     /// False where the accounts are those of a file.
     pub(crate) keeps_accounts: bool,
     claim: Claim,
@@ -89,6 +95,7 @@ impl Inner {
             secrets: options.secrets,
             on_event: options.on_event,
             assess: options.assess,
+            dkim: Dkim::new(options.dns),
             keeps_accounts: options.accounts.is_none(),
             claim,
             accounts: Mutex::default(),
@@ -102,6 +109,7 @@ impl Inner {
         Line {
             store: &self.store,
             assess: self.assess,
+            dkim: &self.dkim,
             takes_knocks: self.keeps_accounts,
             on_event: &*self.on_event,
         }

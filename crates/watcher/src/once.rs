@@ -9,6 +9,7 @@ use crate::event::{Event, Step};
 use crate::inner::{Inner, Options};
 use crate::mailbox::{Cut, connect, guarded, visit};
 use crate::pipeline::{INBOX, Trouble, catch_up, keep_one, look};
+use crate::prove::prove_again;
 use crate::report::{message_id, sign_in};
 use crate::states::ReportState;
 
@@ -29,7 +30,8 @@ pub fn look_once(options: Options) -> Result<Vec<(Account, Result<()>)>> {
             visit(account, &secret, |session| {
                 (line.on_event)(Event::Connected { account: account.id() });
                 catch_up(&line, &account.id())?;
-                look(&line, account, session, &mut trouble, &|| false)
+                look(&line, account, session, &mut trouble, &|| false)?;
+                prove_again(&line, account, &|| false)
             })
         };
         // A message that breaks the connection is met again, and set aside.

@@ -9,9 +9,11 @@ use sha2::{Digest, Sha256};
 
 use crate::account::{Account, AccountId};
 use crate::clock::now;
+use crate::dkim::Dkim;
 use crate::error::{Code, Error, Result};
 use crate::event::Event;
 use crate::mailbox::{Entry, Session};
+use crate::prove::{Proven, prove};
 use crate::store::{Attempt, Found, NewAlert, Seen, Store};
 
 /// The folder that is watched.
@@ -28,6 +30,7 @@ pub type Assess = fn(&[u8], &Context) -> Assessment;
 pub(crate) struct Line<'a> {
     pub store: &'a Store,
     pub assess: Assess,
+    pub dkim: &'a Dkim,
     /// False for the command line: the desktop's notification is not used up by a line in a terminal.
     pub takes_knocks: bool,
     pub on_event: &'a (dyn Fn(Event) + Send + Sync),
@@ -117,13 +120,14 @@ pub(crate) fn judge(
         (line.on_event)(Event::SetAside { account: seen.account.clone(), uid: seen.uid });
         return Ok(None);
     }
-    let assessment = (line.assess)(raw, &context(account));
+    let proven = prove(line, account, raw, is_whole(entry, raw));
+    let assessment = &proven.assessment;
     let verdict = assessment.verdict;
     // Only what is surely a scam knocks; the rest waits in the list.
     let knock = may_knock && verdict == Verdict::Scam;
     let shown = matches!(verdict, Verdict::Scam | Verdict::Doubtful) || assessment.account_change.is_some();
     let kept = if shown {
-        keep(line, seen, entry, raw, &assessment, Told { knock, in_order: true }).map(Some)
+        keep(line, seen, entry, raw, &proven, Told { knock, may_knock, in_order: true }).map(Some)
     } else {
         line.store.put_arrival(seen, &Sha256::digest(raw).into(), verdict, now()).map(|()| None)
     };
@@ -153,23 +157,27 @@ pub(crate) fn keep_one(
     let raw = session.peek(entry, JUDGED_MAX)?.ok_or_else(gone)?;
     let seen =
         Seen { account: account.id(), folder: INBOX.to_owned(), uid_validity: opened.uid_validity, uid };
-    let assessment = (line.assess)(&raw, &context(account));
-    if !anyway && !matches!(assessment.verdict, Verdict::Scam | Verdict::Doubtful) {
+    let proven = prove(line, account, &raw, is_whole(entry, &raw));
+    if !anyway && !matches!(proven.assessment.verdict, Verdict::Scam | Verdict::Doubtful) {
         return Err(Error::new(Code::NotSuspicious, "nothing in it pretends to be Amazon"));
     }
-    match keep(line, &seen, entry, &raw, &assessment, Told { knock: false, in_order: false })? {
+    match keep(line, &seen, entry, &raw, &proven, Told { knock: false, may_knock: false, in_order: false })? {
         Found::New(alert) | Found::Again(alert) => Ok(alert),
     }
 }
 
-fn context(account: &Account) -> Context {
-    Context { trusted_authserv_ids: account.authserv_ids.clone(), own_dkim: None }
+/// A signature covers the whole message: what was cut short cannot be checked.
+fn is_whole(entry: Entry, raw: &[u8]) -> bool {
+    let octets = raw.len() as u64;
+    octets < JUDGED_MAX || octets >= entry.size
 }
 
 /// How a kept message is told of, and whether it was met in order.
 #[derive(Debug, Clone, Copy)]
 struct Told {
     knock: bool,
+    /// Also later, should it turn out worse.
+    may_knock: bool,
     in_order: bool,
 }
 
@@ -178,13 +186,15 @@ fn keep(
     seen: &Seen,
     entry: Entry,
     raw: &[u8],
-    assessment: &Assessment,
+    proven: &Proven,
     told: Told,
 ) -> Result<Found> {
     let digest: [u8; 32] = Sha256::digest(raw).into();
     let size = if raw.len() as u64 >= JUDGED_MAX { entry.size } else { raw.len() as u64 };
-    let Told { knock, in_order } = told;
-    line.store.put_alert(&NewAlert { seen, digest, size, raw, assessment, knock, in_order }, now())
+    let Told { knock, may_knock, in_order } = told;
+    let unproven = proven.ask_again.then_some(may_knock);
+    let assessment = &proven.assessment;
+    line.store.put_alert(&NewAlert { seen, digest, size, raw, assessment, knock, in_order, unproven }, now())
 }
 
 /// Tells of alerts whose telling a death prevented.
@@ -199,7 +209,13 @@ pub(crate) fn catch_up(line: &Line<'_>, account: &AccountId) -> Result<()> {
 }
 
 /// A knock is taken before it is made: shown at most once, whoever dies when.
-fn notify(line: &Line<'_>, account: &AccountId, alert: i64, verdict: Verdict, knock: bool) -> Result<()> {
+pub(crate) fn notify(
+    line: &Line<'_>,
+    account: &AccountId,
+    alert: i64,
+    verdict: Verdict,
+    knock: bool,
+) -> Result<()> {
     let knock = knock && (!line.takes_knocks || line.store.take_knock(alert)?);
     (line.on_event)(Event::Alert { account: account.clone(), alert, verdict, knock });
     Ok(())

@@ -11,6 +11,7 @@ use crate::event::Event;
 use crate::inner::Inner;
 use crate::mailbox::{Wake, connect, guarded};
 use crate::pipeline::{Trouble, catch_up, look};
+use crate::prove::prove_again;
 use crate::states::AccountState;
 
 /// Where a server has no IDLE, it is asked so often.
@@ -85,6 +86,7 @@ fn watch(
     catch_up(&line, &account.id())?;
     loop {
         look(&line, account, &mut session, trouble, &|| control.interrupted())?;
+        prove_again(&line, account, &|| control.interrupted())?;
         control.checked();
         backoff.reset();
         inner.wake_outbox();

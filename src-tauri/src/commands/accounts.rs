@@ -97,6 +97,7 @@ fn account(form: AccountForm) -> Result<Account, Error> {
         smtp,
         secret: SecretSource::Keyring(String::new()),
         authserv_ids,
+        dns_lookups: true,
         ca_file: None,
     };
     account.secret = SecretSource::Keyring(account.id().to_string());

@@ -17,7 +17,7 @@ mod words_in_disguise;
 
 use crate::Outcome;
 use crate::amazon::domains;
-use crate::message::{Mailbox, Message};
+use crate::message::{Mailbox, Message, mailbox, site};
 use crate::signal::Case;
 use crate::signal::Signal;
 
@@ -47,6 +47,21 @@ pub(crate) fn single_partner(message: &Message) -> Option<&Mailbox> {
     (message.from.is_single && domains::is_partner(&from.domain)).then_some(from)
 }
 
+/// A name of Amazon's, written as names are asked for: nothing in it that a resolver could read another way.
+pub(crate) fn may_ask_about(domain: &str) -> bool {
+    let is_plain = |label: &str| {
+        (1..=63).contains(&label.len())
+            && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+    };
+    domain.len() <= 253 && domain.split('.').all(is_plain) && domains::is_sender(&domain.to_ascii_lowercase())
+}
+
+/// The same registered domain, and one of Amazon's.
+pub(crate) fn may_vouch(signing_domain: &str, from_address: &str) -> bool {
+    may_ask_about(signing_domain)
+        && mailbox(from_address).is_some_and(|from| site(&signing_domain.to_ascii_lowercase()) == from.site)
+}
+
 /// What our own check says. It counts only for a single sender of Amazon's; a broken seal is no
 /// answer, for lists and forwarding break seals (kept as `Fail` only to be told apart from silence).
 pub(crate) fn own(case: &Case<'_>) -> Outcome {
@@ -66,5 +81,62 @@ pub(crate) fn combined(provider: Outcome, own: Outcome) -> Outcome {
         (Outcome::Fail, _) => Outcome::Fail,
         (Outcome::CouldNotAsk, _) | (_, Outcome::CouldNotAsk) => Outcome::CouldNotAsk,
         (Outcome::Absent, _) => Outcome::Absent,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{may_ask_about, may_vouch};
+
+    #[test]
+    fn only_amazons_own_names_are_asked_for() {
+        for name in ["amazon.com", "Amazon.DE", "gc.email.amazon.com", "amazon.com.be", "audible.co.uk"] {
+            assert!(may_ask_about(name), "{name}");
+        }
+        let long = format!("{}.amazon.com", "a.".repeat(130));
+        for name in [
+            "",
+            "com",
+            "amazon.com.",
+            ".amazon.com",
+            "shop.example",
+            "notamazon.com",
+            "amazon.com.shop.example",
+            // Rented by anybody, Amazon's partners, short addresses.
+            "amazonses.com",
+            "email.amazonses.com",
+            "affirm.com",
+            "a.co",
+            "shop.example\\.amazon.com",
+            "shop.example .amazon.com",
+            "shop.example/.amazon.com",
+            "\u{430}mazon.com",
+            "*.amazon.com",
+            &long,
+        ] {
+            assert!(!may_ask_about(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_signature_speaks_for_its_own_name() {
+        for (domain, from) in [
+            ("amazon.com", "auto-confirm@amazon.com"),
+            ("amazon.com", "no-reply@gc.email.amazon.com"),
+            ("bounces.amazon.de", "bestellung@amazon.de"),
+            ("AMAZON.com", "auto-confirm@Amazon.COM"),
+        ] {
+            assert!(may_vouch(domain, from), "{domain} {from}");
+        }
+        for (domain, from) in [
+            ("amazon.com", "auto-confirm@amazon.de"),
+            ("amazon.com", "auto-confirm@amazon.com.shop.example"),
+            ("amazon.com", "grace@shop.example"),
+            ("shop.example", "grace@shop.example"),
+            ("amazonses.com", "x@amazonses.com"),
+            ("amazon.com", ""),
+        ] {
+            assert!(!may_vouch(domain, from), "{domain} {from}");
+        }
     }
 }

@@ -3,7 +3,7 @@
 use porchlight_engine::{Assessment, Verdict};
 use rusqlite::{OptionalExtension, Row, params};
 
-use super::{Seen, Store, arrivals, from_text, reports, to_text};
+use super::{Seen, Store, arrivals, from_text, reports, to_text, unproven};
 use crate::account::AccountId;
 use crate::error::{Code, Error, Result};
 use crate::mailbox::Original;
@@ -23,6 +23,8 @@ pub(crate) struct NewAlert<'a> {
     pub knock: bool,
     /// True where everything before it was judged too, so that the checkpoint may go on to it.
     pub in_order: bool,
+    /// Where its signature could not be checked yet: whether the user may be told if it turns out worse.
+    pub unproven: Option<bool>,
 }
 
 /// Was the message known?
@@ -81,7 +83,11 @@ impl Store {
                     new.seen.uid,
                 ],
             )?;
-            Found::New(transaction.last_insert_rowid())
+            let id = transaction.last_insert_rowid();
+            if let Some(may_knock) = new.unproven {
+                unproven::put(&transaction, id, may_knock, now)?;
+            }
+            Found::New(id)
         };
         arrivals::put(&transaction, new.seen, &new.digest, new.assessment.verdict, new.in_order, now)?;
         transaction.commit()?;

@@ -6,8 +6,9 @@ use rusqlite_migration::{M, MigrationDefinitionError, Migrations};
 
 use crate::error::{Code, Error, Result};
 
-const STEPS: &[M<'static>] = &[M::up(
-    "
+const STEPS: &[M<'static>] = &[
+    M::up(
+        "
     CREATE TABLE accounts (
         id       TEXT NOT NULL PRIMARY KEY,
         settings TEXT NOT NULL,             -- the Account as JSON; never a password
@@ -85,7 +86,19 @@ const STEPS: &[M<'static>] = &[M::up(
         moving     TEXT NOT NULL            -- none, due, done, gone: the original's way to Junk
     ) STRICT;
     ",
-)];
+    ),
+    M::up(
+        "
+    -- Alerts whose signature could not be checked, because no name server answered.
+    CREATE TABLE unproven (
+        alert     INTEGER NOT NULL PRIMARY KEY REFERENCES alerts (id) ON DELETE CASCADE,
+        may_knock INTEGER NOT NULL,         -- 1 where the user may be told if it gets worse
+        attempts  INTEGER NOT NULL,
+        next_at   INTEGER NOT NULL          -- not before; seconds since 1970
+    ) STRICT;
+    ",
+    ),
+];
 
 /// Errors: [`Code::StoreTooNew`] for a database from a later version of the program.
 pub(super) fn run(connection: &mut Connection) -> Result<()> {

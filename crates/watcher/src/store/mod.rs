@@ -9,6 +9,7 @@ mod judging;
 mod migrations;
 mod reports;
 mod seen;
+mod unproven;
 
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};

@@ -284,6 +284,7 @@ mod tests {
             assessment: &assessment,
             knock: true,
             in_order: true,
+            unproven: None,
         };
         match store.put_alert(&new, 1).unwrap() {
             Found::New(id) | Found::Again(id) => id,
