@@ -22,3 +22,21 @@ setup-proton-bridge = Install Proton Mail Bridge on this computer, start it and 
 setup-proton-password = In Bridge, open your account and copy the password that is shown for IMAP. It is not the password of your Proton account.
 setup-yandex-make = Open the page for app passwords, make one for mail and type “Porchlight” as the name.
 setup-comcast-allow = In the settings of Xfinity Email, under “Security”, allow other mail programs to use your mailbox.
+
+## Where the settings of a mailbox are looked for, in this order.
+
+discover-table = In Porchlight's own list of mail providers
+discover-autoconfig = At your mail address's own domain
+discover-well-known = On the website of your mail address's domain
+discover-ispdb = In Mozilla's list of mail providers
+discover-mx = At the provider that takes in your mail
+discover-srv = In the name service of your mail address's domain
+
+## How that went.
+
+discover-asking = Asking { $host }
+discover-found = Found at { $host }
+discover-nothing = { $host } knows nothing about it.
+discover-unusable = { $host } names no server that Porchlight can use safely.
+discover-unreachable = { $host } could not be reached.
+discover-timed-out = { $host } took too long.

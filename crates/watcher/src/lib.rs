@@ -20,6 +20,7 @@ pub mod account;
 mod backoff;
 mod clock;
 mod control;
+pub mod discover;
 mod error;
 mod event;
 mod inner;

@@ -78,6 +78,18 @@ fn every_step_of_setting_up_has_a_sentence() {
 }
 
 #[test]
+fn every_place_of_discovery_has_words() {
+    use porchlight_watcher::discover::{Outcome, Place};
+    let words = Words::new("en");
+    for place in Place::ALL {
+        assert!(words.has(&format!("discover-{}", place.id())), "{place:?}");
+    }
+    for outcome in Outcome::ALL {
+        assert!(words.has(&format!("discover-{}", outcome.id())), "{outcome:?}");
+    }
+}
+
+#[test]
 fn every_signal_and_every_limit_has_a_sentence() {
     let words = Words::new("en");
     for id in porchlight_engine::signal_ids() {
