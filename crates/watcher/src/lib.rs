@@ -23,6 +23,7 @@ mod control;
 pub mod discover;
 mod error;
 mod event;
+pub mod import;
 mod inner;
 mod mailbox;
 mod once;
