@@ -106,6 +106,7 @@ cli-error-signal-unknown-next = “porchlight signals” lists them all.
 
 ## `porchlight discover`
 
+cli-discover-meant = Did you mean { $domain }? The address looks like it but for one letter. Whoever owns the other name would learn your password.
 cli-discover-imap = Mail comes in (IMAP): { $value }
 cli-discover-smtp = Mail goes out (SMTP): { $value }
 cli-discover-no-smtp = Mail goes out (SMTP): no server is known that can be used, so nothing can be reported from there.

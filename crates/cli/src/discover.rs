@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::sync::atomic::AtomicBool;
 
 use porchlight_watcher::discover::{self, Discovery, Found, Outcome, Progress};
-use porchlight_watcher::provider::SignIn;
+use porchlight_watcher::provider::{self, SignIn};
 use porchlight_watcher::{Security, Server};
 use porchlight_words::Words;
 use serde::Serialize;
@@ -15,6 +15,13 @@ use crate::print::{self, Page, heard, shown};
 use crate::trouble::Trouble;
 
 pub fn run(asked: &Discover, words: &Words) -> Result<Exit, Trouble> {
+    if let Some(known) = provider::meant(&asked.address) {
+        let _ = writeln!(
+            anstream::stderr(),
+            "{}",
+            words.format("cli-discover-meant", &[("domain", known.into())])
+        );
+    }
     // Ctrl-C ends the program, and with it the search.
     let never = AtomicBool::new(false);
     let ended = discover::discover(&asked.address, &never, &mut |step| {

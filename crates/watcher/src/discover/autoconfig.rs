@@ -41,6 +41,7 @@ pub(super) fn read(xml: &str, domain: &str) -> Option<Settings> {
         user: imap.user,
         sign_in: imap.sign_in,
         provider: None,
+        source: None,
     })
 }
 

@@ -116,7 +116,7 @@ pub struct Progress {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Found {
     pub place: Place,
-    /// The host that said so.
+    /// The host that said so; for [`Place::Mx`] the server that takes in the domain's mail.
     pub host: String,
     pub imap: Server,
     /// None where no server for sending was named that can be used.

@@ -36,6 +36,8 @@ pub(super) struct Settings {
     pub user: String,
     pub sign_in: SignIn,
     pub provider: Option<&'static Provider>,
+    /// Whose word it is, where that is not the host that was asked.
+    pub source: Option<String>,
 }
 
 impl Settings {
@@ -50,6 +52,7 @@ impl Settings {
             user: user.to_owned(),
             sign_in: known.sign_in,
             provider: Some(known),
+            source: None,
         }
     }
 
@@ -65,7 +68,7 @@ impl Settings {
         let elsewhere = !std::iter::once(&self.imap).chain(&self.smtp).all(belongs);
         Found {
             place,
-            host,
+            host: self.source.unwrap_or(host),
             user: autoconfig::fill(&self.user, address, domain),
             sign_in: provider.map_or(self.sign_in, |known| known.sign_in),
             provider,
@@ -114,11 +117,14 @@ fn ispdb(about: &str, domain: &str, means: &Means, until: Instant) -> Result<Set
 /// The provider that takes in the domain's mail, and most likely keeps it.
 fn mx(domain: &str, means: &Means, until: Instant) -> Result<Settings, Outcome> {
     let hosts = dns::mx(domain, means, until)?;
-    if let Some(known) = hosts.iter().find_map(|host| provider::for_mx(host)) {
-        return Ok(Settings::of(known));
+    let known = hosts.iter().find_map(|host| Some((provider::for_mx(host)?, host.clone())));
+    if let Some((known, host)) = known {
+        return Ok(Settings { source: Some(host), ..Settings::of(known) });
     }
-    let owner = hosts.first().and_then(|host| registrable(host)).filter(|owner| *owner != domain);
-    ispdb(owner.ok_or(Outcome::Nothing)?, domain, means, until)
+    let host = hosts.first().ok_or(Outcome::Nothing)?;
+    let owner = registrable(host).filter(|owner| *owner != domain).ok_or(Outcome::Nothing)?;
+    let settings = ispdb(owner, domain, means, until)?;
+    Ok(Settings { source: Some(host.clone()), ..settings })
 }
 
 /// RFC 6186 §3.1, §3.2 and RFC 8314 §5.1: TLS from the first byte before STARTTLS. The name to sign in
@@ -142,6 +148,7 @@ fn srv(domain: &str, means: &Means, until: Instant) -> Result<Settings, Outcome>
         user: autoconfig::ADDRESS.to_owned(),
         sign_in: SignIn::Password,
         provider: None,
+        source: None,
     })
 }
 

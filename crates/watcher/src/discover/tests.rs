@@ -254,6 +254,7 @@ fn a_known_provider_behind_the_domain_is_recognised() {
     let found = World::new(&[], vec![mx(10, "mx01.mail.icloud.com.")]).found("grace@family.example");
     assert_eq!(found.provider.map(|provider| provider.id), Some("icloud"));
     assert_eq!((found.user.as_str(), found.sign_in), ("grace@family.example", SignIn::AppPassword));
+    assert_eq!(found.host, "mx01.mail.icloud.com");
     assert_eq!(found.smtp.map(|smtp| smtp.port), Some(587));
     assert!(!found.elsewhere);
     // Also where the domain itself names the provider's server: an app password is needed all the same.
@@ -378,8 +379,8 @@ fn servers_that_stall_cost_their_share_alone() {
         vec![srv("_imaps", 1, 1, "s.family.example.", 993)],
     );
     let begun = Instant::now();
-    let (found, steps) = world.look("grace@family.example", 3);
-    assert!(begun.elapsed() < Duration::from_secs(3), "{:?}", begun.elapsed());
+    let (found, steps) = world.look("grace@family.example", 6);
+    assert!(begun.elapsed() < Duration::from_secs(6), "{:?}", begun.elapsed());
     assert!(matches!(found, Discovery::Found(found) if found.place == Place::Srv), "{steps:?}");
     let seen = outcomes(&steps);
     assert!(seen.contains(&(Place::Autoconfig, Outcome::TimedOut)), "{seen:?}");
@@ -401,7 +402,7 @@ fn a_dead_network_ends_in_time() {
     let found =
         discover_with("grace@family.example", &means, total, &AtomicBool::new(false), &mut |_| {}).unwrap();
     assert_eq!(found, Discovery::NotFound);
-    assert!(begun.elapsed() < Duration::from_millis(2500), "{:?}", begun.elapsed());
+    assert!(begun.elapsed() < total + Duration::from_secs(3), "{:?}", begun.elapsed());
 }
 
 #[test]
@@ -423,7 +424,7 @@ fn it_ends_when_it_is_told_to() {
         }
     });
     assert_eq!(found.unwrap(), Discovery::Cancelled);
-    assert!(begun.elapsed() < Duration::from_secs(2), "{:?}", begun.elapsed());
+    assert!(begun.elapsed() < TOTAL / 3, "{:?}", begun.elapsed());
 }
 
 #[test]

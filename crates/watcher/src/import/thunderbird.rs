@@ -123,7 +123,10 @@ fn account(prefs: &Prefs, id: &str) -> Option<Result<Offer, LeftOut>> {
         identity.as_ref().and_then(|identity| prefs.text(&format!("mail.identity.{identity}.{name}")))
     };
     let address = identity_has("useremail").filter(|address| address.parse::<lettre::Address>().is_ok());
-    let host = prefs.text(&of_server("hostname"));
+    // Where somebody changed them later, older versions kept the first ones too.
+    let newest =
+        |real: &str, first: &str| prefs.text(&of_server(real)).or_else(|| prefs.text(&of_server(first)));
+    let host = newest("realhostname", "hostname");
     let name = address.or(host).unwrap_or(id).to_owned();
     let left_out = |why| Some(Err(LeftOut { name: name.clone(), why }));
     match prefs.text(&of_server("type"))? {
@@ -144,7 +147,7 @@ fn account(prefs: &Prefs, id: &str) -> Option<Result<Offer, LeftOut>> {
         return left_out(Why::OtherSignIn);
     };
     let (Some(port), Some(user)) =
-        (port(prefs, &of_server("port"), usual_port), prefs.text(&of_server("userName")))
+        (port(prefs, &of_server("port"), usual_port), newest("realuserName", "userName"))
     else {
         return left_out(Why::Incomplete);
     };
@@ -291,6 +294,15 @@ user_pref("mail.smtpserver.smtp1.username", "grace");
         assert_eq!(oauth.offers[0].sign_in, SignIn::OAuth);
         let usual = reading(&ONE.replace("user_pref(\"mail.server.server1.port\", 993);", ""));
         assert_eq!(usual.offers[0].imap.port, 993);
+    }
+
+    #[test]
+    fn a_server_that_was_changed_later_counts() {
+        let later = "user_pref(\"mail.server.server1.realhostname\", \"new.family.example\");\n\
+                     user_pref(\"mail.server.server1.realuserName\", \"grace2\");\n";
+        let accounts = reading(&format!("{ONE}{later}"));
+        assert_eq!(accounts.offers[0].imap.host, "new.family.example");
+        assert_eq!(accounts.offers[0].user, "grace2");
     }
 
     /// One account in two profiles, or in the snap's folder and in the old one, is one account.

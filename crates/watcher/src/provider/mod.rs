@@ -111,6 +111,25 @@ pub fn for_address(address: &str) -> Option<&'static Provider> {
     providers().iter().find(|provider| provider.domains.contains(&domain.as_str()))
 }
 
+/// The well-known domain that was probably meant where an address ends almost like it: whoever owns the slip may
+/// be waiting for passwords. Only of long names, where one letter more or less is no other name; and only a
+/// question, since somebody may really live there.
+pub fn meant(address: &str) -> Option<&'static str> {
+    let domain = address.rsplit_once('@')?.1.trim().to_lowercase();
+    if for_address(address).is_some() || !(SHORTEST_SLIP - 1..=LONGEST_SLIP).contains(&domain.len()) {
+        return None;
+    }
+    // The many fancy names of mail.com and Fastmail are too near to too much.
+    let known = providers().iter().filter(|provider| !["mailcom", "fastmail"].contains(&provider.id));
+    let mut near = known.flat_map(|provider| provider.domains).filter(|known| known.len() >= SHORTEST_SLIP);
+    near.find(|known| strsim::damerau_levenshtein(known, &domain) == 1).copied()
+}
+
+/// `gmail.com`; in `live.com` or `web.de` each letter makes a name.
+const SHORTEST_SLIP: usize = 9;
+/// The longest domain of the table is shorter.
+const LONGEST_SLIP: usize = 40;
+
 /// The provider whose mail server (MX) this is.
 pub fn for_mx(host: &str) -> Option<&'static Provider> {
     let host = host.trim_end_matches('.').to_lowercase();
@@ -170,6 +189,25 @@ mod tests {
         for address in ["grace@mail.example", "grace@notgmail.com", "gmail.com", "grace@", ""] {
             assert_eq!(for_address(address), None, "{address}");
         }
+    }
+
+    #[test]
+    fn a_slip_is_noticed() {
+        for (address, known) in [
+            ("grace@gmial.com", Some("gmail.com")),
+            ("grace@gmail.co", Some("gmail.com")),
+            ("grace@hotmial.com", Some("hotmail.com")),
+            ("grace@Outlok.com", Some("outlook.com")),
+            ("grace@t-onlin.de", Some("t-online.de")),
+            ("grace@gmail.com", None),
+            ("grace@ymail.com", None),
+            ("grace@family.example", None),
+            ("grace@we.de", None),
+            ("grace", None),
+        ] {
+            assert_eq!(meant(address), known, "{address}");
+        }
+        assert_eq!(meant(&format!("grace@{}", "gmail.com".repeat(10_000))), None);
     }
 
     #[test]
