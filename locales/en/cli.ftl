@@ -104,6 +104,18 @@ cli-signals-more = “porchlight signals” with one of these names says what it
 cli-error-signal-unknown = There is no signal “{ $name }”.
 cli-error-signal-unknown-next = “porchlight signals” lists them all.
 
+## `porchlight discover`
+
+cli-discover-meant = Did you mean { $domain }? The address looks like it but for one letter. Whoever owns the other name would learn your password.
+cli-discover-imap = Mail comes in (IMAP): { $value }
+cli-discover-smtp = Mail goes out (SMTP): { $value }
+cli-discover-no-smtp = Mail goes out (SMTP): no server is known that can be used, so nothing can be reported from there.
+cli-discover-user = User name: { $value }
+cli-discover-elsewhere = At least one of these servers belongs to somebody else than your mail address's domain. That is usual where a company keeps the mail of many domains; look whether you know its name before you give it your password.
+cli-discover-first = Before you add the mailbox:
+cli-error-not-discovered = No settings were found for “{ $name }”.
+cli-error-not-discovered-next = Check the address for typing mistakes, or look for “IMAP” on your provider's help pages.
+
 ## `porchlight evaluate`: for those who work on the engine.
 
 # Beside the bar that shows how far it is.

@@ -23,8 +23,23 @@ pub enum Command {
     Text(Text),
     Signals(Signals),
     Evaluate(Evaluate),
+    Discover(Discover),
     Watch(Watch),
     Report(Report),
+}
+
+/// Find the servers of a mailbox from its address, and say what its provider wants first.
+///
+/// Big providers are known. For other domains the domain itself, Mozilla's list of providers and the name
+/// service are asked, for ten seconds at most; only the domain leaves this computer, and nobody signs in. Each step
+/// is told on standard error. Look at the servers before you trust them.
+#[derive(Debug, Args)]
+pub struct Discover {
+    /// The mail address.
+    pub address: String,
+    /// Print what was found as JSON.
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// Watch the mailboxes of an accounts file, as the desktop application does.

@@ -8,6 +8,7 @@ mod accounts;
 mod arguments;
 mod check;
 mod data;
+mod discover;
 mod evaluate;
 mod exit;
 mod input;
@@ -45,6 +46,7 @@ fn main() -> ExitCode {
         Command::Text(text) => text::run(text, &words),
         Command::Signals(signals) => signals::run(signals, &words),
         Command::Evaluate(evaluate) => evaluate::run(evaluate, &words),
+        Command::Discover(discover) => discover::run(discover, &words),
         Command::Watch(watch) => watch::run(watch, &words),
         Command::Report(report) => report::run(report, &words),
     };

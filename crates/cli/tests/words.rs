@@ -129,3 +129,29 @@ fn what_is_no_text_is_an_error_and_not_harmless() {
         assert!(text(&output.stderr).contains("is not text") && output.stdout.is_empty(), "{output:?}");
     }
 }
+
+/// A provider of the table: no network is needed, so this can be tried anywhere.
+#[test]
+fn the_servers_of_a_known_provider_are_told_with_what_to_do_first() {
+    let output = porchlight().args(["discover", "grace@gmail.com"]).output().unwrap();
+    assert_eq!(code(&output), 0, "{output:?}");
+    let told = text(&output.stdout);
+    for line in ["imap.gmail.com:993 (TLS)", "smtp.gmail.com:465 (TLS)", "1. ", "2. ", "apppasswords"] {
+        assert!(told.contains(line), "{line}\n{told}");
+    }
+    assert!(!told.contains('⟦') && text(&output.stderr).contains("own list"), "{output:?}");
+
+    let output = porchlight().args(["discover", "grace@free.fr", "--json"]).output().unwrap();
+    let found: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!((&found["user"], &found["imap"]["host"]), (&"grace".into(), &"imap.free.fr".into()));
+    assert_eq!(found["sign_in"], "password");
+}
+
+#[test]
+fn what_is_no_address_is_not_looked_for() {
+    for address in ["grace", "grace@localhost", "gr\u{1b}ace@family.example"] {
+        let output = porchlight().args(["discover", address]).output().unwrap();
+        assert_eq!(code(&output), 2, "{output:?}");
+        assert!(!text(&output.stderr).contains('\u{1b}'), "{output:?}");
+    }
+}

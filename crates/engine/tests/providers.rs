@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use porchlight_engine::{Context, Outcome, Verdict, assess};
 use support::header::Mail;
 
-/// The authserv-ids that belong to each provider's account: those of `crates/watcher/src/provider.rs`, and
+/// The authserv-ids that belong to each provider's account: those of `crates/watcher/src/provider/table.rs`, and
 /// `outlook.com` for the one that writes none.
 const PROVIDERS: &[(&str, &[&str])] = &[
     ("gmail", &["mx.google.com"]),

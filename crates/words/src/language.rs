@@ -14,6 +14,7 @@ macro_rules! language {
             files: &[
                 ("verdict.ftl", include_str!(concat!("../../../locales/", $tag, "/verdict.ftl"))),
                 ("signals.ftl", include_str!(concat!("../../../locales/", $tag, "/signals.ftl"))),
+                ("setup.ftl", include_str!(concat!("../../../locales/", $tag, "/setup.ftl"))),
                 ("errors.ftl", include_str!(concat!("../../../locales/", $tag, "/errors.ftl"))),
                 ("cli.ftl", include_str!(concat!("../../../locales/", $tag, "/cli.ftl"))),
                 ("shell.ftl", include_str!(concat!("../../../locales/", $tag, "/shell.ftl"))),

@@ -60,6 +60,35 @@ fn every_error_has_a_sentence_and_a_next_step() {
     }
 }
 
+/// What must be done at a provider is said; and nothing is said that no provider asks for.
+#[test]
+fn every_step_of_setting_up_has_a_sentence() {
+    let words = Words::new("en");
+    let mut asked = std::collections::BTreeSet::new();
+    for provider in porchlight_watcher::provider::providers() {
+        for step in provider.steps {
+            is_sentence(&words.format(step.id, &[("provider", provider.name.into())]));
+            asked.insert(step.id);
+        }
+    }
+    let source = include_str!("../../../locales/en/setup.ftl");
+    let ids = source.lines().filter_map(|line| line.split_once(" = ")).map(|(id, _)| id);
+    let said: Vec<&str> = ids.filter(|id| id.starts_with("setup-")).collect();
+    assert!(said.iter().all(|id| asked.contains(id)), "asked for by none: {said:?} {asked:?}");
+}
+
+#[test]
+fn every_place_of_discovery_has_words() {
+    use porchlight_watcher::discover::{Outcome, Place};
+    let words = Words::new("en");
+    for place in Place::ALL {
+        assert!(words.has(&format!("discover-{}", place.id())), "{place:?}");
+    }
+    for outcome in Outcome::ALL {
+        assert!(words.has(&format!("discover-{}", outcome.id())), "{outcome:?}");
+    }
+}
+
 #[test]
 fn every_signal_and_every_limit_has_a_sentence() {
     let words = Words::new("en");

@@ -83,16 +83,16 @@ fn account(form: AccountForm) -> Result<Account, Error> {
     if !whole || address.contains(char::is_whitespace) {
         return Err(Error::new(Code::BadSettings, "not an address"));
     }
-    let user = match form.user.trim() {
-        "" => address,
-        user => user,
-    };
     let imap = server(&form.imap)?;
+    let user = match form.user.trim() {
+        "" => provider::user_name(address, &imap.host),
+        user => user.to_owned(),
+    };
     let smtp = form.smtp.as_ref().map(server).transpose()?;
     let authserv_ids = provider::authserv_ids(address, &imap.host);
     let mut account = Account {
         address: address.to_owned(),
-        user: user.to_owned(),
+        user,
         imap,
         smtp,
         secret: SecretSource::Keyring(String::new()),
@@ -130,8 +130,8 @@ fn choice(known: &Provider) -> ProviderChoice {
         name: known.name.to_owned(),
         imap: form(known.imap.into()),
         smtp: form(known.smtp.into()),
-        app_password: known.app_password,
-        oauth_only: known.oauth_only,
+        app_password: known.app_password(),
+        oauth_only: known.oauth_only(),
         help: known.help.to_owned(),
     }
 }

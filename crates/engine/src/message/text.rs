@@ -95,6 +95,9 @@ impl Text {
     /// The first sentence in which words of all these senses meet. Costs a pass over the text: ask only where a
     /// message names Amazon.
     pub(crate) fn says(&self, wanted: &[Sense]) -> Option<(usize, usize)> {
+        if wanted.contains(&Sense::Amazon) && !self.may_claim() {
+            return None;
+        }
         senses::meet(&self.folded.text, self.meant(), wanted)
     }
 

@@ -1,0 +1,364 @@
+//! What is known about the big mail providers: servers, how to sign in, whose verdict may be believed
+//! there, and what people must do before a mail program is let in.
+
+mod domains;
+mod table;
+
+use crate::account::{Security, Server};
+
+/// One provider. The sources stand in the table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Provider {
+    /// Short id, for example `gmail`.
+    pub id: &'static str,
+    /// The name people know, for example `Gmail`.
+    pub name: &'static str,
+    /// Domains whose mail lives there, lower case.
+    pub domains: &'static [&'static str],
+    /// The ends of the names of mail servers (MX) by which other domains are known to live there.
+    pub mx: &'static [&'static str],
+    pub imap: ServerEntry,
+    pub smtp: ServerEntry,
+    /// What to sign in with as user.
+    pub user: UserName,
+    pub sign_in: SignIn,
+    /// As in [`crate::Account::authserv_ids`].
+    pub authserv_ids: &'static [&'static str],
+    /// What to do before Porchlight can sign in, in order, to be shown numbered.
+    pub steps: &'static [SetupStep],
+    /// The one page that helps most: where an app password is made or IMAP is switched on.
+    pub help: &'static str,
+}
+
+/// How a mail program signs in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SignIn {
+    /// With the password that opens the website too.
+    Password,
+    /// With that password, or with an app password where people sign in to the website in two steps.
+    AppPasswordWithTwoStep,
+    /// Only with a password that is made for mail programs.
+    AppPassword,
+    /// With the password that a program on this computer shows.
+    Bridge,
+    /// Only with OAuth, in the browser.
+    #[serde(rename = "oauth")]
+    OAuth,
+}
+
+/// What a provider takes as the user's name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum UserName {
+    Address,
+    /// What stands before the `@`.
+    LocalPart,
+}
+
+impl UserName {
+    pub fn of(self, address: &str) -> String {
+        let local = address.rsplit_once('@').map(|(local, _)| local);
+        match (self, local) {
+            (UserName::LocalPart, Some(local)) => local.to_owned(),
+            _ => address.to_owned(),
+        }
+    }
+}
+
+/// One thing to do before Porchlight can sign in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SetupStep {
+    /// The id of its sentence in `locales/*/setup.ftl`; the sentence may name the `$provider`.
+    pub id: &'static str,
+    /// The page where it is done; empty where there is none.
+    pub page: &'static str,
+}
+
+impl Provider {
+    /// True where the ordinary password is refused and another one must be made.
+    pub fn app_password(&self) -> bool {
+        matches!(self.sign_in, SignIn::AppPassword | SignIn::Bridge)
+    }
+
+    /// True where no password is taken at all.
+    pub fn oauth_only(&self) -> bool {
+        self.sign_in == SignIn::OAuth
+    }
+}
+
+/// A [`Server`] in a table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ServerEntry {
+    pub host: &'static str,
+    pub port: u16,
+    pub security: Security,
+}
+
+impl From<ServerEntry> for Server {
+    fn from(entry: ServerEntry) -> Self {
+        Server { host: entry.host.to_owned(), port: entry.port, security: entry.security }
+    }
+}
+
+/// The table.
+pub fn providers() -> &'static [Provider] {
+    table::PROVIDERS
+}
+
+/// The provider of an address, by its domain.
+pub fn for_address(address: &str) -> Option<&'static Provider> {
+    let domain = address.rsplit_once('@')?.1.trim().to_lowercase();
+    providers().iter().find(|provider| provider.domains.contains(&domain.as_str()))
+}
+
+/// The well-known domain that was probably meant where an address ends almost like it: whoever owns the slip may
+/// be waiting for passwords. Only of long names, where one letter more or less is no other name; and only a
+/// question, since somebody may really live there.
+pub fn meant(address: &str) -> Option<&'static str> {
+    let domain = address.rsplit_once('@')?.1.trim().to_lowercase();
+    if for_address(address).is_some() || !(SHORTEST_SLIP - 1..=LONGEST_SLIP).contains(&domain.len()) {
+        return None;
+    }
+    // The many fancy names of mail.com and Fastmail are too near to too much.
+    let known = providers().iter().filter(|provider| !["mailcom", "fastmail"].contains(&provider.id));
+    let mut near = known.flat_map(|provider| provider.domains).filter(|known| known.len() >= SHORTEST_SLIP);
+    near.find(|known| strsim::damerau_levenshtein(known, &domain) == 1).copied()
+}
+
+/// `gmail.com`; in `live.com` or `web.de` each letter makes a name.
+const SHORTEST_SLIP: usize = 9;
+/// The longest domain of the table is shorter.
+const LONGEST_SLIP: usize = 40;
+
+/// The provider whose mail server (MX) this is.
+pub fn for_mx(host: &str) -> Option<&'static Provider> {
+    let host = host.trim_end_matches('.').to_lowercase();
+    let ends =
+        |end: &&str| host.strip_suffix(end).is_some_and(|before| before.is_empty() || before.ends_with('.'));
+    providers().iter().find(|provider| provider.mx.iter().any(ends))
+}
+
+/// The provider whose IMAP server this is; none for this computer itself, where any bridge may listen.
+pub fn for_imap_host(host: &str) -> Option<&'static Provider> {
+    if is_local(host) {
+        return None;
+    }
+    providers().iter().find(|provider| provider.imap.host.eq_ignore_ascii_case(host))
+}
+
+/// Whose word on a message is believed: that of the provider whose IMAP server it is, whatever domain the
+/// address has. A server on this computer (a bridge) says nothing by its name, so there the address tells.
+pub fn authserv_ids(address: &str, imap_host: &str) -> Vec<String> {
+    let same_host = |provider: &&Provider| provider.imap.host.eq_ignore_ascii_case(imap_host);
+    let provider = match is_local(imap_host) {
+        true => for_address(address).filter(same_host),
+        false => for_imap_host(imap_host),
+    };
+    let ids = provider.map(|provider| provider.authserv_ids).unwrap_or_default();
+    ids.iter().map(|id| (*id).to_owned()).collect()
+}
+
+/// The name to sign in with at an IMAP server: as its provider wants it, else the address.
+pub fn user_name(address: &str, imap_host: &str) -> String {
+    for_imap_host(imap_host).map_or(UserName::Address, |provider| provider.user).of(address)
+}
+
+fn is_local(host: &str) -> bool {
+    host == "localhost" || host.parse::<std::net::IpAddr>().is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn an_address_finds_its_provider() {
+        for (address, id) in [
+            ("grace@gmail.com", "gmail"),
+            ("Grace@GoogleMail.com", "gmail"),
+            ("grace@hotmail.co.uk", "outlook"),
+            ("grace@me.com", "icloud"),
+            ("\"grace@home\"@gmx.de", "gmx"),
+            ("grace@gmx.com", "gmx-com"),
+            ("grace@pm.me", "proton"),
+        ] {
+            assert_eq!(for_address(address).map(|provider| provider.id), Some(id), "{address}");
+        }
+        for address in ["grace@mail.example", "grace@notgmail.com", "gmail.com", "grace@", ""] {
+            assert_eq!(for_address(address), None, "{address}");
+        }
+    }
+
+    #[test]
+    fn a_slip_is_noticed() {
+        for (address, known) in [
+            ("grace@gmial.com", Some("gmail.com")),
+            ("grace@gmail.co", Some("gmail.com")),
+            ("grace@hotmial.com", Some("hotmail.com")),
+            ("grace@Outlok.com", Some("outlook.com")),
+            ("grace@t-onlin.de", Some("t-online.de")),
+            ("grace@gmail.com", None),
+            ("grace@ymail.com", None),
+            ("grace@family.example", None),
+            ("grace@we.de", None),
+            ("grace", None),
+        ] {
+            assert_eq!(meant(address), known, "{address}");
+        }
+        assert_eq!(meant(&format!("grace@{}", "gmail.com".repeat(10_000))), None);
+    }
+
+    #[test]
+    fn home_users_find_theirs() {
+        for domain in [
+            "gmail.com",
+            "outlook.com",
+            "hotmail.com",
+            "live.com",
+            "yahoo.com",
+            "aol.com",
+            "icloud.com",
+            "fastmail.com",
+            "gmx.net",
+            "gmx.com",
+            "web.de",
+            "mail.com",
+            "t-online.de",
+            "proton.me",
+            "zoho.com",
+            "zoho.eu",
+            "yandex.com",
+            "orange.fr",
+            "free.fr",
+            "libero.it",
+            "btinternet.com",
+            "comcast.net",
+        ] {
+            let found = for_address(&format!("grace@{domain}"));
+            assert!(found.is_some_and(|provider| !provider.steps.is_empty()), "{domain}");
+        }
+    }
+
+    #[test]
+    fn ids_and_domains_stand_once() {
+        let mut seen = BTreeSet::new();
+        for provider in providers() {
+            assert!(seen.insert(provider.id), "{} twice", provider.id);
+            assert!(!provider.name.is_empty());
+            assert!(!(provider.domains.is_empty() && provider.mx.is_empty()), "{}", provider.id);
+            for domain in provider.domains {
+                assert!(seen.insert(domain), "{domain} twice");
+            }
+        }
+        let mut ends = BTreeSet::new();
+        for end in providers().iter().flat_map(|provider| provider.mx) {
+            assert!(ends.insert(end), "{end} twice");
+        }
+    }
+
+    /// As the library reads it that reads the names of links: what it would change is a slip of the table.
+    #[test]
+    fn every_name_is_a_host_name() {
+        for provider in providers() {
+            for name in provider.domains.iter().chain(provider.mx) {
+                let host = url::Host::parse(name).unwrap_or_else(|e| panic!("{name}: {e}"));
+                assert_eq!(host, url::Host::Domain((*name).to_owned()));
+                assert!(name.contains('.'), "{name}");
+            }
+            for server in [provider.imap, provider.smtp] {
+                let host = url::Host::parse(server.host).unwrap_or_else(|e| panic!("{}: {e}", server.host));
+                let loopback = matches!(host, url::Host::Ipv4(address) if address.is_loopback());
+                assert_eq!(loopback, provider.sign_in == SignIn::Bridge, "{}", provider.id);
+                assert_eq!(host.to_string(), server.host);
+            }
+            let pages = provider.steps.iter().map(|step| step.page).filter(|page| !page.is_empty());
+            for page in pages.chain([provider.help]) {
+                let url = url::Url::parse(page).unwrap_or_else(|e| panic!("{page}: {e}"));
+                assert!(url.scheme() == "https" && url.host_str().is_some_and(|host| host.contains('.')));
+                assert_eq!(url.as_str().trim_end_matches('/'), page.trim_end_matches('/'));
+            }
+        }
+    }
+
+    #[test]
+    fn every_entry_can_be_used() {
+        for provider in providers() {
+            for server in [provider.imap, provider.smtp] {
+                assert_ne!(server.port, 0, "{}", provider.id);
+                // The ports where TLS starts at once (RFC 8314 §7).
+                if matches!(server.port, 993 | 465) {
+                    assert_eq!(server.security, Security::Tls, "{}", provider.id);
+                }
+            }
+            assert!(!provider.steps.is_empty(), "{}", provider.id);
+            // Whoever must make a password is led to the page where that is done.
+            if provider.sign_in == SignIn::AppPassword {
+                assert!(provider.steps.iter().any(|step| !step.page.is_empty()), "{}", provider.id);
+            }
+            let ids: BTreeSet<&str> = provider.steps.iter().map(|step| step.id).collect();
+            assert_eq!(ids.len(), provider.steps.len(), "{}", provider.id);
+        }
+    }
+
+    /// A server has one owner, whatever the address; else the order of the table would decide whom to believe.
+    #[test]
+    fn one_server_has_one_voice() {
+        for provider in providers() {
+            for other in providers().iter().filter(|other| other.imap.host == provider.imap.host) {
+                assert_eq!(provider.authserv_ids, other.authserv_ids, "{} {}", provider.id, other.id);
+            }
+        }
+    }
+
+    #[test]
+    fn a_mail_server_tells_where_a_domain_lives() {
+        for (host, id) in [
+            ("aspmx.l.google.com", Some("gmail")),
+            ("SMTP.google.com.", Some("gmail")),
+            ("family-example.mail.protection.outlook.com", Some("microsoft365")),
+            ("in1-smtp.messagingengine.com", Some("fastmail")),
+            ("mx.zoho.eu", Some("zoho-eu")),
+            ("mx01.mail.icloud.com", Some("icloud")),
+            ("mail.protonmail.ch", Some("proton")),
+            ("notgoogle.com", None),
+            ("google.com.example", None),
+            ("mx.family.example", None),
+            ("", None),
+        ] {
+            assert_eq!(for_mx(host).map(|provider| provider.id), id, "{host}");
+        }
+    }
+
+    #[test]
+    fn the_user_is_the_address_or_what_stands_before_it() {
+        assert_eq!(UserName::Address.of("grace@web.de"), "grace@web.de");
+        assert_eq!(UserName::LocalPart.of("\"a@b\"@web.de"), "\"a@b\"");
+        assert_eq!(UserName::LocalPart.of("grace"), "grace");
+        assert_eq!(user_name("grace@free.fr", "imap.free.fr"), "grace");
+        assert_eq!(user_name("grace@free.fr", "imap.example.com"), "grace@free.fr");
+    }
+
+    #[test]
+    fn the_server_tells_whose_word_counts() {
+        assert_eq!(authserv_ids("grace@family.example", "IMAP.gmail.com"), ["mx.google.com"]);
+        assert_eq!(authserv_ids("grace@gmail.com", "imap.example.com"), [""; 0]);
+        assert_eq!(authserv_ids("grace@pm.me", "127.0.0.1"), ["mail.protonmail.ch"]);
+        assert_eq!(authserv_ids("grace@demo.example", "127.0.0.1"), [""; 0]);
+    }
+
+    /// A wildcard must not reach past the provider's own domain.
+    #[test]
+    fn nobody_elses_verdict_is_trusted() {
+        for provider in providers() {
+            for id in provider.authserv_ids {
+                let name = id.strip_prefix("*.").unwrap_or(id);
+                assert!(!name.contains('*') && name.contains('.'), "{id}");
+                assert_eq!(name, name.to_lowercase());
+            }
+        }
+        let outlook = for_address("grace@outlook.com").unwrap();
+        assert!(outlook.authserv_ids == ["outlook.com"] && outlook.oauth_only());
+    }
+}
