@@ -157,6 +157,7 @@ mod tests {
             secret: SecretSource::Env("X".to_owned()),
             authserv_ids: Vec::new(),
             ca_file: None,
+            oauth: None,
         }
     }
 

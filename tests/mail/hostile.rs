@@ -56,6 +56,7 @@ fn watch(script: Arc<Script>) -> Result<Victim> {
         secret: SecretSource::File(secret),
         authserv_ids: vec![],
         ca_file: Some(certificates.ca.clone()),
+        oauth: None,
     };
     let data = tempfile::tempdir()?;
     let watching = Watching::begin(data.path(), account)?;

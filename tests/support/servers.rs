@@ -85,6 +85,7 @@ impl Servers {
             secret: SecretSource::File(self.write_secret(user)?),
             authserv_ids: vec![self.name.clone()],
             ca_file: Some(self.certificates.ca.clone()),
+            oauth: None,
         })
     }
 

@@ -98,6 +98,7 @@ fn account(form: AccountForm) -> Result<Account, Error> {
         secret: SecretSource::Keyring(String::new()),
         authserv_ids,
         ca_file: None,
+        oauth: None,
     };
     account.secret = SecretSource::Keyring(account.id().to_string());
     Ok(account)
