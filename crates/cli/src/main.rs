@@ -17,6 +17,7 @@ mod print;
 mod progress;
 mod report;
 mod scan;
+mod sign_in;
 mod signals;
 mod tell;
 mod text;
@@ -45,6 +46,7 @@ fn main() -> ExitCode {
         Command::Text(text) => text::run(text, &words),
         Command::Signals(signals) => signals::run(signals, &words),
         Command::Evaluate(evaluate) => evaluate::run(evaluate, &words),
+        Command::SignIn(asked) => sign_in::run(asked, &words),
         Command::Watch(watch) => watch::run(watch, &words),
         Command::Report(report) => report::run(report, &words),
     };
