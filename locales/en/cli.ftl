@@ -166,6 +166,11 @@ cli-error-evaluate-nothing-next = Put messages (.eml) into folders below it that
 cli-error-evaluate-no-folder = “{ $name }” is not a folder.
 cli-error-evaluate-no-folder-next = Name the folder that holds the labelled folders; one message is looked at with “porchlight check”.
 
+## `porchlight sign-in`
+
+cli-sign-in-open = Open this page in a browser on this computer, and sign in to your mail there:
+cli-signed-in = { $address }: signed in. “porchlight watch” can watch it now.
+
 ## `porchlight watch` and `porchlight report`
 
 cli-connected = { $address }: signed in and watching.

@@ -18,6 +18,18 @@ error-start-tls-missing-next = Choose “TLS” instead of “STARTTLS”: remov
 error-sign-in-refused = Your mail provider did not accept the user name or password.
 error-sign-in-refused-next = Type the password again. Many providers want a separate app password here, not the one you use on their website.
 
+error-sign-in-expired = Your mail provider no longer lets Porchlight into this mailbox.
+error-sign-in-expired-next = Sign in again in your browser, and choose the account of this mailbox there. This happens after a change of password, or after a long time; it does not mean that anything is wrong.
+
+error-sign-in-unfinished = The sign-in in the browser was not finished, so nothing has changed.
+error-sign-in-unfinished-next = Try again when you are ready, and agree on your mail provider’s page.
+
+error-sign-in-unsupported = The server offers no way of signing in that works for this mailbox.
+error-sign-in-unsupported-next = Check the server names. If they are right, ask your mail provider whether mail programs are allowed to use this account.
+
+error-no-client-id = Your mail provider does not know this Porchlight, so it cannot sign in there.
+error-no-client-id-next = Outlook.com, Hotmail and Live let in only mail programs that are registered with Microsoft. Ask whoever gave you Porchlight for one that is. Until then: save a message you doubt as a file and let Porchlight check the file, or report it in Outlook itself (Report, then Report phishing).
+
 error-server-busy = Your mail server is busy.
 error-server-busy-next = There is nothing you need to do. Porchlight tries again by itself.
 

@@ -107,6 +107,10 @@ step-signed-in = The password is right.
 step-opened-inbox = The inbox can be opened.
 step-can-send = Reports can be sent.
 
+## The page in the browser after a sign-in there, whatever came of it.
+sign-in-page-title = Porchlight
+sign-in-page-text = You can close this window now. Porchlight tells you how it went.
+
 ## Notifications. Short: many systems show two lines.
 
 notice-show = Show me why

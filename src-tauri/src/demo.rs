@@ -158,6 +158,7 @@ mod tests {
             authserv_ids: Vec::new(),
             dns_lookups: true,
             ca_file: None,
+            oauth: None,
         }
     }
 

@@ -5,6 +5,7 @@ mod child;
 mod hostile;
 mod letters;
 mod line;
+mod oauth;
 mod once;
 mod outages;
 mod places;

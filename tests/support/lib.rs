@@ -21,6 +21,7 @@ pub mod report;
 pub mod scripted;
 mod servers;
 pub mod sink;
+pub mod token_server;
 mod wait;
 pub mod webdriver;
 

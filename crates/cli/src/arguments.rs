@@ -24,6 +24,7 @@ pub enum Command {
     Signals(Signals),
     Evaluate(Evaluate),
     Discover(Discover),
+    SignIn(SignIn),
     Watch(Watch),
     Report(Report),
 }
@@ -40,6 +41,19 @@ pub struct Discover {
     /// Print what was found as JSON.
     #[arg(long)]
     pub json: bool,
+}
+
+/// Sign in to a mailbox in the browser, once, where the account says `oauth`.
+///
+/// Prints the address to open on this computer, and waits up to ten minutes.
+#[derive(Debug, Args)]
+pub struct SignIn {
+    /// The accounts file (TOML).
+    #[arg(long, value_name = "FILE.toml")]
+    pub accounts: PathBuf,
+    /// The account, by its address; not needed where the file has only one.
+    #[arg(long, value_name = "ADDRESS")]
+    pub account: Option<String>,
 }
 
 /// Watch the mailboxes of an accounts file, as the desktop application does.

@@ -18,6 +18,7 @@ mod print;
 mod progress;
 mod report;
 mod scan;
+mod sign_in;
 mod signals;
 mod tell;
 mod text;
@@ -47,6 +48,7 @@ fn main() -> ExitCode {
         Command::Signals(signals) => signals::run(signals, &words),
         Command::Evaluate(evaluate) => evaluate::run(evaluate, &words),
         Command::Discover(discover) => discover::run(discover, &words),
+        Command::SignIn(asked) => sign_in::run(asked, &words),
         Command::Watch(watch) => watch::run(watch, &words),
         Command::Report(report) => report::run(report, &words),
     };

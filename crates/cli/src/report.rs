@@ -56,7 +56,7 @@ fn send(report: &Report, words: &Words) -> Result<Exit, Trouble> {
 }
 
 /// The account of that address, or the only one.
-fn choose<'a>(accounts: &'a [Account], address: Option<&str>) -> Result<&'a Account, Error> {
+pub fn choose<'a>(accounts: &'a [Account], address: Option<&str>) -> Result<&'a Account, Error> {
     match (address, accounts) {
         (None, [only]) => Ok(only),
         (None, _) => Err(Error::new(
@@ -87,6 +87,7 @@ mod tests {
             authserv_ids: Vec::new(),
             dns_lookups: true,
             ca_file: None,
+            oauth: None,
         }
     }
 

@@ -76,3 +76,45 @@ fn a_report_needs_to_know_the_account() {
     assert_eq!(code, 2);
     assert!(err.contains("--account"), "{err}");
 }
+
+/// Nobody is sent to a browser in vain.
+#[test]
+fn a_sign_in_that_cannot_work_says_why_at_once() {
+    let keyring = one_account().replace("{ env = \"PATH\" }", "{ keyring = \"grace\" }");
+    let with = |oauth: &str| format!("{keyring}oauth = {oauth}\n");
+    let own = "{ provider = \"microsoft\", client_id = \"x\" }";
+    for (toml, sentence) in [
+        (keyring.clone(), "These settings cannot be understood."),
+        (one_account() + "oauth = " + own + "\n", "These settings cannot be understood."),
+        (with("{ provider = \"nobody\" }"), "These settings cannot be understood."),
+        (with("{ provider = \"microsoft\" }"), "Your mail provider does not know this Porchlight"),
+    ] {
+        if sentence.contains("provider") && option_env!("PORCHLIGHT_MICROSOFT_CLIENT_ID").is_some() {
+            continue;
+        }
+        let (code, out, err) = run_sign_in(&toml);
+        assert_eq!((code, out.as_str()), (2, ""), "{toml}");
+        assert!(err.starts_with(sentence), "{err}");
+    }
+    // All is well but the keyring.
+    let (code, out, err) = run_sign_in(&with(own));
+    assert_eq!((code, out.as_str()), (2, ""), "{err}");
+    assert!(err.starts_with("This computer's password store cannot be opened."), "{err}");
+}
+
+fn run_sign_in(toml: &str) -> (i32, String, String) {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("accounts.toml");
+    std::fs::write(&file, toml).unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_porchlight"))
+        .arg("sign-in")
+        .arg("--accounts")
+        .arg(&file)
+        .env("LANG", "C")
+        // No keyring answers there.
+        .env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
+        .output()
+        .unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
+}

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use crate::error::{Code, Error, Result};
+use crate::oauth;
 use crate::secret::SecretSource;
 
 /// Names an account in the store and in logs: made from address and server, opaque to readers.
@@ -49,7 +50,7 @@ pub struct Account {
     /// None where reports cannot be sent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub smtp: Option<Server>,
-    /// Where the password is; never the password.
+    /// Where the password (or what OAuth keeps) is; never the password.
     pub secret: SecretSource,
     /// Whose `Authentication-Results` may be believed for this mailbox: authserv-ids as in
     /// [`porchlight_engine::Context`]. Filled from the provider table; empty: nobody's.
@@ -62,6 +63,9 @@ pub struct Account {
     /// One more root certificate (PEM) to trust for this account's servers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ca_file: Option<PathBuf>,
+    /// Signs in by OAuth and not with a password; the secret is then a refresh token.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub oauth: Option<oauth::Settings>,
 }
 
 fn yes() -> bool {

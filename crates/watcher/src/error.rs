@@ -21,6 +21,14 @@ pub enum Code {
     StartTlsMissing,
     /// User name or password refused.
     SignInRefused,
+    /// The provider's permission was withdrawn or has run out: the user must sign in in the browser again.
+    SignInExpired,
+    /// The sign-in in the browser was given up, denied, or took too long.
+    SignInUnfinished,
+    /// The server offers no way to sign in that this account can use.
+    SignInUnsupported,
+    /// This program is not registered with the provider whose sign-in is needed.
+    NoClientId,
     /// The server said NO to something else, or something we cannot read.
     ServerRefused,
     /// The server says that it is busy or has a fault of its own.
@@ -66,6 +74,10 @@ impl Code {
             Code::TlsFailed => "tls-failed",
             Code::StartTlsMissing => "start-tls-missing",
             Code::SignInRefused => "sign-in-refused",
+            Code::SignInExpired => "sign-in-expired",
+            Code::SignInUnfinished => "sign-in-unfinished",
+            Code::SignInUnsupported => "sign-in-unsupported",
+            Code::NoClientId => "no-client-id",
             Code::ServerRefused => "server-refused",
             Code::ServerBusy => "server-busy",
             Code::ServerMisbehaved => "server-misbehaved",
@@ -87,13 +99,17 @@ impl Code {
     }
 
     /// Every code, so that a test can ask for words for each.
-    pub const ALL: [Code; 23] = [
+    pub const ALL: [Code; 27] = [
         Code::Offline,
         Code::TimedOut,
         Code::ConnectionLost,
         Code::TlsFailed,
         Code::StartTlsMissing,
         Code::SignInRefused,
+        Code::SignInExpired,
+        Code::SignInUnfinished,
+        Code::SignInUnsupported,
+        Code::NoClientId,
         Code::ServerRefused,
         Code::ServerBusy,
         Code::ServerMisbehaved,

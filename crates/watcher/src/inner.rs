@@ -11,6 +11,7 @@ use crate::control::Runner;
 use crate::dkim::{Dkim, Dns};
 use crate::error::{Code, Error, Result};
 use crate::event::Event;
+use crate::keys::Keys;
 use crate::pipeline::{Assess, Line};
 use crate::report::{Claim, Outbox, message_id};
 use crate::secret::Secrets;
@@ -62,7 +63,7 @@ const IDLE_OUTBOX: Duration = Duration::from_secs(10 * 60);
 /// What every thread shares.
 pub(crate) struct Inner {
     pub(crate) store: Store,
-    pub(crate) secrets: Arc<dyn Secrets>,
+    pub(crate) keys: Keys,
     pub(crate) on_event: Arc<dyn Fn(Event) + Send + Sync>,
     assess: Assess,
     dkim: Dkim,
@@ -92,7 +93,7 @@ impl Inner {
         let claim = Claim::new(&options.folder)?;
         Ok(Inner {
             store,
-            secrets: options.secrets,
+            keys: Keys::new(options.secrets),
             on_event: options.on_event,
             assess: options.assess,
             dkim: Dkim::new(options.dns),
@@ -116,7 +117,7 @@ impl Inner {
     }
 
     pub(crate) fn outbox(&self) -> Outbox<'_> {
-        Outbox { store: &self.store, secrets: &*self.secrets, claim: &self.claim, on_event: &*self.on_event }
+        Outbox { store: &self.store, keys: &self.keys, claim: &self.claim, on_event: &*self.on_event }
     }
 
     pub(crate) fn account_ids(&self) -> Vec<AccountId> {

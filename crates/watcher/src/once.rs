@@ -7,6 +7,7 @@ use crate::clock::now;
 use crate::error::{Code, Error, Result};
 use crate::event::{Event, Step};
 use crate::inner::{Inner, Options};
+use crate::keys::told;
 use crate::mailbox::{Cut, connect, guarded, visit};
 use crate::pipeline::{INBOX, Trouble, catch_up, keep_one, look};
 use crate::prove::prove_again;
@@ -26,12 +27,13 @@ pub fn look_once(options: Options) -> Result<Vec<(Account, Result<()>)>> {
     for account in &accounts {
         let mut trouble = Trouble::default();
         let mut once = || {
-            let secret = inner.secrets.get(&account.secret)?;
-            visit(account, &secret, |session| {
-                (line.on_event)(Event::Connected { account: account.id() });
-                catch_up(&line, &account.id())?;
-                look(&line, account, session, &mut trouble, &|| false)?;
-                prove_again(&line, account, &|| false)
+            inner.keys.with(account, |secret| {
+                visit(account, secret, |session| {
+                    (line.on_event)(Event::Connected { account: account.id() });
+                    catch_up(&line, &account.id())?;
+                    look(&line, account, session, &mut trouble, &|| false)?;
+                    prove_again(&line, account, &|| false)
+                })
             })
         };
         // A message that breaks the connection is met again, and set aside.
@@ -42,9 +44,12 @@ pub fn look_once(options: Options) -> Result<Vec<(Account, Result<()>)>> {
         if let Err(error) = &outcome {
             let (account, code) = (account.id(), error.code);
             (line.on_event)(match code {
-                Code::SignInRefused | Code::SecretMissing | Code::KeyringUnavailable => {
-                    Event::SignedOut { account, code }
-                }
+                Code::SignInRefused
+                | Code::SignInExpired
+                | Code::SignInUnsupported
+                | Code::NoClientId
+                | Code::SecretMissing
+                | Code::KeyringUnavailable => Event::SignedOut { account, code },
                 _ => Event::Error { account: Some(account), code },
             });
         }
@@ -61,15 +66,17 @@ pub fn look_once(options: Options) -> Result<Vec<(Account, Result<()>)>> {
 /// Errors: [`Code::MessageGone`], [`Code::NotSuspicious`], those of the connection and of the store.
 pub fn report_one(options: Options, account: &Account, uid: u32, anyway: bool) -> Result<ReportState> {
     let inner = Inner::new(options)?;
-    let secret = inner.secrets.get(&account.secret)?;
-    let alert = visit(account, &secret, |session| keep_one(&inner.line(), account, session, uid, anyway))?;
+    let keep =
+        |secret: &_| visit(account, secret, |session| keep_one(&inner.line(), account, session, uid, anyway));
+    let alert = inner.keys.with(account, keep)?;
     let sender = &account.address;
     inner.store.put_report(alert, &message_id(sender)?, now())?;
     inner.outbox().work(std::slice::from_ref(account))?;
     inner.store.report(alert)?.ok_or_else(|| Error::new(Code::AlertUnknown, alert))
 }
 
-/// Signs in to both servers without watching; calls `on_step` after each step that succeeded.
+/// Signs in to both servers without watching; calls `on_step` after each step that succeeded. `secret` is the
+/// password; of an account that signs in by OAuth, an access token ([`crate::oauth::SignedIn::access`]).
 ///
 /// Errors: the code of the step that failed.
 pub fn test_connection(
@@ -83,10 +90,11 @@ pub fn test_connection(
         session.examine(INBOX)?;
         session.log_out();
         Ok(())
-    })?;
+    })
+    .map_err(|error| told(account, error))?;
     on_step(Step::OpenedInbox);
     if account.smtp.is_some() {
-        sign_in(account, secret)?.log_out();
+        sign_in(account, secret).map_err(|error| told(account, error))?.log_out();
         on_step(Step::CanSend);
     }
     Ok(())

@@ -76,8 +76,8 @@ fn watch(
     backoff: &mut Backoff,
 ) -> Result<()> {
     let line = inner.line();
-    let secret = inner.secrets.get(&account.secret)?;
-    let mut session = connect(account, &secret, &control.cut, &mut |_| {})?;
+    let mut session =
+        inner.keys.with(account, |secret| connect(account, secret, &control.cut, &mut |_| {}))?;
     // Told before the socket was there to be cut.
     if control.interrupted() {
         return Ok(());
@@ -116,9 +116,13 @@ fn failed(
     log::info!("account {}: {code}", account.id());
     let (state, wait) = match code {
         // A sign-in is never hammered: after a refusal the user is asked.
-        Code::SignInRefused | Code::SecretMissing | Code::BadSettings | Code::StartTlsMissing => {
-            (AccountState::NeedsYou { code }, None)
-        }
+        Code::SignInRefused
+        | Code::SignInExpired
+        | Code::SignInUnsupported
+        | Code::NoClientId
+        | Code::SecretMissing
+        | Code::BadSettings
+        | Code::StartTlsMissing => (AccountState::NeedsYou { code }, None),
         Code::KeyringUnavailable => (AccountState::NeedsYou { code }, Some(KEYRING_RETRY)),
         // The network does not cause this for long; but a hotel's portal goes away.
         Code::TlsFailed | Code::MailboxMissing => (AccountState::NeedsYou { code }, Some(backoff.next())),

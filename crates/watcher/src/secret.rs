@@ -2,11 +2,12 @@
 
 use std::path::PathBuf;
 
+use secrecy::SecretString;
 use secrecy::zeroize::Zeroizing;
-use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 
 use crate::error::{Code, Error, Result};
+use crate::pieces::{self, Entries};
 
 /// Names the place of a password. Only the command line and the demo use `env` and `file`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -47,9 +48,7 @@ impl Secrets for SystemSecrets {
     fn get(&self, source: &SecretSource) -> Result<SecretString> {
         let missing = |what: String| Error::new(Code::SecretMissing, what);
         match source {
-            SecretSource::Keyring(name) => {
-                entry(name)?.get_password().map(SecretString::from).map_err(keyring_error)
-            }
+            SecretSource::Keyring(name) => pieces::get(&Keyring, name),
             SecretSource::Env(name) => std::env::var(name)
                 .map(SecretString::from)
                 .map_err(|_| missing(format!("the variable {name} is not set"))),
@@ -65,15 +64,30 @@ impl Secrets for SystemSecrets {
 
     fn set(&self, source: &SecretSource, secret: &SecretString) -> Result<()> {
         match source {
-            SecretSource::Keyring(name) => {
-                entry(name)?.set_password(secret.expose_secret()).map_err(keyring_error)
-            }
+            SecretSource::Keyring(name) => pieces::set(&Keyring, name, secret),
             _ => Err(Error::new(Code::BadSettings, "only the keyring is written to")),
         }
     }
 
     fn delete(&self, source: &SecretSource) -> Result<()> {
         let SecretSource::Keyring(name) = source else { return Ok(()) };
+        pieces::delete(&Keyring, name)
+    }
+}
+
+/// The system's keyring, entry by entry.
+struct Keyring;
+
+impl Entries for Keyring {
+    fn get(&self, name: &str) -> Result<Zeroizing<String>> {
+        entry(name)?.get_password().map(Zeroizing::new).map_err(keyring_error)
+    }
+
+    fn set(&self, name: &str, secret: &str) -> Result<()> {
+        entry(name)?.set_password(secret).map_err(keyring_error)
+    }
+
+    fn delete(&self, name: &str) -> Result<()> {
         match entry(name)?.delete_credential() {
             Ok(()) | Err(keyring::Error::NoEntry) => Ok(()),
             Err(e) => Err(keyring_error(e)),
@@ -95,6 +109,8 @@ fn keyring_error(error: keyring::Error) -> Error {
 
 #[cfg(test)]
 mod tests {
+    use secrecy::ExposeSecret;
+
     use super::*;
 
     #[test]

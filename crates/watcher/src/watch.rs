@@ -57,7 +57,7 @@ impl Watcher {
         account.check()?;
         let id = account.id();
         if let Some(secret) = secret {
-            self.inner.secrets.set(&account.secret, &secret)?;
+            self.inner.keys.set(&account, &secret)?;
         }
         if self.inner.keeps_accounts {
             self.inner.store.put_account(&account)?;
@@ -80,7 +80,7 @@ impl Watcher {
             return Err(Error::new(Code::AccountUnknown, id));
         };
         end(runner);
-        if let Err(error) = self.inner.secrets.delete(&account.secret) {
+        if let Err(error) = self.inner.keys.delete(&account) {
             log::warn!("the secret of account {id} could not be removed: {}", error.code);
         }
         if self.inner.keeps_accounts { self.inner.store.remove_account(id) } else { Ok(()) }

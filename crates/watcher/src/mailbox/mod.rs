@@ -1,5 +1,5 @@
 //! A mailbox over IMAP (RFC 3501), behind our own few verbs. The alpha `imap` crate is named
-//! only in [`session`]; its types go no further.
+//! only in [`session`] and [`sign_in`]; its types go no further.
 //!
 //! From the wire upwards: [`deadline`] ends what takes too long, `native-tls` makes it private,
 //! [`guard`] refuses what is too large or too deep, the `imap` crate speaks, [`session`] offers verbs.
@@ -10,6 +10,7 @@ mod deadline;
 mod guard;
 mod locate;
 mod session;
+mod sign_in;
 mod wire;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};

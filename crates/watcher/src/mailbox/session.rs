@@ -7,10 +7,11 @@ use imap::extensions::idle::WaitOutcome;
 use imap::types::{Flag, UnsolicitedResponse};
 use imap_proto::{Capability, NameAttribute};
 use native_tls::TlsStream;
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::SecretString;
 
 use super::deadline::{Deadline, Timed};
 use super::guard::{Allowance, Guard};
+use super::sign_in::{greet, sign_in};
 use super::wire::{COMMAND_TIME, SMALL_ANSWER, io_error};
 use crate::account::Account;
 use crate::error::{Code, Error, Result};
@@ -77,12 +78,9 @@ impl Session {
         on_step: &mut dyn FnMut(Step),
     ) -> Result<Session> {
         let mut client = imap::Client::new(stream);
-        if account.imap.security == crate::account::Security::Tls {
-            client.read_greeting().map_err(error)?;
-        }
+        let offers = greet(&mut client, account)?;
         on_step(Step::FoundMailbox);
-        let imap =
-            client.login(&account.user, secret.expose_secret()).map_err(|(e, _client)| sign_in_error(e))?;
+        let imap = sign_in(client, offers, account, secret)?;
         on_step(Step::SignedIn);
         let mut session = Session { imap, allowance, deadline, capabilities: Capabilities::default() };
         session.begin(SMALL_ANSWER);
@@ -284,7 +282,7 @@ fn matters(response: &UnsolicitedResponse) -> bool {
     matches!(response, UnsolicitedResponse::Exists(_) | UnsolicitedResponse::Bye { .. })
 }
 
-fn error(error: imap::Error) -> Error {
+pub(super) fn error(error: imap::Error) -> Error {
     use imap::Error as E;
     match error {
         E::Io(e) => io_error(e),
@@ -301,7 +299,7 @@ fn error(error: imap::Error) -> Error {
 }
 
 /// The server may do it later (RFC 5530).
-fn is_busy(no: &imap::error::No) -> bool {
+pub(super) fn is_busy(no: &imap::error::No) -> bool {
     const BUSY: [&str; 5] = ["UNAVAILABLE", "LIMIT", "INUSE", "SERVERBUG", "THROTTLED"];
     let words = format!("{:?} {}", no.code, no.information).to_uppercase();
     BUSY.iter().any(|busy| words.contains(busy))
@@ -312,21 +310,6 @@ fn folder_error(e: imap::Error) -> Error {
     let mut error = error(e);
     if missing {
         error.code = Code::MailboxMissing;
-    }
-    error
-}
-
-/// A refused password is told apart from a server that is busy.
-fn sign_in_error(e: imap::Error) -> Error {
-    let refused = match &e {
-        imap::Error::No(no) => !is_busy(no),
-        // A user name or password that cannot be sent is as wrong as any other.
-        imap::Error::Validate(_) => true,
-        _ => false,
-    };
-    let mut error = error(e);
-    if refused {
-        error.code = Code::SignInRefused;
     }
     error
 }

@@ -38,6 +38,7 @@ impl House {
             smtp: None,
             secret: SecretSource::Env("GRACE".into()),
             authserv_ids: vec!["mx.mail.example".into()],
+            oauth: None,
             dns_lookups: true,
             ca_file: None,
         };

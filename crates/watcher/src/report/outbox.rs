@@ -16,8 +16,8 @@ use crate::account::{Account, AccountId};
 use crate::clock::now;
 use crate::error::{Code, Error, Result};
 use crate::event::Event;
+use crate::keys::Keys;
 use crate::mailbox::{fetch_original, mark_and_move, visit};
-use crate::secret::Secrets;
 use crate::states::ReportState;
 use crate::store::{Claimed, Moving, Store};
 
@@ -29,7 +29,7 @@ const MOVES_MAX: u32 = 12;
 /// This process's right to work on reports, and what that takes.
 pub(crate) struct Outbox<'a> {
     pub store: &'a Store,
-    pub secrets: &'a dyn Secrets,
+    pub keys: &'a Keys,
     pub claim: &'a Claim,
     pub on_event: &'a (dyn Fn(Event) + Send + Sync),
 }
@@ -144,9 +144,8 @@ impl Outbox<'_> {
 
     fn try_send(&self, account: &Account, claimed: &Claimed) -> HandOver {
         let begin = || -> Result<_> {
-            let secret = self.secrets.get(&account.secret)?;
             let (original, assessment) = self.original(account, claimed.alert)?;
-            let outgoing = sign_in(account, &secret)?;
+            let outgoing = self.keys.with(account, |secret| sign_in(account, secret))?;
             let message =
                 prepare(&account.address, &claimed.message_id, &assessment, &original, outgoing.transport())?;
             Ok((outgoing, message))
@@ -167,8 +166,8 @@ impl Outbox<'_> {
         let assessment = self.store.alert(alert)?.assessment;
         let (original, raw) = self.store.original(alert)?;
         if !original.is(&raw) {
-            let secret = self.secrets.get(&account.secret)?;
-            let whole = visit(account, &secret, |session| fetch_original(session, &original))?;
+            let fetch = |secret: &_| visit(account, secret, |session| fetch_original(session, &original));
+            let whole = self.keys.with(account, fetch)?;
             return Ok((whole, assessment));
         }
         Ok((raw, assessment))
@@ -198,8 +197,7 @@ impl Outbox<'_> {
 
     fn try_move(&self, account: &Account, alert: i64) -> Result<()> {
         let (original, _) = self.store.original(alert)?;
-        let secret = self.secrets.get(&account.secret)?;
-        visit(account, &secret, |session| mark_and_move(session, &original))
+        self.keys.with(account, |secret| visit(account, secret, |session| mark_and_move(session, &original)))
     }
 
     fn tell(&self, alert: i64, state: ReportState) {

@@ -9,12 +9,14 @@ use lettre::transport::smtp::authentication::{Credentials, Mechanism};
 use lettre::transport::smtp::client::{Certificate, SmtpConnection, TlsParameters};
 use lettre::transport::smtp::commands::{Data, Mail, Rcpt};
 use lettre::transport::smtp::extension::{ClientId, Extension, MailBodyParameter, MailParameter};
+use secrecy::zeroize::Zeroizing;
 use secrecy::{ExposeSecret, SecretString};
 
 use super::prepare::Transport;
-use crate::account::{Account, Security};
+use crate::account::{Account, Security, Server};
 use crate::error::{Code, Error, Result};
 use crate::mailbox::tls_roots;
+use crate::sasl;
 
 /// For each answer but the last.
 const TIME: Duration = Duration::from_secs(30);
@@ -59,12 +61,49 @@ pub(crate) fn sign_in(account: &Account, secret: &SecretString) -> Result<Outgoi
         }
         connection.starttls(&tls, &hello).map_err(connect_error)?;
     }
+    if account.oauth.is_some() {
+        bearer(&mut connection, account, server, secret)?;
+        return Ok(Outgoing(connection));
+    }
     let credentials = Credentials::new(account.user.clone(), secret.expose_secret().to_owned());
-    connection.auth(&[Mechanism::Plain, Mechanism::Login], &credentials).map_err(|e| {
-        let refused = e.is_permanent() || e.is_client();
-        Error::new(if refused { Code::SignInRefused } else { network(&e) }, e)
-    })?;
+    connection.auth(&[Mechanism::Plain, Mechanism::Login], &credentials).map_err(auth_error)?;
     Ok(Outgoing(connection))
+}
+
+/// Signs in with an access token (RFC 4954). The library has XOAUTH2, but takes the challenge that explains a
+/// refusal for a fault of the server, and it does not tell whether a server offers OAUTHBEARER: that is tried
+/// where XOAUTH2 is not offered.
+fn bearer(
+    connection: &mut SmtpConnection,
+    account: &Account,
+    server: &Server,
+    secret: &SecretString,
+) -> Result<()> {
+    let xoauth2 = connection.server_info().supports_auth_mechanism(Mechanism::Xoauth2);
+    let mechanism = if xoauth2 { sasl::Mechanism::Xoauth2 } else { sasl::Mechanism::OauthBearer };
+    let first = mechanism.first(account, server, secret)?;
+    let line = format!("AUTH {} {}\r\n", mechanism.name(), sasl::encoded(&first).as_str());
+    let mut answer = connection.command(Zeroizing::new(line).as_str()).map_err(auth_error)?;
+    if answer.has_code(334) {
+        let line = format!("{}\r\n", sasl::encoded(mechanism.after_refusal()).as_str());
+        answer = connection.command(line).map_err(auth_error)?;
+    }
+    match answer.has_code(235) {
+        true => Ok(()),
+        false => Err(Error::new(Code::ServerMisbehaved, "an endless sign-in")),
+    }
+}
+
+fn auth_error(error: SmtpError) -> Error {
+    let code = match error.status().map(u16::from) {
+        // Not known, not this one (RFC 4954 §6, RFC 5321 §4.2.2).
+        Some(500 | 502 | 504) => Code::SignInUnsupported,
+        _ if error.is_permanent() || error.is_client() => Code::SignInRefused,
+        // 454: the server cannot look it up just now.
+        _ if error.is_transient() => Code::ServerBusy,
+        _ => network(&error),
+    };
+    Error::new(code, error)
 }
 
 impl Outgoing {

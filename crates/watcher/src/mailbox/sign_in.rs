@@ -1,0 +1,234 @@
+//! Greeting, capabilities, sign-in: from an open stream to a session (RFC 3501 §6.2, SASL-IR of RFC 4959).
+
+use std::cell::Cell;
+use std::collections::BTreeSet;
+use std::io::{Read, Write};
+
+use imap::{Authenticator, Client};
+use imap_proto::{Capability, Response, ResponseCode};
+use secrecy::zeroize::Zeroizing;
+use secrecy::{ExposeSecret, SecretString};
+
+use super::session::{error, is_busy};
+use crate::account::{Account, Security};
+use crate::error::{Code, Error, Result};
+use crate::sasl::{Mechanism, encoded};
+
+/// Reads the greeting where it is still to come. What it says the server can do is believed only where it came
+/// through TLS.
+pub(super) fn greet<S: Read + Write>(client: &mut Client<S>, account: &Account) -> Result<Offers> {
+    if account.imap.security == Security::StartTls {
+        return Ok(Offers::default());
+    }
+    let greeting = client.read_greeting().map_err(error)?;
+    Ok(Offers::in_greeting(&greeting))
+}
+
+/// What the server can do, in capitals, as far as it matters before the sign-in.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Offers(BTreeSet<String>);
+
+impl Offers {
+    fn in_greeting(greeting: &[u8]) -> Offers {
+        match imap_proto::parser::parse_response(greeting) {
+            Ok((_, Response::Data { code: Some(ResponseCode::Capabilities(list)), .. })) => {
+                Offers::of(list.iter())
+            }
+            _ => Offers::default(),
+        }
+    }
+
+    fn of<'a>(list: impl Iterator<Item = &'a Capability<'a>>) -> Offers {
+        let name = |capability: &Capability<'_>| match capability {
+            Capability::Imap4rev1 => "IMAP4REV1".to_owned(),
+            Capability::Auth(name) => format!("AUTH={}", name.to_uppercase()),
+            Capability::Atom(name) => name.to_uppercase(),
+        };
+        Offers(list.map(name).collect())
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.0.contains(name)
+    }
+}
+
+/// Signs in by the best way that both sides know. One try: a second way would be a second failure in the
+/// server's books.
+///
+/// Errors: [`Code::SignInRefused`], [`Code::SignInUnsupported`] and the transient ones.
+pub(super) fn sign_in<S: Read + Write>(
+    mut client: Client<S>,
+    mut offers: Offers,
+    account: &Account,
+    secret: &SecretString,
+) -> Result<imap::Session<S>> {
+    if offers.0.is_empty() {
+        offers = match client.capabilities() {
+            Ok(list) => Offers::of(list.iter()),
+            // It does not like to be asked before; then it is as old as LOGIN.
+            Err(imap::Error::No(_) | imap::Error::Bad(_)) => Offers::default(),
+            Err(e) => return Err(error(e)),
+        };
+    }
+    let Some(mechanism) = Mechanism::choose(account, |name| offers.has(&format!("AUTH={name}"))) else {
+        if account.oauth.is_some() || offers.has("LOGINDISABLED") {
+            return Err(Error::new(Code::SignInUnsupported, "the server offers no way to sign in with this"));
+        }
+        return client.login(&account.user, secret.expose_secret()).map_err(|(e, _)| refusal(e));
+    };
+    let first = mechanism.first(account, &account.imap, secret)?;
+    let at_once = offers.has("SASL-IR");
+    let command = Zeroizing::new(match at_once {
+        true => format!("{} {}", mechanism.name(), encoded(&first).as_str()),
+        false => mechanism.name().to_owned(),
+    });
+    let answers = Answers { mechanism, first, said: Cell::new(at_once) };
+    client.authenticate(command.as_str(), &answers).map_err(|(e, _)| refusal(e))
+}
+
+/// The client's side of the exchange: the first words, if they are still to be said, and then what lets a refusal
+/// come.
+struct Answers {
+    mechanism: Mechanism,
+    first: Zeroizing<String>,
+    said: Cell<bool>,
+}
+
+impl Authenticator for Answers {
+    type Response = Zeroizing<String>;
+
+    fn process(&self, _challenge: &[u8]) -> Self::Response {
+        if self.said.replace(true) {
+            return Zeroizing::new(self.mechanism.after_refusal().to_owned());
+        }
+        self.first.clone()
+    }
+}
+
+/// A refused password or token is told apart from a server that is busy.
+fn refusal(e: imap::Error) -> Error {
+    let refused = match &e {
+        imap::Error::No(no) => !is_busy(no),
+        // A user name or password that cannot be sent is as wrong as any other.
+        imap::Error::Validate(_) => true,
+        _ => false,
+    };
+    let mut error = error(e);
+    if refused {
+        error.code = Code::SignInRefused;
+    }
+    error
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use std::io::{self, Cursor};
+
+    use crate::account::Server;
+    use crate::oauth;
+    use crate::secret::SecretSource;
+
+    /// Says what it was told to, and keeps what it hears.
+    struct Script<'a>(Cursor<&'a [u8]>, &'a mut Vec<u8>);
+
+    impl Read for Script<'_> {
+        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+            self.0.read(buffer)
+        }
+    }
+
+    impl Write for Script<'_> {
+        fn write(&mut self, buffer: &[u8]) -> io::Result<usize> {
+            self.1.extend_from_slice(buffer);
+            Ok(buffer.len())
+        }
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    /// What the server heard, and how it ended.
+    fn talk(oauth: bool, says: &str) -> (String, Option<Code>) {
+        let account = Account {
+            address: "grace@example.com".to_owned(),
+            user: "grace".to_owned(),
+            imap: Server { host: "imap.example.com".to_owned(), port: 993, security: Security::Tls },
+            smtp: None,
+            secret: SecretSource::Keyring("grace@example.com".to_owned()),
+            authserv_ids: Vec::new(),
+            ca_file: None,
+            dns_lookups: true,
+            oauth: oauth.then(|| oauth::Settings::new("microsoft")),
+        };
+        let mut heard = Vec::new();
+        let mut client = Client::new(Script(Cursor::new(says.as_bytes()), &mut heard));
+        let offers = greet(&mut client, &account).unwrap();
+        let result = sign_in(client, offers, &account, &SecretString::from("hunter2"));
+        let code = result.err().map(|error| error.code);
+        (String::from_utf8(heard).unwrap(), code)
+    }
+
+    #[test]
+    fn a_password_goes_out_in_the_best_way_that_is_offered() {
+        let plain = "AGdyYWNlAGh1bnRlcjI=";
+        let greeting = "* OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN AUTH=LOGIN] hi\r\n";
+        let at_once = talk(false, &format!("{greeting}a1 OK in\r\n"));
+        assert_eq!(at_once, (format!("a1 AUTHENTICATE PLAIN {plain}\r\n"), None));
+
+        let asked = "* OK hi\r\n* CAPABILITY IMAP4rev1 AUTH=PLAIN\r\na1 OK\r\n+ \r\na2 OK in\r\n";
+        let heard = format!("a1 CAPABILITY\r\na2 AUTHENTICATE PLAIN\r\n{plain}\r\n");
+        assert_eq!(talk(false, asked), (heard, None));
+
+        let old = "* OK hi\r\n* CAPABILITY IMAP4rev1\r\na1 OK\r\na2 OK in\r\n";
+        let heard = "a1 CAPABILITY\r\na2 LOGIN \"grace\" \"hunter2\"\r\n".to_owned();
+        assert_eq!(talk(false, old), (heard.clone(), None));
+        let shy = "* OK hi\r\na1 BAD sign in first\r\na2 OK in\r\n";
+        assert_eq!(talk(false, shy), (heard, None));
+    }
+
+    #[test]
+    fn a_password_is_not_offered_where_nothing_takes_it() {
+        for (oauth, capabilities) in [(false, "LOGINDISABLED AUTH=XOAUTH2"), (true, "AUTH=PLAIN SASL-IR")] {
+            let says = format!("* OK [CAPABILITY IMAP4rev1 {capabilities}] hi\r\n");
+            assert_eq!(talk(oauth, &says), (String::new(), Some(Code::SignInUnsupported)));
+        }
+    }
+
+    #[test]
+    fn a_refused_token_is_heard_out() {
+        // The challenge is what the provider thinks of the token.
+        let refusal = "+ eyJzdGF0dXMiOiI0MDEifQ==\r\n";
+        let says = format!(
+            "* OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=XOAUTH2] hi\r\n{refusal}a1 NO [AUTHENTICATIONFAILED] no\r\n"
+        );
+        let (heard, code) = talk(true, &says);
+        assert!(
+            heard.starts_with("a1 AUTHENTICATE XOAUTH2 dXNlcj1") && heard.ends_with("\r\n\r\n"),
+            "{heard}"
+        );
+        assert_eq!(code, Some(Code::SignInRefused));
+
+        let says = format!("* OK [CAPABILITY IMAP4rev1 AUTH=OAUTHBEARER] hi\r\n+ \r\n{refusal}a1 NO no\r\n");
+        let (heard, code) = talk(true, &says);
+        let lines: Vec<&str> = heard.split("\r\n").collect();
+        assert_eq!((lines[0], lines[2], lines.len()), ("a1 AUTHENTICATE OAUTHBEARER", "AQ==", 4), "{heard}");
+        assert_eq!(code, Some(Code::SignInRefused));
+
+        let busy = "* OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=XOAUTH2] hi\r\na1 NO [UNAVAILABLE] later\r\n";
+        assert_eq!(talk(true, busy).1, Some(Code::ServerBusy));
+    }
+
+    #[test]
+    fn a_greeting_may_say_what_the_server_can_do() {
+        let offers =
+            Offers::in_greeting(b"* OK [CAPABILITY IMAP4rev1 SASL-IR auth=plain AUTH=XOAUTH2] hi\r\n");
+        for name in ["SASL-IR", "AUTH=PLAIN", "AUTH=XOAUTH2"] {
+            assert!(offers.has(name), "{name}: {offers:?}");
+        }
+        for greeting in [&b"* OK hello\r\n"[..], b"* BYE no\r\n", b"\xff\xfe", b""] {
+            assert_eq!(Offers::in_greeting(greeting), Offers::default());
+        }
+    }
+}
