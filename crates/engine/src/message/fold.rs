@@ -280,7 +280,7 @@ impl State {
             }
             self.word_start = true;
             self.end_word(folded);
-        } else if !character.is_alphanumeric() {
+        } else if is_sign(character) {
             self.end_word(folded);
         }
         self.word.has_latin |= character.is_ascii_alphabetic() && !disguised;
@@ -327,19 +327,7 @@ fn unusual(folded: &mut Folded, state: &mut State, character: char, original: &s
         state.push(folded, hanzi::simplified(character), position, false);
         return;
     }
-    let regional = alike::is_regional(character).then(|| alike::regional(original, position));
-    if let Some(letter) = alike::boxed(character).filter(|_| regional != Some(Regional::Flag)) {
-        // Flags in a row are no word, and part of none.
-        state.pending_space |= regional == Some(Regional::Word(true));
-        state.push(folded, letter, position, true);
-        state.word.has_latin = true;
-        let behind = original.get(position + character.len_utf8()..).and_then(|rest| rest.chars().next());
-        state.pending_space |=
-            matches!(regional, Some(Regional::Word(_))) && !behind.is_some_and(alike::is_regional);
-        return;
-    }
-    if alike::is_amount(character) && (state.pending_space || !ends_with_letter(&folded.text)) {
-        state.push(folded, character, position, false);
+    if character >= alike::FIRST_FRAME && framed(folded, state, character, original, position) {
         return;
     }
     let mut letters = [None; MAX_LETTERS];
@@ -376,6 +364,26 @@ fn unusual(folded: &mut Folded, state: &mut State, character: char, original: &s
     }
 }
 
+/// A letter in a frame, or a sign of a currency; false for all else.
+fn framed(folded: &mut Folded, state: &mut State, character: char, original: &str, position: usize) -> bool {
+    let regional = alike::is_regional(character).then(|| alike::regional(original, position));
+    if let Some(letter) = alike::boxed(character).filter(|_| regional != Some(Regional::Flag)) {
+        // Flags in a row are no word, and part of none.
+        state.pending_space |= regional == Some(Regional::Word(true));
+        state.push(folded, letter, position, true);
+        state.word.has_latin = true;
+        let behind = original.get(position + character.len_utf8()..).and_then(|rest| rest.chars().next());
+        state.pending_space |=
+            matches!(regional, Some(Regional::Word(_))) && !behind.is_some_and(alike::is_regional);
+        return true;
+    }
+    if alike::is_amount(character) && (state.pending_space || !ends_with_letter(&folded.text)) {
+        state.push(folded, character, position, false);
+        return true;
+    }
+    false
+}
+
 /// A mark above, below or behind a letter; `alone` where it did not come with the letter as one character.
 fn mark(folded: &mut Folded, state: &State, mark: char, alone: bool) {
     let before = folded.text.chars().next_back().filter(|_| !state.pending_space);
@@ -393,6 +401,11 @@ fn mark(folded: &mut Folded, state: &State, mark: char, alone: bool) {
             }
         }
     }
+}
+
+/// The signs that part words in texts of alphabets; others do no harm inside a word.
+fn is_sign(character: char) -> bool {
+    matches!(character, '!'..='/' | ':'..='@' | '['..='`' | '{'..='~' | '\u{a0}'..='\u{bf}' | '\u{2000}'..='\u{206f}')
 }
 
 /// Scripts in which people write words, some of whose letters look like Latin ones: Greek, Cyrillic, Armenian.
