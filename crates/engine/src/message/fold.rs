@@ -211,13 +211,11 @@ impl State {
             );
         }
         self.word_start = false;
-        let last = words.len() - words.bytes().rev().take_while(u8::is_ascii_alphanumeric).count();
-        if last > 0 {
-            self.word.has_latin |= words.starts_with(|first: char| first.is_ascii_alphabetic());
-            self.end_word(folded);
-        }
-        self.word.has_latin |=
-            words.get(last..).is_some_and(|word| word.bytes().any(|byte| byte.is_ascii_alphabetic()));
+        // The first letter belongs to the word before it, if there is one; the last to the word behind.
+        let is_letter = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphabetic);
+        self.word.has_latin |= is_letter(words.as_bytes().first());
+        self.end_word(folded);
+        self.word.has_latin = is_letter(words.as_bytes().last());
         folded.text.push_str(words);
         if let Some(added) = folded.text.get_mut(into..) {
             added.make_ascii_lowercase();
