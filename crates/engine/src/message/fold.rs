@@ -9,6 +9,7 @@
 use unicode_normalization::char::{canonical_combining_class, decompose_compatible, is_combining_mark};
 
 use super::alike::{self, Regional};
+use super::bidi;
 use super::hanzi;
 use super::script::{self, Spelling};
 
@@ -32,6 +33,8 @@ pub(crate) struct Folded {
     /// Positions in `text` of words that had to be undisguised: a look-alike letter, a hidden
     /// character inside.
     pub(crate) disguised: Vec<usize>,
+    /// Something in it is told to run backwards (see `bidi`).
+    pub(crate) is_turned: bool,
 }
 
 impl Folded {
@@ -80,7 +83,7 @@ impl Folded {
         steps.extend(old_steps.map(|(at, original)| (into + (at - copied), original)));
         disguised.extend(old_marks.map(|at| into + (at - copied)));
         text.push_str(self.text.get(copied..).unwrap_or_default());
-        *self = Folded { text, steps, disguised };
+        *self = Folded { text, steps, disguised, is_turned: self.is_turned };
     }
 
     /// True where something between these positions had been disguised.
@@ -101,8 +104,7 @@ pub(crate) fn trace(original: &str) -> Folded {
 }
 
 fn run(original: &str, is_traced: bool) -> Folded {
-    let mut folded =
-        Folded { text: String::with_capacity(original.len()), steps: Vec::new(), disguised: Vec::new() };
+    let mut folded = Folded { text: String::with_capacity(original.len()), ..Folded::default() };
     let mut state = State { is_traced, word_start: true, ..State::default() };
     let mut position = 0;
     while let Some(rest) = original.get(position..).filter(|rest| !rest.is_empty()) {
@@ -304,6 +306,7 @@ const MAX_LETTERS: usize = 4;
 /// Anything beyond ASCII.
 fn unusual(folded: &mut Folded, state: &mut State, character: char, original: &str, position: usize) {
     if is_hidden(character) {
+        folded.is_turned |= character == bidi::OVERRIDE;
         // After a picture such a character is ordinary, and a soft hyphen is honest typesetting.
         if character != '\u{ad}'
             && !state.pending_space
