@@ -228,6 +228,11 @@ impl State {
 
     /// A word ends, or has not begun.
     fn end_word(&mut self, folded: &mut Folded) {
+        // Most words have nothing of it.
+        if !self.word.has_own && self.word.marks == folded.disguised.len() {
+            self.word.has_latin = false;
+            return;
+        }
         let word = std::mem::take(&mut self.word);
         self.word.marks = folded.disguised.len();
         if word.has_latin {
