@@ -77,7 +77,7 @@ pub(crate) fn read(html: &str, limits: &mut Limits) -> Page {
     let html = without_signs(html, limits);
     let read = match parse(&html, false, limits) {
         // A sheet may stand behind what it hides. Hardly any does.
-        read if read.is_late => parse(&html, true, limits),
+        read if read.is_late && cost(&read.tree) * 2 <= limits.left(FOR_WORDS) => parse(&html, true, limits),
         read => read,
     };
     if read.flat.used {
@@ -120,8 +120,13 @@ fn parse(html: &str, has_sheets: bool, limits: &mut Limits) -> Read {
     tokenizer.end();
     limits.pay(tokenizer.sink.work().saturating_mul(TOKEN));
     let read = tokenizer.sink.finish();
-    limits.pay(QUESTION * usize::try_from(read.tree.spent()).unwrap_or(usize::MAX));
+    limits.pay(cost(&read.tree));
     read
+}
+
+/// What the questions of a tree cost.
+fn cost(tree: &Tree) -> usize {
+    usize::try_from(tree.spent()).unwrap_or(usize::MAX).saturating_mul(QUESTION)
 }
 
 /// Pays for the page's bytes, and takes out signs that mean nothing where there are more than can be paid for.
