@@ -16,11 +16,10 @@ pub(crate) fn slips(folded: &str) -> Vec<Edit> {
     // One letter of the name stands in few other words.
     for at in memchr::memchr2_iter(b'z', b'2', bytes) {
         let sign = |at: Option<usize>| at.and_then(|at| bytes.get(at)).copied().unwrap_or(b' ');
+        let (before, behind) = (sign(at.checked_sub(1)), sign(at.checked_add(1)));
         // Numbers hold the digit, and some languages the letter, in every line.
-        let may_follow =
-            matches!(sign(at.checked_sub(1)), b'a' | b'm' | b'o' | b'z' | b'4' | b'@' | b' ' | 0x80..);
-        let may_lead =
-            matches!(sign(at.checked_add(1)), b'o' | b'0' | b'a' | b'n' | b'z' | b'm' | b' ' | 0x80..);
+        let may_follow = matches!(before, b'a' | b'm' | b'o' | b'z' | b'4' | b'@' | b' ' | 0x80..);
+        let may_lead = matches!(behind, b'o' | b'0' | b'a' | b'n' | b'z' | b'm' | b' ' | 0x80..);
         if !(may_follow && may_lead) || edits.last().is_some_and(|edit| edit.end > at) {
             continue;
         }

@@ -6,6 +6,10 @@
 
 /// The Latin letters that this one is drawn like, for the alphabets used for it.
 pub(super) fn latin(character: char) -> Option<String> {
+    // Between Armenian and the first of them that is asked stand scripts of many letters.
+    if ('\u{58a}'..'\u{13a0}').contains(&character) {
+        return None;
+    }
     standard(character).or_else(|| drawn(character).map(String::from))
 }
 
@@ -104,6 +108,9 @@ fn drawn(character: char) -> Option<char> {
         _ => None,
     }
 }
+
+/// No letter in a frame and no sign of a currency comes before this in the order of Unicode.
+pub(super) const FIRST_FRAME: char = '\u{20a0}';
 
 /// True for a sign that is part of an amount, and a letter only behind letters: `₩50`, `AMAZO₦`.
 pub(super) fn is_amount(character: char) -> bool {

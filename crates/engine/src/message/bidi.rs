@@ -1,17 +1,13 @@
 //! Text that is told to run backwards (UAX 9, right-to-left override) brought into the order in which it is read.
 
-use std::borrow::Cow;
-
-const OVERRIDE: char = '\u{202e}';
+pub(super) const OVERRIDE: char = '\u{202e}';
 const POP: char = '\u{202c}';
 
 /// The text as it is seen. Each word that was turned keeps an unseen sign, so that folding knows it for a disguise.
 /// Overrides inside an override, which no honest and hardly another text has, are taken for one.
-pub(super) fn as_seen(text: &str) -> Cow<'_, str> {
-    // No other override matters: the rest of the algorithm orders scripts that are stored in the order of reading.
-    if memchr::memmem::find(text.as_bytes(), OVERRIDE.encode_utf8(&mut [0; 4]).as_bytes()).is_none() {
-        return Cow::Borrowed(text);
-    }
+///
+/// No other override matters: the rest of the algorithm orders scripts that are stored in the order of reading.
+pub(super) fn as_seen(text: &str) -> String {
     let mut seen = String::with_capacity(text.len() + 16);
     for line in text.split_inclusive(['\n', '\u{2029}']) {
         let mut rest = line;
@@ -33,7 +29,7 @@ pub(super) fn as_seen(text: &str) -> Cow<'_, str> {
         }
         seen.push_str(rest);
     }
-    Cow::Owned(seen)
+    seen
 }
 
 #[cfg(test)]

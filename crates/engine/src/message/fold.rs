@@ -9,6 +9,7 @@
 use unicode_normalization::char::{canonical_combining_class, decompose_compatible, is_combining_mark};
 
 use super::alike::{self, Regional};
+use super::bidi;
 use super::hanzi;
 use super::script::{self, Spelling};
 
@@ -32,6 +33,8 @@ pub(crate) struct Folded {
     /// Positions in `text` of words that had to be undisguised: a look-alike letter, a hidden
     /// character inside.
     pub(crate) disguised: Vec<usize>,
+    /// Something in it is told to run backwards (see `bidi`).
+    pub(crate) is_turned: bool,
 }
 
 impl Folded {
@@ -80,7 +83,7 @@ impl Folded {
         steps.extend(old_steps.map(|(at, original)| (into + (at - copied), original)));
         disguised.extend(old_marks.map(|at| into + (at - copied)));
         text.push_str(self.text.get(copied..).unwrap_or_default());
-        *self = Folded { text, steps, disguised };
+        *self = Folded { text, steps, disguised, is_turned: self.is_turned };
     }
 
     /// True where something between these positions had been disguised.
@@ -101,8 +104,7 @@ pub(crate) fn trace(original: &str) -> Folded {
 }
 
 fn run(original: &str, is_traced: bool) -> Folded {
-    let mut folded =
-        Folded { text: String::with_capacity(original.len()), steps: Vec::new(), disguised: Vec::new() };
+    let mut folded = Folded { text: String::with_capacity(original.len()), ..Folded::default() };
     let mut state = State { is_traced, word_start: true, ..State::default() };
     let mut position = 0;
     while let Some(rest) = original.get(position..).filter(|rest| !rest.is_empty()) {
@@ -211,13 +213,11 @@ impl State {
             );
         }
         self.word_start = false;
-        let last = words.len() - words.bytes().rev().take_while(u8::is_ascii_alphanumeric).count();
-        if last > 0 {
-            self.word.has_latin |= words.starts_with(|first: char| first.is_ascii_alphabetic());
-            self.end_word(folded);
-        }
-        self.word.has_latin |=
-            words.get(last..).is_some_and(|word| word.bytes().any(|byte| byte.is_ascii_alphabetic()));
+        // The first letter belongs to the word before it, if there is one; the last to the word behind.
+        let is_letter = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphabetic);
+        self.word.has_latin |= is_letter(words.as_bytes().first());
+        self.end_word(folded);
+        self.word.has_latin = is_letter(words.as_bytes().last());
         folded.text.push_str(words);
         if let Some(added) = folded.text.get_mut(into..) {
             added.make_ascii_lowercase();
@@ -228,6 +228,11 @@ impl State {
 
     /// A word ends, or has not begun.
     fn end_word(&mut self, folded: &mut Folded) {
+        // Most words have nothing of it.
+        if !self.word.has_own && self.word.marks == folded.disguised.len() {
+            self.word.has_latin = false;
+            return;
+        }
         let word = std::mem::take(&mut self.word);
         self.word.marks = folded.disguised.len();
         if word.has_latin {
@@ -280,7 +285,7 @@ impl State {
             }
             self.word_start = true;
             self.end_word(folded);
-        } else if !character.is_alphanumeric() {
+        } else if is_sign(character) {
             self.end_word(folded);
         }
         self.word.has_latin |= character.is_ascii_alphabetic() && !disguised;
@@ -306,6 +311,7 @@ const MAX_LETTERS: usize = 4;
 /// Anything beyond ASCII.
 fn unusual(folded: &mut Folded, state: &mut State, character: char, original: &str, position: usize) {
     if is_hidden(character) {
+        folded.is_turned |= character == bidi::OVERRIDE;
         // After a picture such a character is ordinary, and a soft hyphen is honest typesetting.
         if character != '\u{ad}'
             && !state.pending_space
@@ -327,19 +333,7 @@ fn unusual(folded: &mut Folded, state: &mut State, character: char, original: &s
         state.push(folded, hanzi::simplified(character), position, false);
         return;
     }
-    let regional = alike::is_regional(character).then(|| alike::regional(original, position));
-    if let Some(letter) = alike::boxed(character).filter(|_| regional != Some(Regional::Flag)) {
-        // Flags in a row are no word, and part of none.
-        state.pending_space |= regional == Some(Regional::Word(true));
-        state.push(folded, letter, position, true);
-        state.word.has_latin = true;
-        let behind = original.get(position + character.len_utf8()..).and_then(|rest| rest.chars().next());
-        state.pending_space |=
-            matches!(regional, Some(Regional::Word(_))) && !behind.is_some_and(alike::is_regional);
-        return;
-    }
-    if alike::is_amount(character) && (state.pending_space || !ends_with_letter(&folded.text)) {
-        state.push(folded, character, position, false);
+    if character >= alike::FIRST_FRAME && framed(folded, state, character, original, position) {
         return;
     }
     let mut letters = [None; MAX_LETTERS];
@@ -376,6 +370,26 @@ fn unusual(folded: &mut Folded, state: &mut State, character: char, original: &s
     }
 }
 
+/// A letter in a frame, or a sign of a currency; false for all else.
+fn framed(folded: &mut Folded, state: &mut State, character: char, original: &str, position: usize) -> bool {
+    let regional = alike::is_regional(character).then(|| alike::regional(original, position));
+    if let Some(letter) = alike::boxed(character).filter(|_| regional != Some(Regional::Flag)) {
+        // Flags in a row are no word, and part of none.
+        state.pending_space |= regional == Some(Regional::Word(true));
+        state.push(folded, letter, position, true);
+        state.word.has_latin = true;
+        let behind = original.get(position + character.len_utf8()..).and_then(|rest| rest.chars().next());
+        state.pending_space |=
+            matches!(regional, Some(Regional::Word(_))) && !behind.is_some_and(alike::is_regional);
+        return true;
+    }
+    if alike::is_amount(character) && (state.pending_space || !ends_with_letter(&folded.text)) {
+        state.push(folded, character, position, false);
+        return true;
+    }
+    false
+}
+
 /// A mark above, below or behind a letter; `alone` where it did not come with the letter as one character.
 fn mark(folded: &mut Folded, state: &State, mark: char, alone: bool) {
     let before = folded.text.chars().next_back().filter(|_| !state.pending_space);
@@ -393,6 +407,11 @@ fn mark(folded: &mut Folded, state: &State, mark: char, alone: bool) {
             }
         }
     }
+}
+
+/// The signs that part words in texts of alphabets; others do no harm inside a word.
+fn is_sign(character: char) -> bool {
+    matches!(character, '!'..='/' | ':'..='@' | '['..='`' | '{'..='~' | '\u{a0}'..='\u{bf}' | '\u{2000}'..='\u{206f}')
 }
 
 /// Scripts in which people write words, some of whose letters look like Latin ones: Greek, Cyrillic, Armenian.

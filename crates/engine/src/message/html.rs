@@ -20,7 +20,7 @@ use html5ever::tokenizer::{Tokenizer, TokenizerOpts};
 use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts};
 
 use super::limits::{FOR_WORDS, Limit, Limits};
-use sink::Gate;
+use sink::{Gate, Read};
 use tree::Tree;
 
 /// What was found on a page.
@@ -75,16 +75,27 @@ const SHORT: usize = 64 * 1024;
 pub(crate) fn read(html: &str, limits: &mut Limits) -> Page {
     let html = without_data(html);
     let html = without_signs(html, limits);
+    let read = match parse(&html, false, limits) {
+        // A sheet may stand behind what it hides. Hardly any does.
+        read if read.is_late && cost(&read.tree) * 2 <= limits.left(FOR_WORDS) => parse(&html, true, limits),
+        read => read,
+    };
+    if read.flat.used {
+        limits.hit(Limit::TangledPage);
+    }
+    walk::collect(&read.tree, read.flat, read.sheet)
+}
+
+/// Reads a page, keeping the names of its elements from the beginning or from the first style sheet on.
+fn parse(html: &str, has_sheets: bool, limits: &mut Limits) -> Read {
     let fuel = u32::try_from(limits.left(FOR_WORDS) / QUESTION).unwrap_or(tree::FUEL).min(tree::FUEL);
     let tree = Tree::new(fuel);
     let builder = TreeBuilder::new(tree, TreeBuilderOpts { scripting_enabled: false, ..Default::default() });
-    // A sheet may stand behind what it hides. One that does and is written in other letters hides nothing.
-    let has_sheets = memchr::memmem::find(html.as_bytes(), b"<style").is_some();
     let gate = Gate::new(builder, has_sheets);
     let mut tokenizer = Tokenizer::new(gate, TokenizerOpts::default());
     let mut queue = BufferQueue::default();
-    let whole = StrTendril::from_slice(&html);
-    let mut rest = html.as_ref();
+    let whole = StrTendril::from_slice(html);
+    let mut rest = html;
     let (mut silent, mut waited) = (0, 0);
     let mut seen = 0;
     while !rest.is_empty() {
@@ -108,12 +119,14 @@ pub(crate) fn read(html: &str, limits: &mut Limits) -> Page {
     }
     tokenizer.end();
     limits.pay(tokenizer.sink.work().saturating_mul(TOKEN));
-    let (tree, flat, sheet) = tokenizer.sink.finish();
-    limits.pay(QUESTION * usize::try_from(tree.spent()).unwrap_or(usize::MAX));
-    if flat.used {
-        limits.hit(Limit::TangledPage);
-    }
-    walk::collect(&tree, flat, sheet)
+    let read = tokenizer.sink.finish();
+    limits.pay(cost(&read.tree));
+    read
+}
+
+/// What the questions of a tree cost.
+fn cost(tree: &Tree) -> usize {
+    usize::try_from(tree.spent()).unwrap_or(usize::MAX).saturating_mul(QUESTION)
 }
 
 /// Pays for the page's bytes, and takes out signs that mean nothing where there are more than can be paid for.

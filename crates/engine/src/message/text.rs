@@ -1,6 +1,5 @@
 //! A piece of text: as written, folded, and with every phrase of the tables found in it once somebody asks.
 
-use std::borrow::Cow;
 use std::cell::OnceCell;
 
 use crate::amazon::phrases::{self, Hit, Phrase};
@@ -36,12 +35,13 @@ struct Names {
 }
 
 impl Text {
-    pub(crate) fn new(shown: String, without: &Phrases) -> Text {
-        let shown = match bidi::as_seen(&shown) {
-            Cow::Owned(seen) => seen,
-            Cow::Borrowed(_) => shown,
-        };
-        let folded = restored(fold(&shown));
+    pub(crate) fn new(mut shown: String, without: &Phrases) -> Text {
+        let mut folded = fold(&shown);
+        if folded.is_turned {
+            shown = bidi::as_seen(&shown);
+            folded = fold(&shown);
+        }
+        let folded = restored(folded);
         Text {
             shown,
             folded,

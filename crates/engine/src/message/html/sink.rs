@@ -23,6 +23,15 @@ pub(super) struct Flat {
     pub(super) images: Vec<Image>,
 }
 
+/// A page that went through the gate.
+pub(super) struct Read {
+    pub(super) tree: Tree,
+    pub(super) flat: Flat,
+    pub(super) sheet: Sheet,
+    /// Some sheet came too late for the elements that it hides.
+    pub(super) is_late: bool,
+}
+
 pub(super) struct Gate {
     builder: TreeBuilder<Id, Tree>,
     is_flat: Cell<bool>,
@@ -36,6 +45,10 @@ pub(super) struct Gate {
     is_sheet: Cell<bool>,
     /// There are style sheets: elements keep their names for them.
     has_sheets: Cell<bool>,
+    /// Elements were read that sheets may hide, and their names not kept.
+    has_nameless: Cell<bool>,
+    /// A sheet stood behind such elements.
+    is_late: Cell<bool>,
     sheets: RefCell<Vec<Written>>,
     /// Ways in which attributes hide.
     hides: Cell<u8>,
@@ -56,6 +69,8 @@ impl Gate {
             is_code: Cell::new(false),
             is_sheet: Cell::new(false),
             has_sheets: Cell::new(has_sheets),
+            has_nameless: Cell::new(false),
+            is_late: Cell::new(false),
             sheets: RefCell::default(),
             hides: Cell::new(0),
         }
@@ -75,9 +90,11 @@ impl Gate {
         self.flat.borrow_mut().used = true;
     }
 
-    pub(super) fn finish(self) -> (Tree, Flat, Sheet) {
+    pub(super) fn finish(self) -> Read {
         let sheet = Sheet::new(&self.sheets.into_inner(), self.hides.get());
-        (self.builder.sink, self.flat.into_inner(), sheet)
+        // A knot is read once.
+        let is_late = self.is_late.get() && !sheet.is_empty() && !self.is_flat.get();
+        Read { tree: self.builder.sink, flat: self.flat.into_inner(), sheet, is_late }
     }
 
     /// Words of a style sheet.
@@ -139,7 +156,10 @@ impl TokenSink for Gate {
                     let mut sheets = self.sheets.borrow_mut();
                     self.is_sheet.set(written.is_some() && sheets.len() < MAX_WRITTEN);
                     sheets.extend(written.filter(|_| self.is_sheet.get()));
+                    self.is_late.set(self.is_late.get() || self.has_nameless.get());
                     self.has_sheets.set(true);
+                } else if !self.has_sheets.get() && !self.has_nameless.get() {
+                    self.has_nameless.set(!is_of_head(&tag));
                 }
                 let tag = essential(tag, self.has_sheets.get());
                 if self.hides.get() == 0
@@ -191,6 +211,21 @@ impl TokenSink for Gate {
     fn adjusted_current_node_present_but_not_in_html_namespace(&self) -> bool {
         !self.is_flat.get() && self.builder.adjusted_current_node_present_but_not_in_html_namespace()
     }
+}
+
+/// What stands before the words of a page.
+fn is_of_head(tag: &Tag) -> bool {
+    matches!(
+        tag.name,
+        local_name!("html")
+            | local_name!("head")
+            | local_name!("meta")
+            | local_name!("title")
+            | local_name!("link")
+            | local_name!("base")
+            | local_name!("script")
+            | local_name!("body")
+    )
 }
 
 fn attribute(tag: &Tag, name: &html5ever::LocalName) -> Option<String> {

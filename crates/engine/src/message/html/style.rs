@@ -47,6 +47,9 @@ impl Look {
 
     /// What it does with an element of this tag.
     pub(super) fn of_tag(self, tag: &str) -> Look {
+        if self.shut & (AWAY_BOX | INDENT) == 0 {
+            return self;
+        }
         let is_box = self.is_boxed || BOXES.contains(&tag);
         let shut = match (is_box, self.shut & AWAY_BOX != 0) {
             (false, _) => self.shut & !(AWAY_BOX | INDENT),
@@ -166,12 +169,21 @@ pub(super) fn look(style: &str) -> Look {
     let bare = without_comments(style);
     let mut look = Look::default();
     let mut together = Together::default();
-    for declaration in declarations(bare.as_bytes()) {
-        if !may_matter(declaration) {
+    for declaration in declarations(&bare) {
+        if !may_matter(declaration.as_bytes()) {
             continue;
         }
-        if let Some((name, value)) = pair(declaration) {
-            declare(name, value, &mut look, &mut together);
+        let Some((name, value)) = split(declaration) else { continue };
+        // Most of all are colours, of which hardly any matters.
+        match name.len() {
+            5 if name.eq_ignore_ascii_case(b"color") => together.ink = Some(value),
+            10 if name.eq_ignore_ascii_case(b"background") => together.ground = Some(value),
+            16 if name.eq_ignore_ascii_case(b"background-color") => together.ground = Some(value),
+            _ => {
+                if let Some(value) = whole(value) {
+                    declare(name, value, &mut look, &mut together);
+                }
+            }
         }
     }
     if together.is_placed && (together.is_far != 0 || together.is_cut) {
@@ -186,10 +198,13 @@ pub(super) fn look(style: &str) -> Look {
     if together.is_rtl && together.is_forced {
         look.set(BACKWARDS, true);
     }
-    if let (Some(ink), Some(ground)) = (together.ink, together.ground)
-        && colour(ink).is_some_and(|ink| colour(ground) == Some(ink))
-    {
-        look.set(INK, true);
+    if let Some(ink) = together.ink.and_then(whole) {
+        let ground = || together.ground.and_then(whole).and_then(colour);
+        let is_clear = ink.eq_ignore_ascii_case("transparent");
+        look.set(
+            INK,
+            is_clear || (together.ground.is_some() && colour(ink).is_some_and(|ink| ground() == Some(ink))),
+        );
     }
     if look.shut & (AWAY | AWAY_BOX | SIZE | INDENT | INK) != 0 {
         weigh(&bare, &mut look);
@@ -204,27 +219,37 @@ pub(super) fn attribute(style: &str, tag: &str) -> Look {
 }
 
 /// What stands between the semicolons.
-fn declarations(style: &[u8]) -> impl Iterator<Item = &[u8]> {
+fn declarations(style: &str) -> impl Iterator<Item = &str> {
     let mut start = 0;
-    memchr::memchr_iter(b';', style).chain(std::iter::once(style.len())).filter_map(move |end| {
+    memchr::memchr_iter(b';', style.as_bytes()).chain(std::iter::once(style.len())).filter_map(move |end| {
         let declaration = style.get(start..end);
         start = end + 1;
-        declaration.map(<[u8]>::trim_ascii_start)
+        declaration.map(str::trim_ascii_start)
     })
 }
 
-/// Name and value, if the declaration is whole.
-fn pair(declaration: &[u8]) -> Option<(&[u8], &str)> {
-    let (name, value) = declaration.split_at_checked(memchr::memchr(b':', declaration)?)?;
-    let value = std::str::from_utf8(value).ok()?.strip_prefix(':')?;
-    let (value, rest) = value.split_once('!').unwrap_or((value, "important"));
-    rest.trim().eq_ignore_ascii_case("important").then_some((name.trim_ascii_end(), value.trim()))
+/// Name and value as written.
+fn split(declaration: &str) -> Option<(&[u8], &str)> {
+    let colon = declaration.bytes().position(|byte| byte == b':')?;
+    Some((declaration.as_bytes().get(..colon)?.trim_ascii_end(), declaration.get(colon + 1..)?))
+}
+
+/// The value without its importance; none where something else stands there.
+fn whole(value: &str) -> Option<&str> {
+    match value.bytes().position(|byte| byte == b'!') {
+        None => Some(value.trim_ascii()),
+        Some(at) => {
+            let (value, rest) = value.split_at_checked(at)?;
+            rest.get(1..)?.trim_ascii().eq_ignore_ascii_case("important").then_some(value.trim_ascii())
+        }
+    }
 }
 
 /// What else is declared may bring the words back; and only boxes are cut and moved.
 fn weigh(style: &str, look: &mut Look) {
-    for declaration in declarations(style.as_bytes()) {
-        let Some((name, value)) = pair(declaration) else { continue };
+    for declaration in declarations(style) {
+        let Some((name, value)) = split(declaration) else { continue };
+        let Some(value) = whole(value) else { continue };
         let name = name.to_ascii_lowercase();
         let starts = |begins: &[&str]| begins.iter().any(|begin| name.starts_with(begin.as_bytes()));
         let is_zero =
@@ -258,7 +283,7 @@ fn weigh(style: &str, look: &mut Look) {
     }
 }
 
-fn declare<'a>(name: &[u8], value: &'a str, look: &mut Look, together: &mut Together<'a>) {
+fn declare(name: &[u8], value: &str, look: &mut Look, together: &mut Together<'_>) {
     let is = |wanted: &str| name.eq_ignore_ascii_case(wanted.as_bytes());
     let says = |wanted: &str| value.eq_ignore_ascii_case(wanted);
     // By length, since most names are none of these.
@@ -268,10 +293,6 @@ fn declare<'a>(name: &[u8], value: &'a str, look: &mut Look, together: &mut Toge
         4 if is("font") => look.set(SIZE, is_tiny_font(value)),
         4 if is("left") => set(&mut together.is_far, 0, is_far(value)),
         4 if is("clip") => together.is_cut = is_cut_off(value),
-        5 if is("color") => {
-            together.ink = Some(value);
-            look.set(INK, says("transparent"));
-        }
         5 if is("width") => set(&mut together.no_room, 0, is_zero(value)),
         5 if is("right") => set(&mut together.is_far, 1, is_far(value)),
         6 if is("height") => set(&mut together.no_room, 1, is_zero(value)),
@@ -284,11 +305,9 @@ fn declare<'a>(name: &[u8], value: &'a str, look: &mut Look, together: &mut Toge
         9 if is("direction") => together.is_rtl = says("rtl"),
         10 if is("max-height") => set(&mut together.no_room, 3, is_zero(value)),
         10 if is("visibility") => look.set(VISIBILITY, says("hidden") || says("collapse")),
-        10 if is("background") => together.ground = Some(value),
         11 if is("line-height") => together.no_line = is_zero(value),
         11 if is("text-indent") => look.set(INDENT, is_far(value)),
         12 if is("unicode-bidi") => together.is_forced = says("bidi-override") || says("isolate-override"),
-        16 if is("background-color") => together.ground = Some(value),
         _ => {}
     }
 }
@@ -303,7 +322,8 @@ const GLUE: char = '\u{1}';
 
 /// The declarations without `/* … */`. A comment parts words as a space does, but is none in a selector.
 pub(super) fn without_comments(style: &str) -> Cow<'_, str> {
-    if memchr::memmem::find(style.as_bytes(), b"/*").is_none() {
+    // Hardly any style holds one, and most are short.
+    if memchr::memchr_iter(b'/', style.as_bytes()).all(|at| style.as_bytes().get(at + 1) != Some(&b'*')) {
         return Cow::Borrowed(style);
     }
     let is_edge = |c: Option<char>| c.is_none_or(|c| c.is_ascii_whitespace() || "{};:,".contains(c));
