@@ -4,7 +4,7 @@ BUILT := $(or $(CARGO_TARGET_DIR),target)
 export PATH := $(PATH):$(abspath $(BUILT))/tools/bin
 PAGE := $(shell git ls-files --cached --others --exclude-standard -- ui locales 2>/dev/null)
 
-.PHONY: help run test bench fuzz check fmt types clean setup-build setup-run setup-test setup-check
+.PHONY: help run test bench fuzz mutate check fmt types clean setup-build setup-run setup-test setup-check
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
@@ -21,6 +21,10 @@ bench: ## speed and memory of the engine, ratios to what it is built from; what 
 
 fuzz: ## looks for bytes that break the engine (MINUTES=1 TARGET=assess); the targets are in fuzz/
 	@scripts/fuzz $(or $(TARGET),assess) $(or $(MINUTES),1)
+
+mutate: ## damages the answers of a mail server at random (ANSWERS=100000 SEED=1): no hang, no crash
+	PORCHLIGHT_MUTATIONS=$(or $(ANSWERS),100000) PORCHLIGHT_SEED=$(or $(SEED),1) \
+		cargo test --quiet -p porchlight-watcher --lib -- --nocapture damaged_answers
 
 check: setup-check ui/dist/index.html ## formatting, lints, types, licences, and the laws of the house
 	cargo fmt --all --check

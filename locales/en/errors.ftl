@@ -12,6 +12,12 @@ error-connection-lost-next = There is nothing to do. Porchlight connects again b
 error-tls-failed = A private connection to your mail server could not be made, so nothing was sent.
 error-tls-failed-next = Check the server name, and the date and time of this computer. If you use a hotel or café network, try again at home.
 
+error-certificate-unknown = Your mail server cannot prove who it is, so nothing was sent.
+error-certificate-unknown-next = Check the server name, and the date and time of this computer; in a hotel or café network, try again at home. Only if this is a server of your own, such as Proton Mail Bridge or one at home: compare the certificate's fingerprint, and write it into the accounts file.
+
+error-certificate-changed = Your mail server shows another certificate than the one you accepted, so nothing was sent.
+error-certificate-changed-next = If you have renewed it yourself, compare the new fingerprint with the one your server shows and write that one into the accounts file. If you have not, ask whoever runs the server.
+
 error-start-tls-missing = The server offers no private connection in the way that was asked for, so nothing was sent.
 error-start-tls-missing-next = Choose “TLS” instead of “STARTTLS”: remove the mailbox, add it again that way, or ask your mail provider which one is right.
 
@@ -29,6 +35,9 @@ error-sign-in-unsupported-next = Check the server names. If they are right, ask 
 
 error-no-client-id = Your mail provider does not know this Porchlight, so it cannot sign in there.
 error-no-client-id-next = Outlook.com, Hotmail and Live let in only mail programs that are registered with Microsoft. Ask whoever gave you Porchlight for one that is. Until then: save a message you doubt as a file and let Porchlight check the file, or report it in Outlook itself (Report, then Report phishing).
+
+error-sign-in-alert = Your mail provider wants something from you before it lets a mail program in.
+error-sign-in-alert-next = Sign in on your provider's website and look for a message there. Then choose “Check now”.
 
 error-server-busy = Your mail server is busy.
 error-server-busy-next = There is nothing you need to do. Porchlight tries again by itself.

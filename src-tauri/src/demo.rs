@@ -148,7 +148,12 @@ mod tests {
     use porchlight_watcher::Security;
 
     fn account(imap: &str, smtp: Option<&str>) -> Account {
-        let server = |host: &str| Server { host: host.to_owned(), port: 1, security: Security::Tls };
+        let server = |host: &str| Server {
+            host: host.to_owned(),
+            port: 1,
+            security: Security::Tls,
+            fingerprint: None,
+        };
         Account {
             address: "rose@example.com".to_owned(),
             user: "rose".to_owned(),

@@ -2,6 +2,9 @@
 //! watcher's own verbs. One file for each promise.
 
 mod child;
+mod faults;
+mod fingerprints;
+mod home;
 mod hostile;
 mod letters;
 mod line;
@@ -11,6 +14,7 @@ mod outages;
 mod places;
 mod poison;
 mod quiet;
+mod refusals;
 mod signing_in;
 mod smuggling;
 mod watching;

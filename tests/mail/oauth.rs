@@ -104,6 +104,7 @@ impl Stage {
             secret: SecretSource::Keyring(GRACE.to_owned()),
             authserv_ids: vec!["mx.test.example".to_owned()],
             ca_file: Some(self.servers.certificates.ca.clone()),
+            dns_lookups: true,
             oauth: Some(self.tokens.settings()),
         }
     }

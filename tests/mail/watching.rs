@@ -8,7 +8,7 @@ use acceptance::{Servers, User, until, within};
 use anyhow::Result;
 use mail_parser::{MessageParser, MimeHeaders, PartType};
 use porchlight_engine::Verdict;
-use porchlight_watcher::{Account, Event, Options, ReportState, Summary, SystemSecrets, Watcher};
+use porchlight_watcher::{Account, Event, Options, ReportState, Summary, SystemSecrets, Times, Watcher};
 
 /// Long enough for two busy cores.
 pub const SOON: Duration = Duration::from_secs(30);
@@ -28,10 +28,16 @@ impl Watching {
 
     /// The same, for servers that may not answer.
     pub fn begin(data: &Path, account: Account) -> Result<Watching> {
+        Watching::begin_with(data, account, Times::default())
+    }
+
+    /// The same, with less patience.
+    pub fn begin_with(data: &Path, account: Account, times: Times) -> Result<Watching> {
         let events = Arc::new(Mutex::new(Vec::new()));
         let heard = Arc::clone(&events);
         let on_event = Arc::new(move |event| heard.lock().unwrap().push(event));
-        let options = Options::new(data, Arc::new(SystemSecrets::new()), on_event);
+        let mut options = Options::new(data, Arc::new(SystemSecrets::new()), on_event);
+        options.times = times;
         let watcher = Watcher::start(options)?;
         if watcher.status().iter().all(|status| status.id != account.id()) {
             watcher.add_account(account, None)?;

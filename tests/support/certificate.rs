@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
+use porchlight_watcher::Fingerprint;
 use rcgen::{
     BasicConstraints, CertificateParams, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair,
     KeyUsagePurpose,
@@ -19,6 +20,23 @@ pub struct Certificates {
 }
 
 impl Certificates {
+    /// One for `localhost` that nobody vouches for, as a bridge or a server at home makes itself one, and its
+    /// fingerprint.
+    pub fn self_signed(folder: &Path) -> Result<(Certificates, Fingerprint)> {
+        let mut alone = CertificateParams::new(vec!["localhost".to_owned()])?;
+        alone.distinguished_name.push(DnType::CommonName, "A server at home");
+        let key = KeyPair::generate()?;
+        let certificate = alone.self_signed(&key)?;
+        let made = Certificates {
+            ca: folder.join("alone.pem"),
+            certificate: folder.join("alone.pem"),
+            key: folder.join("alone.key"),
+        };
+        std::fs::write(&made.certificate, certificate.pem())?;
+        std::fs::write(&made.key, key.serialize_pem())?;
+        Ok((made, Fingerprint::of(certificate.der())))
+    }
+
     /// Makes new ones in `folder`, good from yesterday until tomorrow.
     pub fn make(folder: &Path) -> Result<Certificates> {
         let now = OffsetDateTime::now_utc();

@@ -1,4 +1,5 @@
-//! A TCP proxy on loopback that can be made to fail: cut, frozen, dripping, deaf.
+//! A TCP proxy on loopback that can be made to fail: cut, frozen, dripping, deaf, bent. The same
+//! fault happens at the same octet each time.
 
 use std::io::{Read, Write};
 use std::net::{Shutdown, TcpListener, TcpStream};
@@ -18,6 +19,10 @@ pub enum Flow {
     Drip(Duration),
     /// New connections are closed at once.
     Refusing,
+    /// Each connection ends after so many octets from the server.
+    CutAfter(usize),
+    /// About one in so many octets from the server has a bit turned round; which ones, the seed says.
+    Flip { seed: u64, one_in: u64 },
 }
 
 #[derive(Debug)]
@@ -66,10 +71,10 @@ impl Proxy {
                     continue;
                 }
                 let Ok(server) = TcpStream::connect(("127.0.0.1", target)) else { continue };
-                for (from, to) in [(&client, &server), (&server, &client)] {
+                for (from, to, down) in [(&client, &server, false), (&server, &client, true)] {
                     let (Ok(from), Ok(to)) = (from.try_clone(), to.try_clone()) else { continue };
                     let shared = Arc::clone(&accepting);
-                    std::thread::spawn(move || pump(from, to, &shared));
+                    std::thread::spawn(move || pump(from, to, down, &shared));
                 }
                 state.open.push(client);
                 state.open.push(server);
@@ -107,8 +112,10 @@ impl Drop for Proxy {
     }
 }
 
-fn pump(mut from: TcpStream, mut to: TcpStream, shared: &Shared) {
+/// `down` is from the server to the client.
+fn pump(mut from: TcpStream, mut to: TcpStream, down: bool, shared: &Shared) {
     let mut buffer = [0; 16 * 1024];
+    let mut passed = 0;
     while let Ok(count @ 1..) = from.read(&mut buffer) {
         let mut sent = 0;
         while sent < count {
@@ -118,10 +125,22 @@ fn pump(mut from: TcpStream, mut to: TcpStream, shared: &Shared) {
             }
             let flow = state.flow;
             drop(state);
-            let end = if let Flow::Drip(_) = flow { sent + 1 } else { count };
-            if to.write_all(&buffer[sent..end]).is_err() {
+            let mut end = if let Flow::Drip(_) = flow { sent + 1 } else { count };
+            match flow {
+                Flow::CutAfter(octets) if down => end = end.min(sent + octets.saturating_sub(passed)),
+                Flow::Flip { seed, one_in } if down => {
+                    for (place, octet) in buffer[sent..end].iter_mut().enumerate() {
+                        *octet ^= flip(seed, (passed + place) as u64, one_in);
+                    }
+                }
+                _ => {}
+            }
+            if end == sent || to.write_all(&buffer[sent..end]).is_err() {
+                let _ = to.shutdown(Shutdown::Both);
+                let _ = from.shutdown(Shutdown::Both);
                 return;
             }
+            passed += end - sent;
             sent = end;
             if let Flow::Drip(pause) = flow {
                 std::thread::sleep(pause);
@@ -129,4 +148,13 @@ fn pump(mut from: TcpStream, mut to: TcpStream, shared: &Shared) {
         }
     }
     let _ = to.shutdown(Shutdown::Write);
+}
+
+/// The bit to turn round at a place, if any: the mixing of SplitMix64 over seed and place.
+fn flip(seed: u64, place: u64, one_in: u64) -> u8 {
+    let mut z = (seed << 40).wrapping_add(place).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    z ^= z >> 31;
+    if z.is_multiple_of(one_in.max(1)) { 1 << ((z >> 32) % 8) } else { 0 }
 }

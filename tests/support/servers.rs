@@ -100,5 +100,5 @@ impl Servers {
 
 /// A server on loopback by the name its certificate bears.
 pub fn server(port: u16, security: Security) -> Server {
-    Server { host: "localhost".to_owned(), port, security }
+    Server { host: "localhost".to_owned(), port, security, fingerprint: None }
 }

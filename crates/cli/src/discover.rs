@@ -107,6 +107,7 @@ fn place(server: &Server) -> String {
     let security = match server.security {
         Security::Tls => "TLS",
         Security::StartTls => "STARTTLS",
+        Security::Plain => "no encryption",
     };
     format!("{}:{} ({security})", server.host, server.port)
 }

@@ -81,7 +81,12 @@ mod tests {
         Account {
             address: address.to_owned(),
             user: address.to_owned(),
-            imap: Server { host: "imap.example.com".to_owned(), port: 993, security: Security::Tls },
+            imap: Server {
+                host: "imap.example.com".to_owned(),
+                port: 993,
+                security: Security::Tls,
+                fingerprint: None,
+            },
             smtp: None,
             secret: SecretSource::Env("X".to_owned()),
             authserv_ids: Vec::new(),

@@ -66,6 +66,13 @@ impl<'a> Teller<'a> {
             Event::Offline { account, code } | Event::SignedOut { account, code } => {
                 Some(self.failure(Some(account), *code))
             }
+            Event::Certificate { account, fingerprint } => Some(self.words.format(
+                "cli-certificate",
+                &[
+                    ("address", self.address(account).into()),
+                    ("fingerprint", Value::from(fingerprint.to_string())),
+                ],
+            )),
             Event::SetAside { account, uid } => Some(self.words.format(
                 "cli-set-aside",
                 &[("address", self.address(account).into()), ("uid", number(*uid))],

@@ -1,5 +1,6 @@
 //! What Porchlight must know about a mailbox to watch it and to send from it.
 
+use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -7,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::error::{Code, Error, Result};
 use crate::oauth;
 use crate::secret::SecretSource;
+use crate::wire::Fingerprint;
 
 /// Names an account in the store and in logs: made from address and server, opaque to readers.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -19,7 +21,7 @@ impl std::fmt::Display for AccountId {
     }
 }
 
-/// How a connection is made private. There is no way to ask for none.
+/// How a connection is made private.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Security {
@@ -27,6 +29,8 @@ pub enum Security {
     Tls,
     /// Plain text until `STARTTLS` (RFC 3501 §6.2.1, RFC 3207), refused if the server has none.
     StartTls,
+    /// Not at all: only for a server on this computer, such as a bridge.
+    Plain,
 }
 
 /// Host, port and security of one server.
@@ -36,6 +40,18 @@ pub struct Server {
     pub host: String,
     pub port: u16,
     pub security: Security,
+    /// The one certificate to accept, for a server whose certificate nobody vouches for (a bridge, a server at
+    /// home). The system's trust, the name and the dates then do not count; any other certificate is refused.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fingerprint: Option<Fingerprint>,
+}
+
+impl Server {
+    /// True where the host can only be this computer: its own name, or one of its addresses.
+    fn is_this_computer(&self) -> bool {
+        self.host.eq_ignore_ascii_case("localhost")
+            || self.host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+    }
 }
 
 /// One mailbox to watch.
@@ -99,6 +115,12 @@ impl Account {
         for server in std::iter::once(&self.imap).chain(&self.smtp) {
             if server.host.is_empty() || server.port == 0 {
                 return bad("a server has no name or no port");
+            }
+            if server.security == Security::Plain && !server.is_this_computer() {
+                return bad("without encryption only a server on this computer is spoken to");
+            }
+            if server.security == Security::Plain && server.fingerprint.is_some() {
+                return bad("without encryption there is no certificate to have a fingerprint of");
             }
         }
         Ok(())
@@ -172,6 +194,9 @@ mod tests {
     fn mistakes_are_named() {
         for (from, to) in [
             ("security = \"tls\"", "security = \"none\""),
+            ("security = \"tls\"", "security = \"plain\""),
+            ("security = \"starttls\"", "security = \"plain\""),
+            ("security = \"tls\"", "security = \"tls\", fingerprint = \"AB:CD\""),
             ("user = \"grace\"", "usre = \"grace\""),
             ("port = 993", "port = 99999"),
             ("grace@example.com", "grace"),
@@ -182,6 +207,32 @@ mod tests {
             assert_eq!(error.code, Code::BadSettings, "{to}");
         }
         assert_eq!(parse(&FILE.repeat(2)).unwrap_err().code, Code::AccountExists);
+    }
+
+    #[test]
+    fn plain_text_is_for_this_computer_alone() {
+        let plain = |host: &str| {
+            parse(
+                &FILE.replace("imap.example.com", host).replace("security = \"tls\"", "security = \"plain\""),
+            )
+        };
+        for host in ["localhost", "LOCALHOST", "127.0.0.1", "127.8.8.8", "::1"] {
+            assert_eq!(plain(host).unwrap()[0].imap.security, Security::Plain, "{host}");
+        }
+        for host in ["localhost.example.com", "192.168.0.2", "127.0.0.1.example.com", "::2", "0.0.0.0"] {
+            assert_eq!(plain(host).unwrap_err().code, Code::BadSettings, "{host}");
+        }
+    }
+
+    #[test]
+    fn a_fingerprint_is_kept_with_its_server() {
+        let known = Fingerprint::of(b"certificate");
+        let file = FILE.replace("\"tls\"", &format!("\"tls\", fingerprint = \"{known}\""));
+        let account = parse(&file).unwrap().remove(0);
+        assert_eq!(account.imap.fingerprint, Some(known));
+        assert_eq!(account.smtp.as_ref().unwrap().fingerprint, None);
+        let again: Account = serde_json::from_str(&serde_json::to_string(&account).unwrap()).unwrap();
+        assert_eq!(again, account);
     }
 
     #[test]

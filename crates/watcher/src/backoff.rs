@@ -3,15 +3,20 @@
 
 use std::time::Duration;
 
-const FIRST: u64 = 2_000;
 const LAST: u64 = 5 * 60 * 1_000;
 
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Backoff {
+    /// Milliseconds of the first wait.
+    first: u64,
     failures: u32,
 }
 
 impl Backoff {
+    pub(crate) fn starting_with(first: Duration) -> Backoff {
+        Backoff { first: u64::try_from(first.as_millis()).unwrap_or(LAST), failures: 0 }
+    }
+
     pub(crate) fn reset(&mut self) {
         self.failures = 0;
     }
@@ -25,7 +30,7 @@ impl Backoff {
     }
 
     fn wait(&mut self, random: u64) -> Duration {
-        let full = FIRST.saturating_mul(1_u64.checked_shl(self.failures).unwrap_or(u64::MAX)).min(LAST);
+        let full = self.first.saturating_mul(1_u64.checked_shl(self.failures).unwrap_or(u64::MAX)).min(LAST);
         self.failures = self.failures.saturating_add(1);
         // Between three quarters and all of it.
         Duration::from_millis(full - full / 4 * random / u64::from(u16::MAX))
@@ -38,7 +43,7 @@ mod tests {
 
     #[test]
     fn waits_double_up_to_five_minutes_and_start_over() {
-        let mut backoff = Backoff::default();
+        let mut backoff = Backoff::starting_with(Duration::from_secs(2));
         assert_eq!(backoff.wait(0), Duration::from_secs(2));
         assert_eq!(backoff.wait(0), Duration::from_secs(4));
         for _ in 0..200 {

@@ -5,8 +5,8 @@ use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use crate::clock::now;
-use crate::mailbox::Cut;
 use crate::states::AccountState;
+use crate::wire::Cut;
 
 /// What the other threads may tell a mailbox thread, and what it tells them.
 #[derive(Debug)]

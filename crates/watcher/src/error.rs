@@ -3,6 +3,8 @@
 
 use std::fmt;
 
+use crate::wire::Fingerprint;
+
 pub type Result<T> = std::result::Result<T, Error>;
 
 /// One code for each thing a person would do something different about.
@@ -15,8 +17,12 @@ pub enum Code {
     TimedOut,
     /// The connection ended in the middle.
     ConnectionLost,
-    /// The certificate is not trusted, is for another host, or TLS failed.
+    /// TLS failed, or a big provider's server shows a certificate that is not trusted.
     TlsFailed,
+    /// The certificate is not trusted or is for another host. [`Error::fingerprint`] names it.
+    CertificateUnknown,
+    /// The certificate is not the one that the account names. [`Error::fingerprint`] names the new one.
+    CertificateChanged,
     /// The server offers no `STARTTLS` though it was asked for.
     StartTlsMissing,
     /// User name or password refused.
@@ -29,6 +35,8 @@ pub enum Code {
     SignInUnsupported,
     /// This program is not registered with the provider whose sign-in is needed.
     NoClientId,
+    /// The provider lets nobody in before the user has done something (`[ALERT]`, RFC 3501 §7.1).
+    SignInAlert,
     /// The server said NO to something else, or something we cannot read.
     ServerRefused,
     /// The server says that it is busy or has a fault of its own.
@@ -72,12 +80,15 @@ impl Code {
             Code::TimedOut => "timed-out",
             Code::ConnectionLost => "connection-lost",
             Code::TlsFailed => "tls-failed",
+            Code::CertificateUnknown => "certificate-unknown",
+            Code::CertificateChanged => "certificate-changed",
             Code::StartTlsMissing => "start-tls-missing",
             Code::SignInRefused => "sign-in-refused",
             Code::SignInExpired => "sign-in-expired",
             Code::SignInUnfinished => "sign-in-unfinished",
             Code::SignInUnsupported => "sign-in-unsupported",
             Code::NoClientId => "no-client-id",
+            Code::SignInAlert => "sign-in-alert",
             Code::ServerRefused => "server-refused",
             Code::ServerBusy => "server-busy",
             Code::ServerMisbehaved => "server-misbehaved",
@@ -99,17 +110,20 @@ impl Code {
     }
 
     /// Every code, so that a test can ask for words for each.
-    pub const ALL: [Code; 27] = [
+    pub const ALL: [Code; 30] = [
         Code::Offline,
         Code::TimedOut,
         Code::ConnectionLost,
         Code::TlsFailed,
+        Code::CertificateUnknown,
+        Code::CertificateChanged,
         Code::StartTlsMissing,
         Code::SignInRefused,
         Code::SignInExpired,
         Code::SignInUnfinished,
         Code::SignInUnsupported,
         Code::NoClientId,
+        Code::SignInAlert,
         Code::ServerRefused,
         Code::ServerBusy,
         Code::ServerMisbehaved,
@@ -128,6 +142,12 @@ impl Code {
         Code::StoreTooNew,
         Code::StoreFailed,
     ];
+
+    /// True where no private connection to the right server came about. The network may be to blame (a hotel's
+    /// portal), or a clock, or somebody in between: it is told at once, tried again, and nothing was sent.
+    pub(crate) fn is_about_tls(self) -> bool {
+        matches!(self, Code::TlsFailed | Code::CertificateUnknown | Code::CertificateChanged)
+    }
 
     /// True where waiting and trying again may help by itself, without the user.
     pub fn is_transient(self) -> bool {
@@ -157,12 +177,14 @@ impl fmt::Display for Code {
 pub struct Error {
     pub code: Code,
     pub detail: String,
+    /// The certificate that the server showed, where that is what is wrong.
+    pub fingerprint: Option<Fingerprint>,
 }
 
 impl Error {
     pub fn new(code: Code, detail: impl fmt::Display) -> Self {
         // A server's words may reach a terminal.
         let safe = |c: char| if c.is_control() { '\u{b7}' } else { c };
-        Error { code, detail: detail.to_string().chars().take(500).map(safe).collect() }
+        Error { code, detail: detail.to_string().chars().take(500).map(safe).collect(), fingerprint: None }
     }
 }

@@ -31,6 +31,8 @@ pub enum Event {
     Offline { account: AccountId, code: Code },
     /// The server refuses the sign-in, or the password cannot be had: the user is needed.
     SignedOut { account: AccountId, code: Code },
+    /// The server showed this certificate, which is not the one it should have. Comes before `SignedOut`.
+    Certificate { account: AccountId, fingerprint: crate::Fingerprint },
     /// A message could not be judged and was set aside, visibly.
     SetAside { account: AccountId, uid: u32 },
     /// Something else went wrong.

@@ -17,6 +17,7 @@ use crate::report::{Claim, Outbox, message_id};
 use crate::secret::Secrets;
 use crate::states::{Pause, ReportState};
 use crate::store::Store;
+use crate::times::Times;
 
 /// How to start.
 pub struct Options {
@@ -32,6 +33,8 @@ pub struct Options {
     /// Who is asked for the keys of Amazon's signatures; each account may say no
     /// ([`Account::dns_lookups`]).
     pub dns: Dns,
+    /// How long to wait for whom; tests wait for less.
+    pub times: Times,
 }
 
 impl Options {
@@ -48,6 +51,7 @@ impl Options {
             accounts: None,
             assess: porchlight_engine::assess,
             dns: Dns::System,
+            times: Times::default(),
         }
     }
 }
@@ -70,6 +74,7 @@ pub(crate) struct Inner {
     /// False where the accounts are those of a file.
     pub(crate) keeps_accounts: bool,
     claim: Claim,
+    pub(crate) times: Times,
     pub(crate) accounts: Mutex<Vec<(Account, Runner)>>,
     pub(crate) paused: Mutex<Option<Pause>>,
     mail: Mutex<Mail>,
@@ -99,6 +104,7 @@ impl Inner {
             dkim: Dkim::new(options.dns),
             keeps_accounts: options.accounts.is_none(),
             claim,
+            times: options.times,
             accounts: Mutex::default(),
             paused: Mutex::default(),
             mail: Mutex::default(),
@@ -117,7 +123,13 @@ impl Inner {
     }
 
     pub(crate) fn outbox(&self) -> Outbox<'_> {
-        Outbox { store: &self.store, keys: &self.keys, claim: &self.claim, on_event: &*self.on_event }
+        Outbox {
+            store: &self.store,
+            keys: &self.keys,
+            claim: &self.claim,
+            times: &self.times,
+            on_event: &*self.on_event,
+        }
     }
 
     pub(crate) fn account_ids(&self) -> Vec<AccountId> {

@@ -8,11 +8,13 @@ use crate::error::{Code, Error, Result};
 use crate::event::{Event, Step};
 use crate::inner::{Inner, Options};
 use crate::keys::told;
-use crate::mailbox::{Cut, connect, guarded, visit};
+use crate::mailbox::{connect, guarded, visit};
 use crate::pipeline::{INBOX, Trouble, catch_up, keep_one, look};
 use crate::prove::prove_again;
 use crate::report::{message_id, sign_in};
 use crate::states::ReportState;
+use crate::times::Times;
+use crate::wire::Cut;
 
 /// Looks once at every account of `options.accounts` (or of the database), sends what waits, and returns.
 /// The outcome of each account in order.
@@ -28,7 +30,7 @@ pub fn look_once(options: Options) -> Result<Vec<(Account, Result<()>)>> {
         let mut trouble = Trouble::default();
         let mut once = || {
             inner.keys.with(account, |secret| {
-                visit(account, secret, |session| {
+                visit(account, secret, &inner.times, |session| {
                     (line.on_event)(Event::Connected { account: account.id() });
                     catch_up(&line, &account.id())?;
                     look(&line, account, session, &mut trouble, &|| false)?;
@@ -43,10 +45,14 @@ pub fn look_once(options: Options) -> Result<Vec<(Account, Result<()>)>> {
             outcome.unwrap_or_else(|| Err(Error::new(Code::ServerMisbehaved, "three times in a row")));
         if let Err(error) = &outcome {
             let (account, code) = (account.id(), error.code);
+            if let Some(fingerprint) = error.fingerprint {
+                (line.on_event)(Event::Certificate { account: account.clone(), fingerprint });
+            }
             (line.on_event)(match code {
                 Code::SignInRefused
                 | Code::SignInExpired
                 | Code::SignInUnsupported
+                | Code::SignInAlert
                 | Code::NoClientId
                 | Code::SecretMissing
                 | Code::KeyringUnavailable => Event::SignedOut { account, code },
@@ -66,8 +72,9 @@ pub fn look_once(options: Options) -> Result<Vec<(Account, Result<()>)>> {
 /// Errors: [`Code::MessageGone`], [`Code::NotSuspicious`], those of the connection and of the store.
 pub fn report_one(options: Options, account: &Account, uid: u32, anyway: bool) -> Result<ReportState> {
     let inner = Inner::new(options)?;
-    let keep =
-        |secret: &_| visit(account, secret, |session| keep_one(&inner.line(), account, session, uid, anyway));
+    let keep = |secret: &_| {
+        visit(account, secret, &inner.times, |session| keep_one(&inner.line(), account, session, uid, anyway))
+    };
     let alert = inner.keys.with(account, keep)?;
     let sender = &account.address;
     inner.store.put_report(alert, &message_id(sender)?, now())?;
@@ -85,8 +92,9 @@ pub fn test_connection(
     on_step: &mut dyn FnMut(Step),
 ) -> Result<()> {
     account.check()?;
+    let times = Times::default();
     guarded(|| {
-        let mut session = connect(account, secret, &Cut::default(), on_step)?;
+        let mut session = connect(account, secret, &times, &Cut::default(), on_step)?;
         session.examine(INBOX)?;
         session.log_out();
         Ok(())
@@ -94,7 +102,7 @@ pub fn test_connection(
     .map_err(|error| told(account, error))?;
     on_step(Step::OpenedInbox);
     if account.smtp.is_some() {
-        sign_in(account, secret).map_err(|error| told(account, error))?.log_out();
+        sign_in(account, secret, &times).map_err(|error| told(account, error))?.log_out();
         on_step(Step::CanSend);
     }
     Ok(())

@@ -50,9 +50,12 @@ pub(crate) fn look(
     let opened = session.examine(INBOX)?;
     let checkpoint = line.store.checkpoint(&id, INBOX, opened.uid_validity)?;
     let entries = match checkpoint {
-        Some(last) => session.above(last)?,
-        None => session.newest(opened.exists, FIRST_LOOK)?,
+        // One line of a list that cannot be read spoils all of it.
+        last if trouble.lists_badly() => session.search_above(last, FIRST_LOOK),
+        Some(last) => session.above(last),
+        None => session.newest(opened.exists, FIRST_LOOK),
     };
+    let entries = entries.inspect_err(|error| trouble.note_listing(error.code))?;
     let first_look = checkpoint.is_none();
     let (mut judged, mut scams) = (0, 0);
     for entry in entries {
@@ -227,13 +230,22 @@ fn set_aside(line: &Line<'_>, seen: &Seen) -> Result<()> {
     Ok(())
 }
 
-/// The message that broke the connection last, and how often in a row.
+/// What went wrong with this server, kept over reconnections.
 #[derive(Debug, Default)]
-pub(crate) struct Trouble(Option<(Seen, u32)>);
+pub(crate) struct Trouble {
+    /// The message that broke the connection last, and how often in a row.
+    message: Option<(Seen, u32)>,
+    /// How often in a row the list of messages could not be read.
+    listing: u32,
+    /// How often in a row an IDLE was answered with nonsense.
+    idle: u32,
+}
 
 impl Trouble {
     /// Set aside when this is reached.
     const MAX: u32 = 6;
+    /// Done another way when this is reached.
+    const OTHERWISE: u32 = 2;
 
     fn note(&mut self, seen: &Seen, code: Code) {
         let weight = match code {
@@ -244,14 +256,39 @@ impl Trouble {
             // A busy server says nothing about the message.
             _ => return,
         };
-        let before = match &self.0 {
+        let before = match &self.message {
             Some((last, sum)) if last == seen => *sum,
             _ => 0,
         };
-        self.0 = Some((seen.clone(), before + weight));
+        self.message = Some((seen.clone(), before + weight));
     }
 
     fn is_poison(&self, seen: &Seen) -> bool {
-        self.0.as_ref().is_some_and(|(last, sum)| last == seen && *sum >= Self::MAX)
+        self.message.as_ref().is_some_and(|(last, sum)| last == seen && *sum >= Self::MAX)
+    }
+
+    fn note_listing(&mut self, code: Code) {
+        if code == Code::ServerMisbehaved {
+            self.listing = self.listing.saturating_add(1);
+        }
+    }
+
+    /// True where messages are better searched than listed.
+    fn lists_badly(&self) -> bool {
+        self.listing >= Self::OTHERWISE
+    }
+
+    /// How an IDLE ended: well, or with this code.
+    pub(crate) fn note_idle(&mut self, code: Option<Code>) {
+        match code {
+            None => self.idle = 0,
+            Some(Code::ServerMisbehaved) => self.idle = self.idle.saturating_add(1),
+            Some(_) => {}
+        }
+    }
+
+    /// True where the server is better asked from time to time.
+    pub(crate) fn idles_badly(&self) -> bool {
+        self.idle >= Self::OTHERWISE
     }
 }

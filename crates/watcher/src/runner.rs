@@ -1,7 +1,7 @@
 //! One thread for each mailbox: connect, look, wait, and again; offline, refused and paused each their own way.
 
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::account::Account;
 use crate::backoff::Backoff;
@@ -12,10 +12,9 @@ use crate::inner::Inner;
 use crate::mailbox::{Wake, connect, guarded};
 use crate::pipeline::{Trouble, catch_up, look};
 use crate::prove::prove_again;
+use crate::sign_ins::SignIns;
 use crate::states::AccountState;
 
-/// Where a server has no IDLE, it is asked so often.
-const POLL: Duration = Duration::from_secs(60);
 /// A keyring that was not there may come later, for example after the desktop has started.
 const KEYRING_RETRY: Duration = Duration::from_secs(60);
 /// Deep HTML needs stack; the engine asks for no more than 1 MiB, this is for what lies between.
@@ -36,13 +35,15 @@ pub(crate) fn start(inner: &Arc<Inner>, account: Account) -> Result<Runner> {
 }
 
 fn run(inner: &Inner, account: &Account, control: &Control) {
-    let mut backoff = Backoff::default();
+    let mut backoff = Backoff::starting_with(inner.times.retry);
+    let mut sign_ins = SignIns::new(Instant::now());
     let mut trouble = Trouble::default();
     // What the user was told last; the same is not told again while we try by ourselves.
     let mut told = None;
     while !control.stopped() {
         if control.take_again() {
             told = None;
+            sign_ins.allow_one();
         }
         if let Some(rest) = inner.rest() {
             control.set_state(AccountState::Paused);
@@ -51,6 +52,12 @@ fn run(inner: &Inner, account: &Account, control: &Control) {
         }
         if told.is_none() {
             control.set_state(AccountState::Connecting);
+        }
+        // However well each sign-in went: who is thrown out again and again does not come back at that pace.
+        if let Some(wait) = sign_ins.wait(Instant::now()) {
+            log::info!("account {}: signed in too often, waiting", account.id());
+            control.sleep(Some(wait));
+            continue;
         }
         let Err(error) = guarded(|| watch(inner, account, control, &mut trouble, &mut backoff)) else {
             continue;
@@ -61,6 +68,14 @@ fn run(inner: &Inner, account: &Account, control: &Control) {
         }
         if control.state() == AccountState::Watching {
             told = None;
+        }
+        if error.code == Code::Offline {
+            sign_ins.allow_one();
+        }
+        if let Some(fingerprint) = error.fingerprint
+            && told.is_none()
+        {
+            (inner.on_event)(Event::Certificate { account: account.id(), fingerprint });
         }
         let wait = failed(inner, account, control, &mut backoff, &mut told, error.code);
         control.sleep(wait);
@@ -76,8 +91,8 @@ fn watch(
     backoff: &mut Backoff,
 ) -> Result<()> {
     let line = inner.line();
-    let mut session =
-        inner.keys.with(account, |secret| connect(account, secret, &control.cut, &mut |_| {}))?;
+    let signed_in = |secret: &_| connect(account, secret, &inner.times, &control.cut, &mut |_| {});
+    let mut session = inner.keys.with(account, signed_in)?;
     // Told before the socket was there to be cut.
     if control.interrupted() {
         return Ok(());
@@ -95,10 +110,12 @@ fn watch(
             return Ok(());
         }
         // Quiet or changed, the answer is the same: look again.
-        if session.has_idle() {
-            let (Wake::Changed | Wake::Quiet) = session.wait()?;
+        if session.has_idle() && !trouble.idles_badly() {
+            let waited = session.wait();
+            trouble.note_idle(waited.as_ref().err().map(|error| error.code));
+            let (Wake::Changed | Wake::Quiet) = waited?;
         } else {
-            control.sleep(Some(POLL));
+            control.sleep(Some(inner.times.poll));
             session.noop()?;
         }
     }
@@ -120,12 +137,14 @@ fn failed(
         | Code::SignInExpired
         | Code::SignInUnsupported
         | Code::NoClientId
+        | Code::SignInAlert
         | Code::SecretMissing
         | Code::BadSettings
         | Code::StartTlsMissing => (AccountState::NeedsYou { code }, None),
         Code::KeyringUnavailable => (AccountState::NeedsYou { code }, Some(KEYRING_RETRY)),
         // The network does not cause this for long; but a hotel's portal goes away.
-        Code::TlsFailed | Code::MailboxMissing => (AccountState::NeedsYou { code }, Some(backoff.next())),
+        Code::MailboxMissing => (AccountState::NeedsYou { code }, Some(backoff.next())),
+        _ if code.is_about_tls() => (AccountState::NeedsYou { code }, Some(backoff.next())),
         _ => (AccountState::Offline { code }, Some(backoff.next())),
     };
     control.set_state(state);

@@ -96,7 +96,12 @@ mod tests {
     use crate::secret::SecretSource;
 
     fn account(user: &str, oauth: bool) -> Account {
-        let server = |port| Server { host: "mail.example.com".to_owned(), port, security: Security::Tls };
+        let server = |port| Server {
+            host: "mail.example.com".to_owned(),
+            port,
+            security: Security::Tls,
+            fingerprint: None,
+        };
         Account {
             address: "grace@example.com".to_owned(),
             user: user.to_owned(),
@@ -119,7 +124,12 @@ mod tests {
     #[test]
     fn the_words_are_those_of_the_standards() {
         let mut there = account("user@example.com", true);
-        there.imap = Server { host: "server.example.com".to_owned(), port: 143, security: Security::Tls };
+        there.imap = Server {
+            host: "server.example.com".to_owned(),
+            port: 143,
+            security: Security::Tls,
+            fingerprint: None,
+        };
         let token = SecretString::from("vF9dft4qmTc2Nvb3RlckBhbHRhdmlzdGEuY29tCg==");
         let words = Mechanism::OauthBearer.first(&there, &there.imap, &token).unwrap();
         assert_eq!(

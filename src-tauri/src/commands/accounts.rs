@@ -114,7 +114,7 @@ fn server(form: &ServerForm) -> Result<Server, Error> {
         SecurityForm::Tls => Security::Tls,
         SecurityForm::StartTls => Security::StartTls,
     };
-    Ok(Server { host: host.to_owned(), port: form.port, security })
+    Ok(Server { host: host.to_owned(), port: form.port, security, fingerprint: None })
 }
 
 fn choice(known: &Provider) -> ProviderChoice {
@@ -122,7 +122,8 @@ fn choice(known: &Provider) -> ProviderChoice {
         host: server.host,
         port: server.port,
         security: match server.security {
-            Security::Tls => SecurityForm::Tls,
+            // The window offers no plain text, and the table holds none.
+            Security::Tls | Security::Plain => SecurityForm::Tls,
             Security::StartTls => SecurityForm::StartTls,
         },
     };

@@ -67,7 +67,7 @@ fn entry(node: Node<'_, '_>, domain: &str) -> Option<Entry> {
     }
     let methods = node.children().filter(|child| child.has_tag_name("authentication"));
     let sign_in = sign_in(methods.filter_map(|method| method.text()).map(str::trim))?;
-    Some(Entry { server: Server { host, port, security }, user: user.to_owned(), sign_in })
+    Some(Entry { server: Server { host, port, security, fingerprint: None }, user: user.to_owned(), sign_in })
 }
 
 /// A password where one is taken: inside TLS a server that says `password-encrypted` takes it plain too, or

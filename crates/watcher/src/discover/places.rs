@@ -134,7 +134,7 @@ fn srv(domain: &str, means: &Means, until: Instant) -> Result<Settings, Outcome>
         let mut reason = Outcome::Nothing;
         for (service, security) in [(tls, Security::Tls), (start_tls, Security::StartTls)] {
             match dns::srv(&format!("{service}._tcp.{domain}"), means, until) {
-                Ok((host, port)) => return Ok(Server { host, port, security }),
+                Ok((host, port)) => return Ok(Server { host, port, security, fingerprint: None }),
                 Err(outcome) => reason = reason.max(outcome),
             }
         }

@@ -151,7 +151,7 @@ fn account(prefs: &Prefs, id: &str) -> Option<Result<Offer, LeftOut>> {
     else {
         return left_out(Why::Incomplete);
     };
-    let imap = Server { host, port, security };
+    let imap = Server { host, port, security, fingerprint: None };
     let smtp = identity_has("smtpServer").or_else(|| prefs.text("mail.smtp.defaultserver"));
     Some(Ok(Offer {
         address: address.to_owned(),
@@ -171,7 +171,7 @@ fn outgoing(prefs: &Prefs, id: &str) -> Option<Server> {
         _ => return None,
     };
     method(prefs.number(&of_server("authMethod")))?;
-    Some(Server { host, port: port(prefs, &of_server("port"), usual_port)?, security })
+    Some(Server { host, port: port(prefs, &of_server("port"), usual_port)?, security, fingerprint: None })
 }
 
 /// nsMsgAuthMethod: 3 a password, 4 one that is not sent as it is, 10 OAuth2. Thunderbird writes nothing for
@@ -242,7 +242,7 @@ user_pref("mail.smtpserver.smtp1.username", "grace");
 "#;
 
     fn server(host: &str, port: u16, security: Security) -> Server {
-        Server { host: host.to_owned(), port, security }
+        Server { host: host.to_owned(), port, security, fingerprint: None }
     }
 
     #[test]

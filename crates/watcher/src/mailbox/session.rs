@@ -6,31 +6,39 @@ use std::time::Duration;
 use imap::extensions::idle::WaitOutcome;
 use imap::types::{Flag, UnsolicitedResponse};
 use imap_proto::{Capability, NameAttribute};
-use native_tls::TlsStream;
 use secrecy::SecretString;
 
-use super::deadline::{Deadline, Timed};
 use super::guard::{Allowance, Guard};
-use super::sign_in::{greet, sign_in};
-use super::wire::{COMMAND_TIME, SMALL_ANSWER, io_error};
+use super::refusal::{Refusal, read};
+use super::sign_in::{Offers, sign_in};
 use crate::account::Account;
 use crate::error::{Code, Error, Result};
 use crate::event::Step;
+use crate::times::Times;
+use crate::wire::{Deadline, Wire, io_error};
 
-type Stream = Guard<TlsStream<Timed>>;
+type Stream = Guard<Wire>;
 
-/// Of a message whose size the server does not tell.
-const UNKNOWN_SIZE: u64 = 1024 * 1024;
+/// What a server may say in answer to a small command.
+pub(super) const SMALL_ANSWER: u64 = 4 * 1024 * 1024;
+/// Of a message whose size the server does not tell: more than is ever judged, so its first part is asked for.
+const UNKNOWN_SIZE: u64 = 1024 * 1024 + 1;
 
-/// How long one IDLE lasts before it is renewed: short enough for routers that forget quiet
-/// connections (RFC 2177 asks for less than 29 minutes).
-const IDLE_WINDOW: Duration = Duration::from_secs(5 * 60);
+/// A connection on which the greeting was heard.
+pub(super) struct Ready {
+    pub stream: Stream,
+    pub allowance: Allowance,
+    pub deadline: Deadline,
+    pub times: Times,
+    pub offers: Offers,
+}
 
 /// A signed-in connection.
 pub(crate) struct Session {
     imap: imap::Session<Stream>,
     allowance: Allowance,
     deadline: Deadline,
+    times: Times,
     capabilities: Capabilities,
 }
 
@@ -70,19 +78,17 @@ pub(crate) enum Wake {
 
 impl Session {
     pub(super) fn sign_in(
-        stream: Stream,
-        allowance: Allowance,
-        deadline: Deadline,
+        ready: Ready,
         account: &Account,
         secret: &SecretString,
         on_step: &mut dyn FnMut(Step),
     ) -> Result<Session> {
-        let mut client = imap::Client::new(stream);
-        let offers = greet(&mut client, account)?;
+        let Ready { stream, allowance, deadline, times, offers } = ready;
+        let client = imap::Client::new(stream);
         on_step(Step::FoundMailbox);
         let imap = sign_in(client, offers, account, secret)?;
         on_step(Step::SignedIn);
-        let mut session = Session { imap, allowance, deadline, capabilities: Capabilities::default() };
+        let mut session = Session { imap, allowance, deadline, times, capabilities: Capabilities::default() };
         session.begin(SMALL_ANSWER);
         let capabilities = session.imap.capabilities().map_err(error)?;
         let has = |name: &str| {
@@ -101,7 +107,7 @@ impl Session {
 
     /// Gives the next command its time and its bytes.
     fn begin(&self, bytes: u64) {
-        self.deadline.set(COMMAND_TIME);
+        self.deadline.set(self.times.command);
         self.allowance.set(bytes);
     }
 
@@ -140,6 +146,21 @@ impl Session {
         self.begin(2 * SMALL_ANSWER);
         let fetches = self.imap.uid_fetch(format!("{next}:*"), "(UID RFC822.SIZE)").map_err(error)?;
         Ok(entries(&fetches, last))
+    }
+
+    /// Every message above `last`, or the newest `count` where there is no last, without a word about them: for
+    /// servers whose lists cannot be read.
+    pub(crate) fn search_above(&mut self, last: Option<u32>, count: u32) -> Result<Vec<Entry>> {
+        let Some(next) = last.unwrap_or(0).checked_add(1) else { return Ok(Vec::new()) };
+        self.begin(2 * SMALL_ANSWER);
+        let found = self.imap.uid_search(format!("UID {next}:*")).map_err(error)?;
+        let mut uids: Vec<u32> = found.into_iter().filter(|uid| *uid >= next).collect();
+        uids.sort_unstable();
+        if last.is_none() {
+            let older = uids.len().saturating_sub(usize::try_from(count).unwrap_or(usize::MAX));
+            uids.drain(..older);
+        }
+        Ok(uids.into_iter().map(|uid| Entry { uid, size: UNKNOWN_SIZE }).collect())
     }
 
     /// The first `limit` octets of one message, without setting `\Seen`. None if it is gone.
@@ -188,9 +209,10 @@ impl Session {
         if changed {
             return Ok(Wake::Changed);
         }
+        self.allowance.expect_plus();
         let mut idle = self.imap.idle();
         // `keepalive(true)` would never return on a quiet mailbox.
-        idle.timeout(IDLE_WINDOW).keepalive(false);
+        idle.timeout(self.times.idle).keepalive(false);
         match idle.wait_while(|response| !matters(&response)) {
             Ok(WaitOutcome::MailboxChanged) => Ok(Wake::Changed),
             Ok(WaitOutcome::TimedOut) => Ok(Wake::Quiet),
@@ -293,16 +315,17 @@ pub(super) fn error(error: imap::Error) -> Error {
         E::Bye(ref bye) if bye.information == "no explanation given" => {
             Error::new(Code::ServerMisbehaved, error)
         }
+        E::Bye(ref bye) if read(bye.code.as_ref(), &bye.information) == Refusal::Busy => {
+            Error::new(Code::ServerBusy, error)
+        }
         E::Bye(_) => Error::new(Code::ConnectionLost, error),
         _ => Error::new(Code::ServerMisbehaved, error),
     }
 }
 
-/// The server may do it later (RFC 5530).
-pub(super) fn is_busy(no: &imap::error::No) -> bool {
-    const BUSY: [&str; 5] = ["UNAVAILABLE", "LIMIT", "INUSE", "SERVERBUG", "THROTTLED"];
-    let words = format!("{:?} {}", no.code, no.information).to_uppercase();
-    BUSY.iter().any(|busy| words.contains(busy))
+/// The server may do it later.
+fn is_busy(no: &imap::error::No) -> bool {
+    read(no.code.as_ref(), &no.information) == Refusal::Busy
 }
 
 fn folder_error(e: imap::Error) -> Error {

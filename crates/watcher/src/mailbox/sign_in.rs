@@ -9,27 +9,19 @@ use imap_proto::{Capability, Response, ResponseCode};
 use secrecy::zeroize::Zeroizing;
 use secrecy::{ExposeSecret, SecretString};
 
-use super::session::{error, is_busy};
-use crate::account::{Account, Security};
+use super::refusal::{Refusal, read};
+use super::session::error;
+use crate::account::Account;
 use crate::error::{Code, Error, Result};
 use crate::sasl::{Mechanism, encoded};
-
-/// Reads the greeting where it is still to come. What it says the server can do is believed only where it came
-/// through TLS.
-pub(super) fn greet<S: Read + Write>(client: &mut Client<S>, account: &Account) -> Result<Offers> {
-    if account.imap.security == Security::StartTls {
-        return Ok(Offers::default());
-    }
-    let greeting = client.read_greeting().map_err(error)?;
-    Ok(Offers::in_greeting(&greeting))
-}
 
 /// What the server can do, in capitals, as far as it matters before the sign-in.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Offers(BTreeSet<String>);
 
 impl Offers {
-    fn in_greeting(greeting: &[u8]) -> Offers {
+    /// What a greeting says of it. Only for one that came through TLS, or from this computer.
+    pub(super) fn in_greeting(greeting: &[u8]) -> Offers {
         match imap_proto::parser::parse_response(greeting) {
             Ok((_, Response::Data { code: Some(ResponseCode::Capabilities(list)), .. })) => {
                 Offers::of(list.iter())
@@ -105,17 +97,23 @@ impl Authenticator for Answers {
     }
 }
 
-/// A refused password or token is told apart from a server that is busy.
+/// A refused password or token is told apart from a server that is busy, and from a provider that wants its user to
+/// come by.
 fn refusal(e: imap::Error) -> Error {
-    let refused = match &e {
-        imap::Error::No(no) => !is_busy(no),
-        // A user name or password that cannot be sent is as wrong as any other.
-        imap::Error::Validate(_) => true,
-        _ => false,
+    let code = match &e {
+        imap::Error::No(no) => match read(no.code.as_ref(), &no.information) {
+            Refusal::Busy => None,
+            Refusal::Alert => Some(Code::SignInAlert),
+            Refusal::No => Some(Code::SignInRefused),
+        },
+        // A user name or password that cannot be sent, or makes a line that the server cannot read, is as wrong
+        // as any other. Trying it again would be wrong as well.
+        imap::Error::Validate(_) | imap::Error::Bad(_) => Some(Code::SignInRefused),
+        _ => None,
     };
     let mut error = error(e);
-    if refused {
-        error.code = Code::SignInRefused;
+    if let Some(code) = code {
+        error.code = code;
     }
     error
 }
@@ -126,7 +124,8 @@ mod tests {
 
     use std::io::{self, Cursor};
 
-    use crate::account::Server;
+    use super::super::connect::greeting;
+    use crate::account::{Security, Server};
     use crate::oauth;
     use crate::secret::SecretSource;
 
@@ -154,7 +153,12 @@ mod tests {
         let account = Account {
             address: "grace@example.com".to_owned(),
             user: "grace".to_owned(),
-            imap: Server { host: "imap.example.com".to_owned(), port: 993, security: Security::Tls },
+            imap: Server {
+                host: "imap.example.com".to_owned(),
+                port: 993,
+                security: Security::Tls,
+                fingerprint: None,
+            },
             smtp: None,
             secret: SecretSource::Keyring("grace@example.com".to_owned()),
             authserv_ids: Vec::new(),
@@ -163,8 +167,9 @@ mod tests {
             oauth: oauth.then(|| oauth::Settings::new("microsoft")),
         };
         let mut heard = Vec::new();
-        let mut client = Client::new(Script(Cursor::new(says.as_bytes()), &mut heard));
-        let offers = greet(&mut client, &account).unwrap();
+        let mut script = Script(Cursor::new(says.as_bytes()), &mut heard);
+        let offers = Offers::in_greeting(greeting(&mut script).unwrap().as_bytes());
+        let client = Client::new(script);
         let result = sign_in(client, offers, &account, &SecretString::from("hunter2"));
         let code = result.err().map(|error| error.code);
         (String::from_utf8(heard).unwrap(), code)

@@ -30,7 +30,12 @@ impl House {
         let (zone, signer) = (Zone::new(), Signer::new());
         zone.publish("s1", "amazon.com", &signer.record);
         let dkim = Dkim::new(zone.dns());
-        let imap = Server { host: "imap.mail.example".into(), port: 993, security: Security::Tls };
+        let imap = Server {
+            host: "imap.mail.example".into(),
+            port: 993,
+            security: Security::Tls,
+            fingerprint: None,
+        };
         let account = Account {
             address: "grace@mail.example".into(),
             user: "grace".into(),

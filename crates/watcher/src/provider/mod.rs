@@ -96,7 +96,7 @@ pub struct ServerEntry {
 
 impl From<ServerEntry> for Server {
     fn from(entry: ServerEntry) -> Self {
-        Server { host: entry.host.to_owned(), port: entry.port, security: entry.security }
+        Server { host: entry.host.to_owned(), port: entry.port, security: entry.security, fingerprint: None }
     }
 }
 
@@ -144,6 +144,14 @@ pub fn for_imap_host(host: &str) -> Option<&'static Provider> {
         return None;
     }
     providers().iter().find(|provider| provider.imap.host.eq_ignore_ascii_case(host))
+}
+
+/// True for a server of a provider in the table. A bridge on this computer has a certificate of its own.
+pub(crate) fn is_server(host: &str) -> bool {
+    let same = |entry: ServerEntry| entry.host.eq_ignore_ascii_case(host);
+    let here = host.eq_ignore_ascii_case("localhost")
+        || host.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback());
+    !here && providers().iter().any(|provider| same(provider.imap) || same(provider.smtp))
 }
 
 /// Whose word on a message is believed: that of the provider whose IMAP server it is, whatever domain the

@@ -1,8 +1,9 @@
 //! verdict → report: what leaves the machine, to whom, and exactly once.
 //!
-//! [`destinations`] says to whom, [`prepare`] builds the message, [`smtp`] hands it over, [`outbox`] sees to
+//! [`destinations`] says to whom, [`prepare`] builds the message, [`smtp`] hands it over in a [`conversation`], [`outbox`] sees to
 //! it that it happens once.
 
+mod conversation;
 mod destinations;
 mod outbox;
 mod prepare;

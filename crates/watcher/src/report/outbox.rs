@@ -20,6 +20,7 @@ use crate::keys::Keys;
 use crate::mailbox::{fetch_original, mark_and_move, visit};
 use crate::states::ReportState;
 use crate::store::{Claimed, Moving, Store};
+use crate::times::Times;
 
 /// Seconds between attempts: quick at first, then patient.
 const WAITS: [i64; 6] = [5, 15, 60, 5 * 60, 15 * 60, 60 * 60];
@@ -31,6 +32,7 @@ pub(crate) struct Outbox<'a> {
     pub store: &'a Store,
     pub keys: &'a Keys,
     pub claim: &'a Claim,
+    pub times: &'a Times,
     pub on_event: &'a (dyn Fn(Event) + Send + Sync),
 }
 
@@ -129,7 +131,7 @@ impl Outbox<'_> {
             HandOver::NotTaken(Error { code, .. }) => {
                 log::info!("report {alert} not taken: {code}");
                 // A locked keyring is opened later, and a hotel's portal goes away.
-                if code.is_transient() || matches!(code, Code::KeyringUnavailable | Code::TlsFailed) {
+                if code.is_transient() || code == Code::KeyringUnavailable || code.is_about_tls() {
                     self.store.report_waits(alert, claim, code, now() + wait(claimed.attempts), now())?;
                     ReportState::Waiting { last: Some(code) }
                 } else {
@@ -145,7 +147,7 @@ impl Outbox<'_> {
     fn try_send(&self, account: &Account, claimed: &Claimed) -> HandOver {
         let begin = || -> Result<_> {
             let (original, assessment) = self.original(account, claimed.alert)?;
-            let outgoing = self.keys.with(account, |secret| sign_in(account, secret))?;
+            let outgoing = self.keys.with(account, |secret| sign_in(account, secret, self.times))?;
             let message =
                 prepare(&account.address, &claimed.message_id, &assessment, &original, outgoing.transport())?;
             Ok((outgoing, message))
@@ -166,7 +168,8 @@ impl Outbox<'_> {
         let assessment = self.store.alert(alert)?.assessment;
         let (original, raw) = self.store.original(alert)?;
         if !original.is(&raw) {
-            let fetch = |secret: &_| visit(account, secret, |session| fetch_original(session, &original));
+            let fetch =
+                |secret: &_| visit(account, secret, self.times, |session| fetch_original(session, &original));
             let whole = self.keys.with(account, fetch)?;
             return Ok((whole, assessment));
         }
@@ -197,7 +200,9 @@ impl Outbox<'_> {
 
     fn try_move(&self, account: &Account, alert: i64) -> Result<()> {
         let (original, _) = self.store.original(alert)?;
-        self.keys.with(account, |secret| visit(account, secret, |session| mark_and_move(session, &original)))
+        let body =
+            |secret: &_| visit(account, secret, self.times, |session| mark_and_move(session, &original));
+        self.keys.with(account, body)
     }
 
     fn tell(&self, alert: i64, state: ReportState) {

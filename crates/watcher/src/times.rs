@@ -1,0 +1,34 @@
+//! How long to wait for whom. One place, so that tests can wait for less.
+
+use std::time::Duration;
+
+/// The waits of one watcher. [`Times::default`] is what people get.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Times {
+    /// One address of a host may take this long to answer.
+    pub connect: Duration,
+    /// TLS, greeting and sign-in together.
+    pub sign_in: Duration,
+    /// Any later command, from its first octet to its last.
+    pub command: Duration,
+    /// How long one IDLE lasts before it is renewed: short enough for routers that forget quiet
+    /// connections (RFC 2177 asks for less than 29 minutes).
+    pub idle: Duration,
+    /// Where a server has no IDLE, or one that does not work, it is asked so often.
+    pub poll: Duration,
+    /// The first wait after a failure; later ones grow.
+    pub retry: Duration,
+}
+
+impl Default for Times {
+    fn default() -> Self {
+        Times {
+            connect: Duration::from_secs(10),
+            sign_in: Duration::from_secs(30),
+            command: Duration::from_secs(60),
+            idle: Duration::from_secs(5 * 60),
+            poll: Duration::from_secs(60),
+            retry: Duration::from_secs(2),
+        }
+    }
+}

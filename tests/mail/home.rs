@@ -1,0 +1,127 @@
+//! A scripted mailbox: a polite IMAP server whose every answer a test may replace.
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use acceptance::scripted::{Privacy, Script, Scripted};
+use acceptance::{Certificates, server};
+use anyhow::Result;
+use porchlight_watcher::{Account, SecretSource, Security, Times};
+use tempfile::TempDir;
+
+use crate::letters::scam;
+use crate::watching::Watching;
+
+/// The UIDs of the messages that are there. More may arrive.
+pub type Uids = Arc<Mutex<Vec<u32>>>;
+
+/// A polite server, where `odd` may answer a command otherwise.
+pub fn polite(
+    uids: &Uids,
+    odd: impl Fn(&str, &str) -> Option<Vec<u8>> + Send + Sync + 'static,
+) -> Arc<Script> {
+    let uids = Arc::clone(uids);
+    Arc::new(move |tag, command| odd(tag, command).or_else(|| answer(&uids.lock().unwrap(), tag, command)))
+}
+
+pub fn answer(uids: &[u32], tag: &str, command: &str) -> Option<Vec<u8>> {
+    let done = |untagged: &str| Some(format!("{untagged}{tag} OK done\r\n").into_bytes());
+    let listed = |above: u32| -> String {
+        let last = uids.last().copied();
+        let all = uids.iter().enumerate().filter(|(_, uid)| **uid >= above || Some(**uid) == last);
+        let line = |(place, uid): (usize, &u32)| {
+            format!("* {} FETCH (UID {uid} RFC822.SIZE {})\r\n", place + 1, letter(*uid).len())
+        };
+        all.map(line).collect()
+    };
+    let words: Vec<&str> = command.split(' ').collect();
+    match words.as_slice() {
+        ["CAPABILITY"] => done("* CAPABILITY IMAP4rev1 IDLE\r\n"),
+        ["EXAMINE", ..] => {
+            done(&format!("* {} EXISTS\r\n* OK [UIDVALIDITY 1] x\r\n* OK [UIDNEXT 9] x\r\n", uids.len()))
+        }
+        ["FETCH", ..] => done(&listed(0)),
+        ["UID", "SEARCH", ..] => {
+            let numbers: Vec<String> = uids.iter().map(u32::to_string).collect();
+            done(&format!("* SEARCH {}\r\n", numbers.join(" ")))
+        }
+        ["UID", "FETCH", uid, ..] if command.contains("BODY.PEEK") => {
+            let raw = letter(uid.parse().ok()?);
+            let origin = if command.contains('<') { "<0>" } else { "" };
+            let mut answer =
+                format!("* 1 FETCH (UID {uid} BODY[]{origin} {{{}}}\r\n", raw.len()).into_bytes();
+            answer.extend_from_slice(&raw);
+            answer.extend_from_slice(format!(")\r\n{tag} OK done\r\n").as_bytes());
+            Some(answer)
+        }
+        ["UID", "FETCH", range, ..] => done(&listed(range.split(':').next()?.parse().ok()?)),
+        ["IDLE"] => Some(b"+ idling\r\n".to_vec()),
+        _ => done(""),
+    }
+}
+
+/// The message of a UID.
+fn letter(uid: u32) -> Vec<u8> {
+    scam(&format!("home-{uid}"), b"")
+}
+
+/// Little patience, so that tests are quick; enough for two busy cores.
+pub fn hasty() -> Times {
+    Times {
+        connect: Duration::from_secs(5),
+        sign_in: Duration::from_secs(5),
+        command: Duration::from_secs(2),
+        idle: Duration::from_millis(500),
+        poll: Duration::from_millis(200),
+        retry: Duration::from_millis(20),
+    }
+}
+
+/// A scripted server and everything that an account on it needs.
+#[derive(Debug)]
+pub struct Home {
+    pub server: Scripted,
+    pub account: Account,
+    pub folder: TempDir,
+}
+
+impl Home {
+    pub fn new(script: Arc<Script>) -> Result<Home> {
+        Home::with(Privacy::FromTheBeginning, "* OK ready\r\n", script)
+    }
+
+    pub fn with(privacy: Privacy, greeting: &'static str, script: Arc<Script>) -> Result<Home> {
+        let folder = tempfile::tempdir()?;
+        let certificates = Certificates::make(folder.path())?;
+        let server = Scripted::begin(&certificates, privacy, greeting, script)?;
+        let security = match privacy {
+            Privacy::FromTheBeginning => Security::Tls,
+            Privacy::WhenAsked => Security::StartTls,
+            Privacy::Never => Security::Plain,
+        };
+        let mut account = account(&folder, server.port, security)?;
+        account.ca_file = Some(certificates.ca);
+        Ok(Home { server, account, folder })
+    }
+
+    pub fn watch(&self, times: Times) -> Result<Watching> {
+        Watching::begin_with(&self.folder.path().join("data"), self.account.clone(), times)
+    }
+}
+
+/// An account that trusts whom the system trusts.
+pub fn account(folder: &TempDir, port: u16, security: Security) -> Result<Account> {
+    let secret = folder.path().join("secret");
+    std::fs::write(&secret, "pw")?;
+    Ok(Account {
+        address: "grace@test.example".into(),
+        user: "grace".into(),
+        imap: server(port, security),
+        smtp: None,
+        secret: SecretSource::File(secret),
+        authserv_ids: vec![],
+        ca_file: None,
+        dns_lookups: true,
+        oauth: None,
+    })
+}
