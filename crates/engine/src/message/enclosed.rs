@@ -91,10 +91,10 @@ pub(super) fn open(parsed: &Parsed<'_>, limits: &mut Limits) -> Opened {
         }
         let kind = if found.need == Need::Open { Kind::Enclosed } else { found.kind };
         let number = opened.readings.len() + 1;
-        // The other way of reading a part has the same two fields again.
-        if found.need != Need::OtherWay || found.depth < 2 {
-            waiting.extend(find(&parsed, number, kind, found.depth));
-        }
+        let inside = find(&parsed, number, kind, found.depth);
+        // The other way of reading a part has the same two fields again, and was read in the first way already.
+        let is_same = |again: &Found| again.need == Need::OtherWay && again.part == 0;
+        waiting.extend(inside.into_iter().filter(|again| found.need != Need::OtherWay || !is_same(again)));
         opened.readings.push(Reading { parsed, kind });
     }
     opened

@@ -75,8 +75,10 @@ const SHORT: usize = 64 * 1024;
 pub(crate) fn read(html: &str, limits: &mut Limits) -> Page {
     let html = without_data(html);
     let html = without_signs(html, limits);
-    let read = match parse(&html, false, limits) {
-        // A sheet may stand behind what it hides. Hardly any does.
+    // A sheet may stand behind what it hides: where there is one, elements keep their names from the beginning. One
+    // that is written in other letters is met on the way, and the page read again.
+    let has_sheets = memchr::memmem::find(html.as_bytes(), b"<style").is_some();
+    let read = match parse(&html, has_sheets, limits) {
         read if read.is_late && cost(&read.tree) * 2 <= limits.left(FOR_WORDS) => parse(&html, true, limits),
         read => read,
     };
