@@ -1,9 +1,78 @@
-//! Finds all phrases of all tables in one pass over a text.
+//! A list of wordings, each with what it means, and where they stand in a text. All are found in one pass.
+//!
+//! A wording is written as people write it and folded like the message (see `message::fold`). `…` at its end leaves
+//! the end of its last word open, `{a|b}` is one or the other.
 //!
 //! A phrase can begin only where a word or a letter of a script without spaces does, and hardly any word of a mail
 //! begins one: so it is first asked, of the next eight bytes, whether any phrase begins like that.
 
 use std::collections::BTreeMap;
+
+use super::words;
+
+/// The last sign of a wording whose last word may go on.
+pub(super) const OPEN: char = '…';
+
+/// Wordings by what they mean.
+#[derive(Debug)]
+pub(super) struct Lexicon<Meaning> {
+    index: Index,
+    /// What each wording means, and whether its end is open.
+    kinds: Vec<(Meaning, bool)>,
+}
+
+impl<Meaning: Copy> Lexicon<Meaning> {
+    pub(super) fn new(
+        tables: impl IntoIterator<Item = &'static (Meaning, &'static [&'static str])>,
+    ) -> Lexicon<Meaning>
+    where
+        Meaning: 'static,
+    {
+        let mut kinds = Vec::new();
+        let mut folded = Vec::new();
+        for (meaning, wordings) in tables {
+            for wording in wordings.iter().flat_map(|wording| written_out(wording)) {
+                let (written, open) = match wording.strip_suffix(OPEN) {
+                    Some(stem) => (stem, true),
+                    None => (wording.as_str(), false),
+                };
+                kinds.push((*meaning, open));
+                folded.push(crate::message::fold_text(written));
+            }
+        }
+        Lexicon { index: Index::new(folded), kinds }
+    }
+
+    /// Where wordings stand in a folded text, in the order in which they end: what each means, its start and its end.
+    /// A wording in an alphabet must begin and end where words do (see `words`); an open one need only begin there.
+    pub(super) fn find(&self, folded: &str, most: usize) -> impl Iterator<Item = (Meaning, usize, usize)> {
+        let fits = |found: &Found| {
+            words::begins(folded, found.start)
+                && self
+                    .kinds
+                    .get(found.phrase)
+                    .is_some_and(|(_, open)| *open || words::ends(folded, found.end))
+        };
+        let found = self.index.find(folded, most, fits);
+        found.into_iter().filter_map(|Found { end, start, phrase }| {
+            self.kinds.get(phrase).map(|(meaning, _)| (*meaning, start, end))
+        })
+    }
+}
+
+/// A wording with each of its alternatives chosen in turn.
+pub(super) fn written_out(wording: &str) -> Vec<String> {
+    let choices = wording.split_once('{').and_then(|(before, rest)| {
+        let (choices, after) = rest.split_once('}')?;
+        Some((before, choices.split('|'), after))
+    });
+    match choices {
+        Some((before, choices, after)) => {
+            choices.flat_map(|choice| written_out(&format!("{before}{choice}{after}"))).collect()
+        }
+        None => vec![wording.to_owned()],
+    }
+}
 
 /// The beginning by which a phrase is looked up; shorter phrases by a shorter one.
 const LONG: usize = 8;
@@ -14,23 +83,23 @@ const BLOCK: usize = 256;
 const SIEVE: u32 = 17;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(in crate::amazon) struct Found {
+struct Found {
     /// First in order, so that found phrases sort by where they end, the longer first.
-    pub(in crate::amazon) end: usize,
-    pub(in crate::amazon) start: usize,
+    end: usize,
+    start: usize,
     /// The number of the phrase.
-    pub(in crate::amazon) phrase: usize,
+    phrase: usize,
 }
 
 #[derive(Debug, Default)]
-pub(in crate::amazon) struct Index {
+struct Index {
     phrases: BTreeMap<u64, Vec<(String, usize)>>,
     sieve: Vec<u64>,
 }
 
 impl Index {
     /// Phrases are numbered in order. Those too short to mean anything are never found.
-    pub(in crate::amazon) fn new(phrases: impl IntoIterator<Item = String>) -> Index {
+    fn new(phrases: impl IntoIterator<Item = String>) -> Index {
         let mut index = Index { phrases: BTreeMap::new(), sieve: vec![0; 1 << (SIEVE - 6)] };
         for (number, phrase) in phrases.into_iter().enumerate() {
             if phrase.len() < SHORT {
@@ -47,12 +116,7 @@ impl Index {
     }
 
     /// The first phrases that `fits` accepts, in the order in which they end.
-    pub(in crate::amazon) fn find(
-        &self,
-        text: &str,
-        most: usize,
-        fits: impl Fn(&Found) -> bool,
-    ) -> Vec<Found> {
+    fn find(&self, text: &str, most: usize, fits: impl Fn(&Found) -> bool) -> Vec<Found> {
         let mut found = Vec::new();
         let mut enough = most;
         let mut inside = false;

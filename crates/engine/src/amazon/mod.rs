@@ -3,6 +3,7 @@
 pub(crate) mod brand;
 pub(crate) mod changes;
 pub(crate) mod domains;
+mod lexicon;
 pub(crate) mod phrases;
 pub(crate) mod roles;
 pub(crate) mod senses;

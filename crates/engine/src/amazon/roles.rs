@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use super::brand;
-use crate::message::length;
+use crate::message::{fold_all, length};
 
 /// Beginnings of the local parts of the usual senders (orders, deliveries, returns, sign-ins, offers,
 /// sellers), and of the offices that are forged in their place.
@@ -164,8 +164,7 @@ const ANYBODY: &[&str] = &[
     "部门", "配送", "配送センター",
 ];
 
-static FOLDED: LazyLock<BTreeSet<String>> =
-    LazyLock::new(|| ANYBODY.iter().map(|word| crate::message::fold_text(word)).collect());
+static FOLDED: LazyLock<BTreeSet<String>> = LazyLock::new(|| fold_all(ANYBODY));
 
 /// Words that stand beside a name where an office of it writes, not a person, a place or a thing.
 #[rustfmt::skip]

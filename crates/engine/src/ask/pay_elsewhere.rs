@@ -1,7 +1,10 @@
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
 use crate::Place;
-use crate::amazon::domains;
 use crate::amazon::phrases::Phrase;
-use crate::message::{fold_text, mailbox};
+use crate::amazon::{domains, stands_alone};
+use crate::message::{Text, fold_all, mailbox};
 use crate::signal::{Case, Found, Signal};
 
 /// Sees a request to pay or to talk outside Amazon: by bank transfer, messenger or private address.
@@ -27,14 +30,14 @@ impl Signal for PayElsewhere {
         }
         // Amazon's relay is there so that nobody needs another way to talk.
         if case.message.from.mailboxes.iter().any(|from| domains::is_relay(&from.domain))
-            && let Some(way) = another_way(&case.message.text.shown)
+            && let Some(way) = another_way(&case.message.text)
         {
             found.weak(Place::Text, way);
         }
     }
 }
 
-/// Messengers, as they are called everywhere; folded.
+/// Messengers, as they are called everywhere.
 const MESSENGERS: &[&str] = &[
     "whatsapp",
     "whats app",
@@ -59,47 +62,47 @@ const MESSENGERS: &[&str] = &[
     "ватсап",
 ];
 
-/// Words of a letter that are looked at.
-const MAX_WORDS: usize = 2000;
+/// Words with an `@` that are looked at.
+const MAX_ADDRESSES: usize = 100;
+
+static FOLDED: LazyLock<BTreeSet<String>> = LazyLock::new(|| fold_all(MESSENGERS));
 
 /// A messenger, or an address that is not Amazon's.
-fn another_way(shown: &str) -> Option<&str> {
-    for line in shown.lines().take(MAX_WORDS) {
-        let folded = fold_text(line);
-        let is_word = |start: usize, name: &str| {
-            let before = folded.get(..start).and_then(|text| text.chars().next_back());
-            let behind = folded.get(start + name.len()..).and_then(|text| text.chars().next());
-            !name.is_ascii()
-                || ![before, behind].iter().any(|near| near.is_some_and(|c| c.is_ascii_alphanumeric()))
-        };
-        let named = MESSENGERS
-            .iter()
-            .map(|name| fold_text(name))
-            .any(|name| folded.match_indices(&name).any(|(start, name)| is_word(start, name)));
-        let address = line.split_whitespace().filter(|word| word.contains('@')).any(|word| {
-            mailbox(word.trim_matches(|c: char| !c.is_alphanumeric()))
-                .is_some_and(|mailbox| mailbox.domain.contains('.') && !domains::is_known(&mailbox.domain))
-        });
-        if named || address {
-            return Some(line.trim());
-        }
+fn another_way(text: &Text) -> Option<&str> {
+    let folded = &text.folded.text;
+    let messenger = FOLDED.iter().find_map(|name| {
+        folded
+            .match_indices(name.as_str())
+            .map(|(start, name)| (start, start + name.len()))
+            .find(|(start, end)| stands_alone(folded, *start, *end))
+    });
+    if let Some((start, end)) = messenger {
+        return Some(text.around(start, end));
     }
-    None
+    text.shown.split_whitespace().filter(|word| word.contains('@')).take(MAX_ADDRESSES).find(|word| {
+        mailbox(word.trim_matches(|c: char| !c.is_alphanumeric()))
+            .is_some_and(|mailbox| mailbox.domain.contains('.') && !domains::is_known(&mailbox.domain))
+    })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::another_way;
+    use super::*;
+    use crate::measure::Phrases;
+
+    fn is_led_away(written: &str) -> bool {
+        another_way(&Text::new(written.to_owned(), &Phrases::Nothing)).is_some()
+    }
 
     #[test]
     fn other_ways_to_talk() {
         for text in ["Write to me on WhatsApp", "a@b.example", "加微信 shop88", "LINE ID: shop88"] {
-            assert!(another_way(text).is_some(), "{text}");
+            assert!(is_led_away(text), "{text}");
         }
         for text in
             ["Write to me here", "an immovable thing", "a line identifies it", "x@marketplace.amazon.de"]
         {
-            assert_eq!(another_way(text), None, "{text}");
+            assert!(!is_led_away(text), "{text}");
         }
     }
 }

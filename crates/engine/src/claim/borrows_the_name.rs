@@ -1,7 +1,7 @@
 use crate::Place;
 use crate::amazon::phrases::Phrase;
 use crate::amazon::senses::Sense;
-use crate::amazon::{brand, domains, roles};
+use crate::amazon::{brand, domains, roles, stands_alone};
 use crate::message::{Mailbox, Message, fold_text, length};
 use crate::signal::{Case, Found, Signal};
 
@@ -54,7 +54,7 @@ pub(crate) fn is_nobody(message: &Message) -> bool {
 fn names_amazon(message: &Message) -> bool {
     (message.subject.amazon().is_some() && !message.subject_is_anothers())
         || (message.text.amazon().is_some() && brand::all(&message.text.folded.text).nth(1).is_some())
-        || (is_nobody(message) && (message.text.amazon().is_some() || is_in_address(message)))
+        || ((message.text.amazon().is_some() || is_in_address(message)) && is_nobody(message))
         || message.text.says(&[Sense::Amazon, Sense::Yours, Sense::Account, Sense::Trouble]).is_some()
         || message.attached.amazon().is_some()
         || message.subject.has(Phrase::Membership)
@@ -98,17 +98,13 @@ fn belongs(message: &Message, from: &Mailbox) -> bool {
 
 /// True where a name stands in a text as a word, not as a part of an address written out.
 fn stands_in(text: &str, name: &str) -> bool {
-    let is_word = |c: char| c.is_alphanumeric();
-    // Scripts without spaces write it as one with what stands beside it.
-    let is_run_on = length(name) > name.chars().count();
     text.match_indices(name).take(MAX_LOOKS).any(|(start, _)| {
-        let before = text.get(..start).unwrap_or_default();
-        let mut behind = text.get(start + name.len()..).unwrap_or_default().chars();
-        let next = behind.next();
-        let is_host = matches!(next, Some('.' | '-')) && behind.next().is_some_and(is_word);
-        !before.ends_with(|c| (is_word(c) && !is_run_on) || matches!(c, '.' | '/' | '@' | '-'))
-            && (is_run_on || !next.is_some_and(is_word))
-            && !is_host
+        let end = start + name.len();
+        let mut behind = text.get(end..).unwrap_or_default().chars();
+        let is_host =
+            matches!(behind.next(), Some('.' | '-')) && behind.next().is_some_and(char::is_alphanumeric);
+        let is_part = text.get(..start).is_some_and(|before| before.ends_with(['.', '/', '@', '-']));
+        stands_alone(text, start, end) && !is_part && !is_host
     })
 }
 

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use mail_parser::{HeaderName, Message as Parsed, MessagePart, MimeHeaders, PartType};
+use mail_parser::{Message as Parsed, MessagePart, MimeHeaders, PartType};
 
 use crate::amazon::brand;
 use crate::measure::Phrases;
@@ -73,7 +73,7 @@ pub(super) fn read(parsed: &Parsed<'_>, message: &mut Message, without: &Phrases
     }
     if !words.quoted.is_empty()
         && says_less_than(&words.own, A_GREETING)
-        && !answers(parsed, message)
+        && !(message.subject_repeats() || message.names_another())
         && let Some(said) = quote::without_signs(&words.quoted)
     {
         words.own.push_str(&said);
@@ -261,15 +261,6 @@ fn passes_on(message: &Message, own: &str) -> bool {
 
 fn says_less_than(text: &str, letters: usize) -> bool {
     text.chars().filter(|c| c.is_alphanumeric()).take(letters).count() < letters
-}
-
-/// Somebody else's message came before this one (RFC 5322 §3.6.4).
-fn answers(parsed: &Parsed<'_>, message: &Message) -> bool {
-    message.subject_repeats()
-        || parsed
-            .headers()
-            .iter()
-            .any(|header| matches!(header.name, HeaderName::References | HeaderName::InReplyTo))
 }
 
 fn is_attached(part: &MessagePart<'_>) -> bool {

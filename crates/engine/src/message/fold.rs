@@ -6,6 +6,8 @@
 //! table may be written as people write. What other scripts need is in `script`. A word wholly in a script of
 //! its own is no disguise, however much some of its letters look like Latin ones.
 
+use std::collections::BTreeSet;
+
 use unicode_normalization::char::{canonical_combining_class, decompose_compatible, is_combining_mark};
 
 use super::alike::{self, Regional};
@@ -154,6 +156,11 @@ fn is_plain(byte: u8) -> bool {
         & (byte != b'|')
         & (byte != b'*')
         & (byte != b'`')
+}
+
+/// Words of a list, folded: what the lists hold is written as people write it.
+pub(crate) fn fold_all(words: &[&str]) -> BTreeSet<String> {
+    words.iter().map(|word| fold_text(word)).collect()
 }
 
 /// The folded text alone.

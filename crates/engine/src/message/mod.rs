@@ -29,7 +29,7 @@ use mail_parser::MessageParser;
 use crate::Channel;
 use crate::measure::Phrases;
 pub(crate) use attachment::{Attachment, Kind as AttachmentKind};
-pub(crate) use fold::{Edit, fold_text};
+pub(crate) use fold::{Edit, fold_all, fold_text};
 pub(crate) use header::Header;
 pub(crate) use html::Image;
 pub(crate) use limits::{Limit, Limits};
@@ -49,6 +49,68 @@ static PARSER: LazyLock<MessageParser> = LazyLock::new(|| {
         .header_text("Subject")
         .header_date("Date")
         .default_header_ignore()
+});
+
+/// What stands before the colon of a subject that repeats another: English and German, then Romance languages, Dutch,
+/// Polish, the North, Turkish, Chinese, Japanese, Arabic.
+static REPEATS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+    fold_all(&[
+        "re",
+        "fw",
+        "fwd",
+        "aw",
+        "wg",
+        "tr",
+        "rv",
+        "i",
+        "r",
+        "enc",
+        "res",
+        "doorst",
+        "antw",
+        "pd",
+        "odp",
+        "sv",
+        "vb",
+        "vs",
+        "vl",
+        "ilt",
+        "ynt",
+        "转发",
+        "转寄",
+        "回复",
+        "回覆",
+        "答复",
+        "答覆",
+        "転送",
+        "返信",
+        "رد",
+        "اعادة توجيه",
+    ])
+});
+
+/// The same where a machine answers for somebody who is away.
+static MACHINES: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+    fold_all(&[
+        "automatic reply",
+        "auto reply",
+        "autoreply",
+        "automatische antwort",
+        "automatisch antwoord",
+        "reponse automatique",
+        "respuesta automatica",
+        "risposta automatica",
+        "resposta automatica",
+        "automatyczna odpowiedz",
+        "autosvar",
+        "otomatik yanit",
+        "自動応答",
+        "自动答复",
+        "自動回覆",
+        "رد تلقائي",
+        "out of office",
+        "abwesenheitsnotiz",
+    ])
 });
 
 /// One message, read.
@@ -122,81 +184,28 @@ impl Message {
 
     /// The subject answers or passes on another one ("Re:", "Fwd:", "WG:", "Odp.:", "SV :").
     pub(crate) fn subject_repeats(&self) -> bool {
-        /// English and German, then Romance languages, Dutch, Polish, the North, Turkish, Chinese, Japanese,
-        /// Arabic; folded.
-        const PREFIXES: &[&str] = &[
-            "re",
-            "fw",
-            "fwd",
-            "aw",
-            "wg",
-            "tr",
-            "rv",
-            "i",
-            "r",
-            "enc",
-            "res",
-            "doorst",
-            "antw",
-            "pd",
-            "odp",
-            "sv",
-            "vb",
-            "vs",
-            "vl",
-            "ilt",
-            "ynt",
-            "转发",
-            "转寄",
-            "回复",
-            "回覆",
-            "答复",
-            "答覆",
-            "転送",
-            "返信",
-            "رد",
-            "اعادة توجيه",
-        ];
         let Some((before, _)) = self.subject.folded.text.split_once(':') else { return false };
         // "[#4412] Re: …", "[list] Re: …"
         let before = before.rsplit_once(']').map_or(before, |(_, behind)| behind);
-        PREFIXES.contains(&before.trim().trim_end_matches('.'))
+        REPEATS.contains(before.trim().trim_end_matches('.'))
     }
 
     /// The words of the subject are somebody else's: an answer to a message that can be named, or a machine's.
     pub(crate) fn subject_is_anothers(&self) -> bool {
         self.is_answered_by_machine()
             || (self.subject_repeats()
-                && (!self.quoted.is_empty()
-                    || self.was_passed_on()
-                    || self.has_header("In-Reply-To")
-                    || self.has_header("References")))
+                && (!self.quoted.is_empty() || self.was_passed_on() || self.names_another()))
+    }
+
+    /// It names the message that came before it (RFC 5322 §3.6.4).
+    pub(crate) fn names_another(&self) -> bool {
+        self.has_header("In-Reply-To") || self.has_header("References")
     }
 
     /// "Automatic reply: …" (RFC 3834 §3.1.5), in the languages of the shops; folded.
     pub(crate) fn is_answered_by_machine(&self) -> bool {
-        const PREFIXES: &[&str] = &[
-            "automatic reply",
-            "auto reply",
-            "autoreply",
-            "automatische antwort",
-            "automatisch antwoord",
-            "reponse automatique",
-            "respuesta automatica",
-            "risposta automatica",
-            "resposta automatica",
-            "automatyczna odpowiedz",
-            "autosvar",
-            "otomatik yanit",
-            "自動応答",
-            "自动答复",
-            "自動回覆",
-            "رد تلقائي",
-            "out of office",
-            "abwesenheitsnotiz",
-        ];
         let Some((before, _)) = self.subject.folded.text.split_once(':') else { return false };
-        PREFIXES.contains(&before.trim_end())
+        MACHINES.contains(before.trim_end())
     }
 
     /// True where the sender's own words, subject or attachments name Amazon.
@@ -206,46 +215,11 @@ impl Message {
 
     /// The sender warns of those who pretend to be Amazon.
     pub(crate) fn warns(&self) -> bool {
-        /// What no scam calls itself in its subject; folded.
-        const TRICKS: &[&str] = &[
-            "phishing",
-            "scam",
-            "scams",
-            "truffa",
-            "truffe",
-            "estafa",
-            "estafas",
-            "arnaque",
-            "arnaques",
-            "hameconnage",
-            "golpe",
-            "golpes",
-            "oplichting",
-            "nepmail",
-            "oszustwo",
-            "oszustwa",
-            "natfiske",
-            "bluffmejl",
-            "oltalama",
-            "betrugsmasche",
-            "フィッシング",
-            "詐欺",
-            "诈骗",
-            "钓鱼",
-            "التصيد",
-            "फिशिंग",
-        ];
-        let subject = &self.subject.folded.text;
+        // `phishing@example.com` is somebody's address.
+        let is_address = |end| self.subject.folded.text.get(end..).is_some_and(|rest| rest.starts_with('@'));
         self.text.has(Phrase::Warns)
             || self.subject.has(Phrase::Warns)
-            || TRICKS.iter().any(|trick| {
-                subject.match_indices(&fold_text(trick)).any(|(start, found)| {
-                    let end = start + found.len();
-                    // `phishing@example.com` is somebody's address.
-                    let is_address = subject.get(end..).is_some_and(|behind| behind.starts_with('@'));
-                    !is_address && crate::amazon::stands_alone(subject, start, end)
-                })
-            })
+            || self.subject.phrases(Phrase::Trick).any(|hit| !is_address(hit.end))
     }
 
     /// The texts that the sender speaks in, with the place each was found in.
@@ -348,4 +322,31 @@ fn list_sites(message: &Message) -> BTreeSet<String> {
         .take(MAX_LIST_SITES)
         .map(|word| site(&word.to_ascii_lowercase()))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn message(subject: &str) -> Message {
+        read(format!("From: Ada <ada@example.com>\r\nSubject: {subject}\r\n\r\nHello.").as_bytes())
+    }
+
+    #[test]
+    fn subjects_that_are_somebody_elses_in_every_script() {
+        for subject in
+            ["自動応答: ご注文", "自動回覆: 訂單", "رد تلقائي: طلبك", "Réponse automatique : commande"]
+        {
+            assert!(message(subject).is_answered_by_machine(), "{subject}");
+        }
+        for subject in
+            ["Re: order", "[#4412] Re: order", "回覆: 訂單", "轉寄: 訂單", "إعادة توجيه: طلب", "SV : order"]
+        {
+            assert!(message(subject).subject_repeats(), "{subject}");
+        }
+        for subject in ["Your order: sent", "Reply: never", "Order"] {
+            let message = message(subject);
+            assert!(!message.subject_repeats() && !message.is_answered_by_machine(), "{subject}");
+        }
+    }
 }

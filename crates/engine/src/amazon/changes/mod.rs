@@ -26,7 +26,7 @@ use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, MatchKind};
 
-use super::phrases::{OPEN, written_out};
+use super::lexicon::{OPEN, written_out};
 use super::words;
 use crate::AccountChange;
 use crate::message::{STOPS, fold_text, length};

@@ -4,6 +4,7 @@
 use super::{Phrase, Table};
 
 pub(super) const TABLE: Table = &[
+    (Phrase::Trick, &["التصيد"]),
     (
         Phrase::Warns,
         &[

@@ -4,6 +4,7 @@
 use super::{Phrase, Table};
 
 pub(super) const TABLE: Table = &[
+    (Phrase::Trick, &["诈骗", "钓鱼"]),
     (
         Phrase::Warns,
         &[

@@ -3,6 +3,7 @@
 use super::{Phrase, Table};
 
 pub(super) const TABLE: Table = &[
+    (Phrase::Trick, &["oplichting", "nepmail"]),
     (
         Phrase::Warns,
         &[

@@ -3,6 +3,7 @@
 use super::{Phrase, Table};
 
 pub(super) const TABLE: Table = &[
+    (Phrase::Trick, &["betrugsmasche"]),
     (
         Phrase::Warns,
         &[

@@ -3,6 +3,7 @@
 use super::{Phrase, Table};
 
 pub(super) const TABLE: Table = &[
+    (Phrase::Trick, &["フィッシング", "詐欺"]),
     (
         Phrase::Warns,
         &[

@@ -12,7 +12,6 @@ mod english;
 mod french;
 mod german;
 mod hindi;
-mod index;
 mod italian;
 mod japanese;
 mod polish;
@@ -28,8 +27,8 @@ use std::sync::LazyLock;
 use aho_corasick::AhoCorasick;
 use memchr::memmem;
 
-use super::{brand, words};
-pub(super) use index::{Found, Index};
+use super::brand;
+use super::lexicon::Lexicon;
 
 /// What a phrase does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,6 +43,8 @@ pub(crate) enum Phrase {
     AboutAmazon,
     /// Somebody who warns of those who pretend to be Amazon: "messages in Amazon's name".
     Warns,
+    /// A name for such a trick, which no scam gives itself in its subject.
+    Trick,
     /// Something bad happened or will: locked, suspended, charged, failed.
     Threat,
     /// Now, or else.
@@ -113,47 +114,11 @@ const LANGUAGES: &[Table] = &[
     turkish::TABLE,
 ];
 
-/// The last sign of a phrase whose last word may go on.
-pub(super) const OPEN: char = '…';
-
 /// More than this in one text says nothing more.
 const MAX_HITS: usize = 400;
 
-struct Tables {
-    index: Index,
-    /// What each wording does, and whether its end is open.
-    kinds: Vec<(Phrase, bool)>,
-}
-
-static TABLES: LazyLock<Tables> = LazyLock::new(|| {
-    let mut kinds = Vec::new();
-    let mut folded = Vec::new();
-    for (phrase, wordings) in LANGUAGES.iter().copied().flatten() {
-        for wording in wordings.iter().flat_map(|wording| written_out(wording)) {
-            let (written, open) = match wording.strip_suffix(OPEN) {
-                Some(stem) => (stem, true),
-                None => (wording.as_str(), false),
-            };
-            kinds.push((*phrase, open));
-            folded.push(crate::message::fold_text(written));
-        }
-    }
-    Tables { index: Index::new(folded), kinds }
-});
-
-/// A wording with each of its alternatives chosen in turn.
-pub(super) fn written_out(wording: &str) -> Vec<String> {
-    let choices = wording.split_once('{').and_then(|(before, rest)| {
-        let (choices, after) = rest.split_once('}')?;
-        Some((before, choices.split('|'), after))
-    });
-    match choices {
-        Some((before, choices, after)) => {
-            choices.flat_map(|choice| written_out(&format!("{before}{choice}{after}"))).collect()
-        }
-        None => vec![wording.to_owned()],
-    }
-}
+static TABLES: LazyLock<Lexicon<Phrase>> =
+    LazyLock::new(|| Lexicon::new(LANGUAGES.iter().copied().flatten()));
 
 /// One of these stands in every phrase of [`Phrase::is_claim`]: Amazon's name and Prime's, and the street
 /// Amazon is at home.
@@ -178,19 +143,7 @@ pub(crate) fn holds_a_name(folded: &str) -> bool {
             && NAMED.other.as_ref().is_none_or(|names| names.is_match(folded)))
 }
 
-/// Finds every phrase, in order. A phrase in an alphabet must begin and end where words do (see `words`);
-/// an open one need only begin there.
+/// Finds every phrase, in order.
 pub(crate) fn find(folded: &str) -> Vec<Hit> {
-    let fits = |found: &Found| {
-        words::begins(folded, found.start)
-            && TABLES.kinds.get(found.phrase).is_some_and(|(_, open)| *open || words::ends(folded, found.end))
-    };
-    TABLES
-        .index
-        .find(folded, MAX_HITS, fits)
-        .into_iter()
-        .filter_map(|Found { end, start, phrase }| {
-            TABLES.kinds.get(phrase).map(|(phrase, _)| Hit { phrase: *phrase, start, end })
-        })
-        .collect()
+    TABLES.find(folded, MAX_HITS).map(|(phrase, start, end)| Hit { phrase, start, end }).collect()
 }

@@ -3,6 +3,7 @@
 use super::{Phrase, Table};
 
 pub(super) const TABLE: Table = &[
+    (Phrase::Trick, &["estafa{s|}"]),
     (
         Phrase::Warns,
         &[

@@ -1,6 +1,7 @@
 //! What the tables must find, and what they must let pass.
 
 use super::*;
+use crate::amazon::lexicon::{OPEN, written_out};
 use crate::message::Text;
 
 /// What hostile wording says, and what it is.

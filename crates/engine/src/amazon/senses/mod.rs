@@ -22,8 +22,8 @@ mod turkish;
 
 use std::sync::LazyLock;
 
-use super::phrases::{Found, Index, OPEN, written_out};
-use super::{brand, words};
+use super::brand;
+use super::lexicon::Lexicon;
 use crate::message::STOPS;
 
 /// What a word means here.
@@ -85,68 +85,33 @@ const MAX_FOUND: usize = 1000;
 /// A sentence is not read further, in bytes of folded text: headings and lists have no full stops.
 const MAX_SENTENCE: usize = 280;
 
-struct Tables {
-    index: Index,
-    /// What each word means, and whether its end is open.
-    kinds: Vec<(Sense, bool)>,
-}
-
-static TABLES: LazyLock<Tables> = LazyLock::new(|| {
-    let mut kinds = Vec::new();
-    let mut folded = Vec::new();
-    for (sense, wordings) in LANGUAGES.iter().copied().flatten() {
-        for wording in wordings.iter().flat_map(|wording| written_out(wording)) {
-            let (written, open) = match wording.strip_suffix(OPEN) {
-                Some(stem) => (stem, true),
-                None => (wording.as_str(), false),
-            };
-            kinds.push((*sense, open));
-            folded.push(crate::message::fold_text(written));
-        }
-    }
-    Tables { index: Index::new(folded), kinds }
-});
+static TABLES: LazyLock<Lexicon<Sense>> = LazyLock::new(|| Lexicon::new(LANGUAGES.iter().copied().flatten()));
 
 /// Every word whose sense is known, in order, Amazon's name among them.
 pub(crate) fn find(folded: &str) -> Vec<Meant> {
-    let fits = |found: &Found| {
-        words::begins(folded, found.start)
-            && TABLES.kinds.get(found.phrase).is_some_and(|(_, open)| *open || words::ends(folded, found.end))
-    };
+    let names = brand::all(folded).take(MAX_FOUND).map(|(start, end)| (Sense::Amazon, start, end));
     let mut all: Vec<Meant> = TABLES
-        .index
-        .find(folded, MAX_FOUND, fits)
-        .into_iter()
-        .filter_map(|Found { end, start, phrase }| {
-            TABLES.kinds.get(phrase).map(|(sense, _)| Meant { sense: *sense, start, end })
-        })
-        .chain(brand::all(folded).take(MAX_FOUND).map(|(start, end)| Meant {
-            sense: Sense::Amazon,
-            start,
-            end,
-        }))
+        .find(folded, MAX_FOUND)
+        .chain(names)
+        .map(|(sense, start, end)| Meant { sense, start, end })
         .collect();
     all.sort_by_key(|meant| (meant.start, meant.end));
     all
 }
 
-/// The first sentence in which all these senses meet, by where the first and the last of them stand.
+/// The first sentence in which all these senses meet, by where the first and the last of its words stand.
 pub(crate) fn meet(folded: &str, all: &[Meant], wanted: &[Sense]) -> Option<(usize, usize)> {
     let mut from = 0;
+    let mut end = 0;
     for (at, meant) in all.iter().enumerate() {
-        let first = all.get(from)?;
-        if meant.start.saturating_sub(first.start) > MAX_SENTENCE
-            || all.get(at.wrapping_sub(1)).is_some_and(|before| is_parted(folded, before.end, meant.start))
-        {
-            from = if is_parted_since(folded, all, from, at) {
-                at
-            } else {
-                // Only too long: let go of what is too far back.
-                let near = |old: &Meant| meant.start.saturating_sub(old.start) <= MAX_SENTENCE;
-                (from..=at).find(|old| all.get(*old).is_some_and(near)).unwrap_or(at)
-            };
+        if is_parted(folded, end, meant.start) {
+            from = at;
         }
-        let sentence = all.get(from..=at).unwrap_or_default();
+        end = meant.end;
+        // A sentence that goes on for too long is let go of from its beginning.
+        let is_far = |first: &Meant| meant.start.saturating_sub(first.start) > MAX_SENTENCE;
+        from += all.get(from..at)?.iter().take_while(|first| is_far(first)).count();
+        let sentence = all.get(from..=at)?;
         if wanted.contains(&meant.sense)
             && wanted.iter().all(|sense| sentence.iter().any(|found| found.sense == *sense))
         {
@@ -165,11 +130,6 @@ pub(crate) fn beside(folded: &str, all: &[Meant], start: usize, end: usize, sens
             let (from, to) = if meant.start < start { (meant.end, start) } else { (end, meant.start) };
             !is_parted(folded, from, to)
         })
-}
-
-fn is_parted_since(folded: &str, all: &[Meant], from: usize, at: usize) -> bool {
-    let before = all.get(at.saturating_sub(1)).filter(|_| at > from);
-    before.zip(all.get(at)).is_some_and(|(before, meant)| is_parted(folded, before.end, meant.start))
 }
 
 /// A sentence ends between these two: at a stop with a space behind it, or one of a script without spaces.
