@@ -3,7 +3,6 @@
 
 mod support;
 
-use std::io::Write;
 use std::path::Path;
 use std::process::{Output, Stdio};
 use std::time::{Duration, Instant};
@@ -184,15 +183,6 @@ fn names_and_words_cannot_steer_the_terminal() {
     // One row for each message, whatever its name has in it.
     let output = ended(&["scan", "--csv"], folder.path());
     assert_eq!(text(&output.stdout).lines().count(), 4, "{output:?}");
-}
-
-fn zip(path: &Path, entries: &[(&str, &[u8])]) {
-    let mut zip = zip::ZipWriter::new(std::fs::File::create(path).unwrap());
-    for (name, content) in entries {
-        zip.start_file(*name, zip::write::SimpleFileOptions::default()).unwrap();
-        zip.write_all(content).unwrap();
-    }
-    zip.finish().unwrap();
 }
 
 #[test]

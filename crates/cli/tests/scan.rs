@@ -35,15 +35,6 @@ fn line(file: &str, index: Option<u64>, verdict: &str) -> (String, Option<u64>, 
     (file.to_owned(), index, verdict.to_owned())
 }
 
-fn zip(path: &Path, entries: &[(&str, &[u8])]) {
-    let mut zip = zip::ZipWriter::new(std::fs::File::create(path).unwrap());
-    for (name, content) in entries {
-        zip.start_file(*name, zip::write::SimpleFileOptions::default()).unwrap();
-        zip.write_all(content).unwrap();
-    }
-    zip.finish().unwrap();
-}
-
 #[test]
 fn a_folder_is_read_to_its_leaves_in_the_order_of_paths() {
     let folder = tempfile::tempdir().unwrap();

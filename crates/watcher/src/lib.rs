@@ -22,6 +22,7 @@ mod clock;
 mod control;
 pub mod discover;
 mod dkim;
+mod dns;
 mod error;
 mod event;
 pub mod import;

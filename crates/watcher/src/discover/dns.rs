@@ -1,16 +1,16 @@
-//! MX and SRV records. The library is asynchronous: each question gets a small runtime of its own, which ends
-//! with it. Set-up asks a handful of questions in all.
+//! MX and SRV records. Set-up asks a handful of questions in all.
 
 use std::time::{Duration, Instant};
 
 use hickory_resolver::TokioResolver;
-use hickory_resolver::config::{ConnectionConfig, NameServerConfig, ResolverConfig};
+use hickory_resolver::config::ResolverConfig;
 use hickory_resolver::net::NetError;
 use hickory_resolver::net::runtime::TokioRuntimeProvider;
 use hickory_resolver::proto::rr::{RData, RecordType};
 
 use super::Outcome;
 use super::places::{Means, host_name};
+use crate::dns::{run, server};
 
 /// Nobody has more mail servers that matter.
 const MOST: usize = 16;
@@ -50,9 +50,7 @@ pub(super) fn srv(name: &str, means: &Means, until: Instant) -> Result<(String, 
 
 fn lookup(name: &str, kind: RecordType, means: &Means, until: Instant) -> Result<Vec<RData>, Outcome> {
     let left = until.saturating_duration_since(Instant::now());
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    let runtime = runtime.map_err(|_| Outcome::Unreachable)?;
-    runtime.block_on(async {
+    let answered = run(async {
         let resolver = resolver(means, left).map_err(|_| Outcome::Unreachable)?;
         // A final dot: nobody's search list is tried.
         let asked = tokio::time::timeout(left, resolver.lookup(format!("{name}."), kind)).await;
@@ -65,17 +63,15 @@ fn lookup(name: &str, kind: RecordType, means: &Means, until: Instant) -> Result
             Ok(Err(NetError::Timeout)) => Err(Outcome::TimedOut),
             Ok(Err(_)) => Err(Outcome::Unreachable),
         }
-    })
+    });
+    answered.unwrap_or(Err(Outcome::Unreachable))
 }
 
 fn resolver(means: &Means, left: Duration) -> Result<TokioResolver, NetError> {
     let mut builder = match means.dns_at {
         None => TokioResolver::builder_tokio()?,
         Some(at) => {
-            let (mut udp, mut tcp) = (ConnectionConfig::udp(), ConnectionConfig::tcp());
-            (udp.port, tcp.port) = (at.port(), at.port());
-            let server = NameServerConfig::new(at.ip(), true, vec![udp, tcp]);
-            let config = ResolverConfig::from_name_servers(vec![server]);
+            let config = ResolverConfig::from_name_servers(vec![server(at)]);
             TokioResolver::builder_with_config(config, TokioRuntimeProvider::default())
         }
     };

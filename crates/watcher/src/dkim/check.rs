@@ -50,7 +50,7 @@ pub(super) fn verify(signed: &Signed<'_>, key: Arc<DomainKey>) -> bool {
     let Ok(authenticator) = MessageAuthenticator::new(nobody, ResolverOpts::default()) else { return false };
     let known = OneKey(Txt::DomainKey(key));
     let parameters = Parameters::new(&signed.message).with_txt_cache(&known);
-    let verified = super::dns::run(authenticator.verify_dkim(parameters));
+    let verified = crate::dns::run(authenticator.verify_dkim(parameters));
     verified.is_some_and(|outputs| outputs.iter().any(|output| *output.result() == DkimResult::Pass))
 }
 

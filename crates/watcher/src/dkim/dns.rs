@@ -1,22 +1,18 @@
 //! Asks the system's name server for keys: limited in time, answers kept as long as they say.
-//!
-//! The one place of the program with an asynchronous runtime, which the library needs. It has no threads: who asks
-//! drives it.
 
 use std::net::SocketAddr;
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use mail_auth::hickory_resolver::TokioResolver;
-use mail_auth::hickory_resolver::config::{
-    ConnectionConfig, NameServerConfig, ResolveHosts, ResolverConfig, ResolverOpts,
-};
+use mail_auth::hickory_resolver::config::{ResolveHosts, ResolverConfig, ResolverOpts};
 use mail_auth::hickory_resolver::net::runtime::TokioRuntimeProvider;
 use mail_auth::hickory_resolver::net::{DnsError, NetError};
 use mail_auth::hickory_resolver::proto::op::ResponseCode;
 use mail_auth::hickory_resolver::proto::rr::{Name, RData};
 use mail_auth::hickory_resolver::system_conf::read_system_conf;
-use tokio::runtime::Runtime;
+
+use crate::dns::{run, server};
 
 /// Who is asked for the keys of signatures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -147,14 +143,7 @@ fn build(dns: Dns) -> Option<TokioResolver> {
     let servers = match dns {
         Dns::Off => return None,
         Dns::System => read_system_conf().ok()?.0.name_servers().to_vec(),
-        Dns::Server(address) => {
-            let at = |mut connection: ConnectionConfig| {
-                connection.port = address.port();
-                connection
-            };
-            let connections = vec![at(ConnectionConfig::udp()), at(ConnectionConfig::tcp())];
-            vec![NameServerConfig::new(address.ip(), true, connections)]
-        }
+        Dns::Server(address) => vec![server(address)],
     };
     let mut options = ResolverOpts::default();
     options.timeout = TRY;
@@ -173,12 +162,4 @@ fn build(dns: Dns) -> Option<TokioResolver> {
     .with_options(options)
     .build()
     .ok()
-}
-
-/// Runs to the end what the libraries write asynchronously. None where the system gives no runtime.
-pub(super) fn run<T>(body: impl Future<Output = T>) -> Option<T> {
-    static RUNTIME: OnceLock<Option<Runtime>> = OnceLock::new();
-    let runtime =
-        RUNTIME.get_or_init(|| tokio::runtime::Builder::new_current_thread().enable_all().build().ok());
-    runtime.as_ref().map(|runtime| runtime.block_on(body))
 }
