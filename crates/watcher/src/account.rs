@@ -76,6 +76,9 @@ pub struct Account {
     /// them itself.
     #[serde(default = "yes", skip_serializing_if = "is_yes")]
     pub dns_lookups: bool,
+    /// Folders to watch besides INBOX, by the names their server has for them. Junk is read anyway.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub folders: Vec<String>,
     /// One more root certificate (PEM) to trust for this account's servers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ca_file: Option<PathBuf>,
@@ -111,6 +114,9 @@ impl Account {
         }
         if self.user.is_empty() || self.user.chars().any(char::is_control) {
             return bad("the user name is empty or holds control characters");
+        }
+        if self.folders.iter().any(|name| name.is_empty() || name.chars().any(char::is_control)) {
+            return bad("a folder has no name, or one with control characters");
         }
         for server in std::iter::once(&self.imap).chain(&self.smtp) {
             if server.host.is_empty() || server.port == 0 {

@@ -17,9 +17,13 @@ pub enum Event {
     /// One message was judged.
     Assessed { account: AccountId, uid: u32, verdict: Verdict },
     /// A message was found that the user should know about. `knock` is false where it only waits
-    /// in the list: a doubtful one, or one of many found by the first look.
+    /// in the list: a doubtful one, one among the junk, or one of many found by looking back.
     Alert { account: AccountId, alert: i64, verdict: Verdict, knock: bool },
-    /// The first look at a mailbox is done: how many messages, how many scams among them.
+    /// Looking back through a mailbox: so many messages of so many were looked at, and so many scams were among them.
+    LookingBack { account: AccountId, looked: u32, total: u32, scams: u32 },
+    /// A folder that the user added is not there any more.
+    FolderMissing { account: AccountId, folder: String },
+    /// The look back is done: how many messages, how many scams among them; those among the junk do not count.
     FirstLook { account: AccountId, messages: u32, scams: u32 },
     /// A report's state changed. `detail` is a code where it did not go.
     Report { alert: i64, state: crate::ReportState },

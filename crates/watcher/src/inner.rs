@@ -14,6 +14,7 @@ use crate::event::Event;
 use crate::keys::Keys;
 use crate::pipeline::{Assess, Line};
 use crate::report::{Claim, Outbox, message_id};
+use crate::scan::Scanners;
 use crate::secret::Secrets;
 use crate::states::{Pause, ReportState};
 use crate::store::Store;
@@ -76,6 +77,7 @@ pub(crate) struct Inner {
     claim: Claim,
     pub(crate) times: Times,
     pub(crate) accounts: Mutex<Vec<(Account, Runner)>>,
+    pub(crate) scanners: Scanners,
     pub(crate) paused: Mutex<Option<Pause>>,
     mail: Mutex<Mail>,
     mail_changed: Condvar,
@@ -106,6 +108,7 @@ impl Inner {
             claim,
             times: options.times,
             accounts: Mutex::default(),
+            scanners: Scanners::default(),
             paused: Mutex::default(),
             mail: Mutex::default(),
             mail_changed: Condvar::new(),

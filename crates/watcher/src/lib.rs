@@ -25,6 +25,7 @@ mod dkim;
 mod dns;
 mod error;
 mod event;
+mod folders;
 pub mod import;
 mod inner;
 mod keys;
@@ -38,11 +39,13 @@ pub mod provider;
 mod report;
 mod runner;
 mod sasl;
+mod scan;
 mod secret;
 mod sign_ins;
 mod states;
 mod store;
 mod times;
+mod trouble;
 mod watch;
 mod wire;
 
@@ -54,7 +57,9 @@ pub use inner::Options;
 pub use once::{look_once, report_one, test_connection};
 pub use pipeline::Assess;
 pub use secret::{SecretSource, Secrets, SystemSecrets};
-pub use states::{AccountState, AccountStatus, Alert, AlertState, Pause, ReportState, SetAside, Summary};
+pub use states::{
+    AccountState, AccountStatus, Alert, AlertState, Back, Pause, ReportState, Scan, ScanState, SetAside, Summary,
+};
 pub use times::Times;
 pub use watch::Watcher;
 pub use wire::Fingerprint;

@@ -1,5 +1,7 @@
 //! Without threads: look once, report one, try a connection. For scripts and for setting up.
 
+use std::sync::Mutex;
+
 use secrecy::SecretString;
 
 use crate::account::Account;
@@ -9,11 +11,14 @@ use crate::event::{Event, Step};
 use crate::inner::{Inner, Options};
 use crate::keys::told;
 use crate::mailbox::{connect, guarded, visit};
-use crate::pipeline::{INBOX, Trouble, catch_up, keep_one, look};
+use crate::folders::{Folder, Others};
+use crate::pipeline::{INBOX, catch_up, keep_one, look};
 use crate::prove::prove_again;
 use crate::report::{message_id, sign_in};
+use crate::scan::look_back;
 use crate::states::ReportState;
 use crate::times::Times;
+use crate::trouble::Trouble;
 use crate::wire::Cut;
 
 /// Looks once at every account of `options.accounts` (or of the database), sends what waits, and returns.
@@ -33,8 +38,14 @@ pub fn look_once(options: Options) -> Result<Vec<(Account, Result<()>)>> {
                 visit(account, secret, &inner.times, |session| {
                     (line.on_event)(Event::Connected { account: account.id() });
                     catch_up(&line, &account.id())?;
-                    look(&line, account, session, &mut trouble, &|| false)?;
-                    prove_again(&line, account, &|| false)
+                    let never = || false;
+                    look(&line, account, session, &Folder::inbox(), &mut trouble, &never)?;
+                    let mut others = Others::new(account, session)?;
+                    others.look(&line, account, session, &mut trouble, &inner.times, &never)?;
+                    look_back(&line, account, session, &mut trouble, &Mutex::new(()), &never)?;
+                    prove_again(&line, account, &never)?;
+                    (line.on_event)(Event::Checked { account: account.id() });
+                    Ok(())
                 })
             })
         };

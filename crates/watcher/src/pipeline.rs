@@ -1,6 +1,6 @@
 //! The straight line: mailbox → message → evidence → verdict → notice → report.
 //!
-//! A mailbox hands out a message ([`look`]), the engine turns it into a verdict, the store keeps
+//! A mailbox hands out messages ([`look`]), the engine turns each into a verdict, the store keeps
 //! it, and the desktop hears of it ([`judge`]). What the user then asks for, the report, starts in
 //! [`crate::report`]. State is kept after each arrow: whoever dies in between resumes and repeats nothing.
 
@@ -12,16 +12,21 @@ use crate::clock::now;
 use crate::dkim::Dkim;
 use crate::error::{Code, Error, Result};
 use crate::event::Event;
-use crate::mailbox::{Entry, Session};
+use crate::folders::Folder;
+use crate::mailbox::{Entry, Fetched, Session};
 use crate::prove::{Proven, prove};
-use crate::store::{Attempt, Found, NewAlert, Seen, Store};
+use crate::store::{Attempt, Found, Judged, NewAlert, Seen, Store};
+use crate::trouble::Trouble;
 
-/// The folder that is watched.
+/// The folder that is always watched.
 pub(crate) const INBOX: &str = "INBOX";
-/// The first look at a mailbox goes back so many messages.
-const FIRST_LOOK: u32 = 200;
 /// So many octets of a message are judged; only about one in five thousand is larger.
 pub(crate) const JUDGED_MAX: u64 = 1024 * 1024;
+/// Messages up to this size are fetched together; larger ones alone.
+const TOGETHER_MAX: u64 = 256 * 1024;
+/// So many messages and octets at once: round trips and commits are few, memory stays flat.
+const BATCH: usize = 100;
+const BATCH_OCTETS: u64 = 4 * 1024 * 1024;
 
 /// The engine, or in tests something that behaves worse.
 pub type Assess = fn(&[u8], &Context) -> Assessment;
@@ -36,111 +41,228 @@ pub(crate) struct Line<'a> {
     pub on_event: &'a (dyn Fn(Event) + Send + Sync),
 }
 
-/// Looks through everything that was not looked at yet. `stop` is asked between messages.
+/// A message on its way through the line.
+#[derive(Debug)]
+pub(crate) struct Letter {
+    pub seen: Seen,
+    pub entry: Entry,
+    /// Seconds since 1970 when it came into the mailbox, as far as anybody knows.
+    pub arrived: i64,
+    pub raw: Vec<u8>,
+}
+
+/// On which way the messages came to the line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Way {
+    /// As they arrived, one after the other: the folder's checkpoint goes with them, and a scam knocks.
+    Arriving,
+    /// As they arrived among the junk: nothing knocks.
+    ArrivingAsJunk,
+    /// By looking back ([`crate::scan`]), newest first: nothing knocks.
+    LookingBack { junk: bool },
+}
+
+/// Looks through everything in one folder that was not looked at yet. `stop` is asked between batches.
+///
+/// A folder that is met for the first time, or that was renumbered, is watched from now on; what is in it already
+/// is left to the look back, which begins with this.
 ///
 /// Errors: those of the connection; what was judged until then is kept.
 pub(crate) fn look(
     line: &Line<'_>,
     account: &Account,
     session: &mut Session,
+    folder: &Folder,
     trouble: &mut Trouble,
     stop: &dyn Fn() -> bool,
 ) -> Result<()> {
     let id = account.id();
-    let opened = session.examine(INBOX)?;
-    let checkpoint = line.store.checkpoint(&id, INBOX, opened.uid_validity)?;
-    let entries = match checkpoint {
+    let opened = session.examine(&folder.name)?;
+    let entries = match line.store.checkpoint(&id, &folder.name, opened.uid_validity)? {
         // One line of a list that cannot be read spoils all of it.
-        last if trouble.lists_badly() => session.search_above(last, FIRST_LOOK),
+        Some(last) if trouble.lists_badly() => session.search_above(last),
         Some(last) => session.above(last),
-        None => session.newest(opened.exists, FIRST_LOOK),
+        None => {
+            let last = session.last(opened.exists).inspect_err(|error| trouble.note_listing(error.code))?;
+            line.store.meet_folder(&id, folder, opened.uid_validity, last, now())?;
+            return Ok(());
+        }
     };
     let entries = entries.inspect_err(|error| trouble.note_listing(error.code))?;
-    let first_look = checkpoint.is_none();
-    let (mut judged, mut scams) = (0, 0);
-    for entry in entries {
+    let way = if folder.is_junk { Way::ArrivingAsJunk } else { Way::Arriving };
+    for batch in batches(&entries, trouble.singly) {
         if stop() {
             return Ok(());
         }
-        let seen = Seen {
-            account: id.clone(),
-            folder: INBOX.to_owned(),
-            uid_validity: opened.uid_validity,
-            uid: entry.uid,
-        };
-        let Some(raw) = fetch(line, session, &seen, entry, trouble)? else { continue };
-        judged += 1;
-        if judge(line, account, &seen, entry, &raw, !first_look)? == Some(Verdict::Scam) {
-            scams += 1;
-        }
+        let place = |uid| place(&id, &folder.name, opened.uid_validity, uid);
+        let letters = fetch(line, session, batch, &place, trouble)?;
+        judge(line, account, &letters, way)?;
     }
-    if first_look {
-        // An empty mailbox has been looked through as well.
-        line.store.set_checkpoint(&id, INBOX, opened.uid_validity, 0)?;
-        (line.on_event)(Event::FirstLook { account: id.clone(), messages: judged, scams });
-    }
-    (line.on_event)(Event::Checked { account: id });
+    trouble.singly = false;
     Ok(())
 }
 
-/// mailbox → message. None for a message that is gone, or that was set aside because the server cannot
-/// hand it out, however often it was asked.
-fn fetch(
+/// Where a message stands.
+pub(crate) fn place(account: &AccountId, folder: &str, uid_validity: u32, uid: u32) -> Seen {
+    Seen { account: account.clone(), folder: folder.to_owned(), uid_validity, uid }
+}
+
+/// Messages that are fetched and judged together.
+pub(crate) fn batches(entries: &[Entry], singly: bool) -> Vec<&[Entry]> {
+    let mut batches = Vec::new();
+    let mut rest = entries;
+    while !rest.is_empty() {
+        let mut octets = 0_u64;
+        let fits = |entry: &&Entry| {
+            octets = octets.saturating_add(entry.size);
+            entry.size <= TOGETHER_MAX && octets <= BATCH_OCTETS
+        };
+        let most = if singly { 1 } else { BATCH };
+        let count = rest.iter().take(most).take_while(fits).count().max(1);
+        let (batch, later) = rest.split_at(count.min(rest.len()));
+        batches.push(batch);
+        rest = later;
+    }
+    batches
+}
+
+/// mailbox → messages. Left out are messages that are gone, and those that were set aside because the server cannot
+/// hand them out, however often it was asked.
+pub(crate) fn fetch(
     line: &Line<'_>,
     session: &mut Session,
-    seen: &Seen,
-    entry: Entry,
+    batch: &[Entry],
+    place: &dyn Fn(u32) -> Seen,
     trouble: &mut Trouble,
-) -> Result<Option<Vec<u8>>> {
+) -> Result<Vec<Letter>> {
+    let mut letters = Vec::new();
+    let together = if batch.len() > 1 {
+        session.peek_many(batch).inspect_err(|error| trouble.note_batch(error.code))?
+    } else {
+        Vec::new()
+    };
+    let mut together = together.into_iter().peekable();
+    for entry in batch {
+        let fetched = match together.next_if(|fetched| fetched.uid == entry.uid) {
+            Some(fetched) => fetched,
+            None => match fetch_one(line, session, *entry, &place(entry.uid), trouble)? {
+                Some(fetched) => fetched,
+                None => continue,
+            },
+        };
+        let Fetched { uid, arrived, raw } = fetched;
+        letters.push(Letter { seen: place(uid), entry: *entry, arrived: arrived.unwrap_or_else(now), raw });
+    }
+    Ok(letters)
+}
+
+fn fetch_one(
+    line: &Line<'_>,
+    session: &mut Session,
+    entry: Entry,
+    seen: &Seen,
+    trouble: &mut Trouble,
+) -> Result<Option<Fetched>> {
     if trouble.is_poison(seen) {
         set_aside(line, seen)?;
         return Ok(None);
     }
-    match session.peek(entry, JUDGED_MAX) {
-        Ok(Some(raw)) => Ok(Some(raw)),
+    // A date that cannot be read may be what is wrong.
+    let dated = !trouble.singly;
+    match session.peek(entry, JUDGED_MAX, dated) {
+        Ok(Some(fetched)) => Ok(Some(fetched)),
         Ok(None) if !session.has(seen.uid)? => Ok(None),
         Ok(None) => {
             trouble.note(seen, Code::ServerMisbehaved);
             Err(Error::new(Code::ServerMisbehaved, "a message that is there and not handed out"))
         }
         Err(error) => {
+            trouble.note_batch(error.code);
             trouble.note(seen, error.code);
             Err(error)
         }
     }
 }
 
-/// message → evidence → verdict → notice. None where the message was set aside.
+/// message → evidence → verdict → notice, for a batch: nothing of it is kept, or all. Returns the verdicts of those
+/// that were not set aside.
 pub(crate) fn judge(
     line: &Line<'_>,
     account: &Account,
-    seen: &Seen,
-    entry: Entry,
-    raw: &[u8],
-    may_knock: bool,
-) -> Result<Option<Verdict>> {
-    if line.store.begin_judging(seen, now())? == Attempt::SetAside {
-        (line.on_event)(Event::SetAside { account: seen.account.clone(), uid: seen.uid });
-        return Ok(None);
+    letters: &[Letter],
+    way: Way,
+) -> Result<Vec<Verdict>> {
+    let [first, ..] = letters else { return Ok(Vec::new()) };
+    let together: Vec<&Seen> = letters.iter().map(|letter| &letter.seen).collect();
+    if letters.len() > 1 {
+        if line.store.begin_judging_all(&together)? {
+            return judge_begun(line, account, letters, way);
+        }
+        // One of them ended the program before: which one shows when each is tried alone.
+        let mut verdicts = Vec::new();
+        for letter in letters {
+            verdicts.extend(judge(line, account, std::slice::from_ref(letter), way)?);
+        }
+        return Ok(verdicts);
     }
-    let proven = prove(line, account, raw, is_whole(entry, raw));
-    let assessment = &proven.assessment;
-    let verdict = assessment.verdict;
-    // Only what is surely a scam knocks; the rest waits in the list.
-    let knock = may_knock && verdict == Verdict::Scam;
-    let shown = matches!(verdict, Verdict::Scam | Verdict::Doubtful) || assessment.account_change.is_some();
-    let kept = if shown {
-        keep(line, seen, entry, raw, &proven, Told { knock, may_knock, in_order: true }).map(Some)
-    } else {
-        line.store.put_arrival(seen, &Sha256::digest(raw).into(), verdict, now()).map(|()| None)
-    };
-    // It was judged and did no harm; only the keeping failed.
-    let found = kept.inspect_err(|_| line.store.end_judging(seen))?;
-    (line.on_event)(Event::Assessed { account: seen.account.clone(), uid: seen.uid, verdict });
-    if let Some(Found::New(alert)) = found {
-        notify(line, &seen.account, alert, verdict, knock)?;
+    if line.store.begin_judging(&first.seen, now())? == Attempt::SetAside {
+        (line.on_event)(Event::SetAside { account: first.seen.account.clone(), uid: first.seen.uid });
+        return Ok(Vec::new());
     }
-    Ok(Some(verdict))
+    judge_begun(line, account, letters, way)
+}
+
+fn judge_begun(
+    line: &Line<'_>,
+    account: &Account,
+    letters: &[Letter],
+    way: Way,
+) -> Result<Vec<Verdict>> {
+    let proven: Vec<Proven> = letters
+        .iter()
+        .map(|letter| prove(line, account, &letter.raw, is_whole(letter.entry, &letter.raw)))
+        .collect();
+    let knocks = matches!(way, Way::Arriving);
+    let quiet = matches!(way, Way::ArrivingAsJunk | Way::LookingBack { junk: true });
+    let in_order = !matches!(way, Way::LookingBack { .. });
+    let judged: Vec<Judged<'_>> = letters
+        .iter()
+        .zip(&proven)
+        .map(|(letter, proven)| {
+            let assessment = &proven.assessment;
+            // Only what is surely a scam knocks; the rest waits in the list.
+            let knock = knocks && assessment.verdict == Verdict::Scam;
+            let shown = matches!(assessment.verdict, Verdict::Scam | Verdict::Doubtful)
+                || assessment.account_change.is_some();
+            let alert = shown.then(|| new_alert(letter, proven, Told { knock, may_knock: knocks, quiet }));
+            let digest = alert.as_ref().map_or_else(|| digest(&letter.raw), |alert| alert.digest);
+            Judged {
+                seen: &letter.seen,
+                arrived: letter.arrived,
+                digest,
+                verdict: assessment.verdict,
+                alert,
+            }
+        })
+        .collect();
+    // They were judged and did no harm; only the keeping failed.
+    let kept = line
+        .store
+        .put_judged(&judged, in_order, now())
+        .inspect_err(|_| letters.iter().for_each(|letter| line.store.end_judging(&letter.seen)))?;
+    for (judged, found) in judged.iter().zip(kept) {
+        let Seen { account, uid, .. } = judged.seen;
+        let verdict = judged.verdict;
+        (line.on_event)(Event::Assessed { account: account.clone(), uid: *uid, verdict });
+        match found {
+            Some(Found::New(alert)) => {
+                notify(line, account, alert, verdict, knocks && verdict == Verdict::Scam)?;
+            }
+            Some(Found::Back(alert)) => notify(line, account, alert, verdict, true)?,
+            Some(Found::Again(_)) | None => {}
+        }
+    }
+    Ok(judged.iter().map(|judged| judged.verdict).collect())
 }
 
 /// Fetches, judges and keeps one message that the user named. Returns its alert.
@@ -157,15 +279,16 @@ pub(crate) fn keep_one(
     let opened = session.examine(INBOX)?;
     let entry =
         session.above(uid.saturating_sub(1))?.into_iter().find(|entry| entry.uid == uid).ok_or_else(gone)?;
-    let raw = session.peek(entry, JUDGED_MAX)?.ok_or_else(gone)?;
-    let seen =
-        Seen { account: account.id(), folder: INBOX.to_owned(), uid_validity: opened.uid_validity, uid };
-    let proven = prove(line, account, &raw, is_whole(entry, &raw));
+    let Fetched { arrived, raw, .. } = session.peek(entry, JUDGED_MAX, true)?.ok_or_else(gone)?;
+    let seen = place(&account.id(), INBOX, opened.uid_validity, uid);
+    let letter = Letter { seen, entry, arrived: arrived.unwrap_or_else(now), raw };
+    let proven = prove(line, account, &letter.raw, is_whole(entry, &letter.raw));
     if !anyway && !matches!(proven.assessment.verdict, Verdict::Scam | Verdict::Doubtful) {
         return Err(Error::new(Code::NotSuspicious, "nothing in it pretends to be Amazon"));
     }
-    match keep(line, &seen, entry, &raw, &proven, Told { knock: false, may_knock: false, in_order: false })? {
-        Found::New(alert) | Found::Again(alert) => Ok(alert),
+    let told = Told { knock: false, may_knock: false, quiet: false };
+    match line.store.put_alert(&new_alert(&letter, &proven, told), now())? {
+        Found::New(alert) | Found::Again(alert) | Found::Back(alert) => Ok(alert),
     }
 }
 
@@ -175,29 +298,33 @@ fn is_whole(entry: Entry, raw: &[u8]) -> bool {
     octets < JUDGED_MAX || octets >= entry.size
 }
 
-/// How a kept message is told of, and whether it was met in order.
+/// How a kept message is told of.
 #[derive(Debug, Clone, Copy)]
 struct Told {
     knock: bool,
     /// Also later, should it turn out worse.
     may_knock: bool,
-    in_order: bool,
+    /// Its provider put it among the junk already.
+    quiet: bool,
 }
 
-fn keep(
-    line: &Line<'_>,
-    seen: &Seen,
-    entry: Entry,
-    raw: &[u8],
-    proven: &Proven,
-    told: Told,
-) -> Result<Found> {
-    let digest: [u8; 32] = Sha256::digest(raw).into();
-    let size = if raw.len() as u64 >= JUDGED_MAX { entry.size } else { raw.len() as u64 };
-    let Told { knock, may_knock, in_order } = told;
-    let unproven = proven.ask_again.then_some(may_knock);
-    let assessment = &proven.assessment;
-    line.store.put_alert(&NewAlert { seen, digest, size, raw, assessment, knock, in_order, unproven }, now())
+fn new_alert<'a>(letter: &'a Letter, proven: &'a Proven, told: Told) -> NewAlert<'a> {
+    let raw = &letter.raw;
+    NewAlert {
+        seen: &letter.seen,
+        digest: digest(raw),
+        size: if raw.len() as u64 >= JUDGED_MAX { letter.entry.size } else { raw.len() as u64 },
+        raw,
+        assessment: &proven.assessment,
+        arrived: letter.arrived,
+        knock: told.knock,
+        quiet: told.quiet,
+        unproven: proven.ask_again.then_some(told.may_knock),
+    }
+}
+
+fn digest(raw: &[u8]) -> [u8; 32] {
+    Sha256::digest(raw).into()
 }
 
 /// Tells of alerts whose telling a death prevented.
@@ -230,65 +357,21 @@ fn set_aside(line: &Line<'_>, seen: &Seen) -> Result<()> {
     Ok(())
 }
 
-/// What went wrong with this server, kept over reconnections.
-#[derive(Debug, Default)]
-pub(crate) struct Trouble {
-    /// The message that broke the connection last, and how often in a row.
-    message: Option<(Seen, u32)>,
-    /// How often in a row the list of messages could not be read.
-    listing: u32,
-    /// How often in a row an IDLE was answered with nonsense.
-    idle: u32,
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-impl Trouble {
-    /// Set aside when this is reached.
-    const MAX: u32 = 6;
-    /// Done another way when this is reached.
-    const OTHERWISE: u32 = 2;
-
-    fn note(&mut self, seen: &Seen, code: Code) {
-        let weight = match code {
-            // What was said cannot be understood: it will not be better the third time.
-            Code::ServerMisbehaved => 3,
-            // It may be the message, or the line.
-            Code::ServerRefused | Code::ConnectionLost | Code::TimedOut => 1,
-            // A busy server says nothing about the message.
-            _ => return,
-        };
-        let before = match &self.message {
-            Some((last, sum)) if last == seen => *sum,
-            _ => 0,
-        };
-        self.message = Some((seen.clone(), before + weight));
-    }
-
-    fn is_poison(&self, seen: &Seen) -> bool {
-        self.message.as_ref().is_some_and(|(last, sum)| last == seen && *sum >= Self::MAX)
-    }
-
-    fn note_listing(&mut self, code: Code) {
-        if code == Code::ServerMisbehaved {
-            self.listing = self.listing.saturating_add(1);
-        }
-    }
-
-    /// True where messages are better searched than listed.
-    fn lists_badly(&self) -> bool {
-        self.listing >= Self::OTHERWISE
-    }
-
-    /// How an IDLE ended: well, or with this code.
-    pub(crate) fn note_idle(&mut self, code: Option<Code>) {
-        match code {
-            None => self.idle = 0,
-            Some(Code::ServerMisbehaved) => self.idle = self.idle.saturating_add(1),
-            Some(_) => {}
-        }
-    }
-
-    /// True where the server is better asked from time to time.
-    pub(crate) fn idles_badly(&self) -> bool {
-        self.idle >= Self::OTHERWISE
+    #[test]
+    fn a_batch_is_bounded_by_messages_and_by_octets() {
+        let many: Vec<Entry> = (1..=250).map(|uid| Entry { uid, size: 1000 }).collect();
+        let counts = |entries: &[Entry], singly| batches(entries, singly).iter().map(|b| b.len()).collect::<Vec<_>>();
+        assert_eq!(counts(&many, false), [100, 100, 50]);
+        assert_eq!(counts(&many[..3], true), [1, 1, 1]);
+        let large: Vec<Entry> = (1..=20).map(|uid| Entry { uid, size: TOGETHER_MAX }).collect();
+        assert_eq!(counts(&large, false), [16, 4]);
+        let mixed = [100, TOGETHER_MAX + 1, 100, u64::MAX, 100, 100]
+            .map(|size| Entry { uid: 1, size });
+        assert_eq!(counts(&mixed, false), [1, 1, 1, 1, 2]);
+        assert!(batches(&[], false).is_empty());
     }
 }

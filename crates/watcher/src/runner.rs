@@ -10,15 +10,17 @@ use crate::error::{Code, Error, Result};
 use crate::event::Event;
 use crate::inner::Inner;
 use crate::mailbox::{Wake, connect, guarded};
-use crate::pipeline::{Trouble, catch_up, look};
+use crate::folders::{Folder, Others};
+use crate::pipeline::{catch_up, look};
 use crate::prove::prove_again;
 use crate::sign_ins::SignIns;
 use crate::states::AccountState;
+use crate::trouble::Trouble;
 
 /// A keyring that was not there may come later, for example after the desktop has started.
 const KEYRING_RETRY: Duration = Duration::from_secs(60);
 /// Deep HTML needs stack; the engine asks for no more than 1 MiB, this is for what lies between.
-const STACK: usize = 4 * 1024 * 1024;
+pub(crate) const STACK: usize = 4 * 1024 * 1024;
 
 /// Starts the thread of an account.
 ///
@@ -34,7 +36,7 @@ pub(crate) fn start(inner: &Arc<Inner>, account: Account) -> Result<Runner> {
     Ok(Runner { control, thread: Some(thread) })
 }
 
-fn run(inner: &Inner, account: &Account, control: &Control) {
+fn run(inner: &Arc<Inner>, account: &Account, control: &Control) {
     let mut backoff = Backoff::starting_with(inner.times.retry);
     let mut sign_ins = SignIns::new(Instant::now());
     let mut trouble = Trouble::default();
@@ -84,7 +86,7 @@ fn run(inner: &Inner, account: &Account, control: &Control) {
 
 /// Connects and watches until something ends it. Ok only when asked to.
 fn watch(
-    inner: &Inner,
+    inner: &Arc<Inner>,
     account: &Account,
     control: &Control,
     trouble: &mut Trouble,
@@ -99,19 +101,29 @@ fn watch(
     }
     (line.on_event)(Event::Connected { account: account.id() });
     catch_up(&line, &account.id())?;
+    let inbox = Folder::inbox();
+    let mut others = Others::new(account, &mut session)?;
+    let stop = || control.interrupted();
     loop {
-        look(&line, account, &mut session, trouble, &|| control.interrupted())?;
-        prove_again(&line, account, &|| control.interrupted())?;
+        // Whatever was heard meanwhile: the list says what is new.
+        look(&line, account, &mut session, &inbox, trouble, &stop)?;
         control.checked();
+        (line.on_event)(Event::Checked { account: account.id() });
         backoff.reset();
         inner.wake_outbox();
-        if control.interrupted() {
+        inner.scanners.begin(inner, account)?;
+        prove_again(&line, account, &stop)?;
+        if others.look(&line, account, &mut session, trouble, &inner.times, &stop)? {
+            inner.scanners.begin(inner, account)?;
+            continue;
+        }
+        if stop() {
             session.log_out();
             return Ok(());
         }
         // Quiet or changed, the answer is the same: look again.
         if session.has_idle() && !trouble.idles_badly() {
-            let waited = session.wait();
+            let waited = session.wait(others.window(&inner.times));
             trouble.note_idle(waited.as_ref().err().map(|error| error.code));
             let (Wake::Changed | Wake::Quiet) = waited?;
         } else {

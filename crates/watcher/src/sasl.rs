@@ -111,6 +111,7 @@ mod tests {
             authserv_ids: Vec::new(),
             ca_file: None,
             dns_lookups: true,
+            folders: Vec::new(),
             oauth: oauth.then(|| oauth::Settings::new("microsoft")),
         }
     }

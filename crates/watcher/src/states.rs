@@ -1,7 +1,7 @@
 //! What the desktop and the terminal are shown: plain values.
 
 use porchlight_engine::{Assessment, Verdict};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::account::AccountId;
 use crate::error::Code;
@@ -77,6 +77,10 @@ pub struct Summary {
     pub subject: String,
     /// Seconds since 1970 when it was found.
     pub found_at: i64,
+    /// Seconds since 1970 when it came into the mailbox; the list is in this order.
+    pub arrived_at: i64,
+    /// Its provider had put it among the junk when it was found.
+    pub in_junk: bool,
     pub state: AlertState,
     pub report: Option<ReportState>,
     /// The original was moved to Junk after the report.
@@ -88,6 +92,40 @@ pub struct Summary {
 pub struct Alert {
     pub summary: Summary,
     pub assessment: Assessment,
+}
+
+/// How far back to look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Back {
+    Days(u16),
+    Everything,
+}
+
+/// What a look back is doing. The names are kept in the database.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ScanState {
+    /// Looking, or waiting for the mailbox.
+    Running,
+    /// The user wanted it to rest.
+    Paused,
+    Done,
+}
+
+/// The look back through the mailbox of one account, all its folders together.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Scan {
+    pub account: AccountId,
+    pub state: ScanState,
+    /// Seconds since 1970: how far back it looks; None for everything.
+    pub since: Option<i64>,
+    /// Messages looked at.
+    pub looked: u32,
+    /// Messages there are to look at; 0 until that is known.
+    pub total: u32,
+    /// Scams found, those among the junk not counted.
+    pub scams: u32,
 }
 
 /// A message that could not be judged.

@@ -7,11 +7,14 @@ use std::time::{Duration, Instant};
 use secrecy::SecretString;
 
 use crate::account::{Account, AccountId};
+use crate::clock::now;
 use crate::control::Runner;
 use crate::error::{Code, Error, Result};
 use crate::inner::{Inner, Options, lock};
 use crate::runner;
-use crate::states::{AccountStatus, Alert, AlertState, Pause, ReportState, SetAside, Summary};
+use crate::states::{
+    AccountState, AccountStatus, Alert, AlertState, Back, Pause, ReportState, Scan, ScanState, SetAside, Summary,
+};
 
 /// Watches every account of one database, each in a thread of its own.
 pub struct Watcher {
@@ -66,6 +69,7 @@ impl Watcher {
         if let Some((_, runner)) = old {
             end(runner);
         }
+        self.inner.scanners.take(&id).map(end);
         let runner = runner::start(&self.inner, account.clone())?;
         lock(&self.inner.accounts).push((account, runner));
         Ok(id)
@@ -80,6 +84,7 @@ impl Watcher {
             return Err(Error::new(Code::AccountUnknown, id));
         };
         end(runner);
+        self.inner.scanners.take(id).map(end);
         if let Err(error) = self.inner.keys.delete(&account) {
             log::warn!("the secret of account {id} could not be removed: {}", error.code);
         }
@@ -143,6 +148,51 @@ impl Watcher {
         *lock(&self.inner.paused)
     }
 
+    /// Looks back through the mailbox: what was there before, newest first, beside the watching. One that runs
+    /// already is begun anew; what a finished one has covered is not looked through again.
+    ///
+    /// Errors: [`Code::AccountUnknown`], [`Code::StoreFailed`].
+    pub fn look_back(&self, id: &AccountId, back: Back) -> Result<()> {
+        let account = self.account(id)?;
+        let since = match back {
+            Back::Days(days) => Some(now() - i64::from(days) * 24 * 60 * 60),
+            Back::Everything => None,
+        };
+        self.inner.store.begin_scans(id, since)?;
+        self.begin_scan(&account)
+    }
+
+    /// Lets the look back rest. It stays so after a restart.
+    ///
+    /// Errors: [`Code::StoreFailed`].
+    pub fn pause_look_back(&self, id: &AccountId) -> Result<()> {
+        self.inner.store.set_scans(id, ScanState::Running, ScanState::Paused)
+    }
+
+    /// Goes on where it rested.
+    ///
+    /// Errors: [`Code::AccountUnknown`], [`Code::StoreFailed`].
+    pub fn resume_look_back(&self, id: &AccountId) -> Result<()> {
+        let account = self.account(id)?;
+        self.inner.store.set_scans(id, ScanState::Paused, ScanState::Running)?;
+        self.begin_scan(&account)
+    }
+
+    /// At once where the mailbox is watched; else when it is again.
+    fn begin_scan(&self, account: &Account) -> Result<()> {
+        let watching = self.status().iter().any(|status| {
+            status.id == account.id() && status.state == AccountState::Watching
+        });
+        if watching { self.inner.scanners.begin(&self.inner, account) } else { Ok(()) }
+    }
+
+    /// Where the look back of an account stands; None before the first.
+    ///
+    /// Errors: [`Code::StoreFailed`].
+    pub fn scan(&self, id: &AccountId) -> Result<Option<Scan>> {
+        self.inner.store.scan(id)
+    }
+
     /// The newest `limit` alerts, newest first.
     pub fn alerts(&self, limit: u32) -> Result<Vec<Summary>> {
         self.inner.store.alerts(&self.inner.account_ids(), limit)
@@ -183,13 +233,19 @@ impl Watcher {
     /// Ends every thread, waiting at most a few seconds.
     pub fn stop(&self) {
         let runners: Vec<Runner> = lock(&self.inner.accounts).drain(..).map(|(_, runner)| runner).collect();
+        // First those who could begin another look back.
         for runner in &runners {
             runner.control.stop();
         }
+        let scanners = self.inner.scanners.take_all();
+        for scanner in &scanners {
+            scanner.control.stop();
+        }
         self.inner.stop_outbox();
-        for runner in runners {
+        for runner in runners.into_iter().chain(scanners) {
             end(runner);
         }
+        self.inner.scanners.take_all().into_iter().for_each(end);
         if let Some(outbox) = lock(&self.outbox).take() {
             join(outbox);
         }

@@ -3,7 +3,8 @@
 
 use sha2::{Digest, Sha256};
 
-use super::session::{Entry, Selected, Session};
+use super::fetch::Entry;
+use super::session::{Selected, Session};
 use crate::error::{Code, Error, Result};
 
 /// The message as it was judged.
@@ -45,10 +46,10 @@ fn find(
     }
     for round in 0..2 {
         for entry in candidates.drain(..) {
-            if let Some(whole) = session.peek(entry, original.size)?
-                && original.is(&whole)
+            if let Some(fetched) = session.peek(entry, original.size, false)?
+                && original.is(&fetched.raw)
             {
-                return Ok(Some((entry.uid, whole)));
+                return Ok(Some((entry.uid, fetched.raw)));
             }
         }
         if round == 0 {

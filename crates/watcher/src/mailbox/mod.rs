@@ -1,10 +1,11 @@
 //! A mailbox over IMAP (RFC 3501), behind our own few verbs. The alpha `imap` crate is named
-//! only in [`session`] and [`sign_in`]; its types go no further.
+//! only in [`session`], [`fetch`] and [`sign_in`]; its types go no further.
 //!
 //! From the wire upwards: [`crate::wire`] ends what takes too long and makes it private, [`guard`] refuses what is too large or too deep, the `imap` crate speaks, [`session`] offers verbs.
 //! After any error a session is thrown away.
 
 mod connect;
+mod fetch;
 mod guard;
 mod locate;
 #[cfg(test)]
@@ -18,8 +19,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use secrecy::SecretString;
 
 pub(crate) use connect::connect;
+pub(crate) use fetch::{Entry, Fetched};
 pub(crate) use locate::{Original, fetch_original, mark_and_move};
-pub(crate) use session::{Entry, Session, Wake};
+pub(crate) use session::{Session, Standing, Wake};
 
 use crate::account::Account;
 use crate::error::{Code, Error, Result};

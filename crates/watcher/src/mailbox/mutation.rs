@@ -22,10 +22,13 @@ use crate::account::{Account, Security, Server};
 use crate::dkim::{Dkim, Dns};
 use crate::error::{Code, Result};
 use crate::event::Event;
-use crate::pipeline::{Line, Trouble, look};
+use crate::folders::Folder;
+use crate::pipeline::{Line, look};
+use crate::scan::look_back;
 use crate::secret::SecretSource;
 use crate::store::Store;
 use crate::times::Times;
+use crate::trouble::Trouble;
 use crate::wire::Deadline;
 
 /// The same numbers from the same seed: SplitMix64 (Steele, Lea, Flood 2014).
@@ -57,16 +60,27 @@ fn polite(tag: &str, command: &str) -> String {
     let done = |untagged: &str| format!("{untagged}{tag} OK done\r\n");
     let words: Vec<&str> = command.split(' ').collect();
     match words.as_slice() {
-        ["CAPABILITY"] => done("* CAPABILITY IMAP4rev1 IDLE MOVE UIDPLUS SPECIAL-USE\r\n"),
+        ["CAPABILITY"] => done("* CAPABILITY IMAP4rev1 IDLE MOVE UIDPLUS SPECIAL-USE CONDSTORE\r\n"),
         ["EXAMINE" | "SELECT", ..] => done(
             "* FLAGS (\\Seen \\Answered Junk)\r\n* OK [PERMANENTFLAGS (\\Seen \\*)] x\r\n* 2 EXISTS\r\n* 0 RECENT\r\n\
              * OK [UIDVALIDITY 44] x\r\n* OK [UIDNEXT 9] x\r\n",
         ),
-        ["UID", "FETCH", uid, ..] if command.contains("BODY.PEEK") => {
-            let origin = if command.contains('<') { "<0>" } else { "" };
-            done(&format!("* 1 FETCH (UID {uid} BODY[]{origin} {{{}}}\r\n{MESSAGE})\r\n", MESSAGE.len()))
+        ["STATUS", ..] => {
+            done("* STATUS Junk (MESSAGES 2 UIDNEXT 9 UIDVALIDITY 45 HIGHESTMODSEQ 4)\r\n")
         }
-        ["FETCH", ..] | ["UID", "FETCH", "1:*", ..] => {
+        ["UID", "FETCH", uids, ..] if command.contains("BODY.PEEK") => {
+            let origin = if command.contains('<') { "<0>" } else { "" };
+            let date = if command.contains("INTERNALDATE") {
+                "INTERNALDATE \"17-Jul-2026 02:44:25 -0700\" "
+            } else {
+                ""
+            };
+            let letter = |uid: &str| {
+                format!("* 1 FETCH (UID {uid} {date}BODY[]{origin} {{{}}}\r\n{MESSAGE})\r\n", MESSAGE.len())
+            };
+            done(&uids.split(',').map(letter).collect::<String>())
+        }
+        ["FETCH", ..] | ["UID", "FETCH", "1:*" | "8,7", ..] => {
             let size = MESSAGE.len();
             done(&format!("* 1 FETCH (UID 7 RFC822.SIZE {size})\r\n* 2 FETCH (UID 8 RFC822.SIZE {size})\r\n"))
         }
@@ -267,6 +281,7 @@ fn account(address: &str) -> Account {
         authserv_ids: Vec::new(),
         ca_file: None,
         dns_lookups: true,
+        folders: Vec::new(),
         oauth: None,
     }
 }
@@ -286,15 +301,19 @@ fn everything(fake: Fake) -> Result<()> {
     guarded(|| {
         let mut session = signed_in(fake, &account("grace@test.example"))?;
         let opened = session.examine("INBOX")?;
-        let mut entries = session.newest(opened.exists, 200)?;
-        entries.extend(session.above(7)?);
-        entries.extend(session.search_above(None, 200)?);
+        session.last(opened.exists)?;
+        let mut entries = session.above(7)?;
+        entries.extend(session.search_above(0)?);
+        session.standing("Junk")?;
+        let uids = session.since(Some(0), Some(9))?;
+        let sized = session.sizes(&uids)?;
+        session.peek_many(&sized)?;
         entries.truncate(4);
         for entry in &entries {
-            session.peek(*entry, 1024 * 1024)?;
+            session.peek(*entry, 1024 * 1024, true)?;
         }
         session.has(7)?;
-        let (_, junk) = (session.wait()?, session.junk_folder()?);
+        let (_, junk) = (session.wait(Times::default().idle)?, session.junk_folder()?);
         session.noop()?;
         session.select("INBOX")?;
         session.of_size(900)?;
@@ -392,10 +411,15 @@ fn a_connection_that_ends_anywhere_costs_no_message() {
         let dkim = Dkim::new(Dns::Off);
         let line = Line { store: &store, assess: calm, dkim: &dkim, takes_knocks: true, on_event: &on_event };
         let once = |account: &Account, fake: Fake, trouble: &mut Trouble| {
-            guarded(|| look(&line, account, &mut signed_in(fake, account)?, trouble, &|| false))
+            let never = || false;
+            guarded(|| {
+                let mut session = signed_in(fake, account)?;
+                look(&line, account, &mut session, &Folder::inbox(), trouble, &never)?;
+                look_back(&line, account, &mut session, trouble, &Mutex::new(()), &never)
+            })
         };
         once(&account("whole@test.example"), whole, &mut Trouble::default()).unwrap();
-        assert_eq!(std::mem::take(&mut *judged.lock().unwrap()), [7, 8]);
+        assert_eq!(std::mem::take(&mut *judged.lock().unwrap()), [8, 7]);
         let octets = told.lock().unwrap().octets;
         for cut in 0..octets {
             let account = account(&format!("cut{cut}@test.example"));
@@ -405,7 +429,7 @@ fn a_connection_that_ends_anywhere_costs_no_message() {
             let end = once(&account, fake, &mut trouble).unwrap_err();
             assert!(end.code == Code::ConnectionLost || end.code == Code::ServerMisbehaved, "{cut}: {end}");
             once(&account, Fake::new(1), &mut trouble).unwrap();
-            assert_eq!(std::mem::take(&mut *judged.lock().unwrap()), [7, 8], "cut after {cut} octets");
+            assert_eq!(std::mem::take(&mut *judged.lock().unwrap()), [8, 7], "cut after {cut} octets");
         }
         octets
     });

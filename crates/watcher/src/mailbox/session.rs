@@ -1,4 +1,4 @@
-//! The verbs: select, list, fetch, search, wait, mark, move. The one file that names the `imap` crate's
+//! The verbs: select, list, wait, mark, move. With [`super::fetch`] the only file that names the `imap` crate's
 //! commands.
 
 use std::time::Duration;
@@ -21,9 +21,6 @@ type Stream = Guard<Wire>;
 
 /// What a server may say in answer to a small command.
 pub(super) const SMALL_ANSWER: u64 = 4 * 1024 * 1024;
-/// Of a message whose size the server does not tell: more than is ever judged, so its first part is asked for.
-const UNKNOWN_SIZE: u64 = 1024 * 1024 + 1;
-
 /// A connection on which the greeting was heard.
 pub(super) struct Ready {
     pub stream: Stream,
@@ -35,8 +32,8 @@ pub(super) struct Ready {
 
 /// A signed-in connection.
 pub(crate) struct Session {
-    imap: imap::Session<Stream>,
-    allowance: Allowance,
+    pub(super) imap: imap::Session<Stream>,
+    pub(super) allowance: Allowance,
     deadline: Deadline,
     times: Times,
     capabilities: Capabilities,
@@ -48,6 +45,7 @@ struct Capabilities {
     move_: bool,
     uid_plus: bool,
     special_use: bool,
+    condstore: bool,
 }
 
 /// An opened folder.
@@ -61,12 +59,21 @@ pub(crate) struct Selected {
     pub keywords: bool,
 }
 
-/// One message as a listing shows it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Entry {
-    pub uid: u32,
-    /// Octets (`RFC822.SIZE`).
-    pub size: u64,
+/// How a folder stands that is not open (`STATUS`). Two that are equal, and not empty, mean that nothing came.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Standing {
+    pub uid_validity: Option<u32>,
+    pub uid_next: Option<u32>,
+    pub messages: u32,
+    /// Only of a server with CONDSTORE (RFC 7162): changes with everything that changes.
+    pub mod_seq: Option<u64>,
+}
+
+impl Standing {
+    /// True where nothing new can have come since `before`.
+    pub(crate) fn is_as(&self, before: &Standing) -> bool {
+        self == before && (self.mod_seq.is_some() || self.uid_next.is_some())
+    }
 }
 
 /// Why a wait ended.
@@ -101,12 +108,14 @@ impl Session {
             move_: has("MOVE"),
             uid_plus: has("UIDPLUS"),
             special_use: has("SPECIAL-USE"),
+            // Whoever has QRESYNC has it, whether it says so or not (RFC 7162 §3.2.3).
+            condstore: has("CONDSTORE") || has("QRESYNC"),
         };
         Ok(session)
     }
 
     /// Gives the next command its time and its bytes.
-    fn begin(&self, bytes: u64) {
+    pub(super) fn begin(&self, bytes: u64) {
         self.deadline.set(self.times.command);
         self.allowance.set(bytes);
     }
@@ -127,78 +136,27 @@ impl Session {
         self.imap.select(folder).map(selected).map_err(folder_error)
     }
 
-    /// The newest `count` messages of the open folder, oldest first.
-    pub(crate) fn newest(&mut self, exists: u32, count: u32) -> Result<Vec<Entry>> {
-        if exists == 0 {
-            return Ok(Vec::new());
-        }
-        let first = exists.saturating_sub(count).saturating_add(1);
+    /// How another folder than the open one stands.
+    ///
+    /// Errors: [`Code::MailboxMissing`] where there is none of that name.
+    pub(crate) fn standing(&mut self, folder: &str) -> Result<Standing> {
         self.begin(SMALL_ANSWER);
-        let fetches = self.imap.fetch(format!("{first}:*"), "(UID RFC822.SIZE)").map_err(error)?;
-        Ok(entries(&fetches, 0))
+        let wanted = if self.capabilities.condstore {
+            "(MESSAGES UIDNEXT UIDVALIDITY HIGHESTMODSEQ)"
+        } else {
+            "(MESSAGES UIDNEXT UIDVALIDITY)"
+        };
+        let status = self.imap.status(folder, wanted).map_err(folder_error)?;
+        Ok(Standing {
+            uid_validity: status.uid_validity,
+            uid_next: status.uid_next,
+            messages: status.exists,
+            mod_seq: status.highest_mod_seq,
+        })
     }
 
-    /// Every message above `last`, oldest first. `n:*` always names the last message, so what is
-    /// not above is dropped (RFC 3501 §6.4.8).
-    pub(crate) fn above(&mut self, last: u32) -> Result<Vec<Entry>> {
-        let Some(next) = last.checked_add(1) else { return Ok(Vec::new()) };
-        // 200,000 messages answer in less, and the parser needs forty times as much.
-        self.begin(2 * SMALL_ANSWER);
-        let fetches = self.imap.uid_fetch(format!("{next}:*"), "(UID RFC822.SIZE)").map_err(error)?;
-        Ok(entries(&fetches, last))
-    }
-
-    /// Every message above `last`, or the newest `count` where there is no last, without a word about them: for
-    /// servers whose lists cannot be read.
-    pub(crate) fn search_above(&mut self, last: Option<u32>, count: u32) -> Result<Vec<Entry>> {
-        let Some(next) = last.unwrap_or(0).checked_add(1) else { return Ok(Vec::new()) };
-        self.begin(2 * SMALL_ANSWER);
-        let found = self.imap.uid_search(format!("UID {next}:*")).map_err(error)?;
-        let mut uids: Vec<u32> = found.into_iter().filter(|uid| *uid >= next).collect();
-        uids.sort_unstable();
-        if last.is_none() {
-            let older = uids.len().saturating_sub(usize::try_from(count).unwrap_or(usize::MAX));
-            uids.drain(..older);
-        }
-        Ok(uids.into_iter().map(|uid| Entry { uid, size: UNKNOWN_SIZE }).collect())
-    }
-
-    /// The first `limit` octets of one message, without setting `\Seen`. None if it is gone.
-    pub(crate) fn peek(&mut self, entry: Entry, limit: u64) -> Result<Option<Vec<u8>>> {
-        let octets = entry.size.min(limit);
-        // Servers may count line ends otherwise than they send them.
-        self.begin(octets.saturating_mul(2).saturating_add(SMALL_ANSWER));
-        let item =
-            if entry.size <= limit { "BODY.PEEK[]".to_owned() } else { format!("BODY.PEEK[]<0.{limit}>") };
-        let fetches = self.imap.uid_fetch(entry.uid.to_string(), format!("(UID {item})")).map_err(error)?;
-        match fetches.iter().find(|fetch| fetch.uid == Some(entry.uid)) {
-            None => Ok(None),
-            // There, and not handed out: not the same as gone.
-            Some(fetch) => fetch
-                .body()
-                .map(|octets| Some(octets.to_vec()))
-                .ok_or_else(|| Error::new(Code::ServerMisbehaved, "a message without its octets")),
-        }
-    }
-
-    /// Messages of exactly this size in the open folder. A search by number can carry no words
-    /// of an attacker to the server.
-    pub(crate) fn of_size(&mut self, size: u64) -> Result<Vec<Entry>> {
-        self.begin(SMALL_ANSWER);
-        let query = format!("LARGER {} SMALLER {}", size.saturating_sub(1), size.saturating_add(1));
-        let mut uids: Vec<u32> = self.imap.uid_search(query).map_err(error)?.into_iter().collect();
-        uids.sort_unstable_by(|a, b| b.cmp(a));
-        Ok(uids.into_iter().map(|uid| Entry { uid, size }).collect())
-    }
-
-    /// True if a message is in the open folder.
-    pub(crate) fn has(&mut self, uid: u32) -> Result<bool> {
-        self.begin(SMALL_ANSWER);
-        Ok(self.imap.uid_search(format!("UID {uid}")).map_err(error)?.contains(&uid))
-    }
-
-    /// Waits until the folder changes or the window is over.
-    pub(crate) fn wait(&mut self) -> Result<Wake> {
+    /// Waits until the folder changes or `window` is over.
+    pub(crate) fn wait(&mut self, window: Duration) -> Result<Wake> {
         // Years of "Still here".
         self.begin(SMALL_ANSWER);
         // Something that arrived during the last command is not announced again.
@@ -212,7 +170,7 @@ impl Session {
         self.allowance.expect_plus();
         let mut idle = self.imap.idle();
         // `keepalive(true)` would never return on a quiet mailbox.
-        idle.timeout(self.times.idle).keepalive(false);
+        idle.timeout(window).keepalive(false);
         match idle.wait_while(|response| !matters(&response)) {
             Ok(WaitOutcome::MailboxChanged) => Ok(Wake::Changed),
             Ok(WaitOutcome::TimedOut) => Ok(Wake::Quiet),
@@ -285,18 +243,6 @@ fn selected(mailbox: imap::types::Mailbox) -> Selected {
         exists: mailbox.exists,
         keywords: mailbox.permanent_flags.contains(&Flag::MayCreate),
     }
-}
-
-fn entries(fetches: &imap::types::Fetches, above: u32) -> Vec<Entry> {
-    let mut entries: Vec<Entry> = fetches
-        .iter()
-        // Without a size it is fetched as if it were one of the largest.
-        .filter_map(|f| Some(Entry { uid: f.uid?, size: f.size.map_or(UNKNOWN_SIZE, u64::from) }))
-        .filter(|entry| entry.uid > above)
-        .collect();
-    entries.sort_unstable();
-    entries.dedup_by_key(|entry| entry.uid);
-    entries
 }
 
 /// True for what may mean a new message.

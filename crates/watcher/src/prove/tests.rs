@@ -8,7 +8,7 @@ use crate::dkim::Dkim;
 use crate::dkim::stand_in::{Signer, Zone};
 use crate::event::Event;
 use crate::mailbox::Entry;
-use crate::pipeline::judge;
+use crate::pipeline::{Letter, Way, judge};
 use crate::secret::SecretSource;
 use crate::store::{Seen, Store};
 
@@ -43,6 +43,7 @@ impl House {
             smtp: None,
             secret: SecretSource::Env("GRACE".into()),
             authserv_ids: vec!["mx.mail.example".into()],
+            folders: Vec::new(),
             oauth: None,
             dns_lookups: true,
             ca_file: None,
@@ -66,9 +67,8 @@ impl House {
         let seen =
             Seen { account: self.account.id(), folder: "INBOX".into(), uid_validity: 1, uid: self.uid };
         let entry = Entry { uid: self.uid, size: mail.len() as u64 };
-        self.with_line(|line| judge(line, &self.account, &seen, entry, mail.as_bytes(), true))
-            .unwrap()
-            .unwrap()
+        let letter = Letter { seen, entry, arrived: now(), raw: mail.as_bytes().to_vec() };
+        self.with_line(|line| judge(line, &self.account, &[letter], Way::Arriving)).unwrap().remove(0)
     }
 
     /// The alerts that were told of since, and whether with a knock.

@@ -1,9 +1,9 @@
 //! Table `alerts`: messages the user should know about, each with its octets and its assessment.
 
 use porchlight_engine::{Assessment, Verdict};
-use rusqlite::{OptionalExtension, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use super::{Seen, Store, arrivals, from_text, reports, to_text, unproven};
+use super::{Seen, Store, from_text, judging, reports, to_text, unproven};
 use crate::account::AccountId;
 use crate::error::{Code, Error, Result};
 use crate::mailbox::Original;
@@ -19,10 +19,12 @@ pub(crate) struct NewAlert<'a> {
     /// The judged octets.
     pub raw: &'a [u8],
     pub assessment: &'a Assessment,
+    /// Seconds since 1970 when it came into the mailbox.
+    pub arrived: i64,
     /// True where the user is to be told by a notification.
     pub knock: bool,
-    /// True where everything before it was judged too, so that the checkpoint may go on to it.
-    pub in_order: bool,
+    /// True where its provider put it among the junk already: in the list, and no more.
+    pub quiet: bool,
     /// Where its signature could not be checked yet: whether the user may be told if it turns out worse.
     pub unproven: Option<bool>,
 }
@@ -33,63 +35,21 @@ pub(crate) enum Found {
     New(i64),
     /// The same octets were seen before; their place was noted anew.
     Again(i64),
+    /// Seen before among the junk only, and now where people look: the user is to be told.
+    Back(i64),
 }
 
 const SUMMARY: &str = "SELECT a.id, a.account, a.assessment, a.found_at, a.state,
-        r.state, r.code, r.changed_at, r.moving
+        r.state, r.code, r.changed_at, r.moving, a.arrived_at, a.quiet
      FROM alerts a LEFT JOIN reports r ON r.alert = a.id";
 
 impl Store {
-    /// Keeps a message, notes its arrival, ends its judging and advances the checkpoint: all or nothing.
+    /// Keeps a message that the user named.
     pub(crate) fn put_alert(&self, new: &NewAlert<'_>, now: i64) -> Result<Found> {
-        let assessment =
-            serde_json::to_string(new.assessment).map_err(|e| Error::new(Code::StoreFailed, e))?;
         let mut connection = self.lock();
         let transaction = connection.transaction()?;
-        let known: Option<i64> = transaction
-            .query_row(
-                "UPDATE alerts SET folder = ?3, uid_validity = ?4, uid = ?5
-                 WHERE account = ?1 AND digest = ?2 AND size = ?6 RETURNING id",
-                params![
-                    new.seen.account.0,
-                    new.digest,
-                    new.seen.folder,
-                    new.seen.uid_validity,
-                    new.seen.uid,
-                    new.size
-                ],
-                |row| row.get(0),
-            )
-            .optional()?;
-        let found = if let Some(id) = known {
-            Found::Again(id)
-        } else {
-            transaction.execute(
-                "INSERT INTO alerts (account, digest, judged, size, raw, verdict, assessment, found_at,
-                                     state, knock, folder, uid_validity, uid)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 'open', ?9, ?10, ?11, ?12)",
-                params![
-                    new.seen.account.0,
-                    new.digest,
-                    new.raw.len(),
-                    new.size,
-                    new.raw,
-                    to_text(&new.assessment.verdict)?,
-                    assessment,
-                    now,
-                    if new.knock { "due" } else { "none" },
-                    new.seen.folder,
-                    new.seen.uid_validity,
-                    new.seen.uid,
-                ],
-            )?;
-            let id = transaction.last_insert_rowid();
-            if let Some(may_knock) = new.unproven {
-                unproven::put(&transaction, id, may_knock, now)?;
-            }
-            Found::New(id)
-        };
-        arrivals::put(&transaction, new.seen, &new.digest, new.assessment.verdict, new.in_order, now)?;
+        let found = put(&transaction, new, now)?;
+        judging::end(&transaction, new.seen)?;
         transaction.commit()?;
         Ok(found)
     }
@@ -118,7 +78,7 @@ impl Store {
     /// Newest first, of these accounts: the command line keeps what it finds in other accounts here, too.
     pub(crate) fn alerts(&self, accounts: &[AccountId], limit: u32) -> Result<Vec<Summary>> {
         let connection = self.lock();
-        let mut statement = connection.prepare(&format!("{SUMMARY} ORDER BY a.found_at DESC, a.id DESC"))?;
+        let mut statement = connection.prepare(&format!("{SUMMARY} ORDER BY a.arrived_at DESC, a.id DESC"))?;
         let mut rows = statement.query([])?;
         let mut alerts = Vec::new();
         while let Some(row) = rows.next()?
@@ -139,12 +99,13 @@ impl Store {
         rows.next()?.map_or_else(|| Err(Error::new(Code::AlertUnknown, id)), read)
     }
 
-    /// Scams of these accounts that are open and have no report.
+    /// Scams of these accounts that are open and have no report; those that were put among the junk already do not
+    /// wait for anybody.
     pub(crate) fn pending(&self, accounts: &[AccountId]) -> Result<u32> {
         let connection = self.lock();
         let mut statement = connection.prepare(
             "SELECT a.account, count(*) FROM alerts a LEFT JOIN reports r ON r.alert = a.id
-             WHERE a.verdict = 'Scam' AND a.state = 'open' AND r.alert IS NULL GROUP BY a.account",
+             WHERE a.verdict = 'Scam' AND a.state = 'open' AND NOT a.quiet AND r.alert IS NULL GROUP BY a.account",
         )?;
         let mut rows = statement.query([])?;
         let mut pending = 0;
@@ -191,6 +152,61 @@ impl Store {
     }
 }
 
+/// Keeps a message, or notes where it stands now.
+pub(super) fn put(connection: &Connection, new: &NewAlert<'_>, now: i64) -> Result<Found> {
+    let known: Option<(i64, bool)> = connection
+        .query_row(
+            "UPDATE alerts SET folder = ?3, uid_validity = ?4, uid = ?5
+             WHERE account = ?1 AND digest = ?2 AND size = ?6
+             RETURNING id, quiet AND state = 'open' AND verdict = 'Scam'
+                 AND NOT EXISTS (SELECT 1 FROM reports WHERE alert = id)",
+            params![
+                new.seen.account.0,
+                new.digest,
+                new.seen.folder,
+                new.seen.uid_validity,
+                new.seen.uid,
+                new.size
+            ],
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )
+        .optional()?;
+    if let Some((id, was_quiet)) = known {
+        if !was_quiet || !new.knock {
+            return Ok(Found::Again(id));
+        }
+        connection.execute("UPDATE alerts SET quiet = 0, knock = 'due' WHERE id = ?1", [id])?;
+        return Ok(Found::Back(id));
+    }
+    let assessment = serde_json::to_string(new.assessment).map_err(|e| Error::new(Code::StoreFailed, e))?;
+    connection.execute(
+        "INSERT INTO alerts (account, digest, judged, size, raw, verdict, assessment, found_at, state, knock,
+                             folder, uid_validity, uid, arrived_at, quiet)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 'open', ?9, ?10, ?11, ?12, ?13, ?14)",
+        params![
+            new.seen.account.0,
+            new.digest,
+            new.raw.len(),
+            new.size,
+            new.raw,
+            to_text(&new.assessment.verdict)?,
+            assessment,
+            now,
+            if new.knock { "due" } else { "none" },
+            new.seen.folder,
+            new.seen.uid_validity,
+            new.seen.uid,
+            new.arrived,
+            new.quiet,
+        ],
+    )?;
+    let id = connection.last_insert_rowid();
+    if let Some(may_knock) = new.unproven {
+        unproven::put(connection, id, may_knock, now)?;
+    }
+    Ok(Found::New(id))
+}
+
 fn read(row: &Row<'_>) -> Result<Alert> {
     let assessment: Assessment =
         serde_json::from_str(&row.get::<_, String>(2)?).map_err(|e| Error::new(Code::StoreFailed, e))?;
@@ -208,6 +224,8 @@ fn read(row: &Row<'_>) -> Result<Alert> {
         },
         report: reports::state(row.get(5)?, row.get(6)?, row.get(7)?)?,
         moved: row.get::<_, Option<String>>(8)?.as_deref() == Some("done"),
+        arrived_at: row.get(9)?,
+        in_junk: row.get(10)?,
     };
     Ok(Alert { summary, assessment })
 }

@@ -3,45 +3,36 @@
 use porchlight_engine::Verdict;
 use rusqlite::{Connection, params};
 
-use super::{Seen, Store, checkpoints, judging, to_text};
+use super::to_text;
+use crate::account::AccountId;
 use crate::error::Result;
 
 /// Seconds.
 const KEPT: i64 = 48 * 60 * 60;
 
-impl Store {
-    /// Ends the judging of a message that nobody needs to hear of.
-    pub(crate) fn put_arrival(
-        &self,
-        seen: &Seen,
-        digest: &[u8; 32],
-        verdict: Verdict,
-        now: i64,
-    ) -> Result<()> {
-        let mut connection = self.lock();
-        let transaction = connection.transaction()?;
-        put(&transaction, seen, digest, verdict, true, now)?;
-        transaction.commit()?;
-        Ok(())
-    }
-}
-
+/// Notes an arrival. What came before the ledger begins is left out.
 pub(super) fn put(
     connection: &Connection,
-    seen: &Seen,
+    account: &AccountId,
     digest: &[u8; 32],
     verdict: Verdict,
-    in_order: bool,
+    arrived: i64,
     now: i64,
 ) -> Result<()> {
-    connection.execute(
-        "INSERT INTO arrivals (account, digest, verdict, at) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING",
-        params![seen.account.0, digest, to_text(&verdict)?, now],
-    )?;
-    connection.execute("DELETE FROM arrivals WHERE at < ?1", [now - KEPT])?;
-    judging::end(connection, seen)?;
-    if !in_order {
+    if arrived < now - KEPT {
         return Ok(());
     }
-    checkpoints::advance(connection, &seen.account, &seen.folder, seen.uid_validity, seen.uid)
+    connection
+        .prepare_cached(
+            "INSERT INTO arrivals (account, digest, verdict, at) VALUES (?1, ?2, ?3, ?4)
+             ON CONFLICT DO NOTHING",
+        )?
+        .execute(params![account.0, digest, to_text(&verdict)?, arrived])?;
+    Ok(())
+}
+
+/// Forgets what is older than the ledger.
+pub(super) fn prune(connection: &Connection, now: i64) -> Result<()> {
+    connection.prepare_cached("DELETE FROM arrivals WHERE at < ?1")?.execute([now - KEPT])?;
+    Ok(())
 }

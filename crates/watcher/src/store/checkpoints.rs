@@ -23,17 +23,6 @@ impl Store {
             )
             .optional()?)
     }
-
-    /// For a folder in which nothing was to be judged.
-    pub(crate) fn set_checkpoint(
-        &self,
-        account: &AccountId,
-        folder: &str,
-        uid_validity: u32,
-        uid: u32,
-    ) -> Result<()> {
-        advance(&self.lock(), account, folder, uid_validity, uid)
-    }
 }
 
 /// Never back, unless the folder was renumbered.
@@ -44,12 +33,14 @@ pub(super) fn advance(
     uid_validity: u32,
     uid: u32,
 ) -> Result<()> {
-    connection.execute(
+    connection
+        .prepare_cached(
         "INSERT INTO checkpoints (account, folder, uid_validity, last_uid) VALUES (?1, ?2, ?3, ?4)
          ON CONFLICT (account, folder) DO UPDATE SET
              last_uid = CASE WHEN uid_validity = excluded.uid_validity
                              THEN max(last_uid, excluded.last_uid) ELSE excluded.last_uid END,
              uid_validity = excluded.uid_validity",
+    )?.execute(
         params![account.0, folder, uid_validity, uid],
     )?;
     Ok(())

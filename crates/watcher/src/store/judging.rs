@@ -19,6 +19,26 @@ pub(crate) enum Attempt {
 }
 
 impl Store {
+    /// Called before several messages are parsed. False, and nothing is noted, where one of them was begun before and
+    /// not ended: it may have ended the program, and each is to be tried alone.
+    pub(crate) fn begin_judging_all(&self, seen: &[&Seen]) -> Result<bool> {
+        let mut connection = self.lock();
+        let transaction = connection.transaction()?;
+        for seen in seen {
+            let new = transaction
+                .prepare_cached(
+                    "INSERT INTO judging (account, folder, uid_validity, uid, attempts)
+                     VALUES (?1, ?2, ?3, ?4, 1) ON CONFLICT DO NOTHING",
+                )?
+                .execute(params![seen.account.0, seen.folder, seen.uid_validity, seen.uid])?;
+            if new == 0 {
+                return Ok(false);
+            }
+        }
+        transaction.commit()?;
+        Ok(true)
+    }
+
     /// Called before a message is parsed.
     pub(crate) fn begin_judging(&self, seen: &Seen, now: i64) -> Result<Attempt> {
         let mut connection = self.lock();
@@ -80,10 +100,11 @@ fn set_aside(connection: &Connection, seen: &Seen, now: i64) -> Result<()> {
 
 /// The message was judged, one way or the other.
 pub(super) fn end(connection: &Connection, seen: &Seen) -> Result<()> {
-    connection.execute(
-        "DELETE FROM judging WHERE account = ?1 AND folder = ?2 AND uid_validity = ?3 AND uid = ?4",
-        params![seen.account.0, seen.folder, seen.uid_validity, seen.uid],
-    )?;
+    connection
+        .prepare_cached(
+            "DELETE FROM judging WHERE account = ?1 AND folder = ?2 AND uid_validity = ?3 AND uid = ?4",
+        )?
+        .execute(params![seen.account.0, seen.folder, seen.uid_validity, seen.uid])?;
     Ok(())
 }
 
@@ -91,6 +112,21 @@ pub(super) fn end(connection: &Connection, seen: &Seen) -> Result<()> {
 mod tests {
     use super::*;
     use crate::store::tests::store;
+
+    #[test]
+    fn several_are_begun_together_until_one_did_not_end() {
+        let (_folder, store) = store();
+        let place = |uid| Seen { account: AccountId("a".into()), folder: "INBOX".into(), uid_validity: 1, uid };
+        let (one, two, three) = (place(1), place(2), place(3));
+        assert!(store.begin_judging_all(&[&one, &two]).unwrap());
+        // The program ended here.
+        assert!(!store.begin_judging_all(&[&three, &two]).unwrap());
+        assert_eq!(store.begin_judging(&three, 1).unwrap(), Attempt::Allowed, "nothing was noted of it");
+        assert_eq!(store.begin_judging(&two, 1).unwrap(), Attempt::Allowed);
+        assert_eq!(store.begin_judging(&two, 1).unwrap(), Attempt::SetAside, "met twice before");
+        store.end_judging(&one);
+        assert!(store.begin_judging_all(&[&one]).unwrap());
+    }
 
     #[test]
     fn the_third_attempt_is_not_made() {

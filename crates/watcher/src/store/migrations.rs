@@ -98,6 +98,29 @@ const STEPS: &[M<'static>] = &[
     ) STRICT;
     ",
     ),
+    M::up(
+        "
+    ALTER TABLE alerts ADD COLUMN arrived_at INTEGER NOT NULL DEFAULT 0; -- in the mailbox; seconds since 1970
+    UPDATE alerts SET arrived_at = found_at;
+    -- 1 where it was found among the junk only.
+    ALTER TABLE alerts ADD COLUMN quiet INTEGER NOT NULL DEFAULT 0;
+
+    -- The look back through a folder, newest first.
+    CREATE TABLE scans (
+        account      TEXT NOT NULL,
+        folder       TEXT NOT NULL,
+        junk         INTEGER NOT NULL,      -- 1 where nothing in it needs anybody
+        uid_validity INTEGER NOT NULL,
+        since        INTEGER NOT NULL,      -- seconds since 1970; 0 for everything
+        below        INTEGER NOT NULL,      -- this UID and all above it were looked at, or came later
+        total        INTEGER NOT NULL,      -- messages to look at; 0 until known
+        looked       INTEGER NOT NULL,
+        scams        INTEGER NOT NULL,
+        state        TEXT NOT NULL,         -- running, paused, done
+        PRIMARY KEY (account, folder)
+    ) STRICT;
+    ",
+    ),
 ];
 
 /// Errors: [`Code::StoreTooNew`] for a database from a later version of the program.

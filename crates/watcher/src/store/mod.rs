@@ -5,9 +5,11 @@ mod accounts;
 mod alerts;
 mod arrivals;
 mod checkpoints;
+mod judged;
 mod judging;
 mod migrations;
 mod reports;
+mod scans;
 mod seen;
 mod unproven;
 
@@ -18,8 +20,10 @@ use std::time::Duration;
 use rusqlite::{Connection, OpenFlags};
 
 pub(crate) use alerts::{Found, NewAlert};
+pub(crate) use judged::Judged;
 pub(crate) use judging::Attempt;
 pub(crate) use reports::{Claimed, Moving};
+pub(crate) use scans::Place;
 pub(crate) use seen::Seen;
 
 use crate::error::{Code, Error, Result};

@@ -283,11 +283,12 @@ mod tests {
             raw,
             assessment: &assessment,
             knock: true,
-            in_order: true,
+            arrived: 0,
+            quiet: false,
             unproven: None,
         };
         match store.put_alert(&new, 1).unwrap() {
-            Found::New(id) | Found::Again(id) => id,
+            Found::New(id) | Found::Again(id) | Found::Back(id) => id,
         }
     }
 

@@ -1,0 +1,194 @@
+//! The verbs that bring messages: list, search, fetch.
+
+use mail_parser::DateTime;
+
+use super::session::{SMALL_ANSWER, Session, error};
+use crate::error::{Code, Error, Result};
+
+/// Of a message whose size the server does not tell: more than is ever judged, so its first part is asked for.
+const UNKNOWN_SIZE: u64 = 1024 * 1024 + 1;
+
+/// One message as a listing shows it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Entry {
+    pub uid: u32,
+    /// Octets (`RFC822.SIZE`).
+    pub size: u64,
+}
+
+/// A message that was handed out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Fetched {
+    pub uid: u32,
+    /// Seconds since 1970 when it came into the mailbox (INTERNALDATE); None where the server does not say it in a way
+    /// that can be read.
+    pub arrived: Option<i64>,
+    pub raw: Vec<u8>,
+}
+
+impl Session {
+    /// The highest UID in the open folder of so many messages; 0 where it is empty.
+    pub(crate) fn last(&mut self, exists: u32) -> Result<u32> {
+        if exists == 0 {
+            return Ok(0);
+        }
+        self.begin(SMALL_ANSWER);
+        // Not by UIDNEXT, which a server may leave out (RFC 3501 §6.3.1).
+        let fetches = self.imap.uid_fetch("*", "(UID)").map_err(error)?;
+        Ok(fetches.iter().filter_map(|fetch| fetch.uid).max().unwrap_or(0))
+    }
+
+    /// Every message above `last`, oldest first. `n:*` always names the last message, so what is
+    /// not above is dropped (RFC 3501 §6.4.8).
+    pub(crate) fn above(&mut self, last: u32) -> Result<Vec<Entry>> {
+        let Some(next) = last.checked_add(1) else { return Ok(Vec::new()) };
+        // 200,000 messages answer in less, and the parser needs forty times as much.
+        self.begin(2 * SMALL_ANSWER);
+        let fetches = self.imap.uid_fetch(format!("{next}:*"), "(UID RFC822.SIZE)").map_err(error)?;
+        Ok(entries(&fetches, last))
+    }
+
+    /// Every message above `last`, without a word about them: for servers whose lists cannot be read.
+    pub(crate) fn search_above(&mut self, last: u32) -> Result<Vec<Entry>> {
+        let Some(next) = last.checked_add(1) else { return Ok(Vec::new()) };
+        self.begin(2 * SMALL_ANSWER);
+        let found = self.imap.uid_search(format!("UID {next}:*")).map_err(error)?;
+        let mut uids: Vec<u32> = found.into_iter().filter(|uid| *uid >= next).collect();
+        uids.sort_unstable();
+        Ok(uids.into_iter().map(|uid| Entry { uid, size: UNKNOWN_SIZE }).collect())
+    }
+
+    /// The first `limit` octets of one message, without setting `\Seen`. None if it is gone. `dated`: and when it came.
+    pub(crate) fn peek(&mut self, entry: Entry, limit: u64, dated: bool) -> Result<Option<Fetched>> {
+        let octets = entry.size.min(limit);
+        // Servers may count line ends otherwise than they send them.
+        self.begin(octets.saturating_mul(2).saturating_add(SMALL_ANSWER));
+        let item =
+            if entry.size <= limit { "BODY.PEEK[]".to_owned() } else { format!("BODY.PEEK[]<0.{limit}>") };
+        let date = if dated { "INTERNALDATE " } else { "" };
+        let fetches = self.imap.uid_fetch(entry.uid.to_string(), format!("(UID {date}{item})")).map_err(error)?;
+        match fetches.iter().find(|fetch| fetch.uid == Some(entry.uid)) {
+            None => Ok(None),
+            // There, and not handed out: not the same as gone.
+            Some(fetch) => self
+                .fetched(fetch)
+                .map(Some)
+                .ok_or_else(|| Error::new(Code::ServerMisbehaved, "a message without its octets")),
+        }
+    }
+
+    /// Messages of exactly this size in the open folder. A search by number can carry no words
+    /// of an attacker to the server.
+    pub(crate) fn of_size(&mut self, size: u64) -> Result<Vec<Entry>> {
+        self.begin(SMALL_ANSWER);
+        let query = format!("LARGER {} SMALLER {}", size.saturating_sub(1), size.saturating_add(1));
+        let mut uids: Vec<u32> = self.imap.uid_search(query).map_err(error)?.into_iter().collect();
+        uids.sort_unstable_by(|a, b| b.cmp(a));
+        Ok(uids.into_iter().map(|uid| Entry { uid, size }).collect())
+    }
+
+    /// True if a message is in the open folder.
+    pub(crate) fn has(&mut self, uid: u32) -> Result<bool> {
+        self.begin(SMALL_ANSWER);
+        Ok(self.imap.uid_search(format!("UID {uid}")).map_err(error)?.contains(&uid))
+    }
+
+    /// UIDs in the open folder that came on this day or later (seconds since 1970; the server counts days in its own
+    /// time) and are below `below`, newest first.
+    pub(crate) fn since(&mut self, since: Option<i64>, below: Option<u32>) -> Result<Vec<u32>> {
+        let last = below.map_or(u32::MAX, |below| below.saturating_sub(1));
+        if last == 0 {
+            return Ok(Vec::new());
+        }
+        let mut query = format!("UID 1:{last}");
+        if let Some(since) = since {
+            query.push_str(" SINCE ");
+            query.push_str(&search_date(since));
+        }
+        self.begin(2 * SMALL_ANSWER);
+        let found = self.imap.uid_search(query).map_err(error)?;
+        let mut uids: Vec<u32> = found.into_iter().filter(|uid| (1..=last).contains(uid)).collect();
+        uids.sort_unstable_by(|a, b| b.cmp(a));
+        Ok(uids)
+    }
+
+    /// The sizes of these messages, in the order of `uids`; those that are gone are left out.
+    pub(crate) fn sizes(&mut self, uids: &[u32]) -> Result<Vec<Entry>> {
+        if uids.is_empty() {
+            return Ok(Vec::new());
+        }
+        self.begin(SMALL_ANSWER);
+        let fetches = self.imap.uid_fetch(set(uids.iter().copied()), "(UID RFC822.SIZE)").map_err(error)?;
+        let mut found = entries(&fetches, 0);
+        found.retain(|entry| uids.contains(&entry.uid));
+        let place = |entry: &Entry| uids.iter().position(|uid| *uid == entry.uid);
+        found.sort_by_key(place);
+        Ok(found)
+    }
+
+    /// Several messages with all their octets, none above `limit`. What is gone, or not handed out, is left out.
+    pub(crate) fn peek_many(&mut self, wanted: &[Entry]) -> Result<Vec<Fetched>> {
+        if wanted.is_empty() {
+            return Ok(Vec::new());
+        }
+        let octets: u64 = wanted.iter().map(|entry| entry.size).sum();
+        self.begin(octets.saturating_mul(2).saturating_add(SMALL_ANSWER));
+        let uids = set(wanted.iter().map(|entry| entry.uid));
+        let fetches = self.imap.uid_fetch(uids, "(UID INTERNALDATE BODY.PEEK[])").map_err(error)?;
+        let mut found: Vec<Fetched> = fetches
+            .iter()
+            .filter_map(|fetch| self.fetched(fetch))
+            .collect();
+        let place = |uid: u32| wanted.iter().position(|entry| entry.uid == uid);
+        found.retain(|fetched| place(fetched.uid).is_some());
+        found.sort_by_key(|fetched| place(fetched.uid));
+        found.dedup_by_key(|fetched| fetched.uid);
+        Ok(found)
+    }
+
+    fn fetched(&self, fetch: &imap::types::Fetch<'_>) -> Option<Fetched> {
+        Some(Fetched {
+            uid: fetch.uid?,
+            arrived: fetch.internal_date().map(|date| date.timestamp()),
+            raw: self.allowance.take_literal(fetch.body()?),
+        })
+    }
+}
+
+/// `4,5,7`.
+fn set(uids: impl Iterator<Item = u32>) -> String {
+    uids.map(|uid| uid.to_string()).collect::<Vec<_>>().join(",")
+}
+
+/// `1-Feb-2026` (RFC 3501 §9, `date`).
+fn search_date(at: i64) -> String {
+    const MONTHS: [&str; 12] =
+        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    let date = DateTime::from_timestamp(at.max(0));
+    let month = MONTHS.get(usize::from(date.month).saturating_sub(1)).unwrap_or(&"Jan");
+    format!("{}-{month}-{:04}", date.day, date.year)
+}
+
+fn entries(fetches: &imap::types::Fetches, above: u32) -> Vec<Entry> {
+    let mut entries: Vec<Entry> = fetches
+        .iter()
+        // Without a size it is fetched as if it were one of the largest.
+        .filter_map(|f| Some(Entry { uid: f.uid?, size: f.size.map_or(UNKNOWN_SIZE, u64::from) }))
+        .filter(|entry| entry.uid > above)
+        .collect();
+    entries.sort_unstable();
+    entries.dedup_by_key(|entry| entry.uid);
+    entries
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_are_written_as_searches_want_them() {
+        assert_eq!(search_date(0), "1-Jan-1970");
+        assert_eq!(search_date(1_709_164_800), "29-Feb-2024");
+        assert_eq!(search_date(-5), "1-Jan-1970");
+    }
+}

@@ -1,0 +1,190 @@
+//! The look back: what was in a mailbox before Porchlight came, newest first, on a connection of its own so that
+//! nothing that arrives has to wait. It can rest, and goes on where it was after a restart.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use porchlight_engine::Verdict;
+
+use crate::account::{Account, AccountId};
+use crate::control::{Control, Runner};
+use crate::error::{Code, Error, Result};
+use crate::event::Event;
+use crate::inner::{Inner, lock};
+use crate::mailbox::{Session, connect, guarded};
+use crate::pipeline::{Line, Way, batches, fetch, judge, place};
+use crate::runner::STACK;
+use crate::states::ScanState;
+use crate::store::Place;
+use crate::trouble::Trouble;
+
+/// So many messages are asked for their size at once.
+const LISTED: usize = 500;
+/// A server that did not bear it is left alone for so long.
+const REST: Duration = Duration::from_secs(60);
+
+/// Looks back through every folder that is to be looked through. `stop` is asked between batches, `turn` is held
+/// while messages are judged: many mailboxes at once must not take the whole computer.
+///
+/// Errors: those of the connection; what was looked at until then is kept.
+pub(crate) fn look_back(
+    line: &Line<'_>,
+    account: &Account,
+    session: &mut Session,
+    trouble: &mut Trouble,
+    turn: &Mutex<()>,
+    stop: &dyn Fn() -> bool,
+) -> Result<()> {
+    let id = account.id();
+    let places = line.store.scans_running(&id)?;
+    let any = !places.is_empty();
+    for place in places {
+        match one_folder(line, account, session, place, trouble, turn, stop) {
+            Ok(true) => {}
+            Ok(false) => return Ok(()),
+            // Deleted meanwhile. Who watches it says so.
+            Err(error) if error.code == Code::MailboxMissing => {}
+            Err(error) => return Err(error),
+        }
+    }
+    trouble.singly = false;
+    if any && let Some(scan) = line.store.scan(&id)?.filter(|scan| scan.state == ScanState::Done) {
+        (line.on_event)(Event::FirstLook { account: id, messages: scan.looked, scams: scan.scams });
+    }
+    Ok(())
+}
+
+/// False where it was told to stop.
+fn one_folder(
+    line: &Line<'_>,
+    account: &Account,
+    session: &mut Session,
+    mut at: Place,
+    trouble: &mut Trouble,
+    turn: &Mutex<()>,
+    stop: &dyn Fn() -> bool,
+) -> Result<bool> {
+    let id = account.id();
+    let opened = session.examine(&at.folder.name)?;
+    if opened.uid_validity != at.uid_validity {
+        // Who watches the folder meets it anew and begins another look back.
+        return Ok(true);
+    }
+    let uids = session.since(at.since, Some(at.below))?;
+    let total = at.looked.saturating_add(u32::try_from(uids.len()).unwrap_or(u32::MAX));
+    if !line.store.set_scan_total(&id, &at.folder.name, total)? {
+        return Ok(false);
+    }
+    let way = Way::LookingBack { junk: at.folder.is_junk };
+    let seen = |folder: &str, uid| place(&id, folder, opened.uid_validity, uid);
+    for listed in uids.chunks(LISTED) {
+        let entries = session.sizes(listed)?;
+        for batch in batches(&entries, trouble.singly) {
+            if stop() {
+                return Ok(false);
+            }
+            let folder = at.folder.name.clone();
+            let letters = fetch(line, session, batch, &|uid| seen(&folder, uid), trouble)?;
+            let verdicts = {
+                let _turn = turn.lock().unwrap_or_else(PoisonError::into_inner);
+                judge(line, account, &letters, way)?
+            };
+            let scams = verdicts.iter().filter(|verdict| **verdict == Verdict::Scam).count();
+            let Some(last) = batch.last() else { continue };
+            let looked = at.looked.saturating_add(u32::try_from(batch.len()).unwrap_or(u32::MAX));
+            if !line.store.advance_scan(&id, &at, last.uid, looked, u32::try_from(scams).unwrap_or(u32::MAX))? {
+                // Paused, or begun anew.
+                return Ok(false);
+            }
+            at.below = last.uid;
+            at.looked = looked;
+            if let Some(scan) = line.store.scan(&id)? {
+                let (looked, total, scams) = (scan.looked, scan.total, scan.scams);
+                (line.on_event)(Event::LookingBack { account: id.clone(), looked, total, scams });
+            }
+        }
+    }
+    line.store.end_scan(&id, &at)?;
+    Ok(true)
+}
+
+/// The threads that look back, one for an account at most.
+#[derive(Debug, Default)]
+pub(crate) struct Scanners {
+    running: Mutex<BTreeMap<AccountId, Scanner>>,
+    turn: Mutex<()>,
+}
+
+#[derive(Debug)]
+struct Scanner {
+    runner: Runner,
+    trouble: Arc<Mutex<Trouble>>,
+    begun: Instant,
+}
+
+impl Scanners {
+    /// Called by whoever has just signed in: so a refused sign-in is never tried a second time from here.
+    ///
+    /// Errors: those of the store, and [`Code::StoreFailed`] where the system gives no thread.
+    pub(crate) fn begin(&self, inner: &Arc<Inner>, account: &Account) -> Result<()> {
+        let id = account.id();
+        let mut running = lock(&self.running);
+        if running.get(&id).is_some_and(Scanner::is_busy) || inner.store.scans_running(&id)?.is_empty() {
+            return Ok(());
+        }
+        let trouble = running.remove(&id).map(|before| before.trouble).unwrap_or_default();
+        let control = Arc::new(Control::new());
+        let (theirs, ours, account, troubles) =
+            (Arc::clone(inner), Arc::clone(&control), account.clone(), Arc::clone(&trouble));
+        let thread = std::thread::Builder::new()
+            .name(format!("look back {id}"))
+            .stack_size(STACK)
+            .spawn(move || run(&theirs, &account, &ours, &troubles))
+            .map_err(|e| Error::new(Code::StoreFailed, e))?;
+        let runner = Runner { control, thread: Some(thread) };
+        running.insert(id, Scanner { runner, trouble, begun: Instant::now() });
+        Ok(())
+    }
+
+    /// Takes a thread out to end it.
+    pub(crate) fn take(&self, id: &AccountId) -> Option<Runner> {
+        lock(&self.running).remove(id).map(|scanner| scanner.runner)
+    }
+
+    /// Takes all of them out.
+    pub(crate) fn take_all(&self) -> Vec<Runner> {
+        std::mem::take(&mut *lock(&self.running)).into_values().map(|scanner| scanner.runner).collect()
+    }
+}
+
+impl Scanner {
+    /// True while it works, and for a while after it failed.
+    fn is_busy(&self) -> bool {
+        let thread = self.runner.thread.as_ref();
+        let failed = matches!(self.runner.control.state(), crate::states::AccountState::Offline { .. });
+        thread.is_some_and(|thread| !thread.is_finished()) || (failed && self.begun.elapsed() < REST)
+    }
+}
+
+fn run(inner: &Inner, account: &Account, control: &Control, trouble: &Mutex<Trouble>) {
+    let stop = || control.interrupted() || inner.rest().is_some();
+    let line = inner.line();
+    let looked = guarded(|| {
+        let signed_in = |secret: &_| connect(account, secret, &inner.times, &control.cut, &mut |_| {});
+        let mut session = inner.keys.with(account, signed_in)?;
+        if stop() {
+            return Ok(());
+        }
+        let mut trouble = lock(trouble);
+        look_back(&line, account, &mut session, &mut trouble, &inner.scanners.turn, &stop)?;
+        session.log_out();
+        Ok(())
+    });
+    if let Err(error) = looked
+        && !control.interrupted()
+    {
+        log::info!("account {}: looking back: {}", account.id(), error.code);
+        control.set_state(crate::states::AccountState::Offline { code: error.code });
+    }
+}

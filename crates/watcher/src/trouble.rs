@@ -1,0 +1,78 @@
+//! What a mailbox's server did wrong, and what is done otherwise because of it.
+
+use crate::error::Code;
+use crate::store::Seen;
+
+/// What went wrong with this server, kept over reconnections.
+#[derive(Debug, Default)]
+pub(crate) struct Trouble {
+    /// The message that broke the connection last, and how often in a row.
+    message: Option<(Seen, u32)>,
+    /// How often in a row the list of messages could not be read.
+    listing: u32,
+    /// How often in a row an IDLE was answered with nonsense.
+    idle: u32,
+    /// Several messages at once did not come: they are asked for one by one until the end is reached once.
+    pub(crate) singly: bool,
+}
+
+impl Trouble {
+    /// Set aside when this is reached.
+    const MAX: u32 = 6;
+    /// Done another way when this is reached.
+    const OTHERWISE: u32 = 2;
+
+    pub(crate) fn note(&mut self, seen: &Seen, code: Code) {
+        let weight = match code {
+            // What was said cannot be understood: it will not be better the third time.
+            Code::ServerMisbehaved => 3,
+            // It may be the message, or the line.
+            Code::ServerRefused | Code::ConnectionLost | Code::TimedOut => 1,
+            // A busy server says nothing about the message.
+            _ => return,
+        };
+        let before = match &self.message {
+            Some((last, sum)) if last == seen => *sum,
+            _ => 0,
+        };
+        self.message = Some((seen.clone(), before + weight));
+    }
+
+    pub(crate) fn is_poison(&self, seen: &Seen) -> bool {
+        self.message.as_ref().is_some_and(|(last, sum)| last == seen && *sum >= Self::MAX)
+    }
+
+    /// How asking for several messages at once ended, where it did not end well.
+    pub(crate) fn note_batch(&mut self, code: Code) {
+        let by_the_messages = matches!(
+            code,
+            Code::ServerMisbehaved | Code::ServerRefused | Code::ConnectionLost | Code::TimedOut
+        );
+        self.singly |= by_the_messages;
+    }
+
+    pub(crate) fn note_listing(&mut self, code: Code) {
+        if code == Code::ServerMisbehaved {
+            self.listing = self.listing.saturating_add(1);
+        }
+    }
+
+    /// True where messages are better searched than listed.
+    pub(crate) fn lists_badly(&self) -> bool {
+        self.listing >= Self::OTHERWISE
+    }
+
+    /// How an IDLE ended: well, or with this code.
+    pub(crate) fn note_idle(&mut self, code: Option<Code>) {
+        match code {
+            None => self.idle = 0,
+            Some(Code::ServerMisbehaved) => self.idle = self.idle.saturating_add(1),
+            Some(_) => {}
+        }
+    }
+
+    /// True where the server is better asked from time to time.
+    pub(crate) fn idles_badly(&self) -> bool {
+        self.idle >= Self::OTHERWISE
+    }
+}
