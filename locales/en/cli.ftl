@@ -174,10 +174,11 @@ cli-signed-in = { $address }: signed in. “porchlight watch” can watch it now
 ## `porchlight watch` and `porchlight report`
 
 cli-connected = { $address }: signed in and watching.
+cli-folder-missing = { $address }: there is no folder “{ $folder }” any more. The inbox is watched all the same.
 cli-first-look = { $address }: looked at { $messages ->
     [one] 1 message
    *[other] { $messages } messages
- } for the first time and found { $scams ->
+ } that were there before and found { $scams ->
     [0] no scam
     [one] 1 scam
    *[other] { $scams } scams

@@ -22,6 +22,8 @@ pub fn summary(id: i64, state: AlertState, report: Option<ReportState>) -> Summa
         from_address: "help@parcel.example".to_owned(),
         subject: "Your order of a <b>camera</b>\u{202e}".to_owned(),
         found_at: 1_000_000,
+        arrived_at: 1_000_000,
+        in_junk: false,
         state,
         report,
         moved: false,

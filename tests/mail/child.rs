@@ -49,13 +49,18 @@ impl Child {
 
     /// Waits for an event whose JSON holds these words.
     pub fn wait_for(&mut self, words: &str) -> Result<()> {
+        self.wait_for_any(&[words]).map(drop)
+    }
+
+    /// Waits for an event whose JSON holds any of these words, and returns it.
+    pub fn wait_for_any(&mut self, words: &[&str]) -> Result<String> {
         let end = std::time::Instant::now() + SOON;
         loop {
             let left = end.saturating_duration_since(std::time::Instant::now());
             let line =
-                self.lines.recv_timeout(left).with_context(|| format!("the child never said {words}"))?;
-            if line.contains(words) {
-                return Ok(());
+                self.lines.recv_timeout(left).with_context(|| format!("the child never said {words:?}"))?;
+            if words.iter().any(|words| line.contains(words)) {
+                return Ok(line);
             }
         }
     }

@@ -122,6 +122,7 @@ pub fn account(folder: &TempDir, port: u16, security: Security) -> Result<Accoun
         authserv_ids: vec![],
         ca_file: None,
         dns_lookups: true,
+        folders: Vec::new(),
         oauth: None,
     })
 }

@@ -57,6 +57,7 @@ fn watch(script: Arc<Script>) -> Result<Victim> {
         authserv_ids: vec![],
         dns_lookups: true,
         ca_file: Some(certificates.ca.clone()),
+        folders: Vec::new(),
         oauth: None,
     };
     let data = tempfile::tempdir()?;

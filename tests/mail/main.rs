@@ -4,10 +4,12 @@
 mod child;
 mod faults;
 mod fingerprints;
+mod folders;
 mod home;
 mod hostile;
 mod letters;
 mod line;
+mod looking_back;
 mod oauth;
 mod once;
 mod outages;

@@ -105,6 +105,7 @@ impl Stage {
             authserv_ids: vec!["mx.test.example".to_owned()],
             ca_file: Some(self.servers.certificates.ca.clone()),
             dns_lookups: true,
+            folders: Vec::new(),
             oauth: Some(self.tokens.settings()),
         }
     }

@@ -22,8 +22,7 @@ fn a_message_that_kills_is_set_aside_after_the_second_time() -> Result<()> {
     }
     let mut child = Child::start(data.path(), &account)?;
     child.wait_for("\"set_aside\"")?;
-    child.wait_for("\"alert\"")?;
-    child.wait_for("\"checked\"")?;
+    child.wait_for("\"first_look\"")?;
     child.kill()?;
 
     let watching = Watching::start(data.path(), account)?;

@@ -8,7 +8,9 @@ use acceptance::{Servers, User, until, within};
 use anyhow::Result;
 use mail_parser::{MessageParser, MimeHeaders, PartType};
 use porchlight_engine::Verdict;
-use porchlight_watcher::{Account, Event, Options, ReportState, Summary, SystemSecrets, Times, Watcher};
+use porchlight_watcher::{
+    Account, AccountId, Event, Options, ReportState, Scan, ScanState, Summary, SystemSecrets, Times, Watcher,
+};
 
 /// Long enough for two busy cores.
 pub const SOON: Duration = Duration::from_secs(30);
@@ -19,11 +21,25 @@ pub struct Watching {
 }
 
 impl Watching {
-    /// Watches one account, keeping what it finds in `data`. Returns once it looks.
+    /// Watches one account, keeping what it finds in `data`. Returns once it watches and has looked back.
     pub fn start(data: &Path, account: Account) -> Result<Watching> {
-        let watching = Watching::begin(data, account)?;
-        watching.wait("the first look", |e| matches!(e, Event::Checked { .. }))?;
+        Watching::start_with(data, account, Times::default())
+    }
+
+    /// The same, with less patience.
+    pub fn start_with(data: &Path, account: Account, times: Times) -> Result<Watching> {
+        let id = account.id();
+        let watching = Watching::begin_with(data, account, times)?;
+        watching.wait("it watches", |e| matches!(e, Event::Checked { .. }))?;
+        watching.looked_back(&id)?;
         Ok(watching)
+    }
+
+    /// Waits until the look back is done.
+    pub fn looked_back(&self, account: &AccountId) -> Result<Scan> {
+        until(SOON, "it has looked back", || {
+            Ok(self.watcher.scan(account)?.filter(|scan| scan.state == ScanState::Done))
+        })
     }
 
     /// The same, for servers that may not answer.

@@ -83,6 +83,19 @@ impl Mailbox {
         Ok(())
     }
 
+    /// The same, as if it had come on this day (`17-Jul-2026`).
+    pub fn append_dated(&mut self, folder: &str, day: &str, raw: &str) -> Result<()> {
+        let command =
+            format!("APPEND \"{folder}\" \"{day:0>11} 12:00:00 +0000\" {{{}+}}\r\n{raw}", raw.len());
+        self.session.run_command_and_check_ok(command)?;
+        Ok(())
+    }
+
+    pub fn delete(&mut self, folder: &str) -> Result<()> {
+        self.session.delete(folder)?;
+        Ok(())
+    }
+
     pub fn move_to(&mut self, folder: &str, uid: u32, to: &str) -> Result<()> {
         self.session.select(folder)?;
         self.session.uid_mv(uid.to_string(), to)?;

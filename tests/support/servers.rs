@@ -86,6 +86,7 @@ impl Servers {
             authserv_ids: vec![self.name.clone()],
             dns_lookups: true,
             ca_file: Some(self.certificates.ca.clone()),
+            folders: Vec::new(),
             oauth: None,
         })
     }

@@ -92,6 +92,7 @@ mod tests {
             authserv_ids: Vec::new(),
             dns_lookups: true,
             ca_file: None,
+            folders: Vec::new(),
             oauth: None,
         }
     }

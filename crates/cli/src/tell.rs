@@ -60,6 +60,11 @@ impl<'a> Teller<'a> {
                     ("scams", (*scams).into()),
                 ],
             )),
+            Event::LookingBack { .. } => None,
+            Event::FolderMissing { account, folder } => Some(self.words.format(
+                "cli-folder-missing",
+                &[("address", self.address(account).into()), ("folder", Value::from(folder.clone()))],
+            )),
             Event::Report { alert, state } => self.report(*alert, state),
             Event::Reported { alert } => Some(self.of("cli-reported", *alert)),
             Event::Moved { alert } => Some(self.of("cli-moved", *alert)),

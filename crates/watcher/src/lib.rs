@@ -58,7 +58,8 @@ pub use once::{look_once, report_one, test_connection};
 pub use pipeline::Assess;
 pub use secret::{SecretSource, Secrets, SystemSecrets};
 pub use states::{
-    AccountState, AccountStatus, Alert, AlertState, Back, Pause, ReportState, Scan, ScanState, SetAside, Summary,
+    AccountState, AccountStatus, Alert, AlertState, Back, Pause, ReportState, Scan, ScanState, SetAside,
+    Summary,
 };
 pub use times::Times;
 pub use watch::Watcher;

@@ -212,12 +212,7 @@ pub(crate) fn judge(
     judge_begun(line, account, letters, way)
 }
 
-fn judge_begun(
-    line: &Line<'_>,
-    account: &Account,
-    letters: &[Letter],
-    way: Way,
-) -> Result<Vec<Verdict>> {
+fn judge_begun(line: &Line<'_>, account: &Account, letters: &[Letter], way: Way) -> Result<Vec<Verdict>> {
     let proven: Vec<Proven> = letters
         .iter()
         .map(|letter| prove(line, account, &letter.raw, is_whole(letter.entry, &letter.raw)))
@@ -236,13 +231,7 @@ fn judge_begun(
                 || assessment.account_change.is_some();
             let alert = shown.then(|| new_alert(letter, proven, Told { knock, may_knock: knocks, quiet }));
             let digest = alert.as_ref().map_or_else(|| digest(&letter.raw), |alert| alert.digest);
-            Judged {
-                seen: &letter.seen,
-                arrived: letter.arrived,
-                digest,
-                verdict: assessment.verdict,
-                alert,
-            }
+            Judged { seen: &letter.seen, arrived: letter.arrived, digest, verdict: assessment.verdict, alert }
         })
         .collect();
     // They were judged and did no harm; only the keeping failed.
@@ -364,13 +353,13 @@ mod tests {
     #[test]
     fn a_batch_is_bounded_by_messages_and_by_octets() {
         let many: Vec<Entry> = (1..=250).map(|uid| Entry { uid, size: 1000 }).collect();
-        let counts = |entries: &[Entry], singly| batches(entries, singly).iter().map(|b| b.len()).collect::<Vec<_>>();
+        let counts =
+            |entries: &[Entry], singly| batches(entries, singly).iter().map(|b| b.len()).collect::<Vec<_>>();
         assert_eq!(counts(&many, false), [100, 100, 50]);
         assert_eq!(counts(&many[..3], true), [1, 1, 1]);
         let large: Vec<Entry> = (1..=20).map(|uid| Entry { uid, size: TOGETHER_MAX }).collect();
         assert_eq!(counts(&large, false), [16, 4]);
-        let mixed = [100, TOGETHER_MAX + 1, 100, u64::MAX, 100, 100]
-            .map(|size| Entry { uid: 1, size });
+        let mixed = [100, TOGETHER_MAX + 1, 100, u64::MAX, 100, 100].map(|size| Entry { uid: 1, size });
         assert_eq!(counts(&mixed, false), [1, 1, 1, 1, 2]);
         assert!(batches(&[], false).is_empty());
     }

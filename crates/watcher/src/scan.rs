@@ -93,7 +93,13 @@ fn one_folder(
             let scams = verdicts.iter().filter(|verdict| **verdict == Verdict::Scam).count();
             let Some(last) = batch.last() else { continue };
             let looked = at.looked.saturating_add(u32::try_from(batch.len()).unwrap_or(u32::MAX));
-            if !line.store.advance_scan(&id, &at, last.uid, looked, u32::try_from(scams).unwrap_or(u32::MAX))? {
+            if !line.store.advance_scan(
+                &id,
+                &at,
+                last.uid,
+                looked,
+                u32::try_from(scams).unwrap_or(u32::MAX),
+            )? {
                 // Paused, or begun anew.
                 return Ok(false);
             }

@@ -13,7 +13,8 @@ use crate::error::{Code, Error, Result};
 use crate::inner::{Inner, Options, lock};
 use crate::runner;
 use crate::states::{
-    AccountState, AccountStatus, Alert, AlertState, Back, Pause, ReportState, Scan, ScanState, SetAside, Summary,
+    AccountState, AccountStatus, Alert, AlertState, Back, Pause, ReportState, Scan, ScanState, SetAside,
+    Summary,
 };
 
 /// Watches every account of one database, each in a thread of its own.
@@ -180,9 +181,10 @@ impl Watcher {
 
     /// At once where the mailbox is watched; else when it is again.
     fn begin_scan(&self, account: &Account) -> Result<()> {
-        let watching = self.status().iter().any(|status| {
-            status.id == account.id() && status.state == AccountState::Watching
-        });
+        let watching = self
+            .status()
+            .iter()
+            .any(|status| status.id == account.id() && status.state == AccountState::Watching);
         if watching { self.inner.scanners.begin(&self.inner, account) } else { Ok(()) }
     }
 

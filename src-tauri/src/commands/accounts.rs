@@ -99,6 +99,7 @@ fn account(form: AccountForm) -> Result<Account, Error> {
         authserv_ids,
         dns_lookups: true,
         ca_file: None,
+        folders: Vec::new(),
         oauth: None,
     };
     account.secret = SecretSource::Keyring(account.id().to_string());

@@ -66,7 +66,8 @@ impl Session {
         let item =
             if entry.size <= limit { "BODY.PEEK[]".to_owned() } else { format!("BODY.PEEK[]<0.{limit}>") };
         let date = if dated { "INTERNALDATE " } else { "" };
-        let fetches = self.imap.uid_fetch(entry.uid.to_string(), format!("(UID {date}{item})")).map_err(error)?;
+        let fetches =
+            self.imap.uid_fetch(entry.uid.to_string(), format!("(UID {date}{item})")).map_err(error)?;
         match fetches.iter().find(|fetch| fetch.uid == Some(entry.uid)) {
             None => Ok(None),
             // There, and not handed out: not the same as gone.
@@ -135,10 +136,7 @@ impl Session {
         self.begin(octets.saturating_mul(2).saturating_add(SMALL_ANSWER));
         let uids = set(wanted.iter().map(|entry| entry.uid));
         let fetches = self.imap.uid_fetch(uids, "(UID INTERNALDATE BODY.PEEK[])").map_err(error)?;
-        let mut found: Vec<Fetched> = fetches
-            .iter()
-            .filter_map(|fetch| self.fetched(fetch))
-            .collect();
+        let mut found: Vec<Fetched> = fetches.iter().filter_map(|fetch| self.fetched(fetch)).collect();
         let place = |uid: u32| wanted.iter().position(|entry| entry.uid == uid);
         found.retain(|fetched| place(fetched.uid).is_some());
         found.sort_by_key(|fetched| place(fetched.uid));

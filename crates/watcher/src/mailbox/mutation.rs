@@ -65,9 +65,7 @@ fn polite(tag: &str, command: &str) -> String {
             "* FLAGS (\\Seen \\Answered Junk)\r\n* OK [PERMANENTFLAGS (\\Seen \\*)] x\r\n* 2 EXISTS\r\n* 0 RECENT\r\n\
              * OK [UIDVALIDITY 44] x\r\n* OK [UIDNEXT 9] x\r\n",
         ),
-        ["STATUS", ..] => {
-            done("* STATUS Junk (MESSAGES 2 UIDNEXT 9 UIDVALIDITY 45 HIGHESTMODSEQ 4)\r\n")
-        }
+        ["STATUS", ..] => done("* STATUS Junk (MESSAGES 2 UIDNEXT 9 UIDVALIDITY 45 HIGHESTMODSEQ 4)\r\n"),
         ["UID", "FETCH", uids, ..] if command.contains("BODY.PEEK") => {
             let origin = if command.contains('<') { "<0>" } else { "" };
             let date = if command.contains("INTERNALDATE") {

@@ -78,7 +78,8 @@ impl Store {
     /// Newest first, of these accounts: the command line keeps what it finds in other accounts here, too.
     pub(crate) fn alerts(&self, accounts: &[AccountId], limit: u32) -> Result<Vec<Summary>> {
         let connection = self.lock();
-        let mut statement = connection.prepare(&format!("{SUMMARY} ORDER BY a.arrived_at DESC, a.id DESC"))?;
+        let mut statement =
+            connection.prepare(&format!("{SUMMARY} ORDER BY a.arrived_at DESC, a.id DESC"))?;
         let mut rows = statement.query([])?;
         let mut alerts = Vec::new();
         while let Some(row) = rows.next()?

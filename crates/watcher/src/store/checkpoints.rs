@@ -35,13 +35,12 @@ pub(super) fn advance(
 ) -> Result<()> {
     connection
         .prepare_cached(
-        "INSERT INTO checkpoints (account, folder, uid_validity, last_uid) VALUES (?1, ?2, ?3, ?4)
+            "INSERT INTO checkpoints (account, folder, uid_validity, last_uid) VALUES (?1, ?2, ?3, ?4)
          ON CONFLICT (account, folder) DO UPDATE SET
              last_uid = CASE WHEN uid_validity = excluded.uid_validity
                              THEN max(last_uid, excluded.last_uid) ELSE excluded.last_uid END,
              uid_validity = excluded.uid_validity",
-    )?.execute(
-        params![account.0, folder, uid_validity, uid],
-    )?;
+        )?
+        .execute(params![account.0, folder, uid_validity, uid])?;
     Ok(())
 }

@@ -116,7 +116,8 @@ mod tests {
     #[test]
     fn several_are_begun_together_until_one_did_not_end() {
         let (_folder, store) = store();
-        let place = |uid| Seen { account: AccountId("a".into()), folder: "INBOX".into(), uid_validity: 1, uid };
+        let place =
+            |uid| Seen { account: AccountId("a".into()), folder: "INBOX".into(), uid_validity: 1, uid };
         let (one, two, three) = (place(1), place(2), place(3));
         assert!(store.begin_judging_all(&[&one, &two]).unwrap());
         // The program ended here.

@@ -151,9 +151,8 @@ impl Store {
     /// The look back of an account, all folders together; None before the first.
     pub(crate) fn scan(&self, account: &AccountId) -> Result<Option<Scan>> {
         let connection = self.lock();
-        let mut statement = connection.prepare(
-            "SELECT state, since, looked, total, scams, junk FROM scans WHERE account = ?1",
-        )?;
+        let mut statement = connection
+            .prepare("SELECT state, since, looked, total, scams, junk FROM scans WHERE account = ?1")?;
         let mut rows = statement.query([&account.0])?;
         let mut all: Option<Scan> = None;
         while let Some(row) = rows.next()? {

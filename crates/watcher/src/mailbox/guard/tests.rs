@@ -30,7 +30,8 @@ fn heard(said: &str) -> String {
     for place in 0..10 {
         let mark = format!("{{2}}\r\n\u{1}{place}");
         if heard.contains(&mark) {
-            let literal = String::from_utf8(allowance.take_literal(format!("\u{1}{place}").as_bytes())).unwrap();
+            let literal =
+                String::from_utf8(allowance.take_literal(format!("\u{1}{place}").as_bytes())).unwrap();
             heard = heard.replace(&mark, &format!("{{{}}}\r\n{literal}", literal.len()));
         }
     }
