@@ -45,16 +45,24 @@ pub fn answer(uids: &[u32], tag: &str, command: &str) -> Option<Vec<u8>> {
             let numbers: Vec<String> = uids.iter().map(u32::to_string).collect();
             done(&format!("* SEARCH {}\r\n", numbers.join(" ")))
         }
-        ["UID", "FETCH", uid, ..] if command.contains("BODY.PEEK") => {
-            let raw = letter(uid.parse().ok()?);
+        ["UID", "FETCH", wanted, ..] if command.contains("BODY.PEEK") => {
             let origin = if command.contains('<') { "<0>" } else { "" };
-            let mut answer =
-                format!("* 1 FETCH (UID {uid} BODY[]{origin} {{{}}}\r\n", raw.len()).into_bytes();
-            answer.extend_from_slice(&raw);
-            answer.extend_from_slice(format!(")\r\n{tag} OK done\r\n").as_bytes());
+            let mut answer = Vec::new();
+            for uid in wanted.split(',') {
+                let raw = letter(uid.parse().ok()?);
+                let head = format!("* 1 FETCH (UID {uid} BODY[]{origin} {{{}}}\r\n", raw.len());
+                answer.extend_from_slice(head.as_bytes());
+                answer.extend_from_slice(&raw);
+                answer.extend_from_slice(b")\r\n");
+            }
+            answer.extend_from_slice(format!("{tag} OK done\r\n").as_bytes());
             Some(answer)
         }
-        ["UID", "FETCH", range, ..] => done(&listed(range.split(':').next()?.parse().ok()?)),
+        // More than was asked for is ignored.
+        ["UID", "FETCH", wanted, ..] => {
+            let first = wanted.split([':', ',']).next()?;
+            done(&listed(if *wanted == "*" { u32::MAX } else { first.parse().unwrap_or(0) }))
+        }
         ["IDLE"] => Some(b"+ idling\r\n".to_vec()),
         _ => done(""),
     }

@@ -83,7 +83,11 @@ pub(crate) fn look(
         Some(last) if trouble.lists_badly() => session.search_above(last),
         Some(last) => session.above(last),
         None => {
-            let last = session.last(opened.exists).inspect_err(|error| trouble.note_listing(error.code))?;
+            let last = if trouble.lists_badly() {
+                session.search_above(0)?.last().map_or(0, |entry| entry.uid)
+            } else {
+                session.last(opened.exists).inspect_err(|error| trouble.note_listing(error.code))?
+            };
             line.store.meet_folder(&id, folder, opened.uid_validity, last, now())?;
             return Ok(());
         }

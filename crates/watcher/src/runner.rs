@@ -13,6 +13,7 @@ use crate::inner::Inner;
 use crate::mailbox::{Wake, connect, guarded};
 use crate::pipeline::{catch_up, look};
 use crate::prove::prove_again;
+use crate::scan::{is_little, look_back};
 use crate::sign_ins::SignIns;
 use crate::states::AccountState;
 use crate::trouble::Trouble;
@@ -107,14 +108,21 @@ fn watch(
     loop {
         // Whatever was heard meanwhile: the list says what is new.
         look(&line, account, &mut session, &inbox, trouble, &stop)?;
+        if inner.scanners.is_due(inner, account)? {
+            if is_little(&line, account, &mut session)? {
+                look_back(&line, account, &mut session, trouble, inner.scanners.turn(), &stop)?;
+            } else {
+                inner.scanners.begin(inner, account)?;
+            }
+            // INBOX may not be open any more.
+            look(&line, account, &mut session, &inbox, trouble, &stop)?;
+        }
         control.checked();
         (line.on_event)(Event::Checked { account: account.id() });
         backoff.reset();
         inner.wake_outbox();
-        inner.scanners.begin(inner, account)?;
         prove_again(&line, account, &stop)?;
         if others.look(&line, account, &mut session, trouble, &inner.times, &stop)? {
-            inner.scanners.begin(inner, account)?;
             continue;
         }
         if stop() {

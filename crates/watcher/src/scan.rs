@@ -12,17 +12,17 @@ use crate::control::{Control, Runner};
 use crate::error::{Code, Error, Result};
 use crate::event::Event;
 use crate::inner::{Inner, lock};
-use crate::mailbox::{Session, connect, guarded};
+use crate::mailbox::{Entry, Session, connect, guarded};
 use crate::pipeline::{Line, Way, batches, fetch, judge, place};
 use crate::runner::STACK;
-use crate::states::ScanState;
+use crate::states::{AccountState, ScanState};
 use crate::store::Place;
 use crate::trouble::Trouble;
 
+/// So many messages are looked through by who watches.
+const LITTLE: usize = 100;
 /// So many messages are asked for their size at once.
 const LISTED: usize = 500;
-/// A server that did not bear it is left alone for so long.
-const REST: Duration = Duration::from_secs(60);
 
 /// Looks back through every folder that is to be looked through. `stop` is asked between batches, `turn` is held
 /// while messages are judged: many mailboxes at once must not take the whole computer.
@@ -55,6 +55,24 @@ pub(crate) fn look_back(
     Ok(())
 }
 
+/// True where there is so little to look through that a connection of its own is not worth it.
+///
+/// Errors: those of the connection.
+pub(crate) fn is_little(line: &Line<'_>, account: &Account, session: &mut Session) -> Result<bool> {
+    let mut messages = 0;
+    for place in line.store.scans_running(&account.id())? {
+        match session.examine(&place.folder.name) {
+            Ok(opened) if opened.uid_validity == place.uid_validity => {
+                messages += session.since(place.since, Some(place.below))?.len();
+            }
+            Ok(_) => {}
+            Err(error) if error.code == Code::MailboxMissing => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(messages <= LITTLE)
+}
+
 /// False where it was told to stop.
 fn one_folder(
     line: &Line<'_>,
@@ -79,7 +97,11 @@ fn one_folder(
     let way = Way::LookingBack { junk: at.folder.is_junk };
     let seen = |folder: &str, uid| place(&id, folder, opened.uid_validity, uid);
     for listed in uids.chunks(LISTED) {
-        let entries = session.sizes(listed)?;
+        let entries = if trouble.lists_badly() {
+            listed.iter().copied().map(Entry::of_unknown_size).collect()
+        } else {
+            session.sizes(listed).inspect_err(|error| trouble.note_listing(error.code))?
+        };
         for batch in batches(&entries, trouble.singly) {
             if stop() {
                 return Ok(false);
@@ -130,13 +152,29 @@ struct Scanner {
 }
 
 impl Scanners {
+    /// True where there is something to look through and nobody does.
+    ///
+    /// Errors: those of the store.
+    pub(crate) fn is_due(&self, inner: &Inner, account: &Account) -> Result<bool> {
+        let id = account.id();
+        let busy = lock(&self.running).get(&id).is_some_and(|scanner| scanner.is_busy(inner.times.poll));
+        Ok(!busy && !inner.store.scans_running(&id)?.is_empty())
+    }
+
+    /// Who holds this may judge what is long past.
+    pub(crate) fn turn(&self) -> &Mutex<()> {
+        &self.turn
+    }
+
     /// Called by whoever has just signed in: so a refused sign-in is never tried a second time from here.
     ///
     /// Errors: those of the store, and [`Code::StoreFailed`] where the system gives no thread.
     pub(crate) fn begin(&self, inner: &Arc<Inner>, account: &Account) -> Result<()> {
         let id = account.id();
         let mut running = lock(&self.running);
-        if running.get(&id).is_some_and(Scanner::is_busy) || inner.store.scans_running(&id)?.is_empty() {
+        if running.get(&id).is_some_and(|scanner| scanner.is_busy(inner.times.poll))
+            || inner.store.scans_running(&id)?.is_empty()
+        {
             return Ok(());
         }
         let trouble = running.remove(&id).map(|before| before.trouble).unwrap_or_default();
@@ -165,11 +203,11 @@ impl Scanners {
 }
 
 impl Scanner {
-    /// True while it works, and for a while after it failed.
-    fn is_busy(&self) -> bool {
+    /// True while it works, and for `rest` after one that failed was begun.
+    fn is_busy(&self, rest: Duration) -> bool {
         let thread = self.runner.thread.as_ref();
-        let failed = matches!(self.runner.control.state(), crate::states::AccountState::Offline { .. });
-        thread.is_some_and(|thread| !thread.is_finished()) || (failed && self.begun.elapsed() < REST)
+        let failed = matches!(self.runner.control.state(), AccountState::Offline { .. });
+        thread.is_some_and(|thread| !thread.is_finished()) || (failed && self.begun.elapsed() < rest)
     }
 }
 
@@ -191,6 +229,6 @@ fn run(inner: &Inner, account: &Account, control: &Control, trouble: &Mutex<Trou
         && !control.interrupted()
     {
         log::info!("account {}: looking back: {}", account.id(), error.code);
-        control.set_state(crate::states::AccountState::Offline { code: error.code });
+        control.set_state(AccountState::Offline { code: error.code });
     }
 }

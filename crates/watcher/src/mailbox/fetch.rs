@@ -16,6 +16,13 @@ pub(crate) struct Entry {
     pub size: u64,
 }
 
+impl Entry {
+    /// Of a message whose size the server does not tell.
+    pub(crate) fn of_unknown_size(uid: u32) -> Entry {
+        Entry { uid, size: UNKNOWN_SIZE }
+    }
+}
+
 /// A message that was handed out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Fetched {
@@ -55,7 +62,7 @@ impl Session {
         let found = self.imap.uid_search(format!("UID {next}:*")).map_err(error)?;
         let mut uids: Vec<u32> = found.into_iter().filter(|uid| *uid >= next).collect();
         uids.sort_unstable();
-        Ok(uids.into_iter().map(|uid| Entry { uid, size: UNKNOWN_SIZE }).collect())
+        Ok(uids.into_iter().map(Entry::of_unknown_size).collect())
     }
 
     /// The first `limit` octets of one message, without setting `\Seen`. None if it is gone. `dated`: and when it came.
