@@ -222,7 +222,10 @@ fn what_has_no_end_takes_no_memory() -> Result<()> {
         ("EXAMINE", b"* OK still here\r\n".repeat(2_000_000)),
         ("EXAMINE", vec![b'x'; 32 << 20]),
         ("UID FETCH *", b"* 1 FETCH (UID 7 RFC822.SIZE 900)\r\n".repeat(1_000_000)),
-        ("UID FETCH 7 ", [b"* 1 FETCH (UID 7 BODY[] {4294967295}\r\n".to_vec(), vec![b'x'; 32 << 20]].concat()),
+        (
+            "UID FETCH 7 ",
+            [b"* 1 FETCH (UID 7 BODY[] {4294967295}\r\n".to_vec(), vec![b'x'; 32 << 20]].concat(),
+        ),
     ];
     let made = peak();
     for (place, (command, said)) in endless.into_iter().enumerate() {
@@ -286,6 +289,7 @@ fn one_message_with_unknown_words_is_set_aside_and_the_next_is_judged() -> Resul
     }))?;
     let watching = home.watch(hasty())?;
     wait_judged(&watching, &[8])?;
+    watching.wait("the other is set aside", |e| matches!(e, Event::SetAside { .. }))?;
     let aside: Vec<u32> = watching.watcher.set_aside()?.iter().map(|aside| aside.uid).collect();
     assert_eq!(aside, [7]);
     assert_eq!(watching.count(|e| matches!(e, Event::SetAside { uid: 7, .. })), 1);

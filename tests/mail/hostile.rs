@@ -29,6 +29,7 @@ fn with(odd: impl Fn(&str, &str) -> Option<Vec<u8>> + Send + Sync + 'static) -> 
                 answer.extend_from_slice(format!(")\r\n{tag} OK done\r\n").as_bytes());
                 Some(answer)
             }
+            "UID" if command.contains("SEARCH") => done("* SEARCH 7\r\n"),
             "UID" => done("* 1 FETCH (UID 7 RFC822.SIZE 900)\r\n"),
             "IDLE" => Some(b"+ idling\r\n".to_vec()),
             _ => done(""),
@@ -85,7 +86,7 @@ fn nested_parentheses_do_not_overflow_the_stack() -> Result<()> {
     is_offline(with(|tag, command| {
         let deep = "(".repeat(50_000);
         command
-            .starts_with("FETCH")
+            .starts_with("UID FETCH *")
             .then(|| format!("* 1 FETCH (UID 7 BODYSTRUCTURE {deep}\r\n{tag} OK done\r\n").into_bytes())
     }))
 }

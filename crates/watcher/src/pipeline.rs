@@ -102,7 +102,9 @@ pub(crate) fn look(
         let letters = fetch(line, session, batch, &place, trouble)?;
         judge(line, account, &letters, way)?;
     }
-    trouble.singly = false;
+    if !entries.is_empty() {
+        trouble.singly = false;
+    }
     Ok(())
 }
 

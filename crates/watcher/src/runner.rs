@@ -108,23 +108,23 @@ fn watch(
     loop {
         // Whatever was heard meanwhile: the list says what is new.
         look(&line, account, &mut session, &inbox, trouble, &stop)?;
-        if inner.scanners.is_due(inner, account)? {
+        backoff.reset();
+        // After either of the two INBOX may not be open any more.
+        if others.look(&line, account, &mut session, trouble, &inner.times, &stop)? {
+            continue;
+        }
+        if inner.scanners.is_due(inner, account)? && !stop() {
             if is_little(&line, account, &mut session)? {
                 look_back(&line, account, &mut session, trouble, inner.scanners.turn(), &stop)?;
             } else {
                 inner.scanners.begin(inner, account)?;
             }
-            // INBOX may not be open any more.
-            look(&line, account, &mut session, &inbox, trouble, &stop)?;
-        }
-        control.checked();
-        (line.on_event)(Event::Checked { account: account.id() });
-        backoff.reset();
-        inner.wake_outbox();
-        prove_again(&line, account, &stop)?;
-        if others.look(&line, account, &mut session, trouble, &inner.times, &stop)? {
             continue;
         }
+        prove_again(&line, account, &stop)?;
+        control.checked();
+        (line.on_event)(Event::Checked { account: account.id() });
+        inner.wake_outbox();
         if stop() {
             session.log_out();
             return Ok(());

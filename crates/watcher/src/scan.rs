@@ -48,7 +48,9 @@ pub(crate) fn look_back(
             Err(error) => return Err(error),
         }
     }
-    trouble.singly = false;
+    if any {
+        trouble.singly = false;
+    }
     if any && let Some(scan) = line.store.scan(&id)?.filter(|scan| scan.state == ScanState::Done) {
         (line.on_event)(Event::FirstLook { account: id, messages: scan.looked, scams: scan.scams });
     }
@@ -97,11 +99,16 @@ fn one_folder(
     let way = Way::LookingBack { junk: at.folder.is_junk };
     let seen = |folder: &str, uid| place(&id, folder, opened.uid_validity, uid);
     for listed in uids.chunks(LISTED) {
-        let entries = if trouble.lists_badly() {
-            listed.iter().copied().map(Entry::of_unknown_size).collect()
+        let sized = if trouble.lists_badly() {
+            BTreeMap::new()
         } else {
             session.sizes(listed).inspect_err(|error| trouble.note_listing(error.code))?
         };
+        // What is left out of the list may be gone, or the list may be wrong: each is asked for.
+        let entries: Vec<Entry> = listed
+            .iter()
+            .map(|uid| sized.get(uid).copied().unwrap_or_else(|| Entry::of_unknown_size(*uid)))
+            .collect();
         for batch in batches(&entries, trouble.singly) {
             if stop() {
                 return Ok(false);

@@ -70,7 +70,7 @@ impl Watcher {
         if let Some((_, runner)) = old {
             end(runner);
         }
-        self.inner.scanners.take(&id).map(end);
+        self.inner.scanners.take(&id).into_iter().for_each(end);
         let runner = runner::start(&self.inner, account.clone())?;
         lock(&self.inner.accounts).push((account, runner));
         Ok(id)
@@ -85,7 +85,7 @@ impl Watcher {
             return Err(Error::new(Code::AccountUnknown, id));
         };
         end(runner);
-        self.inner.scanners.take(id).map(end);
+        self.inner.scanners.take(id).into_iter().for_each(end);
         if let Err(error) = self.inner.keys.delete(&account) {
             log::warn!("the secret of account {id} could not be removed: {}", error.code);
         }

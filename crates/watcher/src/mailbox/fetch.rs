@@ -1,5 +1,7 @@
 //! The verbs that bring messages: list, search, fetch.
 
+use std::collections::BTreeMap;
+
 use mail_parser::DateTime;
 
 use super::session::{SMALL_ANSWER, Session, error};
@@ -120,18 +122,11 @@ impl Session {
         Ok(uids)
     }
 
-    /// The sizes of these messages, in the order of `uids`; those that are gone are left out.
-    pub(crate) fn sizes(&mut self, uids: &[u32]) -> Result<Vec<Entry>> {
-        if uids.is_empty() {
-            return Ok(Vec::new());
-        }
+    /// These messages, as far as the server lists them.
+    pub(crate) fn sizes(&mut self, uids: &[u32]) -> Result<BTreeMap<u32, Entry>> {
         self.begin(SMALL_ANSWER);
         let fetches = self.imap.uid_fetch(set(uids.iter().copied()), "(UID RFC822.SIZE)").map_err(error)?;
-        let mut found = entries(&fetches, 0);
-        found.retain(|entry| uids.contains(&entry.uid));
-        let place = |entry: &Entry| uids.iter().position(|uid| *uid == entry.uid);
-        found.sort_by_key(place);
-        Ok(found)
+        Ok(entries(&fetches, 0).into_iter().map(|entry| (entry.uid, entry)).collect())
     }
 
     /// Several messages with all their octets, none above `limit`. What is gone, or not handed out, is left out.

@@ -14,6 +14,7 @@ use porchlight_engine::{Assessment, Context};
 use secrecy::SecretString;
 
 use super::connect::greeting;
+use super::fetch::Entry;
 use super::guard::{Allowance, Guard};
 use super::guarded;
 use super::session::{Ready, SMALL_ANSWER, Session};
@@ -304,7 +305,7 @@ fn everything(fake: Fake) -> Result<()> {
         entries.extend(session.search_above(0)?);
         session.standing("Junk")?;
         let uids = session.since(Some(0), Some(9))?;
-        let sized = session.sizes(&uids)?;
+        let sized: Vec<Entry> = session.sizes(&uids)?.into_values().collect();
         session.peek_many(&sized)?;
         entries.truncate(4);
         for entry in &entries {
