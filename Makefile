@@ -4,10 +4,10 @@ BUILT := $(or $(CARGO_TARGET_DIR),target)
 export PATH := $(PATH):$(abspath $(BUILT))/tools/bin
 PAGE := $(shell git ls-files --cached --others --exclude-standard -- ui locales 2>/dev/null)
 
-.PHONY: help run test bench fuzz mutate check fmt types clean setup-build setup-run setup-test setup-check
+.PHONY: help run test bench bench-mailbox fuzz mutate check fmt types clean setup-build setup-run setup-test setup-check
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
 
 run: setup-run ui/dist/index.html ## the demo: a private mailbox, a scam, a tray light; nothing of yours is touched
 	cargo build -p porchlight-desktop -p acceptance
@@ -18,6 +18,9 @@ test: setup-test ui/dist/index.html ## every test: unit, real mail servers, real
 
 bench: ## speed and memory of the engine, ratios to what it is built from; what hostile mail costs it (CORPUS=folder)
 	cargo bench --quiet -p porchlight-engine --bench engine -- $(abspath $(CORPUS))
+
+bench-mailbox: setup-test ## what a look through ten thousand messages costs, beside a bare socket and the engine alone
+	cargo bench --quiet -p acceptance --bench mailbox -- $(abspath $(CORPUS))
 
 fuzz: ## looks for bytes that break the engine (MINUTES=1 TARGET=assess); the targets are in fuzz/
 	@scripts/fuzz $(or $(TARGET),assess) $(or $(MINUTES),1)
