@@ -34,6 +34,8 @@ const HALF: usize = 384 << 10;
 const MEASURABLE: Duration = Duration::from_micros(500);
 /// Above this, twice the bytes cost more than twice the time, give or take the noise.
 const LINEAR: f64 = 2.8;
+/// What seems to be above it is measured again so often before it is believed: another process may have been in the way.
+const AGAIN: usize = 20;
 
 struct Mail {
     name: String,
@@ -58,12 +60,17 @@ fn main() -> std::io::Result<()> {
     speed(&mails);
     memory(&mails);
     let kept = hostile();
-    doubling();
+    let linear = doubling();
     if let Some(peak) = heap::process_peak() {
         println!("\npeak memory of this process, everything above: {peak:.0} MiB");
     }
     if !kept {
         eprintln!("a hostile message costs more than {MAX_TIME:?} or {} MiB", MAX_HEAP >> 20);
+    }
+    if !linear {
+        eprintln!("twice the bytes of a hostile message cost more than {LINEAR} times as much");
+    }
+    if !(kept && linear) {
         std::process::exit(1);
     }
     Ok(())
@@ -204,8 +211,8 @@ fn hostile() -> bool {
     kept
 }
 
-/// Twice the bytes should cost twice the time.
-fn doubling() {
+/// Twice the bytes should cost twice the time. False where they cost more, again and again.
+fn doubling() -> bool {
     println!(
         "\ndoubling: time of 2n by time of n, both within the bounds of bytes (n is about {} KiB)",
         HALF >> 10
@@ -217,13 +224,20 @@ fn doubling() {
         // A shape that is small at its worst is its own half.
         let half = if whole > HALF { killer.count * HALF / whole } else { killer.count };
         let (one, two) = ((killer.make)(half), (killer.make)(half * 2));
-        let least = |raw: &[u8]| (0..3).map(|_| time(|| judge(raw)).1).min().unwrap_or_default();
-        let (one, two) = (least(&one), least(&two));
-        if one < MEASURABLE {
+        let mut times = (Duration::MAX, Duration::MAX);
+        let ratio = |times: (Duration, Duration)| times.1.as_secs_f64() / times.0.as_secs_f64();
+        for round in 0..AGAIN {
+            times.0 = times.0.min(time(|| judge(&one)).1);
+            times.1 = times.1.min(time(|| judge(&two)).1);
+            if round >= 2 && ratio(times) <= LINEAR {
+                break;
+            }
+        }
+        if times.0 < MEASURABLE {
             short += 1;
             continue;
         }
-        shown.push((two.as_secs_f64() / one.as_secs_f64(), killer.name, one, two));
+        shown.push((ratio(times), killer.name, times.0, times.1));
     }
     shown.sort_by(|one, other| other.0.total_cmp(&one.0));
     for (ratio, name, one, two) in
@@ -237,4 +251,5 @@ fn doubling() {
         );
     }
     println!("{} shapes measured, {short} too short to measure; the highest ratios are shown", shown.len());
+    shown.first().is_none_or(|(highest, ..)| *highest <= LINEAR)
 }

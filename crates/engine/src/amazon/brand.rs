@@ -102,7 +102,8 @@ pub(crate) fn spaced(folded: &str, name: &str) -> Option<(usize, usize)> {
     let alone =
         |start: usize, letter: char| !(in_word(start + letter.len_utf8()) || start > 0 && in_word(start - 1));
     let rarest = if name.contains('z') { 'z' } else { first };
-    if !folded.match_indices(rarest).any(|(start, _)| alone(start, rarest)) {
+    let mut sign = [0; 4];
+    if !memmem::find_iter(bytes, rarest.encode_utf8(&mut sign).as_bytes()).any(|start| alone(start, rarest)) {
         return None;
     }
     folded.match_indices(first).filter(|(start, _)| alone(*start, first)).find_map(|(start, _)| {
@@ -189,6 +190,11 @@ pub(crate) fn in_labels(name: &str) -> Labels {
 /// The letter that stands in few other names, or the digit for it: without it there is neither name nor imitation.
 fn has_z(name: &str) -> bool {
     name.contains(['z', 'Z', '2'])
+}
+
+/// A cheap look at words that are not folded: false where [`find`] would find nothing in them, folded.
+pub(crate) fn may_stand_in(words: &str) -> bool {
+    memchr::memchr2(b'z', b'Z', words.as_bytes()).is_some() || !words.is_ascii()
 }
 
 /// True for a name that an office or service of Amazon's writes under: `AmazonPrimeSupport`, "FBA Team",

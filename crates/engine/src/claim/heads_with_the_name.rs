@@ -43,6 +43,9 @@ fn is_head(line: &str) -> bool {
 
 /// In a short line with Amazon's name and an office of it: how many other words stand there.
 pub(super) fn others(line: &str) -> Option<usize> {
+    if !brand::may_stand_in(line) {
+        return None;
+    }
     let folded = fold_text(line);
     let (start, end) = brand::find(&folded)?;
     let (before, behind) = (folded.get(..start).unwrap_or_default(), folded.get(end..).unwrap_or_default());

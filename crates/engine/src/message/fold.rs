@@ -111,8 +111,17 @@ fn run(original: &str, is_traced: bool) -> Folded {
     let mut position = 0;
     while let Some(rest) = original.get(position..).filter(|rest| !rest.is_empty()) {
         let words = state.plain(&mut folded, rest, position);
-        position += words;
-        let Some(character) = rest.get(words..).and_then(|rest| rest.chars().next()) else { continue };
+        // Pages are full of lines with nothing on them.
+        let blanks = rest
+            .as_bytes()
+            .get(words..)
+            .map_or(0, |rest| rest.iter().take_while(|byte| is_blank(**byte)).count());
+        state.pending_space |= blanks > 0;
+        position += words + blanks;
+        if words + blanks > 0 {
+            continue;
+        }
+        let Some(character) = rest.chars().next() else { break };
         if character.is_ascii() {
             state.push(&mut folded, character.to_ascii_lowercase(), position, false);
         } else {
@@ -156,6 +165,11 @@ fn is_plain(byte: u8) -> bool {
         & (byte != b'|')
         & (byte != b'*')
         & (byte != b'`')
+}
+
+/// What only parts words (see [`State::push`]).
+fn is_blank(byte: u8) -> bool {
+    byte <= b' ' || matches!(byte, b'-' | b'_' | b'|' | b'*' | 0x7f)
 }
 
 /// Words of a list, folded: what the lists hold is written as people write it.

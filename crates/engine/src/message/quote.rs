@@ -195,14 +195,33 @@ pub(super) fn split(text: &str) -> (String, String) {
     if is_raw_message(text) {
         return (String::new(), text.to_owned());
     }
-    let mut own = String::with_capacity(text.len());
+    let mut own = String::with_capacity(text.len() + 1);
     let mut quoted = String::new();
-    let mut passed_on = false;
-    for line in text.lines() {
-        let start = line.trim();
-        passed_on = passed_on || opens(start);
-        let into = if passed_on || start.starts_with('>') { &mut quoted } else { &mut own };
-        into.push_str(line);
+    let (mut passed_on, mut is_theirs) = (false, false);
+    // Lines of one kind that stand together are taken over together.
+    let (mut taken, mut start) = (0, 0);
+    let last = (!text.is_empty() && !text.ends_with('\n')).then_some(text.len());
+    for end in memchr::memchr_iter(b'\n', text.as_bytes()).chain(last) {
+        let line = text.get(start..end).unwrap_or_default();
+        let bare = if end < text.len() { line.strip_suffix('\r').unwrap_or(line) } else { line };
+        let words = bare.trim();
+        passed_on = passed_on || opens(words);
+        let was_theirs = std::mem::replace(&mut is_theirs, passed_on || words.starts_with('>'));
+        if was_theirs != is_theirs {
+            let into = if was_theirs { &mut quoted } else { &mut own };
+            into.push_str(text.get(taken..start).unwrap_or_default());
+            taken = start;
+        }
+        if bare.len() < line.len() {
+            let into = if is_theirs { &mut quoted } else { &mut own };
+            into.push_str(text.get(taken..start + bare.len()).unwrap_or_default());
+            taken = end;
+        }
+        start = end + 1;
+    }
+    let into = if is_theirs { &mut quoted } else { &mut own };
+    into.push_str(text.get(taken..).unwrap_or_default());
+    if last.is_some() {
         into.push('\n');
     }
     // Nothing of one's own above it: then these are the sender's words, whatever stands before them.
@@ -248,6 +267,12 @@ mod tests {
         let (own, quoted) = split("Look at this\n> Your order\nFunny");
         assert_eq!(own, "Look at this\nFunny\n");
         assert_eq!(quoted, "> Your order\n");
+    }
+
+    #[test]
+    fn line_ends_are_one_sign_wherever_lines_go() {
+        assert_eq!(split("a\r\n> b\r\n\nc\n> d\r"), ("a\n\nc\n".to_owned(), "> b\n> d\r\n".to_owned()));
+        assert_eq!(split("a\n\n"), ("a\n\n".to_owned(), String::new()));
     }
 
     #[test]

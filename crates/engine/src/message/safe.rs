@@ -62,13 +62,27 @@ fn is_plain(piece: &str) -> bool {
 
 /// One short word of plain signs: most links that cannot be clicked any more, and most names.
 fn is_safe(piece: &str) -> bool {
-    piece.len() < MAX_SHOWN
-        && piece.bytes().all(|byte| byte.is_ascii_graphic())
-        && !["http://", "https://", "www."].iter().any(|start| contains_in_any_case(piece, start))
+    piece.len() < MAX_SHOWN && piece.bytes().all(|byte| byte.is_ascii_graphic()) && !is_link(piece)
 }
 
-fn contains_in_any_case(piece: &str, wanted: &str) -> bool {
-    piece.as_bytes().windows(wanted.len()).any(|here| here.eq_ignore_ascii_case(wanted.as_bytes()))
+/// True where a program would make something of it clickable.
+fn is_link(piece: &str) -> bool {
+    // By the signs behind the words, of which there are few.
+    memchr::memchr2_iter(b':', b'.', piece.as_bytes()).any(|at| {
+        let (before, behind) = piece.as_bytes().split_at_checked(at).unwrap_or_default();
+        let ends = |word: &str| {
+            before
+                .len()
+                .checked_sub(word.len())
+                .and_then(|start| before.get(start..))
+                .is_some_and(|here| here.eq_ignore_ascii_case(word.as_bytes()))
+        };
+        if behind.starts_with(b".") {
+            ends("www")
+        } else {
+            behind.starts_with(b"://") && (ends("http") || ends("https"))
+        }
+    })
 }
 
 /// Where a link goes: scheme and points broken, so that no program makes it clickable.
@@ -94,16 +108,17 @@ pub(crate) fn link(link: &Link) -> String {
 /// Breaks what a program would make clickable, in whatever case it is written: a program does not mind (RFC 3986
 /// §3.1).
 fn defang(piece: &str) -> Cow<'_, str> {
-    let is_link =
-        |lower: &str| lower.contains("http://") || lower.contains("https://") || lower.contains("www.");
-    if !is_link(&piece.to_ascii_lowercase()) {
+    if !is_link(piece) {
         return Cow::Borrowed(piece);
     }
     piece
         .split_inclusive(char::is_whitespace)
         .map(|word| {
-            let lower = word.to_ascii_lowercase();
-            if is_link(&lower) { without_schemes(word, &lower).replace('.', "[.]") } else { word.to_owned() }
+            if is_link(word) {
+                without_schemes(word, &word.to_ascii_lowercase()).replace('.', "[.]")
+            } else {
+                word.to_owned()
+            }
         })
         .collect::<String>()
         .into()

@@ -69,7 +69,9 @@ const MAX_LOOKS: usize = 200;
 
 /// The first unfilled field.
 fn find(text: &str) -> Option<&str> {
-    MARKS.iter().find_map(|(open, close)| {
+    // Half of the marks are with a brace, which most letters do not hold.
+    let has_brace = memchr::memchr(b'}', text.as_bytes()).is_some();
+    MARKS.iter().filter(|(_, close)| has_brace || !close.starts_with('}')).find_map(|(open, close)| {
         memchr::memmem::find_iter(text.as_bytes(), open).take(MAX_LOOKS).find_map(|start| {
             let inside = text.get(start + open.len()..)?;
             let end = inside

@@ -311,8 +311,13 @@ pub const WORDS: &[Killer] = &[
     killer("at-signs", 1_000_000, &[], |n| plain(&"@".repeat(n))),
     killer("addresses", 80_000, &[], |n| plain(&"a@b.example ".repeat(n))),
     killer("quoted-lines", 300_000, &[], |n| plain(&">\n".repeat(n))),
-    killer("quotes-in-quotes", 2_000, &[], |n| {
-        plain(&text(n, |n| format!("{} amazon\n", ">".repeat(n % 1_000))))
+    // Who says nothing himself has his signs of quotation taken off, and a shorter text is read.
+    killer("quotes-in-quotes", 4_000, &[], |n| {
+        let quoted = text(n, |n| format!("{} amazon\n", ">".repeat(n % 500)));
+        plain(&format!("Please look at what they wrote to me below.\n{quoted}"))
+    }),
+    killer("nothing-but-quotes-in-quotes", 4_000, &[], |n| {
+        plain(&text(n, |n| format!("{} amazon\n", ">".repeat(1 + n % 500))))
     }),
     killer("one-quoted-line", 1_000_000, &[], |n| plain(&">".repeat(n))),
     killer("forwards", 30_000, &[], |n| plain(&"---------- forwarded message\n".repeat(n))),

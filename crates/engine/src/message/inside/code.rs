@@ -89,12 +89,36 @@ fn darker(gray: &Gray, shade: usize) -> Option<BitMatrix> {
     for (y, line) in (0..).zip(gray.pixels.chunks_exact(gray.width)) {
         let mut row = BitArray::with_size(gray.width);
         for (at, pixels) in (0..).step_by(BIT_FIELD_BASE_BITS).zip(line.chunks(BIT_FIELD_BASE_BITS)) {
-            let dark = |value: &u8| BitFieldBaseType::from(usize::from(*value) < shade);
-            row.setBulk(at, pixels.iter().rev().fold(0, |word, value| word << 1 | dark(value)));
+            row.setBulk(at, dark(pixels, shade));
         }
         bits.setRow(y, &row);
     }
     Some(bits)
+}
+
+/// A bit for each pixel that is darker, the first the lowest.
+fn dark(pixels: &[u8], shade: usize) -> BitFieldBaseType {
+    let Ok(shade) = u8::try_from(shade) else { return BitFieldBaseType::MAX };
+    let (eights, rest) = pixels.as_chunks::<8>();
+    let mut last = [u8::MAX; 8];
+    last.iter_mut().zip(rest).for_each(|(byte, pixel)| *byte = *pixel);
+    let eights = eights.iter().chain((!rest.is_empty()).then_some(&last));
+    (0..).step_by(8).zip(eights).fold(0, |word, (at, eight)| {
+        let bits = dark_of_eight(u64::from_le_bytes(*eight), shade);
+        word | BitFieldBaseType::try_from(bits).unwrap_or_default() << at
+    })
+}
+
+/// The same of eight pixels at once, each a byte of one number.
+fn dark_of_eight(pixels: u64, shade: u8) -> u64 {
+    const HIGH: u64 = u64::from_ne_bytes([0x80; 8]);
+    /// Brings the lowest bits of eight bytes together in the highest byte.
+    const GATHER: u64 = 0x0102_0408_1020_4080;
+    let shades = u64::from_ne_bytes([shade; 8]);
+    // Each byte less the other without its highest bit, which is set where nothing had to be borrowed.
+    let less = (pixels | HIGH) - (shades & !HIGH);
+    let is_dark = (!pixels & shades) | (!(pixels ^ shades) & !less);
+    ((is_dark & HIGH) >> 7).wrapping_mul(GATHER) >> 56
 }
 
 /// For pictures on shaded grounds.

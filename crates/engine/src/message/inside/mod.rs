@@ -156,11 +156,11 @@ impl File {
     pub(crate) fn of(name: &str, content_type: &str, bytes: &[u8]) -> File {
         let start = bytes.get(..1024).unwrap_or(bytes);
         let name = name.trim_end_matches(['.', ' ', '"']).to_ascii_lowercase();
-        if start.windows(5).any(|here| here == b"%PDF-") {
+        if memchr::memmem::find(start, b"%PDF-").is_some() {
             File::Pdf
         } else if picture::is_picture(bytes) {
             File::Picture
-        } else if start.windows(15).any(|here| here.eq_ignore_ascii_case(b"BEGIN:VCALENDAR")) {
+        } else if is_calendar(start) {
             File::Calendar
         } else if name.ends_with(".pdf") || content_type == "application/pdf" {
             File::Pdf
@@ -170,6 +170,17 @@ impl File {
             File::Other
         }
     }
+}
+
+/// Looked for by the rarest of its signs.
+fn is_calendar(start: &[u8]) -> bool {
+    let (before, behind) = (b"BEGIN", b":VCALENDAR");
+    memchr::memchr_iter(b':', start).any(|at| {
+        let begins = at.checked_sub(before.len()).and_then(|begins| start.get(begins..at));
+        let ends = start.get(at..at + behind.len());
+        begins.is_some_and(|here| here.eq_ignore_ascii_case(before))
+            && ends.is_some_and(|here| here.eq_ignore_ascii_case(behind))
+    })
 }
 
 fn is_page(name: &str, content_type: &str, start: &[u8]) -> bool {

@@ -82,6 +82,19 @@ fn small_and_large_codes_are_read() {
 }
 
 #[test]
+fn dark_is_told_for_each_pixel() {
+    let pixels: Vec<u8> = (0..=u8::MAX).collect();
+    for shade in 0..=256 {
+        for pixels in pixels.chunks(BIT_FIELD_BASE_BITS - 5) {
+            let word = dark(pixels, shade);
+            for (at, pixel) in pixels.iter().enumerate() {
+                assert_eq!(word >> at & 1 == 1, usize::from(*pixel) < shade, "{pixel} {shade}");
+            }
+        }
+    }
+}
+
+#[test]
 fn a_turned_code_is_read() {
     for degrees in [5.0, 12.0, 30.0, 45.0, 90.0, 200.0] {
         reads(Look { degrees, ..PLAIN }, &format!("{degrees} degrees"));

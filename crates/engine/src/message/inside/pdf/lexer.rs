@@ -155,7 +155,7 @@ impl<'a> Lexer<'a> {
             }
             _ => {
                 let word = self.word();
-                Some(if word == b"null" { Value::Null } else { Value::Word(word) })
+                Some(if word == b"null" { Value::Null } else { Value::Word(word.to_vec()) })
             }
         }
     }
@@ -193,20 +193,16 @@ impl<'a> Lexer<'a> {
         values
     }
 
-    fn word(&mut self) -> Vec<u8> {
-        let mut word = Vec::new();
-        while let Some(byte) = self.peek().filter(|byte| !is_space(*byte) && !is_delimiter(*byte)) {
-            self.at += 1;
-            if word.len() < MAX_WORD {
-                word.push(byte);
-            }
-        }
-        word
+    fn word(&mut self) -> &'a [u8] {
+        let rest = self.bytes.get(self.at..).unwrap_or_default();
+        let length =
+            rest.iter().position(|byte| is_space(*byte) || is_delimiter(*byte)).unwrap_or(rest.len());
+        self.at += length;
+        rest.get(..length.min(MAX_WORD)).unwrap_or_default()
     }
 
     fn number(&mut self) -> Value {
-        let word = self.word();
-        let text = std::str::from_utf8(&word).unwrap_or_default();
+        let text = std::str::from_utf8(self.word()).unwrap_or_default();
         match text.parse::<f64>() {
             Ok(number) if number.is_finite() => Value::Number(number.clamp(-1e10, 1e10)),
             // `--5`, `1.2.3`: what other readers make of these differs; zero moves nothing.
@@ -218,10 +214,10 @@ impl<'a> Lexer<'a> {
         self.at += 1;
         let word = self.word();
         if !word.contains(&b'#') {
-            return word;
+            return word.to_vec();
         }
         let mut name = Vec::with_capacity(word.len());
-        let mut rest = word.as_slice();
+        let mut rest = word;
         while let Some((&byte, after)) = rest.split_first() {
             match after {
                 [high, low, next @ ..] if byte == b'#' && digit(*high).is_some() && digit(*low).is_some() => {
