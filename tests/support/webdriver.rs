@@ -138,6 +138,13 @@ impl Window {
         Ok(answer.as_str().unwrap_or_default().to_owned())
     }
 
+    /// All of the page as it stands, fields included.
+    pub fn source(&self) -> Result<String> {
+        let script = "return document.documentElement.outerHTML + \
+                      Array.from(document.querySelectorAll('input'), (field) => field.value).join(' ')";
+        Ok(self.run(script)?.as_str().unwrap_or_default().to_owned())
+    }
+
     /// Waits until the page contains this text.
     pub fn wait_for(&self, text: &str, limit: Duration) -> Result<()> {
         wait::within(limit, &format!("the page says \"{text}\""), || Ok(self.page()?.contains(text)))
