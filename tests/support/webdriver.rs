@@ -173,7 +173,13 @@ impl Window {
 }
 
 impl Element {
+    /// Brings it into the middle of the page first: WebKitWebDriver finds no place to click on what lies half outside.
     pub fn click(&self) -> Result<()> {
+        if let Some((session, id)) = self.base.rsplit_once("/element/") {
+            let script = "arguments[0].scrollIntoView({block: 'center'})";
+            let body = json!({ "script": script, "args": [{ ELEMENT: id }] });
+            post(&format!("{session}/execute/sync"), &body)?;
+        }
         post(&format!("{}/click", self.base), &json!({})).map(drop)
     }
 

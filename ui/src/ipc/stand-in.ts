@@ -213,7 +213,7 @@ export function standIn(): Ipc {
       await wait(400);
 
       if (password === 'wrong') throw refused;
-      onStep({ step: 'signed-in', sentence: 'It accepts your password.' });
+      onStep({ step: 'signed-in', sentence: 'You are signed in.' });
       await wait(400);
       onStep({ step: 'opened-inbox', sentence: 'Your inbox can be read.' });
       await wait(400);
