@@ -142,6 +142,8 @@ window-search-stop = Stop looking
 window-search-stopped = You stopped the search.
 window-search-nothing = Nobody could say where your mail is kept.
 window-search-nothing-more = Look at the address again for a typing mistake. Your mail provider’s help pages name the servers, often under “IMAP and SMTP”; you can enter them yourself.
+window-search-offline = None of them could be reached. Check that this computer is online, and look again.
+window-search-asked = Who was asked
 window-search-again = Look again
 
 ## Step 1: what was found, and whether the reader agrees
@@ -193,6 +195,7 @@ window-signin-password = Password
 window-signin-app-password = App password
 window-signin-bridge-password = Password from Proton Mail Bridge
 window-signin-password-more = It is kept in this computer’s own password store, nowhere else.
+window-signin-or = Or with an app password
 window-signin-show = Show the password
 window-signin-go = Sign in
 

@@ -9,7 +9,7 @@ use url::Url;
 
 use crate::account::by_hand;
 use crate::app::{SOON, Stage, program};
-use crate::window::screenshot;
+use crate::window::{fits_large, screenshot};
 
 #[test]
 fn a_known_provider_leads_by_the_hand_and_the_browser_is_waited_for() -> Result<()> {
@@ -19,16 +19,19 @@ fn a_known_provider_leads_by_the_hand_and_the_browser_is_waited_for() -> Result<
     let window = driver.open(&program()?, &[], || Ok(()))?;
     window.wait_for("Add your mailbox", SOON)?;
     screenshot(&window, "setup-address")?;
+    fits_large(&window, "setup-address")?;
 
     // One letter off, and asked about.
     address(&window, "grace@gmial.com")?;
     window.wait_for("Did you mean grace@gmail.com?", SOON)?;
     screenshot(&window, "setup-meant")?;
+    fits_large(&window, "setup-meant")?;
     window.button("Yes, grace@gmail.com")?.click()?;
     window.wait_for("Sign in to Gmail", SOON)?;
     window.wait_for("switch on two-step verification", SOON)?;
     window.field("App password")?;
     screenshot(&window, "setup-gmail")?;
+    fits_large(&window, "setup-gmail")?;
     window.css("button[aria-label='Open the page at myaccount.google.com']")?.click()?;
     assert_eq!(browser.wait_for(1)?, "https://myaccount.google.com/apppasswords");
     // The page may name a provider and a step; an address of its own is not opened.
@@ -46,6 +49,7 @@ fn a_known_provider_leads_by_the_hand_and_the_browser_is_waited_for() -> Result<
     address(&window, "grace@outlook.com")?;
     window.wait_for("Microsoft does not know this copy of Porchlight", SOON)?;
     screenshot(&window, "setup-unregistered")?;
+    fits_large(&window, "setup-unregistered")?;
     window.css("summary")?.click()?;
     window.css("input[name=client-id]")?.write("00000000-0000-4000-8000-000000000000")?;
     window.button("Sign in with Microsoft")?.click()?;
@@ -56,6 +60,7 @@ fn a_known_provider_leads_by_the_hand_and_the_browser_is_waited_for() -> Result<
     assert_eq!(asked(&page, "login_hint")?, "grace@outlook.com");
     window.run("document.querySelector('[data-browser]').scrollIntoView({block: 'center'})")?;
     screenshot(&window, "setup-browser-waiting")?;
+    fits_large(&window, "setup-browser-waiting")?;
     assert!(!window.source()?.contains(&asked(&page, "state")?), "the page of the window is not told");
     window.button("Stop waiting")?.click()?;
     window.wait_for("You stopped the sign-in.", SOON)?;
@@ -137,6 +142,7 @@ fn servers_are_searched_for_in_sight_and_the_user_agrees_to_what_is_found() -> R
     }
     window.wait_for("belongs to somebody else than your mail address’s domain", SOON)?;
     screenshot(&window, "setup-found")?;
+    fits_large(&window, "setup-found")?;
     window.button("Yes, use these servers")?.click()?;
     window.wait_for("Sign in to your mailbox", SOON)?;
     window.css("input[name=password]")?;
@@ -181,11 +187,13 @@ fn what_thunderbird_knows_is_taken_over_without_its_passwords() -> Result<()> {
     window.wait_for("From Thunderbird", SOON)?;
     window.wait_for("it is not read with IMAP", SOON)?;
     screenshot(&window, "setup-thunderbird")?;
+    fits_large(&window, "setup-thunderbird")?;
     window.button("Take over grace@test.example")?.click()?;
     window.css("input[name=password]")?.write("correct horse")?;
     // Amazon's keys are not asked for, and that is remembered.
     window.css("summary")?.click()?;
     screenshot(&window, "setup-advanced")?;
+    fits_large(&window, "setup-advanced")?;
     window.css("input[name=dns-lookups]")?.click()?;
     window.button("Sign in")?.click()?;
     window.wait_for("Your mailbox is being watched", SOON)?;
@@ -213,6 +221,7 @@ fn a_server_that_nobody_vouches_for_is_accepted_by_its_fingerprint_alone() -> Re
     assert_eq!(shown, stage.servers.certificates.fingerprint()?.to_string());
     assert!(!stage.servers.dovecot.log().contains("Login:"), "nobody signed in");
     screenshot(&window, "setup-certificate")?;
+    fits_large(&window, "setup-certificate")?;
     // Not by accident.
     window.button("Accept this certificate")?.click()?;
     window.wait_for("Please compare them first", SOON)?;
@@ -230,6 +239,7 @@ fn a_server_that_nobody_vouches_for_is_accepted_by_its_fingerprint_alone() -> Re
     window.wait_for("The porch light needs you.", SOON)?;
     window.wait_for("another certificate than the one you accepted", SOON)?;
     screenshot(&window, "home-certificate")?;
+    fits_large(&window, "home-certificate")?;
     window.button("Look at the certificate")?.click()?;
     window.wait_for("Your server looks different", SOON)?;
     assert_eq!(fingerprint(&window)?, renewed);

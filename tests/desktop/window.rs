@@ -20,6 +20,20 @@ pub fn screenshot(window: &Window, name: &str) -> Result<()> {
     window.screenshot(&folder.join(format!("{name}.png")))
 }
 
+/// Nothing is cut off where the letters are three times as large: as at 200 %, or in a window of 320 px.
+pub fn fits_large(window: &Window, name: &str) -> Result<()> {
+    window.run("document.documentElement.style.fontSize = '337.5%'")?;
+    let over = window.run(
+        "const wide = document.documentElement.clientWidth; return Array.from(document.querySelectorAll('main *'))\
+         .filter((part) => !part.closest('.unseen') && part.getBoundingClientRect().right > wide + 1)\
+         .map((part) => part.outerHTML.slice(0, 120))",
+    )?;
+    screenshot(window, &format!("{name}-large"))?;
+    window.run("document.documentElement.style.fontSize = ''")?;
+    anyhow::ensure!(over.as_array().is_some_and(Vec::is_empty), "{name}: cut off: {over}");
+    Ok(())
+}
+
 #[test]
 fn an_alert_is_read_and_reported_in_the_window() -> Result<()> {
     let stage = Stage::new()?;
