@@ -154,13 +154,14 @@ window-found-imap = Your mail is read from
 window-found-smtp = Reports are sent through
 window-found-no-smtp = No server was named, so no reports can be sent.
 window-found-user = User name
-window-found-source = Found
+window-found-source = This was found
 window-found-elsewhere = One of these servers belongs to somebody else than your mail address’s domain. That is usual where a company keeps the mail of many. Look whether you know its name before you give it your password.
 window-found-question = Your password will be given to these servers, over a private connection, and to nobody else.
 window-found-agree = Yes, use these servers
 
 ## Step 1: the servers, typed by hand
 
+window-servers-asked = Where Porchlight does not know a mail provider, it asks the domain of your address and Mozilla’s list of providers for the servers. You can enter them yourself instead; then nobody is asked.
 window-servers-by-hand = Enter the servers myself
 window-servers-change = Change the servers
 window-servers-title = Your mail servers

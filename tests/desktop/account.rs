@@ -5,7 +5,7 @@ use acceptance::webdriver::{Driver, Window};
 use anyhow::Result;
 
 use crate::app::{SOON, Stage, program};
-use crate::window::{fits_large, screenshot};
+use crate::window::{fits_large, picture, screenshot};
 
 /// Not the demo: the real keyring, the real folders (of a HOME of the test's own).
 #[test]
@@ -21,7 +21,7 @@ fn a_mailbox_is_added_and_removed() -> Result<()> {
     window.button("Sign in")?.click()?;
     window.wait_for("Your mail provider did not accept the user name or password.", SOON)?;
     window.wait_for("Type the password again.", SOON)?;
-    screenshot(&window, "setup-refused")?;
+    picture(&window, "setup-refused")?;
     fits_large(&window, "setup-refused")?;
 
     window.button("Back to signing in")?.click()?;
@@ -52,12 +52,12 @@ pub fn by_hand(stage: &Stage, window: &Window) -> Result<()> {
     // Return, as whoever never lets go of the keyboard would.
     window.field("Your email address")?.write(&format!("{}\u{e007}", stage.user.address))?;
     window.wait_for("Nobody could say where your mail is kept.", SOON)?;
-    screenshot(window, "setup-search-nothing")?;
+    picture(window, "setup-search-nothing")?;
     fits_large(window, "setup-search-nothing")?;
     window.button("Enter the servers myself")?.click()?;
     server(window, "imap", stage.servers.dovecot.imaps)?;
     server(window, "smtp", stage.servers.dovecot.submissions)?;
-    screenshot(window, "setup-servers")?;
+    picture(window, "setup-servers")?;
     fits_large(window, "setup-servers")?;
     window.button("Next")?.click()?;
     window.wait_for("Sign in to your mailbox", SOON)

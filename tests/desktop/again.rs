@@ -13,7 +13,7 @@ use porchlight_watcher::{Account, SecretSource, Security};
 use crate::account::by_hand;
 use crate::app::{SOON, Stage, program};
 use crate::letters;
-use crate::window::screenshot;
+use crate::window::{picture, screenshot};
 
 #[test]
 fn a_refused_password_is_typed_again_and_the_list_stays() -> Result<()> {
@@ -36,7 +36,7 @@ fn a_refused_password_is_typed_again_and_the_list_stays() -> Result<()> {
     window.button("Sign in again")?.click()?;
     window.wait_for("Everything found so far stays in your list.", SOON)?;
     window.wait_for("grace@test.example", SOON)?;
-    screenshot(&window, "sign-in-again")?;
+    picture(&window, "sign-in-again")?;
     window.css("input[name=password]")?.write("battery staple")?;
     window.button("Sign in")?.click()?;
     window.wait_for("The porch light is on again.", SOON)?;
@@ -92,7 +92,7 @@ fn a_withdrawn_permission_is_given_again_in_the_browser() -> Result<()> {
         window.css(&format!("[data-step={step}]"))?;
     }
     window.wait_for("The porch light is on again.", SOON)?;
-    screenshot(&window, "sign-in-again-done")?;
+    picture(&window, "sign-in-again-done")?;
     window.button("Go to my list")?.click()?;
     window.wait_for("Watching. Checked just now.", SOON)?;
     stage.servers.deliver(&stage.user, &letters::scam("before"))?;
@@ -102,7 +102,7 @@ fn a_withdrawn_permission_is_given_again_in_the_browser() -> Result<()> {
     tokens.revoke(&stage.user.address);
     window.button("Check now")?.click()?;
     window.wait_for("Your mail provider no longer lets Porchlight into this mailbox.", SOON)?;
-    screenshot(&window, "home-withdrawn")?;
+    picture(&window, "home-withdrawn")?;
     window.button("Sign in again")?.click()?;
     window.button("Sign in in the browser")?.click()?;
     browse(&browser.wait_for(3)?)?;

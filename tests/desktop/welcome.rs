@@ -9,7 +9,7 @@ use url::Url;
 
 use crate::account::by_hand;
 use crate::app::{SOON, Stage, program};
-use crate::window::{fits_large, screenshot};
+use crate::window::{fits_large, picture, screenshot};
 
 #[test]
 fn a_known_provider_leads_by_the_hand_and_the_browser_is_waited_for() -> Result<()> {
@@ -18,13 +18,13 @@ fn a_known_provider_leads_by_the_hand_and_the_browser_is_waited_for() -> Result<
     let driver = Driver::start_with(&stage.desktop, &[("PATH", &browser.path())])?;
     let window = driver.open(&program()?, &[], || Ok(()))?;
     window.wait_for("Add your mailbox", SOON)?;
-    screenshot(&window, "setup-address")?;
+    picture(&window, "setup-address")?;
     fits_large(&window, "setup-address")?;
 
     // One letter off, and asked about.
     address(&window, "grace@gmial.com")?;
     window.wait_for("Did you mean grace@gmail.com?", SOON)?;
-    screenshot(&window, "setup-meant")?;
+    picture(&window, "setup-meant")?;
     fits_large(&window, "setup-meant")?;
     window.button("Yes, grace@gmail.com")?.click()?;
     window.wait_for("Sign in to Gmail", SOON)?;
@@ -48,7 +48,7 @@ fn a_known_provider_leads_by_the_hand_and_the_browser_is_waited_for() -> Result<
     window.button("Back")?.click()?;
     address(&window, "grace@outlook.com")?;
     window.wait_for("Microsoft does not know this copy of Porchlight", SOON)?;
-    screenshot(&window, "setup-unregistered")?;
+    picture(&window, "setup-unregistered")?;
     fits_large(&window, "setup-unregistered")?;
     window.css("summary")?.click()?;
     window.css("input[name=client-id]")?.write("00000000-0000-4000-8000-000000000000")?;
@@ -59,7 +59,7 @@ fn a_known_provider_leads_by_the_hand_and_the_browser_is_waited_for() -> Result<
     assert_eq!(asked(&page, "client_id")?, "00000000-0000-4000-8000-000000000000");
     assert_eq!(asked(&page, "login_hint")?, "grace@outlook.com");
     window.run("document.querySelector('[data-browser]').scrollIntoView({block: 'center'})")?;
-    screenshot(&window, "setup-browser-waiting")?;
+    picture(&window, "setup-browser-waiting")?;
     fits_large(&window, "setup-browser-waiting")?;
     assert!(!window.source()?.contains(&asked(&page, "state")?), "the page of the window is not told");
     window.button("Stop waiting")?.click()?;
@@ -71,7 +71,7 @@ fn a_known_provider_leads_by_the_hand_and_the_browser_is_waited_for() -> Result<
     come_back(&Url::parse(&browser.wait_for(3)?)?)?;
     window.wait_for("you did not agree, so nothing has changed", SOON)?;
     window.run("document.querySelector('[data-browser]').scrollIntoView({block: 'center'})")?;
-    screenshot(&window, "setup-browser-denied")
+    picture(&window, "setup-browser-denied")
 }
 
 /// What the browser does when the provider sends it back with a refusal (RFC 6749 §4.1.2.1).
@@ -123,11 +123,19 @@ fn servers_are_searched_for_in_sight_and_the_user_agrees_to_what_is_found() -> R
     let window = driver.open(&program()?, &[], || Ok(()))?;
     window.wait_for("Add your mailbox", SOON)?;
 
+    // Who enters the servers himself asks nobody.
+    window.field("Your email address")?.write("grace@private.example")?;
+    window.css("summary")?.click()?;
+    window.button("Enter the servers myself")?.click()?;
+    window.wait_for("Your mail servers", SOON)?;
+    assert_eq!(web.asked(), [""; 0]);
+    window.button("Back")?.click()?;
+
     // Nobody answers, and nobody has to wait for that.
     address(&window, "grace@silent.example")?;
     window.css("[data-place=autoconfig][data-outcome=asking]")?;
     window.wait_for("Asking autoconfig.silent.example", SOON)?;
-    screenshot(&window, "setup-search")?;
+    picture(&window, "setup-search")?;
     window.button("Stop looking")?.click()?;
     window.wait_for("You stopped the search.", SOON)?;
     assert!(!web.asked().iter().any(|host| host == "autoconfig.thunderbird.net"), "{:?}", web.asked());
@@ -186,13 +194,13 @@ fn what_thunderbird_knows_is_taken_over_without_its_passwords() -> Result<()> {
     let window = driver.open(&program()?, &[], || Ok(()))?;
     window.wait_for("From Thunderbird", SOON)?;
     window.wait_for("it is not read with IMAP", SOON)?;
-    screenshot(&window, "setup-thunderbird")?;
+    picture(&window, "setup-thunderbird")?;
     fits_large(&window, "setup-thunderbird")?;
     window.button("Take over grace@test.example")?.click()?;
     window.css("input[name=password]")?.write("correct horse")?;
     // Amazon's keys are not asked for, and that is remembered.
     window.css("summary")?.click()?;
-    screenshot(&window, "setup-advanced")?;
+    picture(&window, "setup-advanced")?;
     fits_large(&window, "setup-advanced")?;
     window.css("input[name=dns-lookups]")?.click()?;
     window.button("Sign in")?.click()?;
@@ -238,12 +246,12 @@ fn a_server_that_nobody_vouches_for_is_accepted_by_its_fingerprint_alone() -> Re
     assert_ne!(renewed, shown);
     window.wait_for("The porch light needs you.", SOON)?;
     window.wait_for("another certificate than the one you accepted", SOON)?;
-    screenshot(&window, "home-certificate")?;
+    picture(&window, "home-certificate")?;
     fits_large(&window, "home-certificate")?;
     window.button("Look at the certificate")?.click()?;
     window.wait_for("Your server looks different", SOON)?;
     assert_eq!(fingerprint(&window)?, renewed);
-    screenshot(&window, "setup-certificate-changed")?;
+    picture(&window, "setup-certificate-changed")?;
     window.css("input[name=compared]")?.click()?;
     window.button("Accept this certificate")?.click()?;
     window.wait_for("Watching. Checked just now.", SOON)

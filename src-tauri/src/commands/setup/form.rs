@@ -3,6 +3,8 @@
 use porchlight_watcher::oauth::{self, Settings};
 use porchlight_watcher::{Account, AccountId, Code, Error, SecretSource, Security, Server, provider};
 
+use secrecy::ExposeSecret;
+
 use super::view::{AccountForm, BrowserForm, SecurityForm, ServerForm};
 use crate::demo;
 use crate::state::Shell;
@@ -103,7 +105,7 @@ fn own_registration(settings: &mut Settings, form: &BrowserForm) {
     let given = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
     if let Some(id) = given(&form.client_id) {
         settings.client_id = Some(id);
-        settings.client_secret = given(&form.client_secret);
+        settings.client_secret = given(form.client_secret.expose_secret());
     }
 }
 
@@ -111,6 +113,7 @@ fn own_registration(settings: &mut Settings, form: &BrowserForm) {
 mod tests {
     use super::*;
     use crate::samples;
+    use secrecy::SecretString;
 
     fn form(address: &str, host: &str) -> AccountForm {
         AccountForm {
@@ -133,7 +136,7 @@ mod tests {
         Some(BrowserForm {
             provider: provider.to_owned(),
             client_id: client_id.to_owned(),
-            client_secret: String::new(),
+            client_secret: SecretString::default(),
         })
     }
 

@@ -1,5 +1,6 @@
 //! What the page is given while a mailbox is set up, and what it gives back.
 
+use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -197,7 +198,8 @@ pub struct BrowserForm {
     pub provider: String,
     /// A registration of the user's own; empty: the build's.
     pub client_id: String,
-    pub client_secret: String,
+    #[ts(type = "string")]
+    pub client_secret: SecretString,
 }
 
 /// One line of the test, sent as each step ends.

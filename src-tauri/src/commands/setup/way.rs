@@ -25,7 +25,8 @@ pub fn known(words: &Words, address: &str, known: &'static Provider) -> Way {
 /// By a search.
 pub fn found(words: &Words, address: &str, found: Found) -> Way {
     // A company that keeps the mail of many has a certificate that somebody vouches for.
-    let at_home = !found.elsewhere && !matches!(found.place, Place::Ispdb | Place::Mx);
+    let at_home =
+        found.provider.is_some() || !found.elsewhere && !matches!(found.place, Place::Ispdb | Place::Mx);
     let source = Source {
         place: words.text(&format!("discover-{}", found.place.id())),
         host: found.host,
@@ -182,6 +183,23 @@ mod tests {
         let proton = of("grace@proton.me");
         assert_eq!((proton.sign_in, proton.own_server), (WaySignIn::Bridge, true));
         assert_eq!(of("grace@free.fr").user, "grace");
+    }
+
+    /// The mail of many domains is kept by Proton, and read from a bridge on this computer.
+    #[test]
+    fn a_bridge_is_ones_own_wherever_it_was_found() {
+        let proton = provider::for_address("grace@proton.me").unwrap();
+        let found_there = Found {
+            place: Place::Mx,
+            host: "mail.protonmail.ch".to_owned(),
+            imap: proton.imap.into(),
+            smtp: Some(proton.smtp.into()),
+            user: "grace@family.example".to_owned(),
+            sign_in: proton.sign_in,
+            provider: Some(proton),
+            elsewhere: false,
+        };
+        assert!(found(&Words::new("en"), "grace@family.example", found_there).own_server);
     }
 
     fn discovered(place: Place, elsewhere: bool) -> Way {
