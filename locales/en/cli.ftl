@@ -190,5 +190,5 @@ cli-reported = Reported to Amazon: “{ $subject }”.
 cli-moved = Moved to Junk: “{ $subject }”.
 cli-report-failed = Not reported: “{ $subject }”.
 cli-report-uncertain = The connection broke off while “{ $subject }” was being reported, so nobody knows whether the report arrived. It is not sent again by itself.
-cli-certificate = { $address }: the server's certificate has the SHA-256 fingerprint { $fingerprint }
+cli-certificate = { $address }: the server's certificate has the SHA-256 fingerprint { $fingerprint } (to accept it, write it beside the server in the accounts file)
 cli-set-aside = { $address }: one message (uid { $uid }) could not be looked at and was set aside.

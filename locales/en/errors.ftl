@@ -13,10 +13,10 @@ error-tls-failed = A private connection to your mail server could not be made, s
 error-tls-failed-next = Check the server name, and the date and time of this computer. If you use a hotel or café network, try again at home.
 
 error-certificate-unknown = Your mail server cannot prove who it is, so nothing was sent.
-error-certificate-unknown-next = Check the server name, and the date and time of this computer; in a hotel or café network, try again at home. Only if this is a server of your own, such as Proton Mail Bridge or one at home: compare the certificate's fingerprint, and write it into the accounts file.
+error-certificate-unknown-next = Check the server name, and the date and time of this computer; in a hotel or café network, try again at home. Only if this is a server of your own, such as Proton Mail Bridge or one at home: accept its certificate after you have compared the fingerprint with the one your server shows.
 
 error-certificate-changed = Your mail server shows another certificate than the one you accepted, so nothing was sent.
-error-certificate-changed-next = If you have renewed it yourself, compare the new fingerprint with the one your server shows and write that one into the accounts file. If you have not, ask whoever runs the server.
+error-certificate-changed-next = If you have renewed it yourself, compare the new fingerprint with the one your server shows before you accept it. If you have not, ask whoever runs the server.
 
 error-start-tls-missing = The server offers no private connection in the way that was asked for, so nothing was sent.
 error-start-tls-missing-next = Choose “TLS” instead of “STARTTLS”: remove the mailbox, add it again that way, or ask your mail provider which one is right.

@@ -103,7 +103,7 @@ progress-uncertain = The connection broke off while the report was being sent. I
 ## The steps of a connection test.
 
 step-found-mailbox = The mail server answers.
-step-signed-in = The password is right.
+step-signed-in = You are signed in.
 step-opened-inbox = The inbox can be opened.
 step-can-send = Reports can be sent.
 

@@ -60,9 +60,12 @@ window-add-account = Add an account
 window-remove = Remove
 # For screen readers, where several buttons say the same.
 window-remove-which = Remove { $address }
-window-set-up-again = Set up again
+window-sign-in-again = Sign in again
 # For screen readers, where several buttons say the same.
-window-set-up-again-which = Set up { $address } again
+window-sign-in-again-which = Sign in to { $address } again
+window-look-at-certificate = Look at the certificate
+# For screen readers, where several buttons say the same.
+window-look-at-certificate-which = Look at the certificate of { $address }
 window-lamp-connecting = Connecting
 window-lamp-watching = Watching
 window-lamp-offline = Not reached
@@ -99,43 +102,168 @@ window-seen = All right
 window-report-what = This sends the whole message to Amazon’s security team from your own mailbox, and moves it to Junk.
 window-report-cannot = This mailbox cannot send a report. You can simply delete the message.
 
-## Add a mailbox
+## Set up a mailbox: everywhere
 
-window-add-title = Add your mailbox
-window-add-promise = Porchlight reads your mail on this computer only. It leaves your messages unread, as they are.
-window-add-address = Your email address
-window-add-address-wrong = This is not a whole email address. It looks like name@example.com.
-window-add-next = Next
-window-add-other-address = Use another address
-window-add-found = Porchlight knows how to reach { $provider }.
-window-add-unknown = Porchlight does not know this mail provider. Its help pages name the servers, often under “IMAP and SMTP”.
-window-add-oauth = { $provider } is not supported yet.
-window-add-oauth-more = { $provider } lets mail programs in only by a way of signing in that Porchlight has not learned so far. Your mailbox stays as it is, and you have done nothing wrong.
-window-add-app-password = { $provider } wants an app password here: a second password, made for one program only. Your usual password will not work. You make one on this page:
-window-add-help = { $provider } may have to be told first that mail programs are allowed. You do that on this page:
-window-add-open-help = Open this page
-window-add-user = User name
-window-add-user-more = Mostly the same as your address.
-window-add-password = Password
-window-add-app-password-field = App password
-window-add-password-more = It is kept in this computer’s own password store, nowhere else.
-window-add-show-password = Show the password
-window-add-servers = User name and servers
-window-add-imap = Server for reading mail (IMAP)
-window-add-smtp = Server for sending mail (SMTP)
-window-add-smtp-more = Porchlight sends your reports through it. Leave its name empty if there is none.
-window-add-host = Server name
-window-add-port = Port
-window-add-security = Privacy
+# "Step 2 of 3"
+window-setup-step = Step { $step } of { $steps }
+window-setup-back = Back
+window-setup-next = Next
+window-setup-other-address = Use another address
+window-setup-incomplete = Something is still missing. Please fill in the field you are in now.
+window-setup-added = Your mailbox was added.
+window-setup-signed-in-again = You are signed in again.
+
+## Step 1: the address
+
+window-setup-title = Add your mailbox
+window-setup-promise = Porchlight reads your mail on this computer only. It leaves your messages unread, as they are.
+window-setup-address = Your email address
+window-setup-address-wrong = This is not a whole email address. It looks like name@example.com.
+window-setup-meant = Did you mean { $address }?
+window-setup-meant-more = The address you typed is one letter away from a well-known one. Whoever owns the other name would learn your password.
+window-setup-meant-yes = Yes, { $address }
+window-setup-meant-no = No, { $address } is right
+
+## Step 1: what Thunderbird knows
+
+window-thunderbird = From Thunderbird
+window-thunderbird-more = Thunderbird on this computer knows these mailboxes. Porchlight takes over the address and the servers. It never reads Thunderbird’s passwords, so it asks you for yours.
+window-thunderbird-take = Take over { $address }
+window-thunderbird-not-imap = This one cannot be taken over: it is not read with IMAP.
+window-thunderbird-not-private = This one cannot be taken over: its connection is not private.
+window-thunderbird-other-sign-in = This one cannot be taken over: it signs in in a way that Porchlight does not know.
+window-thunderbird-incomplete = This one cannot be taken over: its settings are not complete.
+
+## Step 1: looking for the servers of an address
+
+window-search-title = Looking for your mailbox
+window-search-more = Porchlight asks where your mail is kept. Only what stands behind the @ is told to anybody.
+window-search-stop = Stop looking
+window-search-stopped = You stopped the search.
+window-search-nothing = Nobody could say where your mail is kept.
+window-search-nothing-more = Look at the address again for a typing mistake. Your mail provider’s help pages name the servers, often under “IMAP and SMTP”; you can enter them yourself.
+window-search-offline = None of them could be reached. Check that this computer is online, and look again.
+window-search-asked = Who was asked
+window-search-again = Look again
+
+## Step 1: what was found, and whether the reader agrees
+
+window-found-title = Is this your mail provider?
+window-found-provider = Your mail is kept by { $provider }.
+window-found-imap = Your mail is read from
+window-found-smtp = Reports are sent through
+window-found-no-smtp = No server was named, so no reports can be sent.
+window-found-user = User name
+window-found-source = This was found
+window-found-elsewhere = One of these servers belongs to somebody else than your mail address’s domain. That is usual where a company keeps the mail of many. Look whether you know its name before you give it your password.
+window-found-question = Your password will be given to these servers, over a private connection, and to nobody else.
+window-found-agree = Yes, use these servers
+
+## Step 1: the servers, typed by hand
+
+window-servers-asked = Where Porchlight does not know a mail provider, it asks the domain of your address and Mozilla’s list of providers for the servers. You can enter them yourself instead; then nobody is asked.
+window-servers-by-hand = Enter the servers myself
+window-servers-change = Change the servers
+window-servers-title = Your mail servers
+window-servers-more = You find them on your mail provider’s help pages, often under “IMAP and SMTP”.
+window-servers-imap = Server for reading mail (IMAP)
+window-servers-smtp = Server for sending mail (SMTP)
+window-servers-smtp-more = Porchlight sends your reports through it. Leave its name empty if there is none.
+window-servers-user = User name
+window-servers-user-more = Mostly the same as your address.
+window-server-host = Server name
+window-server-port = Port
+window-server-security = Privacy
 window-security-tls = TLS
 window-security-starttls = STARTTLS
-window-add-incomplete = Something is still missing. Please fill in the field you are in now.
-window-add-test = Test connection
-window-add-testing = Trying the connection.
-window-add-tested = Everything works.
-window-add-step-done = Done:
-window-add-confirm = Add this mailbox
-window-add-added = Your mailbox was added.
+window-security-plain = None (only for a program on this computer)
+
+## Step 2: what to do at the provider first
+
+window-guide-title = Do this first
+window-guide-again = Where do I find the right password?
+window-guide-open = Open this page
+# For screen readers, where several buttons say the same.
+window-guide-open-which = Open the page at { $host }
+
+## Step 2: signing in with a password
+
+window-signin-title = Sign in to your mailbox
+window-signin-title-at = Sign in to { $provider }
+window-signin-again-title = Sign in again
+window-signin-again-more = Everything found so far stays in your list.
+window-signin-password = Password
+window-signin-app-password = App password
+window-signin-bridge-password = Password from Proton Mail Bridge
+window-signin-password-more = It is kept in this computer’s own password store, nowhere else.
+window-signin-or = Or with an app password
+window-signin-show = Show the password
+window-signin-go = Sign in
+
+## Step 2: signing in in the browser
+
+window-browser-more = You sign in on your mail provider’s own page, in your browser. Porchlight never sees that password.
+window-browser-more-at = You sign in on { $provider }’s own page, in your browser. Porchlight never sees that password.
+window-browser-go = Sign in in the browser
+window-browser-go-at = Sign in with { $provider }
+window-browser-waiting = Your browser is open. Sign in there and agree.
+window-browser-waiting-more = Porchlight waits here and goes on by itself. Take your time.
+window-browser-stop = Stop waiting
+window-browser-denied = Your mail provider says that you did not agree, so nothing has changed. Try again when you are ready, and agree on its page.
+window-browser-timed-out = Nobody came back from the browser for ten minutes, so Porchlight stopped waiting. Nothing has changed. Try again when you are ready.
+window-browser-cancelled = You stopped the sign-in. Nothing has changed. You can close the page in the browser.
+window-browser-none = No browser could be opened on this computer. Choose a browser in the settings of your system, and try again.
+
+## Step 2: where Porchlight is not registered with the provider
+
+window-unregistered = { $provider } does not know this copy of Porchlight, so it cannot watch this mailbox yet.
+window-unregistered-more = { $provider } lets in only mail programs that are registered there. Your mailbox is as it was, and you have done nothing wrong.
+window-unregistered-what = What you can do:
+window-unregistered-ask = Ask whoever gave you Porchlight for a copy that is registered with { $provider }.
+window-unregistered-outlook = If a message worries you now, report it in Outlook itself: choose “Report”, then “Report phishing”.
+window-unregistered-own = If you have a client ID from { $provider } of your own, enter it under “More settings”.
+window-unregistered-unknown = This mailbox wants a sign-in in the browser that Porchlight does not know.
+window-unregistered-unknown-more = Your mailbox is as it was, and you have done nothing wrong. Ask your mail provider whether mail programs may sign in with an app password.
+
+## Step 2: what few people need
+
+window-advanced = More settings
+window-advanced-dns = Check Amazon’s signatures
+window-advanced-dns-more = Where your mail provider does not say who sent a message, Porchlight asks your network’s name server (DNS) for Amazon’s public keys. It asks for Amazon’s own names and for nothing that stands in a mail. If you switch this off, more real mail from Amazon is shown as “Can’t tell”.
+window-advanced-client = Your own client ID from { $provider }
+window-advanced-client-more = Only for people who have registered a program with { $provider } themselves. Leave it empty otherwise.
+window-advanced-secret = The client secret that came with it
+
+## Step 3: the test
+
+window-try-title = Trying your mailbox
+window-try-testing = One moment.
+window-try-step-done = Done:
+window-try-failed = This did not work yet
+window-try-back = Back to signing in
+window-try-without-reports = Watch it without sending reports
+window-try-kept = Your mailbox is being watched
+window-try-kept-more = The porch light is on. You need not do anything else: Porchlight knocks when something comes.
+window-try-kept-again = The porch light is on again. Everything found so far is still in your list.
+window-try-kept-no-reports = Reports cannot be sent from this mailbox.
+window-try-home = Go to my list
+
+## Step 3: a certificate that nobody vouches for
+
+window-certificate-title = Is this your own server?
+window-certificate-unknown = { $host } cannot prove who it is, so nothing was sent to it.
+window-certificate-own = That is usual for Proton Mail Bridge and for a server at your home. In all other cases stop here: somebody may be in between. In a hotel or café, try again at home.
+window-certificate-not-own = Check the server name, and the date and time of this computer. In a hotel or café network, try again at home. If it stays so, ask your mail provider.
+window-certificate-changed-title = Your server looks different
+window-certificate-changed = { $host } shows another certificate than the one you accepted, so nothing was sent to it.
+window-certificate-changed-more = If you have renewed the certificate or installed Bridge again, this is to be expected. If you have not, stop here and ask whoever runs the server.
+window-certificate-fingerprint = The fingerprint of its certificate (SHA-256):
+window-certificate-where = Your server or Bridge shows the same digits and letters in its settings, if it is really yours.
+window-certificate-compared = I have compared them, and they are the same.
+window-certificate-compare-first = Please compare them first, and tick the box above.
+window-certificate-stop = Stop here
+window-certificate-accept = Accept this certificate
+window-certificate-accepted = The certificate was accepted.
 
 ## Remove a mailbox
 

@@ -88,11 +88,19 @@ pub fn allow(account: &Account) -> Result<()> {
     let here = |server: &Server| {
         server.host == "localhost" || server.host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
     };
-    if here(&account.imap) && account.smtp.as_ref().is_none_or(here) {
+    let sign_in_here = account.oauth.as_ref().is_none_or(|settings| {
+        settings.endpoints.as_ref().is_some_and(|at| is_here(&at.authorize) && is_here(&at.token))
+    });
+    if here(&account.imap) && account.smtp.as_ref().is_none_or(here) && sign_in_here {
         Ok(())
     } else {
         Err(Error::new(Code::BadSettings, "the demo talks to servers on this computer only"))
     }
+}
+
+fn is_here(address: &str) -> bool {
+    let host = address.parse::<tauri::Url>().ok().and_then(|url| url.host_str().map(str::to_owned));
+    host.and_then(|host| host.parse::<IpAddr>().ok()).is_some_and(|address| address.is_loopback())
 }
 
 /// Keeps what would go to the keyring in memory: the user's own is not touched.
@@ -146,6 +154,7 @@ impl Secrets for DemoSecrets {
 mod tests {
     use super::*;
     use porchlight_watcher::Security;
+    use porchlight_watcher::oauth::{Endpoints, Settings};
 
     fn account(imap: &str, smtp: Option<&str>) -> Account {
         let server = |host: &str| Server {
@@ -175,6 +184,18 @@ mod tests {
         assert!(allow(&account("mail.example.com", None)).is_err());
         assert!(allow(&account("127.0.0.1", Some("mail.example.com"))).is_err());
         assert!(allow(&account("127.0.0.1.example.com", None)).is_err());
+        let signs_in = |oauth| Account { oauth: Some(oauth), ..account("127.0.0.1", None) };
+        assert!(allow(&signs_in(Settings::new("microsoft"))).is_err());
+        let at = |token: &str| {
+            let endpoints = Endpoints {
+                authorize: "http://127.0.0.1:1/authorize".to_owned(),
+                token: token.to_owned(),
+                scopes: Vec::new(),
+            };
+            signs_in(Settings { endpoints: Some(endpoints), ..Settings::new("own") })
+        };
+        assert!(allow(&at("http://127.0.0.1:1/token")).is_ok());
+        assert!(allow(&at("https://127.0.0.1.example.com/token")).is_err());
     }
 
     #[test]

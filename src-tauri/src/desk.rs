@@ -68,6 +68,7 @@ impl Desk {
         if let Some(demo) = &shell.demo {
             demo.write_down(&event);
         }
+        shell.setup.hear(&event);
         let words = &shell.words;
         match event {
             Event::Alert { account, alert, knock: true, .. } => knocks.alerts.push((account, alert)),

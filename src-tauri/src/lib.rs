@@ -33,6 +33,7 @@ mod plain;
 mod platform;
 #[cfg(test)]
 mod samples;
+mod setup;
 mod state;
 mod status;
 mod tray;
@@ -62,11 +63,17 @@ pub fn run() -> ExitCode {
             commands::alerts::alert,
             commands::alerts::report_alert,
             commands::alerts::dismiss_alert,
-            commands::accounts::provider_for,
-            commands::accounts::test_connection,
-            commands::accounts::add_account,
             commands::accounts::remove_account,
-            commands::accounts::open_help,
+            commands::setup::find::way_for,
+            commands::setup::find::discover_servers,
+            commands::setup::find::open_setup_page,
+            commands::setup::find::stop_setup,
+            commands::setup::import::thunderbird_accounts,
+            commands::setup::again::way_again,
+            commands::setup::again::accept_certificate,
+            commands::setup::browser::sign_in_browser,
+            commands::setup::keep::test_connection,
+            commands::setup::keep::add_account,
             commands::navigation::start_screen,
         ])
         .setup(move |app| {

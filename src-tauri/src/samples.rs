@@ -1,7 +1,10 @@
 //! Made-up accounts and alerts for the tests of this crate.
 
 use porchlight_engine::{Context, Verdict, assess};
-use porchlight_watcher::{AccountId, AccountState, AccountStatus, Alert, AlertState, ReportState, Summary};
+use porchlight_watcher::{
+    Account, AccountId, AccountState, AccountStatus, Alert, AlertState, ReportState, SecretSource, Security,
+    Server, Summary,
+};
 
 pub fn account(state: AccountState) -> AccountStatus {
     AccountStatus {
@@ -34,4 +37,22 @@ pub fn alert() -> Alert {
     let mut assessment = assess(b"", &Context::default());
     assessment.verdict = Verdict::Scam;
     Alert { summary: summary(7, AlertState::Open, None), assessment }
+}
+
+/// The settings of an account with a password in the keyring.
+pub fn settings() -> Account {
+    let server =
+        |host: &str, port| Server { host: host.to_owned(), port, security: Security::Tls, fingerprint: None };
+    Account {
+        address: "rose@example.com".to_owned(),
+        user: "rose".to_owned(),
+        imap: server("imap.example.com", 993),
+        smtp: Some(server("smtp.example.com", 465)),
+        secret: SecretSource::Keyring("rose".to_owned()),
+        authserv_ids: vec!["mx.example.com".to_owned()],
+        dns_lookups: true,
+        folders: Vec::new(),
+        ca_file: None,
+        oauth: None,
+    }
 }

@@ -11,10 +11,13 @@ use tauri::{AppHandle, Manager, State};
 use crate::commands::navigation::Destination;
 use crate::demo::Demo;
 use crate::desk::Letter;
+use crate::setup::SetUp;
 
 pub struct Shell {
     pub words: Words,
     pub demo: Option<Demo>,
+    /// The mailbox that is being set up.
+    pub setup: SetUp,
     desk: Sender<Letter>,
     /// Filled when the records are open, or could not be opened.
     watcher: OnceLock<Result<Watcher>>,
@@ -35,6 +38,7 @@ impl Shell {
         Shell {
             words,
             demo,
+            setup: SetUp::default(),
             desk,
             watcher: OnceLock::new(),
             destination: Mutex::default(),

@@ -59,7 +59,9 @@ fn open(app: &AppHandle) -> tauri::Result<()> {
     let app = app.clone();
     window.on_window_event(move |event| {
         if let WindowEvent::Destroyed = event {
-            state::shell(&app).go_to(None);
+            let shell = state::shell(&app);
+            shell.go_to(None);
+            shell.setup.end();
         }
     });
     Ok(())

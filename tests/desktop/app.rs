@@ -8,6 +8,7 @@ use acceptance::desktop::{Desktop, Tray, Wishes};
 use acceptance::process::Process;
 use acceptance::{Servers, User, until, within};
 use anyhow::{Context, Result};
+use porchlight_watcher::Account;
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -40,14 +41,24 @@ impl Stage {
     }
 
     pub fn with(wishes: Wishes) -> Result<Stage> {
-        acceptance::isolation::say_if_open();
         let mut servers = Servers::start()?;
         let user = servers.add_user("grace@test.example", "correct horse")?;
         let account = servers.account(&user)?;
+        Stage::at(servers, user, account, wishes)
+    }
+
+    /// At servers of the test's own wishes, with an account for the demo.
+    pub fn at(servers: Servers, user: User, account: Account, wishes: Wishes) -> Result<Stage> {
+        acceptance::isolation::say_if_open();
         let folder = tempfile::Builder::new().prefix("porchlight-app-").tempdir()?;
         let accounts = std::collections::BTreeMap::from([("account", [account])]);
         std::fs::write(folder.path().join("accounts.toml"), toml::to_string(&accounts)?)?;
         Ok(Stage { desktop: Desktop::start_with(wishes)?, servers, user, folder })
+    }
+
+    /// The authority of the test's servers, as OpenSSL is told to trust it.
+    pub fn authority(&self) -> Result<String> {
+        Ok(self.servers.certificates.ca.to_str().context("a path in plain letters")?.to_owned())
     }
 
     pub fn folder(&self) -> &Path {

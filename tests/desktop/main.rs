@@ -3,10 +3,12 @@
 //! Needs the application to be built: `cargo build -p porchlight-desktop`.
 
 mod account;
+mod again;
 mod app;
 mod demo;
 mod lacking;
 mod letters;
 mod notice;
 mod tray;
+mod welcome;
 mod window;

@@ -11,13 +11,37 @@ use crate::letters;
 
 /// The README shows these. They are taken anew where `UPDATE_SCREENSHOTS` is set.
 pub fn screenshot(window: &Window, name: &str) -> Result<()> {
-    let folder = match (std::env::var_os("UPDATE_SCREENSHOTS"), std::env::var_os("KEEP_PICTURES")) {
-        (Some(_), _) => Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/screenshots"),
-        (None, Some(folder)) => PathBuf::from(folder),
-        (None, None) => return Ok(()),
-    };
-    std::fs::create_dir_all(&folder)?;
+    match std::env::var_os("UPDATE_SCREENSHOTS") {
+        Some(_) => keep(window, &Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/screenshots"), name),
+        None => picture(window, name),
+    }
+}
+
+/// Kept where `KEEP_PICTURES` names a folder: for looking at.
+pub fn picture(window: &Window, name: &str) -> Result<()> {
+    match std::env::var_os("KEEP_PICTURES") {
+        Some(folder) => keep(window, &PathBuf::from(folder), name),
+        None => Ok(()),
+    }
+}
+
+fn keep(window: &Window, folder: &Path, name: &str) -> Result<()> {
+    std::fs::create_dir_all(folder)?;
     window.screenshot(&folder.join(format!("{name}.png")))
+}
+
+/// Nothing is cut off where the letters are three times as large: as at 200 %, or in a window of 320 px.
+pub fn fits_large(window: &Window, name: &str) -> Result<()> {
+    window.run("document.documentElement.style.fontSize = '337.5%'")?;
+    let over = window.run(
+        "const wide = document.documentElement.clientWidth; return Array.from(document.querySelectorAll('main *'))\
+         .filter((part) => !part.closest('.unseen') && part.getBoundingClientRect().right > wide + 1)\
+         .map((part) => part.outerHTML.slice(0, 120))",
+    )?;
+    picture(window, &format!("{name}-large"))?;
+    window.run("document.documentElement.style.fontSize = ''")?;
+    anyhow::ensure!(over.as_array().is_some_and(Vec::is_empty), "{name}: cut off: {over}");
+    Ok(())
 }
 
 #[test]

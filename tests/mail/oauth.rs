@@ -76,21 +76,7 @@ impl Stage {
         // Read by the server, which is another user.
         let folder =
             tempfile::Builder::new().permissions(std::fs::Permissions::from_mode(0o755)).tempdir()?;
-        let check = folder.path().join("oauth2.conf");
-        std::fs::write(
-            &check,
-            format!(
-                "introspection_mode = post\nintrospection_url = {}\nclient_id = dovecot\nclient_secret = s\n\
-                 username_attribute = username\nactive_attribute = active\nactive_value = true\n\
-                 timeout_msecs = 5000\n",
-                tokens.introspection()
-            ),
-        )?;
-        let extra = format!(
-            "auth_mechanisms = {mechanisms}\npassdb {{\n  driver = oauth2\n  mechanisms = xoauth2 oauthbearer\n  \
-             args = {}\n}}\n",
-            check.display()
-        );
+        let extra = tokens.dovecot(folder.path(), mechanisms)?;
         let servers = Servers::start_with(&DovecotWishes { extra, ..DovecotWishes::default() })?;
         Ok(Stage { servers, tokens, ring: Arc::default(), _folder: folder, data: tempfile::tempdir()? })
     }
@@ -469,7 +455,7 @@ fn a_sign_in_that_is_denied_given_up_or_forgotten_is_unfinished() -> Result<()> 
     let unopened = sign_in(&asked(SOON), &mut |_| Err(no_browser.clone()), &Cancel::default());
     assert_eq!(unopened.unwrap_err(), no_browser);
 
-    tokens.set_denies();
+    tokens.set_denies(true);
     let (denied, shown) = through_browser(&tokens);
     assert_eq!(denied.unwrap_err().code, Code::SignInUnfinished);
     assert!(shown.unwrap_or_default().contains("You can close this window."));

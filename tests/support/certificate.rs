@@ -37,6 +37,12 @@ impl Certificates {
         Ok((made, Fingerprint::of(certificate.der())))
     }
 
+    /// The fingerprint of the server's certificate.
+    pub fn fingerprint(&self) -> Result<Fingerprint> {
+        let certificate = native_tls::Certificate::from_pem(&std::fs::read(&self.certificate)?)?;
+        Ok(Fingerprint::of(&certificate.to_der()?))
+    }
+
     /// Makes new ones in `folder`, good from yesterday until tomorrow.
     pub fn make(folder: &Path) -> Result<Certificates> {
         let now = OffsetDateTime::now_utc();
@@ -51,7 +57,9 @@ impl Certificates {
         let ca_certificate = ca.self_signed(&ca_key)?;
         let issuer = Issuer::new(ca, ca_key);
 
-        let mut server = CertificateParams::new(vec!["localhost".to_owned(), "127.0.0.1".to_owned()])?;
+        // The last ones are for the made-up web.
+        let names = ["localhost", "127.0.0.1", "autoconfig.family.example", "family.example"];
+        let mut server = CertificateParams::new(names.map(str::to_owned).to_vec())?;
         server.distinguished_name.push(DnType::CommonName, "localhost");
         server.use_authority_key_identifier_extension = true;
         server.key_usages = vec![KeyUsagePurpose::DigitalSignature];

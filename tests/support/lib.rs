@@ -7,6 +7,7 @@
 
 #![forbid(unsafe_code)]
 
+pub mod browser;
 mod certificate;
 pub mod desktop;
 mod dovecot;
@@ -23,6 +24,7 @@ mod servers;
 pub mod sink;
 pub mod token_server;
 mod wait;
+pub mod web;
 pub mod webdriver;
 
 pub use certificate::Certificates;

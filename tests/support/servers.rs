@@ -57,6 +57,14 @@ impl Servers {
         self.folder.path()
     }
 
+    /// Another certificate in the place of the first, as when somebody renews it. Ends every connection.
+    pub fn renew_certificate(&mut self) -> Result<()> {
+        self.dovecot.pause();
+        self.certificates = Certificates::make(self.folder.path())?;
+        self.who.own(&self.certificates.key)?;
+        self.dovecot.resume()
+    }
+
     /// Gives someone a mailbox.
     pub fn add_user(&mut self, address: &str, password: &str) -> Result<User> {
         self.dovecot.set_password(address, password)?;

@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
+use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -96,6 +97,26 @@ impl TokenServer {
         format!("http://127.0.0.1:{}/introspect", self.port)
     }
 
+    /// Lines of Dovecot's configuration by which it asks here about each token it is shown. `folder` must be open to
+    /// the server, which is another user.
+    pub fn dovecot(&self, folder: &Path, mechanisms: &str) -> Result<String> {
+        let check = folder.join("oauth2.conf");
+        std::fs::write(
+            &check,
+            format!(
+                "introspection_mode = post\nintrospection_url = {}\nclient_id = dovecot\nclient_secret = s\n\
+                 username_attribute = username\nactive_attribute = active\nactive_value = true\n\
+                 timeout_msecs = 5000\n",
+                self.introspection()
+            ),
+        )?;
+        Ok(format!(
+            "auth_mechanisms = {mechanisms}\npassdb {{\n  driver = oauth2\n  mechanisms = xoauth2 oauthbearer\n  \
+             args = {}\n}}\n",
+            check.display()
+        ))
+    }
+
     /// A refresh token, as if this user had signed in.
     pub fn grant(&self, user: &str) -> String {
         self.books().new_refresh(user)
@@ -118,9 +139,9 @@ impl TokenServer {
         self.books().lifetime = lifetime;
     }
 
-    /// The user says no on the page.
-    pub fn set_denies(&self) {
-        self.books().denies = true;
+    /// The user says no on the page, or yes again.
+    pub fn set_denies(&self, denies: bool) {
+        self.books().denies = denies;
     }
 
     /// Answers for tokens with this instead, a whole HTTP response; `None`: as it should.

@@ -138,6 +138,13 @@ impl Window {
         Ok(answer.as_str().unwrap_or_default().to_owned())
     }
 
+    /// All of the page as it stands, fields included.
+    pub fn source(&self) -> Result<String> {
+        let script = "return document.documentElement.outerHTML + \
+                      Array.from(document.querySelectorAll('input'), (field) => field.value).join(' ')";
+        Ok(self.run(script)?.as_str().unwrap_or_default().to_owned())
+    }
+
     /// Waits until the page contains this text.
     pub fn wait_for(&self, text: &str, limit: Duration) -> Result<()> {
         wait::within(limit, &format!("the page says \"{text}\""), || Ok(self.page()?.contains(text)))
@@ -166,7 +173,13 @@ impl Window {
 }
 
 impl Element {
+    /// Brings it into the middle of the page first: WebKitWebDriver finds no place to click on what lies half outside.
     pub fn click(&self) -> Result<()> {
+        if let Some((session, id)) = self.base.rsplit_once("/element/") {
+            let script = "arguments[0].scrollIntoView({block: 'center'})";
+            let body = json!({ "script": script, "args": [{ ELEMENT: id }] });
+            post(&format!("{session}/execute/sync"), &body)?;
+        }
         post(&format!("{}/click", self.base), &json!({})).map(drop)
     }
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import type { AccountLamp, Overview } from '../src/ipc';
-import { emptyDraft, looksLikeAddress, missing, toForm, withProvider } from '../src/state/account-form';
+import type { AccountLamp, Overview, SearchStep, Stranger } from '../src/ipc';
+import { accepting, draftOf, isAccepted, looksLikeAddress, missingServer, toForm, unknownWay } from '../src/state/draft';
 import { status } from '../src/state/status';
+import { stepOf, withStep } from '../src/state/welcome';
 import { choose, kindOf } from '../src/words/choose';
 import { when } from '../src/words/when';
 
@@ -12,6 +13,7 @@ function overview(states: AccountLamp[], more: Partial<Overview> = {}): Overview
     state,
     sentence: '',
     next_step: '',
+    remedy: 'nothing' as const,
   }));
   return { accounts, lacking: [], paused_until: null, pending: 0, set_aside: 0, demo: false, ...more };
 }
@@ -62,23 +64,64 @@ test.each([
   expect(looksLikeAddress(text)).toBe(expected);
 });
 
+const HOME = { host: 'home.example', port: 993, security: 'tls' as const, fingerprint: null };
+
 test('a draft becomes a form; no name, no outgoing server', () => {
-  const draft = { ...emptyDraft(), address: ' rosa@example.com', password: 'x' };
-  expect(missing(draft)).toBe('imap-host');
+  const draft = draftOf(unknownWay('rosa@example.com'));
+  expect(missingServer(draft)).toBe('imap-host');
   draft.imap.host = ' imap.example.com ';
-  expect(missing(draft)).toBeUndefined();
+  expect(missingServer(draft)).toBeUndefined();
+  draft.clientId = 'left over';
   expect(toForm(draft)).toEqual({
+    again: null,
     address: 'rosa@example.com',
-    user: '',
-    imap: { host: 'imap.example.com', port: 993, security: 'tls' },
+    user: 'rosa@example.com',
+    imap: { host: 'imap.example.com', port: 993, security: 'tls', fingerprint: null },
     smtp: null,
+    dns_lookups: true,
+    browser: null,
   });
   draft.imap.port = 70_000;
-  expect(missing(draft)).toBe('imap-port');
-  expect(missing({ ...draft, password: '' })).toBe('password');
+  expect(missingServer(draft)).toBe('imap-port');
 });
 
-test('an unknown provider clears the servers of the last one', () => {
-  const filled = { ...emptyDraft(), imap: { host: 'imap.example.com', port: 143, security: 'starttls' as const } };
-  expect(withProvider(filled, null).imap).toEqual({ host: '', port: 993, security: 'tls' });
+test('a password never stands in a form', () => {
+  const draft = { ...draftOf(unknownWay('rosa@example.com')), password: 'hunter2' };
+  expect(JSON.stringify(toForm(draft))).not.toContain('hunter2');
+});
+
+test('the browser is used where the provider wants it, with a registration of one’s own where there is one', () => {
+  const browser = { provider: 'microsoft', name: 'Microsoft', ready: false, wants_secret: false };
+  const draft = draftOf({ ...unknownWay('rosa@outlook.com'), sign_in: 'browser', browser });
+  draft.clientId = ' own ';
+  expect(toForm(draft).browser).toEqual({ provider: 'microsoft', client_id: 'own', client_secret: '' });
+  // Somebody who types an app password is not sent to the browser, registered or not.
+  const gmail = draftOf({ ...unknownWay('rosa@gmail.com'), sign_in: 'app-password', browser });
+  expect(toForm(gmail).browser).toBeNull();
+});
+
+test('a certificate is accepted for its own server, and once for one machine', () => {
+  const draft = draftOf({ ...unknownWay('rosa@home.example'), imap: HOME, smtp: { ...HOME, port: 465 } });
+  const stranger: Stranger = { server: 'imap', host: 'home.example', fingerprint: 'AB:CD', changed: false };
+  expect(isAccepted(draft, stranger)).toBe(false);
+  const accepted = accepting(draft, stranger);
+  expect([accepted.imap.fingerprint, accepted.smtp.fingerprint]).toEqual(['AB:CD', null]);
+  expect(draft.imap.fingerprint).toBeNull();
+  const smtp: Stranger = { ...stranger, server: 'smtp' };
+  expect(isAccepted(accepted, smtp)).toBe(true);
+  expect(isAccepted(accepted, { ...smtp, fingerprint: 'AB:CE' })).toBe(false);
+  expect(isAccepted(accepted, { ...smtp, host: 'elsewhere.example' })).toBe(false);
+  expect(isAccepted(accepted, { ...smtp, changed: true })).toBe(false);
+});
+
+test('each part belongs to one of three steps', () => {
+  expect((['address', 'search', 'found', 'servers'] as const).map(stepOf)).toEqual([1, 1, 1, 1]);
+  expect((['sign-in', 'try', 'certificate'] as const).map(stepOf)).toEqual([2, 3, 3]);
+});
+
+test('a place that is asked stands once, with its last answer', () => {
+  const step = (place: string, outcome: string): SearchStep => ({ place, place_sentence: place, outcome, sentence: outcome });
+  let steps: SearchStep[] = [];
+  for (const one of [step('a', 'asking'), step('b', 'asking'), step('a', 'nothing')]) steps = withStep(steps, one);
+  expect(steps.map(({ place, outcome }) => `${place} ${outcome}`)).toEqual(['a nothing', 'b asking']);
 });

@@ -43,6 +43,8 @@ fn run(inner: &Arc<Inner>, account: &Account, control: &Control) {
     let mut trouble = Trouble::default();
     // What the user was told last; the same is not told again while we try by ourselves.
     let mut told = None;
+    // The certificate that was told last.
+    let mut shown = None;
     while !control.stopped() {
         if control.take_again() {
             told = None;
@@ -76,8 +78,9 @@ fn run(inner: &Arc<Inner>, account: &Account, control: &Control) {
             sign_ins.allow_one();
         }
         if let Some(fingerprint) = error.fingerprint
-            && told.is_none()
+            && (told != Some(AccountState::NeedsYou { code: error.code }) || shown != Some(fingerprint))
         {
+            shown = Some(fingerprint);
             (inner.on_event)(Event::Certificate { account: account.id(), fingerprint });
         }
         let wait = failed(inner, account, control, &mut backoff, &mut told, error.code);

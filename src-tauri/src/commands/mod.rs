@@ -12,6 +12,7 @@ pub mod accounts;
 pub mod alerts;
 pub mod navigation;
 pub mod overview;
+pub mod setup;
 pub mod view;
 
 /// An error in words.

@@ -1,10 +1,10 @@
 //! How things stand.
 
-use porchlight_watcher::{AccountState, AccountStatus, Pause};
+use porchlight_watcher::{AccountState, AccountStatus, Code, Pause};
 use porchlight_words::Words;
 use tauri::AppHandle;
 
-use super::view::{AccountLamp, AccountLine, Overview, Trouble};
+use super::view::{AccountLamp, AccountLine, Overview, Remedy, Trouble};
 use super::{act, answer};
 use crate::{clock, platform, status};
 
@@ -45,6 +45,20 @@ fn line(words: &Words, account: &AccountStatus, now: i64) -> AccountLine {
         state: lamp(account.state),
         sentence,
         next_step,
+        remedy: remedy(account.state),
+    }
+}
+
+fn remedy(state: AccountState) -> Remedy {
+    let AccountState::NeedsYou { code } = state else { return Remedy::Nothing };
+    match code {
+        Code::SignInRefused
+        | Code::SignInExpired
+        | Code::SignInUnfinished
+        | Code::SecretMissing
+        | Code::NoClientId => Remedy::SignInAgain,
+        Code::CertificateChanged => Remedy::LookAtCertificate,
+        _ => Remedy::Nothing,
     }
 }
 
@@ -62,7 +76,6 @@ fn lamp(state: AccountState) -> AccountLamp {
 mod tests {
     use super::*;
     use crate::samples;
-    use porchlight_watcher::Code;
 
     #[test]
     fn an_account_that_needs_you_says_what_to_do() {
@@ -72,6 +85,19 @@ mod tests {
         assert_eq!(shown.state, AccountLamp::NeedsYou);
         assert_eq!(shown.sentence, words.error_sentence("sign-in-refused"));
         assert_eq!(shown.next_step, words.error_next_step("sign-in-refused"));
+        assert_eq!(shown.remedy, Remedy::SignInAgain);
+    }
+
+    #[test]
+    fn only_what_helps_is_offered() {
+        let of = |code| remedy(AccountState::NeedsYou { code });
+        assert_eq!(of(Code::SignInExpired), Remedy::SignInAgain);
+        assert_eq!(of(Code::CertificateChanged), Remedy::LookAtCertificate);
+        // Another password does not open a password store, nor a portal in a hotel.
+        assert_eq!(of(Code::KeyringUnavailable), Remedy::Nothing);
+        assert_eq!(of(Code::TlsFailed), Remedy::Nothing);
+        assert_eq!(of(Code::CertificateUnknown), Remedy::Nothing);
+        assert_eq!(remedy(AccountState::Offline { code: Code::Offline }), Remedy::Nothing);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! What the page is given: finished sentences and plain values, no mail, no secret.
 //! The TypeScript in `ui/src/ipc/types/` is written from these (`make types`).
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
 /// All that Home shows besides the list.
@@ -33,6 +33,19 @@ pub struct AccountLine {
     pub sentence: String,
     /// What to do next, where something is to be done; else empty.
     pub next_step: String,
+    pub remedy: Remedy,
+}
+
+/// What the user can do here about an account that needs him.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[ts(export, export_to = "../ui/src/ipc/types/")]
+#[serde(rename_all = "kebab-case")]
+pub enum Remedy {
+    Nothing,
+    /// The password was refused, or the permission withdrawn.
+    SignInAgain,
+    /// The server shows another certificate than the one that was accepted.
+    LookAtCertificate,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -128,56 +141,6 @@ pub struct Reason {
     pub sentence: String,
     /// The exact piece of the message, made safe to show.
     pub excerpt: String,
-}
-
-/// A provider of the table, for an address.
-#[derive(Debug, Clone, Serialize, TS)]
-#[ts(export, export_to = "../ui/src/ipc/types/")]
-pub struct ProviderChoice {
-    pub id: String,
-    pub name: String,
-    pub imap: ServerForm,
-    pub smtp: ServerForm,
-    pub app_password: bool,
-    pub oauth_only: bool,
-    /// The page where an app password is made; empty where there is none.
-    pub help: String,
-}
-
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[ts(export, export_to = "../ui/src/ipc/types/")]
-pub struct ServerForm {
-    pub host: String,
-    pub port: u16,
-    pub security: SecurityForm,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export, export_to = "../ui/src/ipc/types/")]
-#[serde(rename_all = "lowercase")]
-pub enum SecurityForm {
-    Tls,
-    StartTls,
-}
-
-/// What the user filled in. The password travels beside it and is never sent back.
-#[derive(Debug, Clone, Deserialize, TS)]
-#[ts(export, export_to = "../ui/src/ipc/types/")]
-pub struct AccountForm {
-    pub address: String,
-    /// Empty: the address.
-    pub user: String,
-    pub imap: ServerForm,
-    pub smtp: Option<ServerForm>,
-}
-
-/// One line of "Test connection", sent as each step ends.
-#[derive(Debug, Clone, Serialize, TS)]
-#[ts(export, export_to = "../ui/src/ipc/types/")]
-pub struct TestStep {
-    /// `found-mailbox`, `signed-in`, `opened-inbox`, `can-send`.
-    pub step: String,
-    pub sentence: String,
 }
 
 /// An error as the page shows it.

@@ -1,34 +1,52 @@
 /**
  * The page's only door to the program. Nothing else names Tauri; everything else calls these verbs.
- * What is shown is defined in Rust (`src-tauri/src/commands/view.rs`), from which `types/` is written.
+ * What is shown is defined in Rust (`src-tauri/src/commands/`), from which `types/` is written.
  */
 import { Channel, invoke, isTauri } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 import type { AccountForm } from './types/AccountForm';
+import type { AddressAnswer } from './types/AddressAnswer';
+import type { Again } from './types/Again';
 import type { AlertLine } from './types/AlertLine';
 import type { AlertPage } from './types/AlertPage';
+import type { BrowserEnd } from './types/BrowserEnd';
 import type { Destination } from './types/Destination';
 import type { Overview } from './types/Overview';
-import type { ProviderChoice } from './types/ProviderChoice';
+import type { SearchEnd } from './types/SearchEnd';
+import type { SearchStep } from './types/SearchStep';
+import type { TestEnd } from './types/TestEnd';
 import type { TestStep } from './types/TestStep';
+import type { Thunderbird } from './types/Thunderbird';
 import type { Trouble } from './types/Trouble';
 
 export type { AccountForm } from './types/AccountForm';
 export type { AccountLamp } from './types/AccountLamp';
 export type { AccountLine } from './types/AccountLine';
+export type { AddressAnswer } from './types/AddressAnswer';
+export type { Again } from './types/Again';
 export type { AlertLine } from './types/AlertLine';
 export type { AlertPage } from './types/AlertPage';
 export type { AlertProgress } from './types/AlertProgress';
 export type { AlertVerdict } from './types/AlertVerdict';
+export type { BrowserEnd } from './types/BrowserEnd';
+export type { BrowserWay } from './types/BrowserWay';
 export type { Destination } from './types/Destination';
+export type { GuidedStep } from './types/GuidedStep';
+export type { LeftOutWhy } from './types/LeftOutWhy';
 export type { Overview } from './types/Overview';
-export type { ProviderChoice } from './types/ProviderChoice';
 export type { Reason } from './types/Reason';
 export type { Reasoned } from './types/Reasoned';
+export type { Remedy } from './types/Remedy';
+export type { SearchEnd } from './types/SearchEnd';
+export type { SearchStep } from './types/SearchStep';
 export type { SecurityForm } from './types/SecurityForm';
 export type { ServerForm } from './types/ServerForm';
+export type { Stranger } from './types/Stranger';
+export type { TestEnd } from './types/TestEnd';
 export type { TestStep } from './types/TestStep';
+export type { Thunderbird } from './types/Thunderbird';
 export type { Trouble } from './types/Trouble';
+export type { Way } from './types/Way';
 
 /** Every verb rejects with a {@link Trouble}. */
 export type Ipc = {
@@ -38,12 +56,22 @@ export type Ipc = {
   alert(id: number): Promise<AlertPage>;
   reportAlert(id: number): Promise<AlertLine>;
   dismissAlert(id: number): Promise<AlertLine>;
-  providerFor(address: string): Promise<ProviderChoice | null>;
-  testConnection(form: AccountForm, password: string, onStep: (step: TestStep) => void): Promise<void>;
-  addAccount(form: AccountForm, password: string): Promise<string>;
   removeAccount(id: string): Promise<void>;
   checkNow(): Promise<void>;
-  openHelp(provider: string): Promise<void>;
+  wayFor(address: string): Promise<AddressAnswer>;
+  discoverServers(address: string, onStep: (step: SearchStep) => void): Promise<SearchEnd>;
+  /** Opens the page of one step of a provider in the browser; the address is the program's. */
+  openSetupPage(provider: string, step: number): Promise<void>;
+  thunderbirdAccounts(): Promise<Thunderbird>;
+  /** The way into an account that is there already. */
+  wayAgain(id: string): Promise<Again>;
+  acceptCertificate(id: string, fingerprint: string): Promise<void>;
+  /** Waits for the user to come back from the browser. */
+  signInBrowser(form: AccountForm): Promise<BrowserEnd>;
+  testConnection(form: AccountForm, password: string, onStep: (step: TestStep) => void): Promise<TestEnd>;
+  addAccount(form: AccountForm, password: string): Promise<string>;
+  /** Ends a search or a sign-in in the browser, and forgets what it brought. */
+  stopSetup(): Promise<void>;
   /** Something changed: read again what is shown. Returns how to stop listening. */
   onChanged(heard: () => void): Promise<() => void>;
   /** The program leads the window to a screen. Returns how to stop listening. */
@@ -57,15 +85,24 @@ const program: Ipc = {
   alert: (id) => invoke('alert', { id }),
   reportAlert: (id) => invoke('report_alert', { id }),
   dismissAlert: (id) => invoke('dismiss_alert', { id }),
-  providerFor: (address) => invoke('provider_for', { address }),
+  removeAccount: (id) => invoke('remove_account', { id }),
+  checkNow: () => invoke('check_now'),
+  wayFor: (address) => invoke('way_for', { address }),
+  discoverServers: (address, heard) => {
+    const onStep = new Channel<SearchStep>(heard);
+    return invoke('discover_servers', { address, onStep });
+  },
+  openSetupPage: (provider, step) => invoke('open_setup_page', { provider, step }),
+  thunderbirdAccounts: () => invoke('thunderbird_accounts'),
+  wayAgain: (id) => invoke('way_again', { id }),
+  acceptCertificate: (id, fingerprint) => invoke('accept_certificate', { id, fingerprint }),
+  signInBrowser: (form) => invoke('sign_in_browser', { form }),
   testConnection: (form, password, heard) => {
     const onStep = new Channel<TestStep>(heard);
     return invoke('test_connection', { form, password, onStep });
   },
   addAccount: (form, password) => invoke('add_account', { form, password }),
-  removeAccount: (id) => invoke('remove_account', { id }),
-  checkNow: () => invoke('check_now'),
-  openHelp: (provider) => invoke('open_help', { provider }),
+  stopSetup: () => invoke('stop_setup'),
   onChanged: (heard) =>
     listen('changed', () => {
       heard();

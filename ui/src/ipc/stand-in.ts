@@ -1,9 +1,11 @@
 /**
  * Sample data in place of the program, for looking at the screens with `npm run dev` in a browser.
  * `?screen=alert&id=1`, `?screen=add-account` choose the screen, `?home=quiet`, `?home=new`,
- * `?home=trouble` another Home. A password of `wrong` is refused. Never part of a build.
+ * `?home=trouble` another Home. A password of `wrong` is refused, `strange` meets a certificate that nobody vouches
+ * for. Never part of a build.
  */
-import type { AccountLine, AlertLine, AlertPage, Destination, Ipc, ProviderChoice, Reason, Trouble } from '.';
+import { unknownWay } from '../state/draft';
+import type { AccountLine, AlertLine, AlertPage, Destination, Ipc, Reason, Trouble, Way } from '.';
 
 const now = Math.floor(Date.now() / 1000);
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
@@ -70,16 +72,35 @@ function line(
   return { id, verdict, from_name: fromName, from_address: fromAddress, subject, found_at: now - ago, progress, progress_sentence: sentence };
 }
 
-const gmail: ProviderChoice = {
-  id: 'gmail',
+const gmail: Way = {
+  ...unknownWay(''),
+  provider: 'gmail',
   name: 'Gmail',
-  imap: { host: 'imap.gmail.com', port: 993, security: 'tls' },
-  smtp: { host: 'smtp.gmail.com', port: 465, security: 'tls' },
-  app_password: true,
-  oauth_only: false,
-  help: 'https://myaccount.google.com/apppasswords',
+  imap: { host: 'imap.gmail.com', port: 993, security: 'tls', fingerprint: null },
+  smtp: { host: 'smtp.gmail.com', port: 465, security: 'tls', fingerprint: null },
+  sign_in: 'app-password',
+  steps: [
+    { sentence: 'Sign in to Gmail in your browser and switch on two-step verification, if it is not on yet.', host: 'support.google.com' },
+    { sentence: 'Open Google\'s page for app passwords, type “Porchlight” as the name and choose “Create”.', host: 'myaccount.google.com' },
+    { sentence: 'Copy the password that is shown and paste it here. You need not remember it.', host: '' },
+  ],
+  browser: { provider: 'google', name: 'Google', ready: false, wants_secret: true },
+  own_server: false,
 };
-const outlook: ProviderChoice = { ...gmail, id: 'outlook', name: 'Outlook.com', app_password: false, oauth_only: true, help: '' };
+const outlook: Way = {
+  ...gmail,
+  provider: 'outlook',
+  name: 'Outlook.com, Hotmail, Live',
+  sign_in: 'browser',
+  steps: [{ sentence: 'Microsoft takes no password from mail programs. You sign in on Microsoft\'s own page, in your browser.', host: '' }],
+  browser: { provider: 'microsoft', name: 'Microsoft', ready: false, wants_secret: false },
+};
+const family: Way = {
+  ...unknownWay('rosa@family.example'),
+  imap: { host: 'imap.family.example', port: 993, security: 'tls', fingerprint: null },
+  smtp: { host: 'smtp.hoster.example', port: 587, security: 'starttls', fingerprint: null },
+  source: { place: 'At your mail address\'s own domain', host: 'autoconfig.family.example', elsewhere: true },
+};
 
 const refused: Trouble = {
   code: 'sign-in-refused',
@@ -98,11 +119,11 @@ export function standIn(): Ipc {
   let accounts: AccountLine[] =
     home === 'new'
       ? []
-      : [{ id: 'a1', address: 'rosa@example.com', state: 'watching', sentence: 'Watching, checked just now.', next_step: '' }];
+      : [{ id: 'a1', address: 'rosa@example.com', state: 'watching', sentence: 'Watching, checked just now.', next_step: '', remedy: 'nothing' }];
   if (home === 'trouble') {
     accounts.push(
-      { id: 'a2', address: 'rosa.longer.address@mail.example.org', state: 'needs-you', sentence: refused.sentence, next_step: refused.next_step },
-      { id: 'a3', address: 'shop@example.net', state: 'offline', sentence: 'Your mail server cannot be reached.', next_step: 'Check that this computer is online.' },
+      { id: 'a2', address: 'rosa.longer.address@mail.example.org', state: 'needs-you', sentence: refused.sentence, next_step: refused.next_step, remedy: 'sign-in-again' },
+      { id: 'a3', address: 'shop@example.net', state: 'offline', sentence: 'Your mail server cannot be reached.', next_step: 'Check that this computer is online.', remedy: 'nothing' },
     );
   }
   const pages = new Map(home === 'quiet' || home === 'new' ? [] : samples.map((page) => [page.line.id, page]));
@@ -154,22 +175,53 @@ export function standIn(): Ipc {
       return turn(id, 'reporting', 'Your report is on its way to Amazon.');
     },
     dismissAlert: async (id) => Promise.resolve(turn(id, 'dismissed', '')),
-    providerFor: (address) =>
-      Promise.resolve(address.endsWith('@gmail.com') ? gmail : address.endsWith('@outlook.com') ? outlook : null),
-    testConnection: async (_form, password, onStep) => {
+    wayFor: (address) => {
+      const known = address.endsWith('@gmail.com') ? gmail : address.endsWith('@outlook.com') ? outlook : null;
+      return Promise.resolve({
+        meant: address.endsWith('@gmial.com') ? address.replace('gmial', 'gmail') : null,
+        way: known && { ...known, address, user: address },
+      });
+    },
+    discoverServers: async (address, onStep) => {
+      for (const host of [`autoconfig.${address.split('@')[1] ?? ''}`, 'autoconfig.thunderbird.net']) {
+        const step = { place: host, place_sentence: 'Somewhere', outcome: 'asking', sentence: `Asking ${host}` };
+        onStep(step);
+        await wait(700);
+        onStep({ ...step, outcome: 'nothing', sentence: `${host} knows nothing about it.` });
+      }
+      return address.endsWith('family.example') ? { end: 'found', way: family } : { end: 'not-found' };
+    },
+    openSetupPage: () => Promise.resolve(),
+    thunderbirdAccounts: () =>
+      Promise.resolve({
+        ways: query.has('thunderbird') ? [family] : [],
+        left_out: query.has('thunderbird') ? [{ name: 'old@example.net', why: 'not-imap' }] : [],
+      }),
+    wayAgain: () => Promise.resolve({ way: { ...gmail, address: 'rosa@gmail.com' }, stranger: null }),
+    acceptCertificate: () => Promise.resolve(),
+    signInBrowser: async () => {
+      await wait(1500);
+      return 'denied';
+    },
+    stopSetup: () => Promise.resolve(),
+    testConnection: async (form, password, onStep) => {
       await wait(400);
+      if (password === 'strange' && form.imap.fingerprint === null) {
+        return { end: 'certificate', server: 'imap', host: form.imap.host, fingerprint: 'AB:'.repeat(31) + 'CD', changed: false };
+      }
       onStep({ step: 'found-mailbox', sentence: 'The mail server answers, and the connection is private.' });
       await wait(400);
-       
+
       if (password === 'wrong') throw refused;
-      onStep({ step: 'signed-in', sentence: 'It accepts your password.' });
+      onStep({ step: 'signed-in', sentence: 'You are signed in.' });
       await wait(400);
       onStep({ step: 'opened-inbox', sentence: 'Your inbox can be read.' });
       await wait(400);
       onStep({ step: 'can-send', sentence: 'Reports can be sent.' });
+      return { end: 'works' };
     },
     addAccount: (form) => {
-      accounts = [...accounts, { id: form.address, address: form.address, state: 'connecting', sentence: 'Connecting.', next_step: '' }];
+      accounts = [...accounts, { id: form.address, address: form.address, state: 'connecting', sentence: 'Connecting.', next_step: '', remedy: 'nothing' }];
       changed();
       return Promise.resolve(form.address);
     },
@@ -179,7 +231,6 @@ export function standIn(): Ipc {
       return Promise.resolve();
     },
     checkNow: () => wait(300),
-    openHelp: () => Promise.resolve(),
     onChanged: (tell) => {
       heard.add(tell);
       return Promise.resolve(() => heard.delete(tell));

@@ -1,17 +1,18 @@
 /** Which screen is shown. */
 import type { Destination } from '../ipc';
 
-/** What is carried along: a sentence to show there, an address to begin with. */
-type Luggage = { notice?: string; address?: string };
+/** Where the program may lead, and what only the window leads to. */
+export type Screen = Destination | { screen: 'sign-in-again'; id: string };
+
+/** What is carried along: a sentence to show there. */
+type Luggage = { notice?: string };
 
 class Navigation {
-  here = $state.raw<Destination | undefined>(undefined);
+  here = $state.raw<Screen | undefined>(undefined);
   notice = $state('');
-  address = $state('');
 
-  go(to: Destination, { notice = '', address = '' }: Luggage = {}): void {
+  go(to: Screen, { notice = '' }: Luggage = {}): void {
     this.notice = notice;
-    this.address = address;
     this.here = to;
   }
 }

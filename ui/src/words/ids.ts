@@ -1,5 +1,5 @@
 /** Which words stand for which value of the program. */
-import type { AccountLamp, AlertProgress, AlertVerdict, SecurityForm } from '../ipc';
+import type { AccountLamp, AlertProgress, AlertVerdict, BrowserEnd, LeftOutWhy, SecurityForm } from '../ipc';
 
 export const verdictWord: Record<AlertVerdict, string> = {
   scam: 'window-verdict-scam',
@@ -27,6 +27,23 @@ export const progressWord: Record<Exclude<AlertProgress, 'open'>, string> = {
 export const securityWord: Record<SecurityForm, string> = {
   tls: 'window-security-tls',
   starttls: 'window-security-starttls',
+  plain: 'window-security-plain',
+};
+
+/** How a sign-in in the browser ended that did not end well. */
+export const browserEndWord: Record<Exclude<BrowserEnd, 'signed-in'>, string> = {
+  denied: 'window-browser-denied',
+  'timed-out': 'window-browser-timed-out',
+  cancelled: 'window-browser-cancelled',
+  'no-browser': 'window-browser-none',
+};
+
+/** Why an account of Thunderbird is not offered. */
+export const leftOutWord: Record<LeftOutWhy, string> = {
+  'not-imap': 'window-thunderbird-not-imap',
+  'not-private': 'window-thunderbird-not-private',
+  'other-sign-in': 'window-thunderbird-other-sign-in',
+  incomplete: 'window-thunderbird-incomplete',
 };
 
 /** What this computer lacks; an id of a newer program shows nothing rather than an id. */

@@ -14,6 +14,6 @@ mod settings;
 mod token;
 
 pub use flow::{Cancel, ClosingPage, SignIn, SignedIn, sign_in};
-pub use provider::{Provider, for_mail_provider, providers};
+pub use provider::{Provider, by_id, for_mail_provider, providers};
 pub use settings::{Endpoints, Settings};
 pub(crate) use token::{Tokens, refresh};

@@ -5,6 +5,8 @@
 pub struct Provider {
     /// Short id, for example `microsoft`.
     pub id: &'static str,
+    /// The name people know, for "Sign in with …".
+    pub name: &'static str,
     /// Ids of [`crate::provider::Provider`]: whose mail it opens.
     pub mail: &'static [&'static str],
     /// The page that the browser opens (RFC 6749 §3.1).
@@ -32,13 +34,15 @@ pub fn for_mail_provider(id: &str) -> Option<&'static Provider> {
     PROVIDERS.iter().find(|provider| provider.mail.contains(&id))
 }
 
-pub(super) fn by_id(id: &str) -> Option<&'static Provider> {
+/// The entry of this id.
+pub fn by_id(id: &str) -> Option<&'static Provider> {
     PROVIDERS.iter().find(|provider| provider.id == id)
 }
 
 static PROVIDERS: &[Provider] = &[
     Provider {
         id: "microsoft",
+        name: "Microsoft",
         mail: &["outlook", "microsoft365"],
         // "OAuth 2.0 authorization code flow", learn.microsoft.com/entra/identity-platform/
         // v2-oauth2-auth-code-flow; `common` takes private accounts and those of firms and schools.
@@ -58,6 +62,7 @@ static PROVIDERS: &[Provider] = &[
     },
     Provider {
         id: "google",
+        name: "Google",
         mail: &["gmail"],
         // "OAuth 2.0 for Mobile & Desktop Apps", developers.google.com/identity/protocols/oauth2/native-app.
         authorize: "https://accounts.google.com/o/oauth2/v2/auth",

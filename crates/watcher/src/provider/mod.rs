@@ -147,7 +147,7 @@ pub fn for_imap_host(host: &str) -> Option<&'static Provider> {
 }
 
 /// True for a server of a provider in the table. A bridge on this computer has a certificate of its own.
-pub(crate) fn is_server(host: &str) -> bool {
+pub fn is_server(host: &str) -> bool {
     let same = |entry: ServerEntry| entry.host.eq_ignore_ascii_case(host);
     let here = host.eq_ignore_ascii_case("localhost")
         || host.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback());

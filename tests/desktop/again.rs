@@ -1,0 +1,118 @@
+//! An account that needs its user: one button leads to where he signs in again, and what was found stays.
+
+use std::os::unix::fs::PermissionsExt;
+
+use acceptance::browser::Browser;
+use acceptance::desktop::Wishes;
+use acceptance::token_server::{TokenServer, browse};
+use acceptance::webdriver::Driver;
+use acceptance::{DovecotWishes, Servers, User, server};
+use anyhow::Result;
+use porchlight_watcher::{Account, SecretSource, Security};
+
+use crate::account::by_hand;
+use crate::app::{SOON, Stage, program};
+use crate::letters;
+use crate::window::{picture, screenshot};
+
+#[test]
+fn a_refused_password_is_typed_again_and_the_list_stays() -> Result<()> {
+    let mut stage = Stage::new()?;
+    let driver = Driver::start_with(&stage.desktop, &[("SSL_CERT_FILE", &stage.authority()?)])?;
+    let window = driver.open(&program()?, &[], || Ok(()))?;
+    window.wait_for("Add your mailbox", SOON)?;
+    by_hand(&stage, &window)?;
+    window.css("input[name=password]")?.write("correct horse")?;
+    window.button("Sign in")?.click()?;
+    window.button("Go to my list")?.click()?;
+    window.wait_for("Watching. Checked just now.", SOON)?;
+    stage.servers.deliver(&stage.user, &letters::scam("before"))?;
+    window.wait_for("Your Amazon account is locked", SOON)?;
+
+    stage.servers.dovecot.set_password(&stage.user.address, "battery staple")?;
+    stage.servers.dovecot.kick(&stage.user.address)?;
+    window.wait_for("The porch light needs you.", SOON)?;
+    screenshot(&window, "home-sign-in-again")?;
+    window.button("Sign in again")?.click()?;
+    window.wait_for("Everything found so far stays in your list.", SOON)?;
+    window.wait_for("grace@test.example", SOON)?;
+    picture(&window, "sign-in-again")?;
+    window.css("input[name=password]")?.write("battery staple")?;
+    window.button("Sign in")?.click()?;
+    window.wait_for("The porch light is on again.", SOON)?;
+    window.button("Go to my list")?.click()?;
+    window.wait_for("Watching. Checked just now.", SOON)?;
+    window.wait_for("Your Amazon account is locked", SOON)?;
+    stage.servers.deliver(&stage.user, &letters::scam("after"))?;
+    window.wait_for("2 messages here pretend to be Amazon", SOON)
+}
+
+/// Through the browser, against a token server and a Dovecot that asks it. The demo's account names where to sign in, as
+/// an accounts file may; only on loopback.
+#[test]
+fn a_withdrawn_permission_is_given_again_in_the_browser() -> Result<()> {
+    let tokens = TokenServer::start()?;
+    // Read by the server, which is another user.
+    let folder = tempfile::Builder::new().permissions(std::fs::Permissions::from_mode(0o755)).tempdir()?;
+    let extra = tokens.dovecot(folder.path(), "xoauth2")?;
+    let servers = Servers::start_with(&DovecotWishes { extra, ..DovecotWishes::default() })?;
+    let grace = "grace@test.example".to_owned();
+    let account = Account {
+        address: grace.clone(),
+        user: grace.clone(),
+        imap: server(servers.dovecot.imaps, Security::Tls),
+        smtp: Some(server(servers.dovecot.submission, Security::StartTls)),
+        secret: SecretSource::Keyring(grace.clone()),
+        authserv_ids: Vec::new(),
+        dns_lookups: true,
+        folders: Vec::new(),
+        ca_file: Some(servers.certificates.ca.clone()),
+        oauth: Some(tokens.settings()),
+    };
+    let user = User { address: grace, password: String::new() };
+    let stage = Stage::at(servers, user, account, Wishes::default())?;
+    let browser = Browser::new(&stage.desktop)?;
+    let driver = Driver::start_with(&stage.desktop, &[("PATH", &browser.path())])?;
+    let window = driver.open(&program()?, &stage.arguments(), || {
+        stage.wait_for_event("signed_out")?;
+        stage.tray()?.choose("Open Porchlight")
+    })?;
+    window.button("Sign in again")?.click()?;
+    window.wait_for("You sign in on your mail provider’s own page", SOON)?;
+
+    tokens.set_denies(true);
+    window.button("Sign in in the browser")?.click()?;
+    window.wait_for("Your browser is open.", SOON)?;
+    browse(&browser.wait_for(1)?)?;
+    window.wait_for("you did not agree, so nothing has changed", SOON)?;
+
+    tokens.set_denies(false);
+    window.button("Sign in in the browser")?.click()?;
+    assert!(browse(&browser.wait_for(2)?)?.contains("Porchlight tells you how it went"));
+    for step in ["found-mailbox", "signed-in", "opened-inbox", "can-send"] {
+        window.css(&format!("[data-step={step}]"))?;
+    }
+    window.wait_for("The porch light is on again.", SOON)?;
+    picture(&window, "sign-in-again-done")?;
+    window.button("Go to my list")?.click()?;
+    window.wait_for("Watching. Checked just now.", SOON)?;
+    stage.servers.deliver(&stage.user, &letters::scam("before"))?;
+    window.wait_for("Your Amazon account is locked", SOON)?;
+
+    // Withdrawn at the provider, and given again.
+    tokens.revoke(&stage.user.address);
+    window.button("Check now")?.click()?;
+    window.wait_for("Your mail provider no longer lets Porchlight into this mailbox.", SOON)?;
+    picture(&window, "home-withdrawn")?;
+    window.button("Sign in again")?.click()?;
+    window.button("Sign in in the browser")?.click()?;
+    browse(&browser.wait_for(3)?)?;
+    window.button("Go to my list")?.click()?;
+    window.wait_for("Watching. Checked just now.", SOON)?;
+    window.wait_for("Your Amazon account is locked", SOON)?;
+    let page = window.source()?;
+    for secret in tokens.told() {
+        assert!(!page.contains(&secret) && !stage.log().contains(&secret));
+    }
+    Ok(())
+}

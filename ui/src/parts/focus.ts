@@ -1,0 +1,10 @@
+/** Where the keyboard goes on when the button it stood on has gone. */
+import { tick } from 'svelte';
+
+/** Moves the focus to the first button of a box, unless it stands somewhere still. */
+export async function keepFocus(box: () => HTMLElement | undefined): Promise<void> {
+  await tick();
+  if (document.activeElement === null || document.activeElement === document.body) {
+    box()?.querySelector('button')?.focus();
+  }
+}

@@ -1,0 +1,103 @@
+/** What the parts of setting up a mailbox show, and what they do not. */
+import { render } from 'svelte/server';
+import type { Component } from 'svelte';
+import { expect, test } from 'vitest';
+import type { Stranger, Way } from '../src/ipc';
+import Certificate from '../src/screens/welcome/Certificate.svelte';
+import Found from '../src/screens/welcome/Found.svelte';
+import Guide from '../src/screens/welcome/Guide.svelte';
+import SignIn from '../src/screens/welcome/SignIn.svelte';
+import { draftOf, unknownWay } from '../src/state/draft';
+
+const nothing = (): void => undefined;
+
+/** Rendered once, without a browser. */
+function page(component: unknown, props: Record<string, unknown>): string {
+  const { body } = render(component as Component<Record<string, unknown>>, { props });
+  return body.replaceAll(/<!--.*?-->/gs, '');
+}
+
+const family: Way = {
+  ...unknownWay('rosa@family.example'),
+  imap: { host: 'imap.family.example', port: 993, security: 'tls', fingerprint: null },
+  smtp: null,
+  source: { place: 'At your mail address’s own domain', host: 'autoconfig.family.example', elsewhere: false },
+};
+
+const browser = { provider: 'google', name: 'Google', ready: false, wants_secret: true };
+const gmail: Way = {
+  ...unknownWay('rosa@gmail.com'),
+  provider: 'gmail',
+  name: 'Gmail',
+  sign_in: 'app-password',
+  steps: [
+    { sentence: 'Make one.', host: 'myaccount.google.com' },
+    { sentence: 'Paste it.', host: '' },
+  ],
+  browser,
+};
+
+function signIn(way: Way, again: string | null = null): string {
+  const draft = draftOf(way, again);
+  return page(SignIn, { way, draft, go: nothing, servers: nothing, other: nothing, leave: nothing, back: nothing });
+}
+
+test('a step has a button where it has a page', () => {
+  const shown = page(Guide, { provider: 'gmail', steps: gmail.steps });
+  expect(shown.match(/<li/g)).toHaveLength(2);
+  expect(shown.match(/<button/g)).toHaveLength(1);
+  expect(shown).toContain('aria-label="Open the page at myaccount.google.com"');
+});
+
+test('what was found is shown with its source', () => {
+  const shown = page(Found, { way: family, agree: nothing, byHand: nothing, back: nothing });
+  expect(shown).toContain('imap.family.example:993 (TLS)');
+  expect(shown).toContain('autoconfig.family.example');
+  expect(shown).toContain('no reports can be sent');
+  expect(shown).not.toContain('belongs to somebody else');
+  const source = { place: '', host: '', elsewhere: true };
+  expect(page(Found, { way: { ...family, source }, agree: nothing, byHand: nothing, back: nothing })).toContain(
+    'belongs to somebody else',
+  );
+});
+
+const stranger: Stranger = { server: 'imap', host: 'home.example', fingerprint: 'AB:CD:EF:01:23:45', changed: false };
+
+test('only the certificate of one’s own server can be accepted', () => {
+  const own = page(Certificate, { stranger, mayAccept: true, accept: () => Promise.resolve(), leave: nothing });
+  expect(own).toContain('Accept this certificate');
+  expect(own).toMatch(/AB:CD:EF:01<\/code>.*23:45<\/code>/s);
+  const other = page(Certificate, { stranger, mayAccept: false, accept: () => Promise.resolve(), leave: nothing });
+  expect(other).not.toContain('Accept this certificate');
+  expect(other).not.toContain('AB:CD');
+  expect(other).toContain('Stop here');
+});
+
+test('an app password is asked for by its name; the browser is offered only where it works', () => {
+  const shown = signIn(gmail);
+  expect(shown).toContain('App password');
+  expect(shown).not.toContain('Sign in with Google');
+  const registered = signIn({ ...gmail, browser: { ...browser, ready: true } });
+  expect(registered).toContain('Sign in with Google');
+  expect(registered).toContain('Or with an app password');
+});
+
+test('who is not registered with Microsoft says what can be done, and asks for no password', () => {
+  const microsoft = { provider: 'microsoft', name: 'Microsoft', ready: false, wants_secret: false };
+  const outlook: Way = { ...gmail, name: 'Outlook.com', sign_in: 'browser', browser: microsoft };
+  const shown = signIn(outlook);
+  expect(shown).toContain('does not know this copy of Porchlight');
+  expect(shown).toContain('Report phishing');
+  expect(shown).toContain('name="client-id"');
+  expect(shown).not.toContain('type="password"');
+  const ready = signIn({ ...outlook, browser: { ...microsoft, ready: true } });
+  expect(ready).toContain('Sign in with Microsoft');
+  expect(ready).not.toContain('type="password"');
+});
+
+test('who signs in again is not led through three steps', () => {
+  const shown = signIn(gmail, 'a1');
+  expect(shown).toContain('Everything found so far stays in your list.');
+  expect(shown).not.toContain('Step 2 of 3');
+  expect(signIn(gmail)).toContain('Step 2 of 3');
+});
