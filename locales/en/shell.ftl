@@ -90,6 +90,36 @@ account-watching-days = Watching. Checked { $count ->
  } ago.
 account-watching-never = Watching. Not checked yet.
 
+## Looking through the mail that was there before.
+
+look-back-begins = Looking through older mail.
+look-back-running = Looking through older mail: { $messages } of { $total ->
+    [one] 1 message
+   *[other] { $total } messages
+ } so far.
+look-back-paused = Looking through older mail is paused after { $messages ->
+    [one] 1 message
+   *[other] { $messages } messages
+ }.
+look-back-done = Looked through the last { $days ->
+    [one] day
+   *[other] { $days } days
+ }: { $messages ->
+    [0] no message
+    [one] 1 message
+   *[other] { $messages } messages
+ }.
+look-back-done-all = Looked through all older mail: { $messages ->
+    [0] no message
+    [one] 1 message
+   *[other] { $messages } messages
+ }.
+look-back-found = { $scams ->
+    [0] None of them pretends to be from Amazon.
+    [one] 1 of them pretends to be from Amazon.
+   *[other] { $scams } of them pretend to be from Amazon.
+ }
+
 ## Where an alert stands. A report that was refused is said with the words for its error.
 
 progress-dismissed = You said this is not a scam.

@@ -57,6 +57,14 @@ window-accounts = Your mailboxes
 window-check-now = Check now
 window-checking = Looking into your mailboxes now.
 window-add-account = Add an account
+window-back-title = What was there before
+window-back-rest = Pause
+window-back-go-on = Go on
+window-back-further = Look through older mail
+window-back-week = The last 7 days
+window-back-month = The last 30 days
+window-back-year = The last year
+window-back-all = All of it
 window-remove = Remove
 # For screen readers, where several buttons say the same.
 window-remove-which = Remove { $address }

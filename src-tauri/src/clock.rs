@@ -29,6 +29,11 @@ pub fn time_of_day(at: i64) -> String {
         .unwrap_or_default()
 }
 
+/// Whole days from one moment to another.
+pub fn days_between(from: i64, to: i64) -> i64 {
+    to.saturating_sub(from).max(0) / 86_400
+}
+
 /// How long ago something was, as coarse as people say it. Each has a sentence of its own in every
 /// language: `<base>-now`, `<base>-minutes`, `<base>-hours`, `<base>-days`, `<base>-never`.
 pub fn ago(

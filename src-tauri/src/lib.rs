@@ -64,6 +64,8 @@ pub fn run() -> ExitCode {
             commands::alerts::report_alert,
             commands::alerts::dismiss_alert,
             commands::accounts::remove_account,
+            commands::look_back::look_back,
+            commands::look_back::rest_look_back,
             commands::setup::find::way_for,
             commands::setup::find::discover_servers,
             commands::setup::find::open_setup_page,

@@ -14,6 +14,7 @@ function overview(states: AccountLamp[], more: Partial<Overview> = {}): Overview
     sentence: '',
     next_step: '',
     remedy: 'nothing' as const,
+    look_back: null,
   }));
   return { accounts, lacking: [], paused_until: null, pending: 0, set_aside: 0, demo: false, ...more };
 }

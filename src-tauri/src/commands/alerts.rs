@@ -63,7 +63,7 @@ fn line(words: &Words, summary: &Summary) -> AlertLine {
         from_name: summary.from_name.clone(),
         from_address: summary.from_address.clone(),
         subject: summary.subject.clone(),
-        found_at: summary.arrived_at,
+        arrived_at: summary.arrived_at,
         progress,
         progress_sentence,
     }

@@ -1,11 +1,11 @@
 //! How things stand.
 
-use porchlight_watcher::{AccountState, AccountStatus, Code, Pause};
+use porchlight_watcher::{AccountState, AccountStatus, Code, Error, Pause, Scan};
 use porchlight_words::Words;
 use tauri::AppHandle;
 
 use super::view::{AccountLamp, AccountLine, Overview, Remedy, Trouble};
-use super::{act, answer};
+use super::{act, answer, look_back};
 use crate::{clock, platform, status};
 
 #[tauri::command]
@@ -14,7 +14,11 @@ pub async fn overview(app: AppHandle) -> Result<Overview, Trouble> {
         let watcher = shell.watcher()?;
         let now = clock::now();
         Ok(Overview {
-            accounts: watcher.status().iter().map(|account| line(&shell.words, account, now)).collect(),
+            accounts: watcher
+                .status()
+                .iter()
+                .map(|account| Ok(line(&shell.words, account, watcher.scan(&account.id)?.as_ref(), now)))
+                .collect::<Result<_, Error>>()?,
             lacking: platform::lacking(),
             paused_until: watcher.paused().map(|pause| match pause {
                 Pause::Until(until) => until,
@@ -37,7 +41,7 @@ pub async fn check_now(app: AppHandle) -> Result<(), Trouble> {
     .await
 }
 
-fn line(words: &Words, account: &AccountStatus, now: i64) -> AccountLine {
+fn line(words: &Words, account: &AccountStatus, scan: Option<&Scan>, now: i64) -> AccountLine {
     let (sentence, next_step) = status::account(words, account, now);
     AccountLine {
         id: account.id.to_string(),
@@ -46,6 +50,7 @@ fn line(words: &Words, account: &AccountStatus, now: i64) -> AccountLine {
         sentence,
         next_step,
         remedy: remedy(account.state),
+        look_back: scan.map(|scan| look_back::line(words, scan, now)),
     }
 }
 
@@ -81,7 +86,7 @@ mod tests {
     fn an_account_that_needs_you_says_what_to_do() {
         let words = Words::new("en");
         let refused = samples::account(AccountState::NeedsYou { code: Code::SignInRefused });
-        let shown = line(&words, &refused, 0);
+        let shown = line(&words, &refused, None, 0);
         assert_eq!(shown.state, AccountLamp::NeedsYou);
         assert_eq!(shown.sentence, words.error_sentence("sign-in-refused"));
         assert_eq!(shown.next_step, words.error_next_step("sign-in-refused"));
@@ -102,7 +107,8 @@ mod tests {
 
     #[test]
     fn an_account_that_watches_asks_for_nothing() {
-        let shown = line(&Words::new("en"), &samples::account(AccountState::Watching), 1_000_010);
+        let watching = samples::account(AccountState::Watching);
+        let shown = line(&Words::new("en"), &watching, None, 1_000_010);
         assert_eq!((shown.sentence.as_str(), shown.next_step.as_str()), ("Watching. Checked just now.", ""));
     }
 }

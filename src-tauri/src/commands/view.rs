@@ -34,6 +34,30 @@ pub struct AccountLine {
     /// What to do next, where something is to be done; else empty.
     pub next_step: String,
     pub remedy: Remedy,
+    /// How looking through older mail stands; none before it was begun.
+    pub look_back: Option<LookBackLine>,
+}
+
+/// Looking through the older mail of one account.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export, export_to = "../ui/src/ipc/types/")]
+pub struct LookBackLine {
+    pub state: LookBackState,
+    /// Messages looked at.
+    pub looked: u32,
+    /// Of so many; 0 until that is known.
+    pub total: u32,
+    /// A finished sentence, what was found included.
+    pub sentence: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[ts(export, export_to = "../ui/src/ipc/types/")]
+#[serde(rename_all = "kebab-case")]
+pub enum LookBackState {
+    Running,
+    Paused,
+    Done,
 }
 
 /// What the user can do here about an account that needs him.
@@ -94,9 +118,9 @@ pub struct AlertLine {
     pub from_name: String,
     pub from_address: String,
     pub subject: String,
-    /// Seconds since 1970.
+    /// Seconds since 1970 when it came.
     #[ts(type = "number")]
-    pub found_at: i64,
+    pub arrived_at: i64,
     pub progress: AlertProgress,
     /// A finished sentence on the progress: "Reported to Amazon and moved to Junk."; empty if open.
     pub progress_sentence: String,

@@ -33,6 +33,7 @@ export type { BrowserWay } from './types/BrowserWay';
 export type { Destination } from './types/Destination';
 export type { GuidedStep } from './types/GuidedStep';
 export type { LeftOutWhy } from './types/LeftOutWhy';
+export type { LookBackLine } from './types/LookBackLine';
 export type { Overview } from './types/Overview';
 export type { Reason } from './types/Reason';
 export type { Reasoned } from './types/Reasoned';
@@ -57,6 +58,10 @@ export type Ipc = {
   reportAlert(id: number): Promise<AlertLine>;
   dismissAlert(id: number): Promise<AlertLine>;
   removeAccount(id: string): Promise<void>;
+  /** Looks through older mail; null: all of it. */
+  lookBack(id: string, days: number | null): Promise<void>;
+  /** Lets that rest, or go on. */
+  restLookBack(id: string, rest: boolean): Promise<void>;
   checkNow(): Promise<void>;
   wayFor(address: string): Promise<AddressAnswer>;
   discoverServers(address: string, onStep: (step: SearchStep) => void): Promise<SearchEnd>;
@@ -86,6 +91,8 @@ const program: Ipc = {
   reportAlert: (id) => invoke('report_alert', { id }),
   dismissAlert: (id) => invoke('dismiss_alert', { id }),
   removeAccount: (id) => invoke('remove_account', { id }),
+  lookBack: (id, days) => invoke('look_back', { id, days }),
+  restLookBack: (id, rest) => invoke('rest_look_back', { id, rest }),
   checkNow: () => invoke('check_now'),
   wayFor: (address) => invoke('way_for', { address }),
   discoverServers: (address, heard) => {

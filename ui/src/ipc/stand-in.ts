@@ -5,7 +5,7 @@
  * for. Never part of a build.
  */
 import { unknownWay } from '../state/draft';
-import type { AccountLine, AlertLine, AlertPage, Destination, Ipc, Reason, Trouble, Way } from '.';
+import type { AccountLine, AlertLine, AlertPage, Destination, Ipc, LookBackLine, Reason, Trouble, Way } from '.';
 
 const now = Math.floor(Date.now() / 1000);
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
@@ -69,8 +69,15 @@ function line(
   progress: AlertLine['progress'] = 'open',
   sentence = '',
 ): AlertLine {
-  return { id, verdict, from_name: fromName, from_address: fromAddress, subject, found_at: now - ago, progress, progress_sentence: sentence };
+  return { id, verdict, from_name: fromName, from_address: fromAddress, subject, arrived_at: now - ago, progress, progress_sentence: sentence };
 }
+
+const olderMail: LookBackLine = {
+  state: 'running',
+  looked: 160,
+  total: 400,
+  sentence: 'Looking through older mail: 160 of 400 messages so far. 1 of them pretends to be from Amazon.',
+};
 
 const gmail: Way = {
   ...unknownWay(''),
@@ -119,13 +126,17 @@ export function standIn(): Ipc {
   let accounts: AccountLine[] =
     home === 'new'
       ? []
-      : [{ id: 'a1', address: 'rosa@example.com', state: 'watching', sentence: 'Watching, checked just now.', next_step: '', remedy: 'nothing' }];
+      : [{ id: 'a1', address: 'rosa@example.com', state: 'watching', sentence: 'Watching, checked just now.', next_step: '', remedy: 'nothing', look_back: olderMail }];
   if (home === 'trouble') {
     accounts.push(
-      { id: 'a2', address: 'rosa.longer.address@mail.example.org', state: 'needs-you', sentence: refused.sentence, next_step: refused.next_step, remedy: 'sign-in-again' },
-      { id: 'a3', address: 'shop@example.net', state: 'offline', sentence: 'Your mail server cannot be reached.', next_step: 'Check that this computer is online.', remedy: 'nothing' },
+      { id: 'a2', address: 'rosa.longer.address@mail.example.org', state: 'needs-you', sentence: refused.sentence, next_step: refused.next_step, remedy: 'sign-in-again', look_back: null },
+      { id: 'a3', address: 'shop@example.net', state: 'offline', sentence: 'Your mail server cannot be reached.', next_step: 'Check that this computer is online.', remedy: 'nothing', look_back: null },
     );
   }
+  const back = (id: string, look_back: LookBackLine): void => {
+    accounts = accounts.map((account) => (account.id === id ? { ...account, look_back } : account));
+    changed();
+  };
   const pages = new Map(home === 'quiet' || home === 'new' ? [] : samples.map((page) => [page.line.id, page]));
 
   const page = (id: number): AlertPage => {
@@ -221,13 +232,22 @@ export function standIn(): Ipc {
       return { end: 'works' };
     },
     addAccount: (form) => {
-      accounts = [...accounts, { id: form.address, address: form.address, state: 'connecting', sentence: 'Connecting.', next_step: '', remedy: 'nothing' }];
+      accounts = [...accounts, { id: form.address, address: form.address, state: 'connecting', sentence: 'Connecting.', next_step: '', remedy: 'nothing', look_back: null }];
       changed();
       return Promise.resolve(form.address);
     },
     removeAccount: (id) => {
       accounts = accounts.filter((account) => account.id !== id);
       changed();
+      return Promise.resolve();
+    },
+    lookBack: (id, days) => {
+      const done = `Looked through ${days === null ? 'all older mail' : `the last ${String(days)} days`}: 240 messages. None of them pretends to be from Amazon.`;
+      back(id, { state: 'done', looked: 240, total: 240, sentence: done });
+      return Promise.resolve();
+    },
+    restLookBack: (id, rest) => {
+      back(id, { ...olderMail, state: rest ? 'paused' : 'running' });
       return Promise.resolve();
     },
     checkNow: () => wait(300),

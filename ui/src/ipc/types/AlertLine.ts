@@ -7,9 +7,9 @@ import type { AlertVerdict } from "./AlertVerdict";
  */
 export type AlertLine = { id: number, verdict: AlertVerdict, from_name: string, from_address: string, subject: string, 
 /**
- * Seconds since 1970.
+ * Seconds since 1970 when it came.
  */
-found_at: number, progress: AlertProgress, 
+arrived_at: number, progress: AlertProgress, 
 /**
  * A finished sentence on the progress: "Reported to Amazon and moved to Junk."; empty if open.
  */
