@@ -2,6 +2,7 @@
 //! watcher's own verbs. One file for each promise.
 
 mod child;
+mod courier;
 mod faults;
 mod fingerprints;
 mod folders;
