@@ -8,6 +8,8 @@ mod fingerprints;
 mod folders;
 mod home;
 mod hostile;
+#[cfg(debug_assertions)]
+mod killed;
 mod letters;
 mod line;
 mod looking_back;

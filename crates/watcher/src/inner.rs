@@ -19,6 +19,7 @@ use crate::secret::Secrets;
 use crate::states::{Pause, ReportState};
 use crate::store::Store;
 use crate::times::Times;
+use crate::transition::{Transition, pass};
 
 /// How to start.
 pub struct Options {
@@ -203,6 +204,8 @@ impl Inner {
         let sender =
             lock(&self.accounts).iter().find(|(a, _)| a.id() == account).map(|(a, _)| a.address.clone());
         let sender = sender.ok_or_else(|| Error::new(Code::AccountUnknown, account))?;
-        self.store.put_report(alert, &message_id(&sender)?, now())
+        let state = self.store.put_report(alert, &message_id(&sender)?, now())?;
+        pass(Transition::ReportWritten);
+        Ok(state)
     }
 }

@@ -45,6 +45,7 @@ mod sign_ins;
 mod states;
 mod store;
 mod times;
+mod transition;
 mod trouble;
 mod watch;
 mod wire;
@@ -62,5 +63,8 @@ pub use states::{
     Summary,
 };
 pub use times::Times;
+pub use transition::Transition;
+#[cfg(debug_assertions)]
+pub use transition::on_transition;
 pub use watch::Watcher;
 pub use wire::Fingerprint;
