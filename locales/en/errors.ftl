@@ -1,5 +1,8 @@
 ### What can go wrong, and what to do then. One pair of sentences for each code.
 
+error-no-network = This computer is not connected to a network.
+error-no-network-next = There is nothing to do here. As soon as there is a network again, Porchlight looks at your mail.
+
 error-offline = Your mail server cannot be reached.
 error-offline-next = Check that this computer is online. Porchlight keeps trying by itself.
 

@@ -1,6 +1,7 @@
 //! The line from mailbox to report, on a real IMAP server and a real submission server, driven through the
 //! watcher's own verbs. One file for each promise.
 
+mod alive;
 mod child;
 mod courier;
 mod faults;
@@ -22,4 +23,5 @@ mod quiet;
 mod refusals;
 mod signing_in;
 mod smuggling;
+mod vanishing;
 mod watching;

@@ -26,6 +26,7 @@ mod dns;
 mod error;
 mod event;
 mod folders;
+mod heartbeat;
 pub mod import;
 mod inner;
 mod keys;
@@ -36,6 +37,7 @@ mod pieces;
 mod pipeline;
 mod prove;
 pub mod provider;
+mod pulse;
 mod report;
 mod runner;
 mod sasl;
@@ -44,9 +46,11 @@ mod secret;
 mod sign_ins;
 mod states;
 mod store;
+mod surroundings;
 mod times;
 mod transition;
 mod trouble;
+mod vanishing;
 mod watch;
 mod wire;
 
@@ -62,6 +66,8 @@ pub use states::{
     AccountState, AccountStatus, Alert, AlertState, Back, Pause, ReportState, Scan, ScanState, SetAside,
     Summary,
 };
+pub use store::Vanished;
+pub use surroundings::{Network, Surroundings, System};
 pub use times::Times;
 pub use transition::Transition;
 #[cfg(debug_assertions)]

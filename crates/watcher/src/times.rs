@@ -18,6 +18,10 @@ pub struct Times {
     pub poll: Duration,
     /// The first wait after a failure; later ones grow.
     pub retry: Duration,
+    /// So often is looked whether the computer has slept, is in another network, or an account is silent.
+    pub tick: Duration,
+    /// Whoever is silent for so long while there is a network needs the user.
+    pub silence: Duration,
 }
 
 impl Default for Times {
@@ -29,6 +33,8 @@ impl Default for Times {
             idle: Duration::from_secs(5 * 60),
             poll: Duration::from_secs(60),
             retry: Duration::from_secs(2),
+            tick: Duration::from_secs(10),
+            silence: Duration::from_secs(15 * 60),
         }
     }
 }
