@@ -9,10 +9,13 @@ mod fingerprints;
 mod folders;
 mod home;
 mod hostile;
+mod journal;
+mod keyring;
 #[cfg(debug_assertions)]
 mod killed;
 mod letters;
 mod line;
+mod logs;
 mod looking_back;
 mod oauth;
 mod once;

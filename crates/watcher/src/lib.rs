@@ -43,6 +43,7 @@ mod runner;
 mod sasl;
 mod scan;
 mod secret;
+mod session_secrets;
 mod sign_ins;
 mod states;
 mod store;
@@ -62,6 +63,7 @@ pub use inner::Options;
 pub use once::{look_once, report_one, test_connection};
 pub use pipeline::Assess;
 pub use secret::{SecretSource, Secrets, SystemSecrets};
+pub use session_secrets::SessionSecrets;
 pub use states::{
     AccountState, AccountStatus, Alert, AlertState, Back, Pause, ReportState, Scan, ScanState, SetAside,
     Summary,

@@ -20,8 +20,6 @@ use crate::states::AccountState;
 use crate::trouble::Trouble;
 use crate::vanishing::look_for_vanished;
 
-/// A keyring that was not there may come later, for example after the desktop has started.
-const KEYRING_RETRY: Duration = Duration::from_secs(60);
 /// Deep HTML needs stack; the engine asks for no more than 1 MiB, this is for what lies between.
 pub(crate) const STACK: usize = 4 * 1024 * 1024;
 
@@ -184,7 +182,7 @@ fn failed(
         | Code::SecretMissing
         | Code::BadSettings
         | Code::StartTlsMissing => (AccountState::NeedsYou { code }, None),
-        Code::KeyringUnavailable => (AccountState::NeedsYou { code }, Some(KEYRING_RETRY)),
+        Code::KeyringUnavailable => (AccountState::NeedsYou { code }, Some(inner.times.keyring)),
         // The network does not cause this for long; but a hotel's portal goes away.
         Code::MailboxMissing => (AccountState::NeedsYou { code }, Some(backoff.next())),
         _ if code.is_about_tls() => (AccountState::NeedsYou { code }, Some(backoff.next())),
