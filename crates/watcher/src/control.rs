@@ -38,24 +38,27 @@ impl Control {
         }
     }
 
-    /// Look now, whatever you are doing.
-    pub(crate) fn kick(&self) {
-        self.lock().again = true;
+    /// Cuts the connection before the wish can be taken: cut a moment later, it would be the next one, for no reason
+    /// that its thread knows of.
+    fn tell(&self, wish: impl FnOnce(&mut Wishes)) {
+        let mut wishes = self.lock();
+        wish(&mut wishes);
         self.woken.notify_all();
         self.cut.now();
+    }
+
+    /// Look now, whatever you are doing.
+    pub(crate) fn kick(&self) {
+        self.tell(|wishes| wishes.again = true);
     }
 
     /// Connect again now, unless the user is waited for: this is no wish of his.
     pub(crate) fn nudge(&self) {
-        self.lock().nudged = true;
-        self.woken.notify_all();
-        self.cut.now();
+        self.tell(|wishes| wishes.nudged = true);
     }
 
     pub(crate) fn stop(&self) {
-        self.lock().stop = true;
-        self.woken.notify_all();
-        self.cut.now();
+        self.tell(|wishes| wishes.stop = true);
     }
 
     pub(crate) fn stopped(&self) -> bool {
