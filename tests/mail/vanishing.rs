@@ -54,10 +54,8 @@ fn a_flood_is_a_mail_bomb_and_what_was_there_before_is_not() -> Result<()> {
     let mut mailbox = servers.mailbox(&user)?;
     // Came a week ago, and is looked through today.
     for number in 0..60 {
-        let old = format!(
-            "Received: by mx.test.example; Mon, 02 Nov 2026 10:00:00 +0000\r\nX-Number: {number}\r\n"
-        );
-        mailbox.append("INBOX", &[old.as_bytes(), &newsletter()].concat())?;
+        let old = format!("X-Number: {number}\r\n{}", String::from_utf8(newsletter())?);
+        mailbox.append_dated("INBOX", "02-Nov-2026", &old)?;
     }
     let watching = Watching::start(data.path(), account)?;
     watching.judged(60)?;
