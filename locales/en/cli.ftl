@@ -175,6 +175,11 @@ cli-signed-in = { $address }: signed in. “porchlight watch” can watch it now
 
 cli-connected = { $address }: signed in and watching.
 cli-folder-missing = { $address }: there is no folder “{ $folder }” any more. The inbox is watched all the same.
+# $because and $next are whole sentences.
+cli-unwatched = { $address }: not checked for { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+ } though there is a network. { $because } { $next }
 cli-first-look = { $address }: looked at { $messages ->
     [one] 1 message
    *[other] { $messages } messages

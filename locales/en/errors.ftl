@@ -1,5 +1,8 @@
 ### What can go wrong, and what to do then. One pair of sentences for each code.
 
+error-no-network = This computer is not connected to a network.
+error-no-network-next = There is nothing to do here. As soon as there is a network again, Porchlight looks at your mail.
+
 error-offline = Your mail server cannot be reached.
 error-offline-next = Check that this computer is online. Porchlight keeps trying by itself.
 
@@ -52,7 +55,7 @@ error-mailbox-missing = The inbox could not be found on the server.
 error-mailbox-missing-next = Check that mail programs are allowed to use this account (many providers call this IMAP access).
 
 error-keyring-unavailable = This computer's password store cannot be opened.
-error-keyring-unavailable-next = Unlock it, or sign out of this computer and in again, then try once more.
+error-keyring-unavailable-next = Unlock it, and Porchlight goes on by itself. If this computer has none, set the mailbox up again: Porchlight then remembers the password until it ends, and has to ask again after each start.
 
 error-secret-missing = The password of this account is not there any more.
 error-secret-missing-next = Type the password again.

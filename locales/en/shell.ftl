@@ -32,6 +32,11 @@ tray-needs-you = { $inboxes ->
     [one] 1 inbox needs you to sign in again
    *[other] { $inboxes } inboxes need you to sign in again
  }
+tray-unwatched = { $inboxes ->
+    [one] 1 inbox has not been checked since { $time }
+   *[other] { $inboxes } inboxes have not been checked since { $time }
+ }
+tray-no-network = No network, Porchlight waits for one
 tray-watching-now = { $inboxes ->
     [one] Watching 1 inbox, checked just now
    *[other] Watching { $inboxes } inboxes, checked just now
@@ -75,6 +80,8 @@ tray-watching-never = { $inboxes ->
 
 account-connecting = Connecting to your mail.
 account-paused = Resting. New mail is not looked at.
+# $because is a whole sentence: what was wrong last.
+account-unwatched = Not checked since { $time }, so mail that came later was not looked at. { $because }
 account-watching-now = Watching. Checked just now.
 account-watching-minutes = Watching. Checked { $count ->
     [one] 1 minute
@@ -175,3 +182,4 @@ notice-uncertain-title = The report may not have arrived
 
 notice-signed-out-title = Porchlight needs you
 notice-signed-out-body = { $address } is not being watched. { $because } { $next }
+notice-unwatched-body = { $address } has not been checked since { $time }. { $because } { $next }

@@ -85,7 +85,7 @@ window-lamp-paused = Resting
 window-lacking = About this computer
 window-lacking-no-tray = This desktop has no place for the small porch light beside the clock. Porchlight works all the same: open it again to look at your list.
 window-lacking-no-notifications = This computer shows no notifications, so Porchlight cannot knock. Look here from time to time.
-window-lacking-no-keyring = This computer’s password store cannot be opened, so a new mailbox cannot be added. Unlock it, or sign out of this computer and in again.
+window-lacking-no-keyring = This computer’s password store cannot be opened, so Porchlight cannot keep a password there. It remembers one only until it ends, and has to ask again after each start. To change that, unlock the store, or sign out of this computer and in again.
 
 ## One alert
 

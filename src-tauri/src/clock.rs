@@ -34,6 +34,14 @@ pub fn days_between(from: i64, to: i64) -> i64 {
     to.saturating_sub(from).max(0) / 86_400
 }
 
+/// The same, with the day where that was not today: `2026-11-24 14:05`.
+pub fn moment(at: i64, now: i64) -> String {
+    let zoned = |at| Timestamp::from_second(at).map(|moment| moment.to_zoned(TimeZone::system()));
+    let (Ok(then), Ok(today)) = (zoned(at), zoned(now)) else { return String::new() };
+    let form = if then.date() == today.date() { "%H:%M" } else { "%Y-%m-%d %H:%M" };
+    then.strftime(form).to_string()
+}
+
 /// How long ago something was, as coarse as people say it. Each has a sentence of its own in every
 /// language: `<base>-now`, `<base>-minutes`, `<base>-hours`, `<base>-days`, `<base>-never`.
 pub fn ago(

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use porchlight_watcher::{AccountId, Code, Event, ReportState, Watcher};
 use tauri::{AppHandle, Emitter};
 
+use crate::clock;
 use crate::notices::{self, Notice};
 use crate::state::{self, Shell};
 use crate::tray::Tray;
@@ -81,6 +82,11 @@ impl Desk {
             Event::SignedOut { account, code } if self.signed_out.insert(account.clone()) => {
                 knocks.others.extend(signed_out(&shell, &account, code));
             }
+            Event::Unwatched { account, code, since } => {
+                let since = clock::moment(since, clock::now());
+                let notice = |address: &str| notices::of_unwatched(words, address, code, since);
+                knocks.others.extend(address(&shell, &account).map(|address| notice(&address)));
+            }
             Event::Reported { alert } if shell.thanks_due(alert) => {
                 knocks.others.push(notices::of_reported(words, alert));
             }
@@ -133,8 +139,10 @@ fn can_report(watcher: &Watcher, account: &AccountId) -> bool {
 }
 
 fn signed_out(shell: &Shell, account: &AccountId, code: Code) -> Option<Notice> {
+    Some(notices::of_signed_out(&shell.words, &address(shell, account)?, code))
+}
+
+fn address(shell: &Shell, account: &AccountId) -> Option<String> {
     let accounts = shell.watcher().ok()?.status();
-    let address =
-        accounts.iter().find(|status| status.id == *account).map(|status| status.address.clone())?;
-    Some(notices::of_signed_out(&shell.words, &address, code))
+    accounts.iter().find(|status| status.id == *account).map(|status| status.address.clone())
 }

@@ -5,7 +5,7 @@ use porchlight_watcher::{AccountState, AccountStatus};
 /// In order of what wins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Lamp {
-    /// Somebody must sign in again: until then nothing is watched, and silence would be a lie.
+    /// Somebody must sign in again, or an account was not heard of for a long time: until then nothing is watched, and silence would be a lie.
     NeedsYou,
     /// A scam waits for a decision.
     Alert,
@@ -29,7 +29,9 @@ pub struct Light<'a> {
 
 pub fn choose(light: &Light<'_>) -> Lamp {
     let any = |wanted: fn(&AccountState) -> bool| light.accounts.iter().any(|account| wanted(&account.state));
-    if light.broken || any(|state| matches!(state, AccountState::NeedsYou { .. })) {
+    let needs_you =
+        |state: &_| matches!(state, AccountState::NeedsYou { .. } | AccountState::Unwatched { .. });
+    if light.broken || any(needs_you) {
         Lamp::NeedsYou
     } else if light.pending > 0 {
         Lamp::Alert
@@ -62,6 +64,8 @@ mod tests {
         assert_eq!(light(&some[..], true, 0), Lamp::Paused);
         assert_eq!(light(&some[..], false, 0), Lamp::Offline);
         assert_eq!(light(&one[..], false, 0), Lamp::Watching);
+        let silent = [account(AccountState::Unwatched { code: Code::TimedOut, since: 0 })];
+        assert_eq!(light(&silent[..], false, 0), Lamp::NeedsYou);
     }
 
     #[test]

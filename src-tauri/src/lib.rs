@@ -11,7 +11,7 @@ use std::sync::{Arc, mpsc};
 use std::time::{Duration, Instant};
 
 use clap::Parser;
-use porchlight_watcher::{Code, Error, Options, Secrets, SystemSecrets, Watcher};
+use porchlight_watcher::{Code, Error, Options, Secrets, SessionSecrets, SystemSecrets, Watcher};
 use porchlight_words::Words;
 use tauri::{AppHandle, Manager, RunEvent};
 
@@ -156,7 +156,7 @@ fn watch(shell: &Shell, post: mpsc::Sender<Letter>) -> Result<Watcher, Error> {
     platform::prepare(put_picture(shell).as_deref());
     let secrets: Arc<dyn Secrets> = match &shell.demo {
         Some(_) => Arc::new(DemoSecrets::new()),
-        None => Arc::new(SystemSecrets::new()),
+        None => Arc::new(SessionSecrets::new(SystemSecrets::new())),
     };
     let on_event = move |event| {
         // The desk ends only with the program.

@@ -110,6 +110,17 @@ pub fn of_signed_out(words: &Words, address: &str, code: Code) -> Notice {
     home(words, "notice-signed-out-title", words.format("notice-signed-out-body", &arguments))
 }
 
+/// A mailbox was not heard of for a long time.
+pub fn of_unwatched(words: &Words, address: &str, code: Code, since: String) -> Notice {
+    let arguments = [
+        ("address", address.into()),
+        ("time", since.into()),
+        ("because", words.error_sentence(code.id()).into()),
+        ("next", words.error_next_step(code.id()).into()),
+    ];
+    home(words, "notice-signed-out-title", words.format("notice-unwatched-body", &arguments))
+}
+
 pub fn of_reported(words: &Words, id: i64) -> Notice {
     let body = words.text("notice-reported-body");
     Notice { stay: Stay::Briefly, buttons: Vec::new(), ..of_report(words, id, "notice-reported-title", body) }
@@ -226,6 +237,7 @@ mod tests {
             of_many(&words, 5),
             of_first_look(&words, 1),
             of_signed_out(&words, "rose@example.com", Code::SignInRefused),
+            of_unwatched(&words, "rose@example.com", Code::ServerBusy, "14:05".to_owned()),
             of_reported(&words, 1),
             of_uncertain(&words, 1),
             of_refused(&words, 1, Code::ReportRefused),

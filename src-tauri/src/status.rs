@@ -1,6 +1,6 @@
 //! Sentences about how things stand: for an account, for all of them in the tray, for a report.
 
-use porchlight_watcher::{AccountState, AccountStatus, AlertState, Error, Pause, ReportState, Summary};
+use porchlight_watcher::{AccountState, AccountStatus, AlertState, Code, Error, Pause, ReportState, Summary};
 use porchlight_words::Words;
 
 use crate::clock;
@@ -16,6 +16,11 @@ pub fn account(words: &Words, account: &AccountStatus, now: i64) -> (String, Str
         AccountState::Paused => (words.text("account-paused"), String::new()),
         AccountState::Offline { code } | AccountState::NeedsYou { code } => {
             (words.error_sentence(code.id()), words.error_next_step(code.id()))
+        }
+        AccountState::Unwatched { code, since } => {
+            let because = words.error_sentence(code.id());
+            let arguments = [("time", clock::moment(since, now).into()), ("because", because.into())];
+            (words.format("account-unwatched", &arguments), words.error_next_step(code.id()))
         }
     }
 }
@@ -42,12 +47,26 @@ pub fn tray(
     if needs_you > 0 {
         return words.format("tray-needs-you", &[("inboxes", needs_you.into())]);
     }
+    let silent = accounts.iter().filter_map(|account| match account.state {
+        AccountState::Unwatched { since, .. } => Some(since),
+        _ => None,
+    });
+    // The one that is silent longest: the line must be true for each of them.
+    let (silent, since) =
+        silent.fold((0_u32, i64::MAX), |(count, least), since| (count + 1, least.min(since)));
+    if silent > 0 {
+        let time = clock::moment(since, now);
+        return words.format("tray-unwatched", &[("inboxes", silent.into()), ("time", time.into())]);
+    }
     match paused {
         Some(Pause::Until(until)) => {
             return words.format("tray-paused-until", &[("time", clock::time_of_day(until).into())]);
         }
         Some(Pause::UntilResumed) => return words.text("tray-paused"),
         None => {}
+    }
+    if accounts.iter().any(|a| a.state == (AccountState::Offline { code: Code::NoNetwork })) {
+        return words.text("tray-no-network");
     }
     if offline > 0 {
         return words.format("tray-offline", &[("inboxes", offline.into())]);
@@ -86,7 +105,6 @@ pub fn progress(words: &Words, summary: &Summary) -> (AlertProgress, String) {
 mod tests {
     use super::*;
     use crate::samples;
-    use porchlight_watcher::Code;
 
     fn line(accounts: Vec<AccountStatus>, paused: Option<Pause>) -> String {
         tray(&Words::new("en"), &Ok(accounts), paused, 1_000_030)
@@ -111,6 +129,24 @@ mod tests {
             line(vec![watching, offline, refused], Some(Pause::UntilResumed)),
             "1 inbox needs you to sign in again"
         );
+    }
+
+    #[test]
+    fn a_silence_is_told_with_its_beginning_and_a_missing_network_calmly() {
+        let words = Words::new("en");
+        let state = AccountState::Unwatched { code: Code::ServerBusy, since: 1_000_000 };
+        let silent = samples::account(state);
+        let at = clock::time_of_day(1_000_000);
+        let offline = samples::account(AccountState::Offline { code: Code::NoNetwork });
+        assert_eq!(
+            line(vec![silent.clone(), offline.clone()], None),
+            format!("1 inbox has not been checked since {at}")
+        );
+        assert_eq!(line(vec![offline.clone()], None), "No network, Porchlight waits for one");
+        let (sentence, next) = account(&words, &silent, 1_000_030);
+        assert!(sentence.contains(&at) && sentence.contains("busy"), "{sentence}");
+        assert_eq!(next, words.error_next_step("server-busy"));
+        assert!(account(&words, &offline, 0).0.contains("not connected to a network"));
     }
 
     #[test]

@@ -5,15 +5,20 @@ use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{ChildStdin, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use anyhow::{Context as _, Result};
 use porchlight_engine::{Assessment, Context};
-use porchlight_watcher::{Account, Event, Options, SystemSecrets, Watcher};
+use porchlight_watcher::{Account, Event, Options, ReportState, SystemSecrets, Transition, Watcher};
+use serde_json::Value;
 
 use crate::watching::SOON;
 
 const FOLDER: &str = "PORCHLIGHT_TEST_CHILD_FOLDER";
 const ACCOUNT: &str = "PORCHLIGHT_TEST_CHILD_ACCOUNT";
+
+/// What the child says when it knows where to die.
+pub const ARMED: &str = "armed";
 
 /// A message with these words ends the child while it is judged.
 pub const KILLER: &str = "words that end the program";
@@ -22,6 +27,7 @@ pub struct Child {
     process: std::process::Child,
     input: ChildStdin,
     lines: Receiver<String>,
+    heard: Arc<Mutex<Vec<String>>>,
 }
 
 impl Child {
@@ -37,14 +43,17 @@ impl Child {
         let input = process.stdin.take().context("stdin")?;
         let output = BufReader::new(process.stdout.take().context("stdout")?);
         let (sender, lines) = channel();
+        let heard = Arc::new(Mutex::new(Vec::new()));
+        let keep = Arc::clone(&heard);
         std::thread::spawn(move || {
             for line in output.lines().map_while(Result::ok) {
+                keep.lock().unwrap().push(line.clone());
                 if sender.send(line).is_err() {
                     return;
                 }
             }
         });
-        Ok(Child { process, input, lines })
+        Ok(Child { process, input, lines, heard })
     }
 
     /// Waits for an event whose JSON holds these words.
@@ -63,6 +72,16 @@ impl Child {
                 return Ok(line);
             }
         }
+    }
+
+    /// The alerts that it has knocked for; to be asked when it has ended.
+    pub fn knocks(&self) -> Vec<i64> {
+        let heard = self.heard.lock().unwrap();
+        let events = heard.iter().filter_map(|line| serde_json::from_str::<Value>(line).ok());
+        events
+            .filter(|e| e["event"] == "alert" && e["knock"] == true)
+            .filter_map(|e| e["alert"].as_i64())
+            .collect()
     }
 
     pub fn say(&mut self, line: &str) -> Result<()> {
@@ -97,13 +116,33 @@ fn assess(raw: &[u8], context: &Context) -> Assessment {
     porchlight_engine::assess(raw, context)
 }
 
+/// True when no report is on its way any more.
+pub fn all_ended(watcher: &Watcher) -> bool {
+    watcher.alerts(1000).unwrap().iter().all(|alert| match alert.report {
+        Some(ReportState::Sent { .. }) => alert.moved,
+        None | Some(ReportState::Uncertain) => true,
+        Some(_) => false,
+    })
+}
+
+/// Where the child dies, once it was told to.
+static DIES_AT: OnceLock<Transition> = OnceLock::new();
+
+#[cfg(debug_assertions)]
+fn die(transition: Transition) {
+    if DIES_AT.get() == Some(&transition) {
+        std::process::abort();
+    }
+}
+
 #[test]
 fn child() {
     let (Ok(folder), Ok(account)) = (std::env::var(FOLDER), std::env::var(ACCOUNT)) else { return };
     let on_event = |event: Event| println!("\n{}", serde_json::to_string(&event).unwrap());
-    let mut options =
-        Options::new(folder, std::sync::Arc::new(SystemSecrets::new()), std::sync::Arc::new(on_event));
+    let mut options = Options::new(folder, Arc::new(SystemSecrets::new()), Arc::new(on_event));
     options.assess = assess;
+    #[cfg(debug_assertions)]
+    porchlight_watcher::on_transition(die);
     let watcher = Watcher::start(options).unwrap();
     if watcher.status().is_empty() {
         watcher.add_account(serde_json::from_str(&account).unwrap(), None).unwrap();
@@ -112,6 +151,13 @@ fn child() {
     for line in std::io::stdin().lines().map_while(Result::ok) {
         if let Some(alert) = line.strip_prefix("report ") {
             watcher.report(alert.parse().unwrap()).unwrap();
+        }
+        if let Some(name) = line.strip_prefix("die ") {
+            let at = Transition::ALL.into_iter().find(|at| format!("{at:?}") == name);
+            // Over the next message, not over what the last death left.
+            acceptance::within(SOON, "what is reported has an end", || Ok(all_ended(&watcher))).unwrap();
+            DIES_AT.set(at.unwrap()).unwrap();
+            println!("\n{ARMED}");
         }
     }
 }

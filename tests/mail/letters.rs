@@ -63,3 +63,23 @@ pub fn newsletter() -> Vec<u8> {
       Read on: https://garden.example/november\r\n"
         .to_vec()
 }
+
+/// A notice of Amazon's that the password was changed, with the passing verdict of the test's mail server.
+pub fn password_changed() -> Vec<u8> {
+    b"Received: from a8-31.smtp-out.amazonses.com (a8-31.smtp-out.amazonses.com [198.51.100.31])\r\n\
+      \tby mx.test.example with ESMTPS\r\n\
+      Authentication-Results: mx.test.example; dkim=pass header.d=amazon.com header.s=k1;\r\n\
+      \tspf=pass smtp.mailfrom=bounces.amazon.com; dmarc=pass header.from=amazon.com\r\n\
+      From: \"Amazon.com\" <account-update@amazon.com>\r\n\
+      To: grace@test.example\r\n\
+      Subject: Your Amazon password has been changed\r\n\
+      Date: Mon, 02 Nov 2026 09:00:00 +0000\r\n\
+      Message-ID: <0101@email.amazonses.com>\r\n\
+      MIME-Version: 1.0\r\n\
+      Content-Type: text/plain; charset=utf-8\r\n\
+      \r\n\
+      Hello Grace,\r\n\
+      \r\n\
+      Your password has been changed. If this was you, there is nothing to do.\r\n"
+        .to_vec()
+}

@@ -1,14 +1,21 @@
 //! The line from mailbox to report, on a real IMAP server and a real submission server, driven through the
 //! watcher's own verbs. One file for each promise.
 
+mod alive;
 mod child;
+mod courier;
 mod faults;
 mod fingerprints;
 mod folders;
 mod home;
 mod hostile;
+mod journal;
+mod keyring;
+#[cfg(debug_assertions)]
+mod killed;
 mod letters;
 mod line;
+mod logs;
 mod looking_back;
 mod oauth;
 mod once;
@@ -19,4 +26,5 @@ mod quiet;
 mod refusals;
 mod signing_in;
 mod smuggling;
+mod vanishing;
 mod watching;

@@ -16,6 +16,7 @@ use porchlight_watcher::{
 };
 use secrecy::{ExposeSecret, SecretString};
 
+use crate::journal::JOURNAL;
 use crate::letters::scam;
 use crate::watching::SOON;
 
@@ -170,30 +171,9 @@ fn test(account: &Account, token: &SecretString) -> (Vec<Step>, Result<(), Error
     (steps, result)
 }
 
-/// Everything that is logged, at the highest level.
-struct Log(Mutex<String>);
-
-impl log::Log for Log {
-    fn enabled(&self, _: &log::Metadata<'_>) -> bool {
-        true
-    }
-    fn log(&self, record: &log::Record<'_>) {
-        self.0.lock().unwrap().push_str(&format!("{} {}\n", record.target(), record.args()));
-    }
-    fn flush(&self) {}
-}
-
-static LOG: Log = Log(Mutex::new(String::new()));
-
-fn listen() {
-    // Another test of this process may have done so.
-    let _ = log::set_logger(&LOG);
-    log::set_max_level(log::LevelFilter::Trace);
-}
-
 #[test]
 fn from_the_browser_to_the_report_and_nothing_secret_in_the_log() -> Result<()> {
-    listen();
+    JOURNAL.listen();
     let stage = Stage::set("xoauth2 oauthbearer")?;
     let (signed_in, shown) = through_browser(&stage.tokens);
     let signed_in = signed_in?;
@@ -219,7 +199,7 @@ fn from_the_browser_to_the_report_and_nothing_secret_in_the_log() -> Result<()> 
     watcher.check_now();
     events.wait("the user is needed", 1, |e| matches!(e, Event::SignedOut { .. }))?;
     watcher.stop();
-    let log = LOG.0.lock().unwrap().clone();
+    let log = JOURNAL.text();
     assert!(log.contains("/token"), "the log was listened to: {log}");
     let told = stage.tokens.told();
     assert!(told.len() >= 7, "{told:?}");

@@ -24,7 +24,9 @@ fn a_cut_connection_is_made_anew_and_nothing_is_missed() -> Result<()> {
     proxy.set(Flow::Free);
     watching.wait_after(before, "it is back", |e| matches!(e, Event::Connected { .. }))?;
     watching.alert()?;
-    assert_eq!(watching.watcher.status()[0].state, AccountState::Watching);
+    acceptance::within(SOON, "it watches", || {
+        Ok(watching.watcher.status()[0].state == AccountState::Watching)
+    })?;
     assert_eq!(watching.count(|e| matches!(e, Event::SignedOut { .. })), 0, "nobody was alarmed");
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! A message that ends the program is tried twice, then set aside where people can see it, and the rest of the
+//! A message that ends the program is tried alone twice, then set aside where people can see it, and the rest of the
 //! mailbox is looked through.
 
 use anyhow::Result;
@@ -9,14 +9,15 @@ use crate::letters::{newsletter, scam};
 use crate::watching::{Watching, servers};
 
 #[test]
-fn a_message_that_kills_is_set_aside_after_the_second_time() -> Result<()> {
+fn a_message_that_kills_is_set_aside_after_the_second_time_alone() -> Result<()> {
     let (servers, user, account) = servers()?;
     let data = tempfile::tempdir()?;
     servers.deliver(&user, &newsletter())?;
     servers.deliver(&user, &scam("killer", KILLER.as_bytes()))?;
     servers.deliver(&user, &scam("after", b""))?;
 
-    for attempt in 1..=2 {
+    // First with the others, so that it could have been any of them, and then alone.
+    for attempt in 1..=3 {
         let mut child = Child::start(data.path(), &account)?;
         assert!(!child.end()?, "attempt {attempt} ends badly");
     }

@@ -9,7 +9,8 @@ use anyhow::Result;
 use mail_parser::{MessageParser, MimeHeaders, PartType};
 use porchlight_engine::Verdict;
 use porchlight_watcher::{
-    Account, AccountId, Event, Options, ReportState, Scan, ScanState, Summary, SystemSecrets, Times, Watcher,
+    Account, AccountId, Event, Options, ReportState, Scan, ScanState, Summary, Surroundings, System,
+    SystemSecrets, Times, Watcher,
 };
 
 /// Long enough for two busy cores.
@@ -49,11 +50,22 @@ impl Watching {
 
     /// The same, with less patience.
     pub fn begin_with(data: &Path, account: Account, times: Times) -> Result<Watching> {
+        Watching::begin_in(data, account, times, Arc::new(System))
+    }
+
+    /// The same, in another network and time.
+    pub fn begin_in(
+        data: &Path,
+        account: Account,
+        times: Times,
+        surroundings: Arc<dyn Surroundings>,
+    ) -> Result<Watching> {
         let events = Arc::new(Mutex::new(Vec::new()));
         let heard = Arc::clone(&events);
         let on_event = Arc::new(move |event| heard.lock().unwrap().push(event));
         let mut options = Options::new(data, Arc::new(SystemSecrets::new()), on_event);
         options.times = times;
+        options.surroundings = surroundings;
         let watcher = Watcher::start(options)?;
         if watcher.status().iter().all(|status| status.id != account.id()) {
             watcher.add_account(account, None)?;

@@ -9,6 +9,7 @@
 
 pub mod browser;
 mod certificate;
+pub mod courier;
 pub mod desktop;
 mod dovecot;
 pub mod isolation;

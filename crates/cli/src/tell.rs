@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::sync::Arc;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use porchlight_watcher::{Account, AccountId, Alert, Code, Error, Event, Options, ReportState, Watcher};
 use porchlight_words::{Value, Words};
@@ -71,6 +72,15 @@ impl<'a> Teller<'a> {
             Event::Offline { account, code } | Event::SignedOut { account, code } => {
                 Some(self.failure(Some(account), *code))
             }
+            Event::Unwatched { account, code, since } => Some(self.words.format(
+                "cli-unwatched",
+                &[
+                    ("address", self.address(account).into()),
+                    ("minutes", minutes_since(*since).into()),
+                    ("because", self.words.error_sentence(code.id()).into()),
+                    ("next", self.words.error_next_step(code.id()).into()),
+                ],
+            )),
             Event::Certificate { account, fingerprint } => Some(self.words.format(
                 "cli-certificate",
                 &[
@@ -143,6 +153,13 @@ impl<'a> Teller<'a> {
         let account = self.accounts.iter().find(|account| account.id() == *id);
         account.map_or_else(|| id.to_string(), |account| account.address.clone())
     }
+}
+
+/// By the computer's clock; at least one.
+fn minutes_since(at: i64) -> u32 {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
+    let seconds = now.saturating_sub(u64::try_from(at).unwrap_or(0));
+    u32::try_from(seconds / 60).unwrap_or(u32::MAX).max(1)
 }
 
 /// A number that is a name: printed without the separators of any language.

@@ -5,6 +5,8 @@ use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use crate::clock::now;
+use crate::error::Code;
+use crate::pulse::Pulse;
 use crate::states::AccountState;
 use crate::wire::Cut;
 
@@ -15,12 +17,14 @@ pub(crate) struct Control {
     woken: Condvar,
     pub(crate) cut: Cut,
     pub(crate) status: Mutex<(AccountState, Option<i64>)>,
+    pub(crate) pulse: Mutex<Pulse>,
 }
 
 #[derive(Debug, Default, Clone, Copy)]
 struct Wishes {
     stop: bool,
     again: bool,
+    nudged: bool,
 }
 
 impl Control {
@@ -30,20 +34,31 @@ impl Control {
             woken: Condvar::new(),
             cut: Cut::default(),
             status: Mutex::new((AccountState::Connecting, None)),
+            pulse: Mutex::new(Pulse::new(now())),
         }
+    }
+
+    /// Cuts the connection before the wish can be taken: cut a moment later, it would be the next one, for no reason
+    /// that its thread knows of.
+    fn tell(&self, wish: impl FnOnce(&mut Wishes)) {
+        let mut wishes = self.lock();
+        wish(&mut wishes);
+        self.woken.notify_all();
+        self.cut.now();
     }
 
     /// Look now, whatever you are doing.
     pub(crate) fn kick(&self) {
-        self.lock().again = true;
-        self.woken.notify_all();
-        self.cut.now();
+        self.tell(|wishes| wishes.again = true);
+    }
+
+    /// Connect again now, unless the user is waited for: this is no wish of his.
+    pub(crate) fn nudge(&self) {
+        self.tell(|wishes| wishes.nudged = true);
     }
 
     pub(crate) fn stop(&self) {
-        self.lock().stop = true;
-        self.woken.notify_all();
-        self.cut.now();
+        self.tell(|wishes| wishes.stop = true);
     }
 
     pub(crate) fn stopped(&self) -> bool {
@@ -52,14 +67,14 @@ impl Control {
 
     pub(crate) fn interrupted(&self) -> bool {
         let wishes = *self.lock();
-        wishes.stop || wishes.again
+        wishes.stop || wishes.again || wishes.nudged
     }
 
-    /// Sleeps until told otherwise; forever without a time.
+    /// Sleeps until told otherwise; without a time, until the user wants something.
     pub(crate) fn sleep(&self, time: Option<Duration>) {
         let until = time.map(|time| Instant::now() + time);
         let mut wishes = self.lock();
-        while !wishes.stop && !wishes.again {
+        while !(wishes.stop || wishes.again || wishes.nudged && until.is_some()) {
             wishes = match until {
                 None => self.woken.wait(wishes).unwrap_or_else(PoisonError::into_inner),
                 Some(until) => {
@@ -82,6 +97,36 @@ impl Control {
         std::mem::take(&mut self.lock().again)
     }
 
+    /// True once after a [`Control::nudge`].
+    pub(crate) fn take_nudge(&self) -> bool {
+        std::mem::take(&mut self.lock().nudged)
+    }
+
+    /// The state as people see it: whoever is silent for too long is not just offline.
+    pub(crate) fn shown(&self) -> AccountState {
+        let state = self.state();
+        let silent = self.pulse.lock().unwrap_or_else(PoisonError::into_inner).silent_since();
+        match (state, silent) {
+            (AccountState::NeedsYou { .. } | AccountState::Paused, _) | (_, None) => state,
+            (_, Some(since)) => AccountState::Unwatched { code: self.why(), since },
+        }
+    }
+
+    /// What was wrong last.
+    pub(crate) fn why(&self) -> Code {
+        match self.state() {
+            AccountState::Offline { code }
+            | AccountState::NeedsYou { code }
+            | AccountState::Unwatched { code, .. } => code,
+            AccountState::Connecting | AccountState::Watching | AccountState::Paused => Code::TimedOut,
+        }
+    }
+
+    /// The server has answered.
+    pub(crate) fn heard(&self) {
+        self.pulse.lock().unwrap_or_else(PoisonError::into_inner).beat(now());
+    }
+
     pub(crate) fn state(&self) -> AccountState {
         self.status.lock().unwrap_or_else(PoisonError::into_inner).0
     }
@@ -93,6 +138,8 @@ impl Control {
     pub(crate) fn checked(&self) {
         let mut status = self.status.lock().unwrap_or_else(PoisonError::into_inner);
         *status = (AccountState::Watching, Some(now()));
+        drop(status);
+        self.heard();
     }
 }
 

@@ -11,7 +11,9 @@ pub type Result<T> = std::result::Result<T, Error>;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Code {
-    /// No network, a name that does not resolve, a port that does not answer.
+    /// This computer is in no network.
+    NoNetwork,
+    /// A name that does not resolve, a port that does not answer.
     Offline,
     /// The server answered too slowly.
     TimedOut,
@@ -76,6 +78,7 @@ impl Code {
     /// The id under which the words are kept, for example `sign-in-refused`.
     pub fn id(self) -> &'static str {
         match self {
+            Code::NoNetwork => "no-network",
             Code::Offline => "offline",
             Code::TimedOut => "timed-out",
             Code::ConnectionLost => "connection-lost",
@@ -110,7 +113,8 @@ impl Code {
     }
 
     /// Every code, so that a test can ask for words for each.
-    pub const ALL: [Code; 30] = [
+    pub const ALL: [Code; 31] = [
+        Code::NoNetwork,
         Code::Offline,
         Code::TimedOut,
         Code::ConnectionLost,
@@ -149,11 +153,17 @@ impl Code {
         matches!(self, Code::TlsFailed | Code::CertificateUnknown | Code::CertificateChanged)
     }
 
+    /// True where the line to the server is to blame, and with it perhaps that there is no network.
+    pub(crate) fn is_about_the_line(self) -> bool {
+        matches!(self, Code::Offline | Code::TimedOut | Code::ConnectionLost)
+    }
+
     /// True where waiting and trying again may help by itself, without the user.
     pub fn is_transient(self) -> bool {
         matches!(
             self,
-            Code::Offline
+            Code::NoNetwork
+                | Code::Offline
                 | Code::TimedOut
                 | Code::ConnectionLost
                 | Code::ServerRefused

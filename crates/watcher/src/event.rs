@@ -35,6 +35,9 @@ pub enum Event {
     Offline { account: AccountId, code: Code },
     /// The server refuses the sign-in, or the password cannot be had: the user is needed.
     SignedOut { account: AccountId, code: Code },
+    /// An account was not heard of for a quarter of an hour though there is a network; once for each silence. `since`
+    /// is in seconds since 1970, `code` what was wrong last.
+    Unwatched { account: AccountId, code: Code, since: i64 },
     /// The server showed this certificate, which is not the one it should have. Comes before `SignedOut`.
     Certificate { account: AccountId, fingerprint: crate::Fingerprint },
     /// A message could not be judged and was set aside, visibly.

@@ -11,6 +11,7 @@ use crate::control::Runner;
 use crate::dkim::{Dkim, Dns};
 use crate::error::{Code, Error, Result};
 use crate::event::Event;
+use crate::heartbeat::Bell;
 use crate::keys::Keys;
 use crate::pipeline::{Assess, Line};
 use crate::report::{Claim, Outbox, message_id};
@@ -18,7 +19,9 @@ use crate::scan::Scanners;
 use crate::secret::Secrets;
 use crate::states::{Pause, ReportState};
 use crate::store::Store;
+use crate::surroundings::{Network, Surroundings, System};
 use crate::times::Times;
+use crate::transition::{Transition, pass};
 
 /// How to start.
 pub struct Options {
@@ -36,6 +39,8 @@ pub struct Options {
     pub dns: Dns,
     /// How long to wait for whom; tests wait for less.
     pub times: Times,
+    /// The network and the clock; tests have their own.
+    pub surroundings: Arc<dyn Surroundings>,
 }
 
 impl Options {
@@ -53,6 +58,7 @@ impl Options {
             assess: porchlight_engine::assess,
             dns: Dns::System,
             times: Times::default(),
+            surroundings: Arc::new(System),
         }
     }
 }
@@ -76,6 +82,8 @@ pub(crate) struct Inner {
     pub(crate) keeps_accounts: bool,
     claim: Claim,
     pub(crate) times: Times,
+    pub(crate) surroundings: Arc<dyn Surroundings>,
+    pub(crate) bell: Bell,
     pub(crate) accounts: Mutex<Vec<(Account, Runner)>>,
     pub(crate) scanners: Scanners,
     pub(crate) paused: Mutex<Option<Pause>>,
@@ -107,6 +115,8 @@ impl Inner {
             keeps_accounts: options.accounts.is_none(),
             claim,
             times: options.times,
+            surroundings: options.surroundings,
+            bell: Bell::default(),
             accounts: Mutex::default(),
             scanners: Scanners::default(),
             paused: Mutex::default(),
@@ -133,6 +143,11 @@ impl Inner {
             times: &self.times,
             on_event: &*self.on_event,
         }
+    }
+
+    /// True where a server of this account can be reached as far as this computer's own network is concerned.
+    pub(crate) fn reaches(&self, account: &Account, network: Network) -> bool {
+        network.is_up() || !self.surroundings.needs_network(&account.imap.host)
     }
 
     pub(crate) fn account_ids(&self) -> Vec<AccountId> {
@@ -166,6 +181,7 @@ impl Inner {
             let accounts: Vec<Account> = lock(&self.accounts).iter().map(|(a, _)| a.clone()).collect();
             let worked = catch_unwind(AssertUnwindSafe(|| self.outbox().work(&accounts)))
                 .unwrap_or_else(|_| Err(Error::new(Code::StoreFailed, "the outbox stumbled")));
+            let worked = worked.and_then(|()| self.store.prune_arrivals(now()));
             if let Err(error) = worked {
                 log::warn!("outbox: {}", error.code);
                 (self.on_event)(Event::Error { account: None, code: error.code });
@@ -203,6 +219,8 @@ impl Inner {
         let sender =
             lock(&self.accounts).iter().find(|(a, _)| a.id() == account).map(|(a, _)| a.address.clone());
         let sender = sender.ok_or_else(|| Error::new(Code::AccountUnknown, account))?;
-        self.store.put_report(alert, &message_id(&sender)?, now())
+        let state = self.store.put_report(alert, &message_id(&sender)?, now())?;
+        pass(Transition::ReportWritten);
+        Ok(state)
     }
 }

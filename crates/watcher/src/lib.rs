@@ -26,6 +26,7 @@ mod dns;
 mod error;
 mod event;
 mod folders;
+mod heartbeat;
 pub mod import;
 mod inner;
 mod keys;
@@ -36,16 +37,21 @@ mod pieces;
 mod pipeline;
 mod prove;
 pub mod provider;
+mod pulse;
 mod report;
 mod runner;
 mod sasl;
 mod scan;
 mod secret;
+mod session_secrets;
 mod sign_ins;
 mod states;
 mod store;
+mod surroundings;
 mod times;
+mod transition;
 mod trouble;
+mod vanishing;
 mod watch;
 mod wire;
 
@@ -57,10 +63,16 @@ pub use inner::Options;
 pub use once::{look_once, report_one, test_connection};
 pub use pipeline::Assess;
 pub use secret::{SecretSource, Secrets, SystemSecrets};
+pub use session_secrets::SessionSecrets;
 pub use states::{
     AccountState, AccountStatus, Alert, AlertState, Back, Pause, ReportState, Scan, ScanState, SetAside,
     Summary,
 };
+pub use store::Vanished;
+pub use surroundings::{Network, Surroundings, System};
 pub use times::Times;
+pub use transition::Transition;
+#[cfg(debug_assertions)]
+pub use transition::on_transition;
 pub use watch::Watcher;
 pub use wire::Fingerprint;

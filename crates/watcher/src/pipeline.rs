@@ -16,6 +16,7 @@ use crate::folders::Folder;
 use crate::mailbox::{Entry, Fetched, Session};
 use crate::prove::{Proven, prove};
 use crate::store::{Attempt, Found, Judged, NewAlert, Seen, Store};
+use crate::transition::{Transition, pass};
 use crate::trouble::Trouble;
 
 /// The folder that is always watched.
@@ -100,6 +101,7 @@ pub(crate) fn look(
         }
         let place = |uid| place(&id, &folder.name, opened.uid_validity, uid);
         let letters = fetch(line, session, batch, &place, trouble)?;
+        pass(Transition::Fetched);
         judge(line, account, &letters, way)?;
     }
     if !entries.is_empty() {
@@ -219,10 +221,12 @@ pub(crate) fn judge(
 }
 
 fn judge_begun(line: &Line<'_>, account: &Account, letters: &[Letter], way: Way) -> Result<Vec<Verdict>> {
+    pass(Transition::JudgingBegun);
     let proven: Vec<Proven> = letters
         .iter()
         .map(|letter| prove(line, account, &letter.raw, is_whole(letter.entry, &letter.raw)))
         .collect();
+    pass(Transition::Assessed);
     let knocks = matches!(way, Way::Arriving);
     let quiet = matches!(way, Way::ArrivingAsJunk | Way::LookingBack { junk: true });
     let in_order = !matches!(way, Way::LookingBack { .. });
@@ -245,6 +249,7 @@ fn judge_begun(line: &Line<'_>, account: &Account, letters: &[Letter], way: Way)
         .store
         .put_judged(&judged, in_order, now())
         .inspect_err(|_| letters.iter().for_each(|letter| line.store.end_judging(&letter.seen)))?;
+    pass(Transition::Kept);
     for (judged, found) in judged.iter().zip(kept) {
         let Seen { account, uid, .. } = judged.seen;
         let verdict = judged.verdict;
@@ -342,7 +347,9 @@ pub(crate) fn notify(
     knock: bool,
 ) -> Result<()> {
     let knock = knock && (!line.takes_knocks || line.store.take_knock(alert)?);
+    pass(Transition::KnockTaken);
     (line.on_event)(Event::Alert { account: account.clone(), alert, verdict, knock });
+    pass(Transition::Told);
     Ok(())
 }
 

@@ -1,6 +1,7 @@
 //! One thread for each mailbox: connect, look, wait, and again; offline, refused and paused each their own way.
 
 use std::sync::Arc;
+use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use crate::account::Account;
@@ -17,9 +18,8 @@ use crate::scan::{is_little, look_back};
 use crate::sign_ins::SignIns;
 use crate::states::AccountState;
 use crate::trouble::Trouble;
+use crate::vanishing::look_for_vanished;
 
-/// A keyring that was not there may come later, for example after the desktop has started.
-const KEYRING_RETRY: Duration = Duration::from_secs(60);
 /// Deep HTML needs stack; the engine asks for no more than 1 MiB, this is for what lies between.
 pub(crate) const STACK: usize = 4 * 1024 * 1024;
 
@@ -28,13 +28,20 @@ pub(crate) const STACK: usize = 4 * 1024 * 1024;
 /// Errors: [`Code::StoreFailed`] where the system gives no thread.
 pub(crate) fn start(inner: &Arc<Inner>, account: Account) -> Result<Runner> {
     let control = Arc::new(Control::new());
-    let (inner, ours) = (Arc::clone(inner), Arc::clone(&control));
-    let thread = std::thread::Builder::new()
+    let thread = spawn(inner, account, Arc::clone(&control))?;
+    Ok(Runner { control, thread: Some(thread) })
+}
+
+/// The thread of an account, for a control that is there.
+///
+/// Errors: [`Code::StoreFailed`] where the system gives no thread.
+pub(crate) fn spawn(inner: &Arc<Inner>, account: Account, control: Arc<Control>) -> Result<JoinHandle<()>> {
+    let inner = Arc::clone(inner);
+    std::thread::Builder::new()
         .name(format!("mailbox {}", account.id()))
         .stack_size(STACK)
-        .spawn(move || run(&inner, &account, &ours))
-        .map_err(|e| Error::new(Code::StoreFailed, e))?;
-    Ok(Runner { control, thread: Some(thread) })
+        .spawn(move || run(&inner, &account, &control))
+        .map_err(|e| Error::new(Code::StoreFailed, e))
 }
 
 fn run(inner: &Arc<Inner>, account: &Account, control: &Control) {
@@ -49,6 +56,9 @@ fn run(inner: &Arc<Inner>, account: &Account, control: &Control) {
         if control.take_again() {
             told = None;
             sign_ins.allow_one();
+        }
+        if control.take_nudge() {
+            backoff.reset();
         }
         if let Some(rest) = inner.rest() {
             control.set_state(AccountState::Paused);
@@ -83,7 +93,10 @@ fn run(inner: &Arc<Inner>, account: &Account, control: &Control) {
             shown = Some(fingerprint);
             (inner.on_event)(Event::Certificate { account: account.id(), fingerprint });
         }
-        let wait = failed(inner, account, control, &mut backoff, &mut told, error.code);
+        // Without a network it is nobody's fault.
+        let alone = error.code.is_about_the_line() && !inner.reaches(account, inner.surroundings.network());
+        let code = if alone { Code::NoNetwork } else { error.code };
+        let wait = failed(inner, account, control, &mut backoff, &mut told, code);
         control.sleep(wait);
     }
 }
@@ -107,7 +120,11 @@ fn watch(
     catch_up(&line, &account.id())?;
     let inbox = Folder::inbox();
     let mut others = Others::new(account, &mut session)?;
-    let stop = || control.interrupted();
+    // Asked between batches: the server has answered.
+    let stop = || {
+        control.heard();
+        control.interrupted()
+    };
     loop {
         // Whatever was heard meanwhile: the list says what is new.
         look(&line, account, &mut session, &inbox, trouble, &stop)?;
@@ -124,6 +141,7 @@ fn watch(
             }
             continue;
         }
+        look_for_vanished(&line, account, &mut session)?;
         prove_again(&line, account, &stop)?;
         control.checked();
         (line.on_event)(Event::Checked { account: account.id() });
@@ -164,7 +182,7 @@ fn failed(
         | Code::SecretMissing
         | Code::BadSettings
         | Code::StartTlsMissing => (AccountState::NeedsYou { code }, None),
-        Code::KeyringUnavailable => (AccountState::NeedsYou { code }, Some(KEYRING_RETRY)),
+        Code::KeyringUnavailable => (AccountState::NeedsYou { code }, Some(inner.times.keyring)),
         // The network does not cause this for long; but a hotel's portal goes away.
         Code::MailboxMissing => (AccountState::NeedsYou { code }, Some(backoff.next())),
         _ if code.is_about_tls() => (AccountState::NeedsYou { code }, Some(backoff.next())),

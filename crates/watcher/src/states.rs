@@ -12,8 +12,18 @@ use crate::error::Code;
 pub enum AccountState {
     Connecting,
     Watching,
-    Offline { code: Code },
-    NeedsYou { code: Code },
+    Offline {
+        code: Code,
+    },
+    NeedsYou {
+        code: Code,
+    },
+    /// Not heard of for a quarter of an hour though there is a network: since when (seconds since 1970), and what
+    /// was wrong last. It is still tried.
+    Unwatched {
+        code: Code,
+        since: i64,
+    },
     Paused,
 }
 

@@ -18,6 +18,12 @@ pub struct Times {
     pub poll: Duration,
     /// The first wait after a failure; later ones grow.
     pub retry: Duration,
+    /// A keyring that was not there may come later, for example after the desktop has started.
+    pub keyring: Duration,
+    /// So often is looked whether the computer has slept, is in another network, or an account is silent.
+    pub tick: Duration,
+    /// Whoever is silent for so long while there is a network needs the user.
+    pub silence: Duration,
 }
 
 impl Default for Times {
@@ -29,6 +35,9 @@ impl Default for Times {
             idle: Duration::from_secs(5 * 60),
             poll: Duration::from_secs(60),
             retry: Duration::from_secs(2),
+            keyring: Duration::from_secs(60),
+            tick: Duration::from_secs(10),
+            silence: Duration::from_secs(15 * 60),
         }
     }
 }

@@ -10,17 +10,20 @@ use crate::account::{Account, AccountId};
 use crate::clock::now;
 use crate::control::Runner;
 use crate::error::{Code, Error, Result};
+use crate::heartbeat;
 use crate::inner::{Inner, Options, lock};
 use crate::runner;
 use crate::states::{
     AccountState, AccountStatus, Alert, AlertState, Back, Pause, ReportState, Scan, ScanState, SetAside,
     Summary,
 };
+use crate::store::Vanished;
 
 /// Watches every account of one database, each in a thread of its own.
 pub struct Watcher {
     inner: Arc<Inner>,
-    outbox: Mutex<Option<JoinHandle<()>>>,
+    /// The outbox and the heartbeat.
+    threads: Mutex<Vec<JoinHandle<()>>>,
 }
 
 impl std::fmt::Debug for Watcher {
@@ -45,12 +48,19 @@ impl Watcher {
             let runner = runner::start(&inner, account.clone())?;
             lock(&inner.accounts).push((account, runner));
         }
-        let theirs = Arc::clone(&inner);
-        let outbox = std::thread::Builder::new()
-            .name("outbox".to_owned())
-            .spawn(move || theirs.run_outbox())
-            .map_err(|e| Error::new(Code::StoreFailed, e))?;
-        Ok(Watcher { inner, outbox: Mutex::new(Some(outbox)) })
+        type Work = fn(&Arc<Inner>);
+        let works: [(&str, Work); 2] =
+            [("outbox", |inner| inner.run_outbox()), ("heartbeat", heartbeat::run)];
+        let watcher = Watcher { inner, threads: Mutex::default() };
+        for (name, work) in works {
+            let inner = Arc::clone(&watcher.inner);
+            let thread = std::thread::Builder::new()
+                .name(name.to_owned())
+                .spawn(move || work(&inner))
+                .map_err(|e| Error::new(Code::StoreFailed, e))?;
+            lock(&watcher.threads).push(thread);
+        }
+        Ok(watcher)
     }
 
     /// Keeps an account and starts to watch it. The secret, where given, goes to the account's
@@ -103,11 +113,11 @@ impl Watcher {
         lock(&self.inner.accounts)
             .iter()
             .map(|(account, runner)| {
-                let (state, last_checked) = *lock(&runner.control.status);
+                let (_, last_checked) = *lock(&runner.control.status);
                 AccountStatus {
                     id: account.id(),
                     address: account.address.clone(),
-                    state,
+                    state: runner.control.shown(),
                     last_checked,
                     can_report: account.smtp.is_some(),
                 }
@@ -232,6 +242,17 @@ impl Watcher {
         self.inner.store.set_aside()
     }
 
+    /// Proven security mail of Amazon's that disappeared from the inbox minutes after it came, in the last 48 hours.
+    /// Whoever has got into a mailbox does that; so does a user who tidies up.
+    pub fn vanished(&self, account: &AccountId) -> Result<Vec<Vanished>> {
+        self.inner.store.vanished(account, now())
+    }
+
+    /// True while far more mail arrives than usual, as when one message is to be hidden in a flood.
+    pub fn is_mail_bomb(&self, account: &AccountId) -> Result<bool> {
+        self.inner.store.is_mail_bomb(account, now())
+    }
+
     /// Ends every thread, waiting at most a few seconds.
     pub fn stop(&self) {
         let runners: Vec<Runner> = lock(&self.inner.accounts).drain(..).map(|(_, runner)| runner).collect();
@@ -244,12 +265,14 @@ impl Watcher {
             scanner.control.stop();
         }
         self.inner.stop_outbox();
+        self.inner.bell.ring();
         for runner in runners.into_iter().chain(scanners) {
             end(runner);
         }
         self.inner.scanners.take_all().into_iter().for_each(end);
-        if let Some(outbox) = lock(&self.outbox).take() {
-            join(outbox);
+        let threads: Vec<JoinHandle<()>> = lock(&self.threads).drain(..).collect();
+        for thread in threads {
+            join(thread);
         }
     }
 }

@@ -72,7 +72,7 @@ fn lamp(state: AccountState) -> AccountLamp {
         AccountState::Connecting => AccountLamp::Connecting,
         AccountState::Watching => AccountLamp::Watching,
         AccountState::Offline { .. } => AccountLamp::Offline,
-        AccountState::NeedsYou { .. } => AccountLamp::NeedsYou,
+        AccountState::NeedsYou { .. } | AccountState::Unwatched { .. } => AccountLamp::NeedsYou,
         AccountState::Paused => AccountLamp::Paused,
     }
 }

@@ -6,6 +6,7 @@ use sha2::{Digest, Sha256};
 use super::fetch::Entry;
 use super::session::{Selected, Session};
 use crate::error::{Code, Error, Result};
+use crate::transition::{Transition, pass};
 
 /// The message as it was judged.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -91,6 +92,7 @@ pub(crate) fn mark_and_move(session: &mut Session, original: &Original) -> Resul
         if opened.keywords {
             session.add_flags(uid, MARKS)?;
         }
+        pass(Transition::Marked);
         return match junk {
             Some(junk) if junk != original.folder => session.move_to(uid, &junk),
             Some(_) => Ok(()),

@@ -37,6 +37,8 @@ pub(crate) struct Session {
     deadline: Deadline,
     times: Times,
     capabilities: Capabilities,
+    /// Keeps its numbers only where a folder is opened for writing.
+    numbers_on_select: bool,
 }
 
 #[derive(Debug, Clone, Copy, Default)]
@@ -95,7 +97,9 @@ impl Session {
         on_step(Step::FoundMailbox);
         let imap = sign_in(client, offers, account, secret)?;
         on_step(Step::SignedIn);
-        let mut session = Session { imap, allowance, deadline, times, capabilities: Capabilities::default() };
+        let capabilities = Capabilities::default();
+        let mut session =
+            Session { imap, allowance, deadline, times, capabilities, numbers_on_select: false };
         session.begin(SMALL_ANSWER);
         let capabilities = session.imap.capabilities().map_err(error)?;
         let has = |name: &str| {
@@ -125,9 +129,20 @@ impl Session {
     }
 
     /// Opens a folder read-only: looking leaves no trace, not even `\Recent`.
+    ///
+    /// Save on a server that names no UIDNEXT (which RFC 3501 §6.3.1 asks for). Courier is one, and what it
+    /// numbers for EXAMINE it forgets: a folder that nobody has opened otherwise has another UIDVALIDITY each
+    /// time. There it is opened for writing, and nothing written.
     pub(crate) fn examine(&mut self, folder: &str) -> Result<Selected> {
-        self.begin(SMALL_ANSWER);
-        self.imap.examine(folder).map(selected).map_err(folder_error)
+        if !self.numbers_on_select {
+            self.begin(SMALL_ANSWER);
+            let mailbox = self.imap.examine(folder).map_err(folder_error)?;
+            if mailbox.uid_next.is_some() {
+                return Ok(selected(mailbox));
+            }
+            self.numbers_on_select = true;
+        }
+        self.select(folder)
     }
 
     /// Opens a folder to change flags and to move.

@@ -21,6 +21,7 @@ use crate::mailbox::{fetch_original, mark_and_move, visit};
 use crate::states::ReportState;
 use crate::store::{Claimed, Moving, Store};
 use crate::times::Times;
+use crate::transition::{Transition, pass};
 
 /// Seconds between attempts: quick at first, then patient.
 const WAITS: [i64; 6] = [5, 15, 60, 5 * 60, 15 * 60, 60 * 60];
@@ -104,11 +105,13 @@ impl Outbox<'_> {
         let account = |id: &AccountId| accounts.iter().find(|account| account.id() == *id);
         while let Some(claimed) = self.store.claim_report(&self.claim.name, &ids, now())? {
             if let Some(account) = account(&claimed.account) {
+                pass(Transition::ReportClaimed);
                 self.send(account, &claimed)?;
             }
         }
         while let Some(claimed) = self.store.claim_move(&self.claim.name, &ids, now())? {
             if let Some(account) = account(&claimed.account) {
+                pass(Transition::MoveClaimed);
                 self.move_original(account, &claimed)?;
             }
         }
@@ -119,8 +122,10 @@ impl Outbox<'_> {
         let (alert, claim) = (claimed.alert, self.claim.name.as_str());
         let state = match self.try_send(account, claimed) {
             HandOver::Taken => {
+                pass(Transition::ReportHandedOver);
                 let at = now();
                 self.store.report_sent(alert, claim, at)?;
+                pass(Transition::ReportKept);
                 (self.on_event)(Event::Reported { alert });
                 ReportState::Sent { at }
             }
@@ -154,9 +159,12 @@ impl Outbox<'_> {
         };
         match begin() {
             Ok((outgoing, message)) => {
+                pass(Transition::ReportPrepared);
                 self.tell(claimed.alert, ReportState::Sending);
                 outgoing.hand_over(&account.address, AMAZON, &message, &mut || {
-                    self.store.report_sending(claimed.alert, &self.claim.name, now())
+                    self.store.report_sending(claimed.alert, &self.claim.name, now())?;
+                    pass(Transition::ReportSending);
+                    Ok(())
                 })
             }
             Err(error) => HandOver::NotTaken(error),
@@ -180,7 +188,9 @@ impl Outbox<'_> {
         let (alert, claim) = (claimed.alert, self.claim.name.as_str());
         match self.try_move(account, alert) {
             Ok(()) => {
+                pass(Transition::Moved);
                 self.store.moved(alert, claim, Moving::Done)?;
+                pass(Transition::MoveKept);
                 (self.on_event)(Event::Moved { alert });
             }
             Err(e)

@@ -3,12 +3,19 @@
 use porchlight_engine::Verdict;
 use rusqlite::{Connection, params};
 
-use super::to_text;
+use super::{Store, to_text};
 use crate::account::AccountId;
 use crate::error::Result;
 
 /// Seconds.
-const KEPT: i64 = 48 * 60 * 60;
+pub(super) const KEPT: i64 = 48 * 60 * 60;
+
+impl Store {
+    /// Forgets what is older than 48 hours, also where no message arrives any more.
+    pub(crate) fn prune_arrivals(&self, now: i64) -> Result<()> {
+        prune(&self.lock(), now)
+    }
+}
 
 /// Notes an arrival. What came before the ledger begins is left out.
 pub(super) fn put(
@@ -25,7 +32,7 @@ pub(super) fn put(
     connection
         .prepare_cached(
             "INSERT INTO arrivals (account, digest, verdict, at) VALUES (?1, ?2, ?3, ?4)
-             ON CONFLICT DO NOTHING",
+             ON CONFLICT DO UPDATE SET gone_at = NULL",
         )?
         .execute(params![account.0, digest, to_text(&verdict)?, arrived])?;
     Ok(())

@@ -19,7 +19,8 @@ pub(crate) enum Attempt {
 }
 
 impl Store {
-    /// Called before several messages are parsed. False, and nothing is noted, where one of them was begun before and
+    /// Called before several messages are parsed. Should the program end there, nobody knows which one it was, or
+    /// whether it was any of them: this is no attempt yet. False, and nothing is noted, where one of them was begun before and
     /// not ended: it may have ended the program, and each is to be tried alone.
     pub(crate) fn begin_judging_all(&self, seen: &[&Seen]) -> Result<bool> {
         let mut connection = self.lock();
@@ -28,7 +29,7 @@ impl Store {
             let new = transaction
                 .prepare_cached(
                     "INSERT INTO judging (account, folder, uid_validity, uid, attempts)
-                     VALUES (?1, ?2, ?3, ?4, 1) ON CONFLICT DO NOTHING",
+                     VALUES (?1, ?2, ?3, ?4, 0) ON CONFLICT DO NOTHING",
                 )?
                 .execute(params![seen.account.0, seen.folder, seen.uid_validity, seen.uid])?;
             if new == 0 {
@@ -124,7 +125,8 @@ mod tests {
         assert!(!store.begin_judging_all(&[&three, &two]).unwrap());
         assert_eq!(store.begin_judging(&three, 1).unwrap(), Attempt::Allowed, "nothing was noted of it");
         assert_eq!(store.begin_judging(&two, 1).unwrap(), Attempt::Allowed);
-        assert_eq!(store.begin_judging(&two, 1).unwrap(), Attempt::SetAside, "met twice before");
+        assert_eq!(store.begin_judging(&two, 1).unwrap(), Attempt::Allowed, "alone for the second time");
+        assert_eq!(store.begin_judging(&two, 1).unwrap(), Attempt::SetAside);
         store.end_judging(&one);
         assert!(store.begin_judging_all(&[&one]).unwrap());
     }

@@ -121,6 +121,12 @@ const STEPS: &[M<'static>] = &[
     ) STRICT;
     ",
     ),
+    M::up(
+        "
+    -- When it was first missed in the inbox; seconds since 1970.
+    ALTER TABLE arrivals ADD COLUMN gone_at INTEGER;
+    ",
+    ),
 ];
 
 /// Errors: [`Code::StoreTooNew`] for a database from a later version of the program.

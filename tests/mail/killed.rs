@@ -1,0 +1,212 @@
+//! Judged at least once, shown at most once, reported at most once, whatever the program dies at: at every named
+//! transition, and at random while mail arrives.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use acceptance::{Servers, User, until, within};
+use anyhow::{Context, Result, ensure};
+use porchlight_watcher::{Account, ReportState, Transition};
+
+use crate::child::{ARMED, Child, all_ended};
+use crate::letters::{newsletter, scam};
+use crate::watching::{SOON, Watching};
+
+/// Deaths at each transition.
+const ROUNDS: usize = 10;
+/// So many transitions are tried at a time; most of a round is waiting for the server.
+const AT_ONCE: usize = 4;
+
+/// What became of one transition's messages.
+#[derive(Debug, Default)]
+struct Outcome {
+    deaths: usize,
+    alerts: usize,
+    knocks: usize,
+    sent: usize,
+    uncertain: usize,
+    arrived: usize,
+}
+
+#[test]
+fn at_every_transition() -> Result<()> {
+    let mut servers = Servers::start()?;
+    let mut places = Vec::new();
+    for (number, transition) in Transition::ALL.into_iter().enumerate() {
+        let user = servers.add_user(&format!("u{number}@test.example"), "correct horse")?;
+        places.push((transition, servers.account(&user)?, user));
+    }
+    for some in places.chunks(AT_ONCE) {
+        std::thread::scope(|scope| -> Result<()> {
+            let running: Vec<_> = some
+                .iter()
+                .map(|(transition, account, user)| {
+                    let servers = &servers;
+                    (transition, scope.spawn(move || die_at(servers, user, account, *transition)))
+                })
+                .collect();
+            for (transition, thread) in running {
+                let outcome = thread.join().expect("no panic").with_context(|| format!("{transition:?}"))?;
+                println!("{transition:?}: {outcome:?}");
+            }
+            Ok(())
+        })?;
+    }
+    Ok(())
+}
+
+/// Kills the program at one transition again and again, each time over a new message, and counts.
+fn die_at(servers: &Servers, user: &User, account: &Account, at: Transition) -> Result<Outcome> {
+    let data = tempfile::tempdir()?;
+    let reports = Transition::ALL.iter().position(|t| *t == at) >= Some(FIRST_OF_REPORT);
+    let mut outcome = Outcome::default();
+    let mut knocks = BTreeMap::new();
+    for round in 0..ROUNDS {
+        let mut child = Child::start(data.path(), account)?;
+        // What the last death left is made up for first.
+        child.wait_for("\"checked\"")?;
+        child.say(&format!("die {at:?}"))?;
+        child.wait_for(ARMED)?;
+        servers.deliver(user, &scam(&format!("{at:?}-{round}"), b""))?;
+        if reports {
+            child.wait_for("\"event\":\"alert\"")?;
+            child.say(&format!("report {}", round + 1))?;
+        }
+        ensure!(!child.end()?, "round {round} ends by dying");
+        outcome.deaths += 1;
+        count(&child, &mut knocks);
+    }
+    let watching = settle(data.path(), account, ROUNDS, &mut knocks)?;
+    let alerts = watching.watcher.alerts(1000)?;
+    outcome.alerts = alerts.len();
+    let subjects: BTreeSet<_> = alerts.iter().map(|alert| alert.subject.clone()).collect();
+    ensure!(subjects.len() == ROUNDS && alerts.len() == ROUNDS, "each scam has one alert: {subjects:?}");
+    ensure!(watching.watcher.set_aside()?.is_empty(), "nothing is set aside");
+
+    outcome.knocks = knocks.values().sum();
+    ensure!(knocks.values().all(|count| *count == 1), "one knock each at most: {knocks:?}");
+    // A right that was taken and not used is the price of never knocking twice.
+    let lost = if at == Transition::KnockTaken { ROUNDS } else { 0 };
+    ensure!(outcome.knocks == ROUNDS - lost, "{} knocks", outcome.knocks);
+    if reports {
+        reported(servers, user, &watching, at, &mut outcome)?;
+    }
+    Ok(outcome)
+}
+
+/// [`Transition::ReportWritten`] is the first that only a report meets.
+const FIRST_OF_REPORT: usize = 6;
+
+/// Every report stands as one that was sent or that may have been, and as many arrived as that allows.
+fn reported(
+    servers: &Servers,
+    user: &User,
+    watching: &Watching,
+    at: Transition,
+    outcome: &mut Outcome,
+) -> Result<()> {
+    within(2 * SOON, "every report has an end", || Ok(all_ended(&watching.watcher)))?;
+    // Long enough for a second one to show itself.
+    std::thread::sleep(Duration::from_secs(3));
+    for alert in watching.watcher.alerts(1000)? {
+        match alert.report {
+            Some(ReportState::Sent { .. }) => outcome.sent += 1,
+            _ => outcome.uncertain += 1,
+        }
+        let arrived = servers.sink.arrived()?;
+        let ours = arrived.iter().filter(|arrived| {
+            arrived.from == user.address && String::from_utf8_lossy(&arrived.raw).contains(&alert.subject)
+        });
+        let ours = ours.count();
+        outcome.arrived += ours;
+        ensure!(ours <= 1, "{} reports of {}", ours, alert.subject);
+        ensure!(ours == 1 || alert.report == Some(ReportState::Uncertain), "sent, and not arrived");
+    }
+    let uncertain = matches!(at, Transition::ReportSending | Transition::ReportHandedOver);
+    let arrived = if at == Transition::ReportSending { 0 } else { ROUNDS };
+    ensure!(outcome.uncertain == if uncertain { ROUNDS } else { 0 }, "{outcome:?}");
+    ensure!(outcome.arrived == arrived, "{outcome:?}");
+    Ok(())
+}
+
+fn count(child: &Child, knocks: &mut BTreeMap<i64, usize>) {
+    for alert in child.knocks() {
+        *knocks.entry(alert).or_default() += 1;
+    }
+}
+
+/// Runs undisturbed until as many alerts are there as there should be and everything was looked through.
+fn settle(
+    data: &Path,
+    account: &Account,
+    scams: usize,
+    knocks: &mut BTreeMap<i64, usize>,
+) -> Result<Watching> {
+    let watching = Watching::start(data, account.clone())?;
+    within(2 * SOON, "every scam has its alert", || Ok(watching.watcher.alerts(1000)?.len() >= scams))?;
+    for event in watching.events() {
+        if let porchlight_watcher::Event::Alert { alert, knock: true, .. } = event {
+            *knocks.entry(alert).or_default() += 1;
+        }
+    }
+    Ok(watching)
+}
+
+/// `kill -9` at any moment while 500 messages arrive, every other one a scam.
+#[test]
+fn at_random_while_mail_arrives() -> Result<()> {
+    const MESSAGES: usize = 500;
+    let mut servers = Servers::start()?;
+    let user = servers.add_user("grace@test.example", "correct horse")?;
+    let account = servers.account(&user)?;
+    let data = tempfile::tempdir()?;
+    // What is there before is looked through without a knock.
+    let mut child = Child::start(data.path(), &account)?;
+    child.wait_for("\"checked\"")?;
+    child.kill()?;
+
+    let (mut kills, mut knocks) = (0, BTreeMap::new());
+    let begun = Instant::now();
+    std::thread::scope(|scope| -> Result<()> {
+        let delivering = scope.spawn(|| -> Result<()> {
+            for number in 0..MESSAGES {
+                let letter = match number % 2 {
+                    0 => scam(&format!("random-{number}"), b""),
+                    _ => newsletter(),
+                };
+                servers.deliver(&user, &letter)?;
+                std::thread::sleep(Duration::from_millis(60));
+            }
+            Ok(())
+        });
+        let mut random = 0x9e37_79b9_u64;
+        while !delivering.is_finished() {
+            let mut child = Child::start(data.path(), &account)?;
+            // Twice in a row over one message sets it aside, as it should. So it gets on with something first.
+            child.wait_for("\"assessed\"")?;
+            random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            std::thread::sleep(Duration::from_micros((random >> 33) % 400_000));
+            child.kill()?;
+            kills += 1;
+            count(&child, &mut knocks);
+        }
+        delivering.join().expect("no panic")
+    })?;
+    let scams = MESSAGES / 2;
+    let watching = settle(data.path(), &account, scams, &mut knocks)?;
+    let alerts = until(SOON, "the list", || Ok(Some(watching.watcher.alerts(1000)?)))?;
+    let subjects: BTreeSet<_> = alerts.iter().map(|alert| alert.subject.clone()).collect();
+    println!(
+        "{kills} kills in {} s while {MESSAGES} messages arrived: {scams} scams, {} alerts, {} knocks, {} twice",
+        begun.elapsed().as_secs(),
+        alerts.len(),
+        knocks.len(),
+        knocks.values().filter(|count| **count > 1).count()
+    );
+    assert_eq!((alerts.len(), subjects.len()), (scams, scams));
+    assert!(watching.watcher.set_aside()?.is_empty());
+    assert!(knocks.values().all(|count| *count == 1), "{knocks:?}");
+    assert!(kills >= 20, "{kills}");
+    Ok(())
+}
