@@ -64,6 +64,13 @@ pub(crate) fn dial(
         Err(mut error) if error.code == Code::TlsFailed && !provider::is_server(&server.host) => {
             let seen = ready().and_then(|(timed, deadline)| tls::look_at(timed, server, &deadline));
             if let Ok(found) = seen {
+                // A line that only died in that moment is none of that: nobody is alarmed over it.
+                let (timed, deadline) = ready()?;
+                match tls::handshake(timed, server, account, &deadline) {
+                    Ok(private) => return Ok((Box::new(private), deadline)),
+                    Err(again) if again.code != Code::TlsFailed => return Err(again),
+                    Err(_) => {}
+                }
                 error.code = Code::CertificateUnknown;
                 error.detail = format!("the server showed SHA-256 {found}; {}", error.detail);
                 error.fingerprint = Some(found);
