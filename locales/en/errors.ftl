@@ -55,7 +55,7 @@ error-mailbox-missing = The inbox could not be found on the server.
 error-mailbox-missing-next = Check that mail programs are allowed to use this account (many providers call this IMAP access).
 
 error-keyring-unavailable = This computer's password store cannot be opened.
-error-keyring-unavailable-next = Unlock it, and Porchlight goes on by itself. If this computer has none, set the mailbox up again: Porchlight then remembers the password until it ends, and has to ask again after each start.
+error-keyring-unavailable-next = Unlock it, and Porchlight goes on by itself. If this computer has none, sign in again: Porchlight then remembers the password until it ends, and has to ask again after each start.
 
 error-secret-missing = The password of this account is not there any more.
 error-secret-missing-next = Type the password again.

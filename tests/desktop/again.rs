@@ -3,7 +3,7 @@
 use std::os::unix::fs::PermissionsExt;
 
 use acceptance::browser::Browser;
-use acceptance::desktop::Wishes;
+use acceptance::desktop::{Keyring, Wishes};
 use acceptance::token_server::{TokenServer, browse};
 use acceptance::webdriver::Driver;
 use acceptance::{DovecotWishes, Servers, User, server};
@@ -45,6 +45,33 @@ fn a_refused_password_is_typed_again_and_the_list_stays() -> Result<()> {
     window.wait_for("Your Amazon account is locked", SOON)?;
     stage.servers.deliver(&stage.user, &letters::scam("after"))?;
     window.wait_for("2 messages here pretend to be Amazon", SOON)
+}
+
+/// Where nothing keeps a password, it is remembered until the program ends, and asked for after the next start.
+#[test]
+fn without_a_password_store_one_signs_in_once_a_session() -> Result<()> {
+    let stage = Stage::with(Wishes { keyring: Keyring::None, ..Wishes::default() })?;
+    let authority = stage.authority()?;
+    let driver = Driver::start_with(&stage.desktop, &[("SSL_CERT_FILE", &authority)])?;
+    let window = driver.open(&program()?, &[], || Ok(()))?;
+    window.wait_for("Add your mailbox", SOON)?;
+    by_hand(&stage, &window)?;
+    window.css("input[name=password]")?.write("correct horse")?;
+    window.button("Sign in")?.click()?;
+    window.button("Go to my list")?.click()?;
+    window.wait_for("Watching. Checked just now.", SOON)?;
+    drop(driver);
+
+    let driver = Driver::start_with(&stage.desktop, &[("SSL_CERT_FILE", &authority)])?;
+    let window = driver.open(&program()?, &[], || {
+        stage.wait_for_label("1 inbox needs you to sign in again")?;
+        stage.tray()?.choose("Open Porchlight")
+    })?;
+    window.button("Sign in again")?.click()?;
+    window.css("input[name=password]")?.write("correct horse")?;
+    window.button("Sign in")?.click()?;
+    window.button("Go to my list")?.click()?;
+    window.wait_for("Watching. Checked just now.", SOON)
 }
 
 /// Through the browser, against a token server and a Dovecot that asks it. The demo's account names where to sign in, as

@@ -61,6 +61,8 @@ fn remedy(state: AccountState) -> Remedy {
         | Code::SignInExpired
         | Code::SignInUnfinished
         | Code::SecretMissing
+        // It is then remembered for this session.
+        | Code::KeyringUnavailable
         | Code::NoClientId => Remedy::SignInAgain,
         Code::CertificateChanged => Remedy::LookAtCertificate,
         _ => Remedy::Nothing,
@@ -98,8 +100,8 @@ mod tests {
         let of = |code| remedy(AccountState::NeedsYou { code });
         assert_eq!(of(Code::SignInExpired), Remedy::SignInAgain);
         assert_eq!(of(Code::CertificateChanged), Remedy::LookAtCertificate);
-        // Another password does not open a password store, nor a portal in a hotel.
-        assert_eq!(of(Code::KeyringUnavailable), Remedy::Nothing);
+        assert_eq!(of(Code::KeyringUnavailable), Remedy::SignInAgain);
+        // Another password does not open a portal in a hotel.
         assert_eq!(of(Code::TlsFailed), Remedy::Nothing);
         assert_eq!(of(Code::CertificateUnknown), Remedy::Nothing);
         assert_eq!(remedy(AccountState::Offline { code: Code::Offline }), Remedy::Nothing);

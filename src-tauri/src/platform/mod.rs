@@ -22,7 +22,7 @@ mod windows;
 #[cfg(target_os = "windows")]
 use windows as system;
 
-pub use system::{can_have_tray, has_keyring, has_tray, prepare, show};
+pub use system::{can_have_tray, has_tray, prepare, show};
 
 /// The program's name to the system, as in tauri.conf.json.
 #[cfg(not(target_os = "linux"))]
@@ -37,7 +37,7 @@ pub fn lacking() -> Vec<String> {
     if !system::has_notifications() {
         lacking.push("no-notifications".to_owned());
     }
-    if !has_keyring() {
+    if !system::has_keyring() {
         lacking.push("no-keyring".to_owned());
     }
     lacking

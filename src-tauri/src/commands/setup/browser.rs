@@ -12,7 +12,7 @@ use super::view::{AccountForm, BrowserEnd};
 use crate::commands::answer;
 use crate::commands::view::Trouble;
 use crate::state::Shell;
-use crate::{platform, windows};
+use crate::windows;
 
 /// Some look for a telephone that gets a code, and for the right glasses first.
 const LIMIT: Duration = Duration::from_secs(10 * 60);
@@ -32,7 +32,6 @@ fn sign_in(shell: &Shell, form: &AccountForm) -> Result<BrowserEnd, Error> {
     let account = form::account(shell, form)?;
     let settings = account.oauth.clone().ok_or_else(|| Error::new(Code::BadSettings, "takes a password"))?;
     settings.check()?;
-    can_keep(shell)?;
     let stop = shell.setup.begin();
     let page = closing_page(&shell.words);
     let asked = SignIn { settings: &settings, address: &account.address, page: &page, limit: LIMIT };
@@ -65,14 +64,6 @@ fn unfinished(stopped: bool, no_browser: bool, after: Duration) -> BrowserEnd {
     } else {
         BrowserEnd::Denied
     }
-}
-
-/// Nobody is sent to the browser for what cannot be kept afterwards. The demo keeps it in memory.
-fn can_keep(shell: &Shell) -> Result<(), Error> {
-    if shell.demo.is_none() && !platform::has_keyring() {
-        return Err(Error::new(Code::KeyringUnavailable, "nobody keeps secrets here"));
-    }
-    Ok(())
 }
 
 fn closing_page(words: &Words) -> ClosingPage {
