@@ -68,7 +68,7 @@ mod tests {
         assert_eq!(said(ScanState::Running, 0, 0, Some(30)), format!("Looking through older mail. {found}"));
         assert_eq!(
             said(ScanState::Running, 200, 1400, Some(30)),
-            format!("Looking through older mail: 200 of 1,400 messages so far. {found}")
+            format!("Looking through older mail: 200 of 1400 messages so far. {found}")
         );
         assert_eq!(
             said(ScanState::Paused, 200, 1400, Some(30)),
