@@ -2,6 +2,7 @@
 //! nothing that arrives has to wait. It can rest, and goes on where it was after a restart.
 
 use std::collections::BTreeMap;
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -13,10 +14,10 @@ use crate::error::{Code, Error, Result};
 use crate::event::Event;
 use crate::inner::{Inner, lock};
 use crate::mailbox::{Entry, Session, connect, guarded};
-use crate::pipeline::{Line, Way, batches, fetch, judge, place};
+use crate::pipeline::{Letter, Line, Way, batches, fetch, judge, place};
 use crate::runner::STACK;
 use crate::states::{AccountState, ScanState};
-use crate::store::Place;
+use crate::store::{Place, Seen};
 use crate::trouble::Trouble;
 
 /// So many messages are looked through by who watches.
@@ -75,12 +76,12 @@ pub(crate) fn is_little(line: &Line<'_>, account: &Account, session: &mut Sessio
     Ok(messages <= LITTLE)
 }
 
-/// False where it was told to stop.
+/// False where it was told to stop. While one batch is judged, the next one is fetched.
 fn one_folder(
     line: &Line<'_>,
     account: &Account,
     session: &mut Session,
-    mut at: Place,
+    at: Place,
     trouble: &mut Trouble,
     turn: &Mutex<()>,
     stop: &dyn Fn() -> bool,
@@ -96,8 +97,42 @@ fn one_folder(
     if !line.store.set_scan_total(&id, &at.folder.name, total)? {
         return Ok(false);
     }
-    let way = Way::LookingBack { junk: at.folder.is_junk };
-    let seen = |folder: &str, uid| place(&id, folder, opened.uid_validity, uid);
+    let folder = at.folder.name.clone();
+    let seen = |uid| place(&id, &folder, opened.uid_validity, uid);
+    std::thread::scope(|threads| {
+        let (send, fetched) = sync_channel(1);
+        let judging = std::thread::Builder::new()
+            .name(format!("judging {id}"))
+            .stack_size(STACK)
+            .spawn_scoped(threads, || judge_all(line, account, at, turn, fetched))
+            .map_err(|e| Error::new(Code::StoreFailed, e))?;
+        let came = fetch_all(line, session, &uids, &seen, trouble, stop, &send);
+        drop(send);
+        let stumbled = |_| Err(Error::new(Code::ServerMisbehaved, "a message confused us"));
+        match (judging.join().unwrap_or_else(stumbled)?, came?) {
+            (Some(at), true) => line.store.end_scan(&id, &at).map(|()| true),
+            _ => Ok(false),
+        }
+    })
+}
+
+/// Messages that were fetched together, and what the look back has come to with them.
+struct Batch {
+    letters: Vec<Letter>,
+    last: u32,
+    messages: u32,
+}
+
+/// False where it was told to stop.
+fn fetch_all(
+    line: &Line<'_>,
+    session: &mut Session,
+    uids: &[u32],
+    seen: &dyn Fn(u32) -> Seen,
+    trouble: &mut Trouble,
+    stop: &dyn Fn() -> bool,
+    judging: &SyncSender<Batch>,
+) -> Result<bool> {
     for listed in uids.chunks(LISTED) {
         let sized = if trouble.lists_badly() {
             BTreeMap::new()
@@ -113,35 +148,47 @@ fn one_folder(
             if stop() {
                 return Ok(false);
             }
-            let folder = at.folder.name.clone();
-            let letters = fetch(line, session, batch, &|uid| seen(&folder, uid), trouble)?;
-            let verdicts = {
-                let _turn = turn.lock().unwrap_or_else(PoisonError::into_inner);
-                judge(line, account, &letters, way)?
-            };
-            let scams = verdicts.iter().filter(|verdict| **verdict == Verdict::Scam).count();
-            let Some(last) = batch.last() else { continue };
-            let looked = at.looked.saturating_add(u32::try_from(batch.len()).unwrap_or(u32::MAX));
-            if !line.store.advance_scan(
-                &id,
-                &at,
-                last.uid,
-                looked,
-                u32::try_from(scams).unwrap_or(u32::MAX),
-            )? {
-                // Paused, or begun anew.
+            let Some(last) = batch.last().map(|entry| entry.uid) else { continue };
+            let letters = fetch(line, session, batch, seen, trouble)?;
+            let messages = u32::try_from(batch.len()).unwrap_or(u32::MAX);
+            if judging.send(Batch { letters, last, messages }).is_err() {
+                // Whoever judges has stopped, and says why.
                 return Ok(false);
-            }
-            at.below = last.uid;
-            at.looked = looked;
-            if let Some(scan) = line.store.scan(&id)? {
-                let (looked, total, scams) = (scan.looked, scan.total, scan.scams);
-                (line.on_event)(Event::LookingBack { account: id.clone(), looked, total, scams });
             }
         }
     }
-    line.store.end_scan(&id, &at)?;
     Ok(true)
+}
+
+/// Where it has come to; None where it was paused, or begun anew.
+fn judge_all(
+    line: &Line<'_>,
+    account: &Account,
+    mut at: Place,
+    turn: &Mutex<()>,
+    fetched: Receiver<Batch>,
+) -> Result<Option<Place>> {
+    let id = account.id();
+    let way = Way::LookingBack { junk: at.folder.is_junk };
+    for Batch { letters, last, messages } in fetched {
+        let verdicts = {
+            let _turn = turn.lock().unwrap_or_else(PoisonError::into_inner);
+            judge(line, account, &letters, way)?
+        };
+        let scams = verdicts.iter().filter(|verdict| **verdict == Verdict::Scam).count();
+        let scams = u32::try_from(scams).unwrap_or(u32::MAX);
+        let looked = at.looked.saturating_add(messages);
+        if !line.store.advance_scan(&id, &at, last, looked, scams)? {
+            return Ok(None);
+        }
+        at.below = last;
+        at.looked = looked;
+        if let Some(scan) = line.store.scan(&id)? {
+            let (looked, total, scams) = (scan.looked, scan.total, scan.scams);
+            (line.on_event)(Event::LookingBack { account: id.clone(), looked, total, scams });
+        }
+    }
+    Ok(Some(at))
 }
 
 /// The threads that look back, one for an account at most.

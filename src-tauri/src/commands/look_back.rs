@@ -47,7 +47,9 @@ pub fn line(words: &Words, scan: &Scan, now: i64) -> LookBackLine {
             (LookBackState::Done, done)
         }
     };
-    LookBackLine { state, looked: scan.looked, total: scan.total, sentence: format!("{sentence} {found}") }
+    // Of nothing, nothing pretends anything.
+    let sentence = if scan.looked == 0 { sentence } else { format!("{sentence} {found}") };
+    LookBackLine { state, looked: scan.looked, total: scan.total, sentence }
 }
 
 #[cfg(test)]
@@ -65,7 +67,8 @@ mod tests {
     #[test]
     fn every_state_has_its_sentence() {
         let found = "2 of them pretend to be from Amazon.";
-        assert_eq!(said(ScanState::Running, 0, 0, Some(30)), format!("Looking through older mail. {found}"));
+        assert_eq!(said(ScanState::Running, 0, 0, Some(30)), "Looking through older mail.");
+        assert_eq!(said(ScanState::Done, 0, 0, Some(30)), "Looked through the last 30 days: no message.");
         assert_eq!(
             said(ScanState::Running, 200, 1400, Some(30)),
             format!("Looking through older mail: 200 of 1400 messages so far. {found}")
