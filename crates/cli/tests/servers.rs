@@ -86,9 +86,11 @@ fn one_look_tells_each_event_as_json() -> Result<()> {
     let (code, output) = stage.run(&["watch", "--once", "--json"])?;
     assert_eq!(code, 0, "{output:?}");
     let told = events(&output)?;
-    assert_eq!(names(&told), ["connected", "assessed", "assessed", "alert", "first_look", "checked"]);
+    // What was there before, newest first.
+    let names_told = ["connected", "assessed", "alert", "assessed", "looking_back", "first_look", "checked"];
+    assert_eq!(names(&told), names_told);
     let verdicts: Vec<_> = told.iter().filter(|e| e["event"] == "assessed").map(|e| &e["verdict"]).collect();
-    assert_eq!(verdicts, ["Unrelated", "Scam"]);
+    assert_eq!(verdicts, ["Scam", "Unrelated"]);
 
     // The second look finds nothing new.
     let (code, output) = stage.run(&["watch", "--once", "--json"])?;
