@@ -122,8 +122,13 @@ fn claim_of(evidence: Vec<Evidence>, message: &Message) -> Claim {
 /// "Volvo Amazon Owners Club", "Prime Fitness": a name of its own that holds the name claims nothing, as long as
 /// nothing in the message threatens, promises or asks for secrets as those do who only wear such a name.
 fn in_its_own_name(claim: Claim, ask: &Ask, message: &Message) -> Claim {
-    const NAMES: &[&str] =
-        &["from-name-amazon", "from-imitates-amazon", "link-imitates-amazon", "speaks-of-prime"];
+    const NAMES: &[&str] = &[
+        "from-name-amazon",
+        "from-imitates-amazon",
+        "link-imitates-amazon",
+        "speaks-of-prime",
+        "speaks-as-amazon",
+    ];
     let only_named = claim
         .evidence
         .iter()

@@ -183,8 +183,41 @@ pub(crate) fn is_office(word: &str) -> bool {
 
 /// True for a folded word that names nobody.
 pub(crate) fn is_anybody(word: &str) -> bool {
-    FOLDED.contains(word) || OFFICE_ENDS.iter().any(|end| word.len() > end.len() && word.ends_with(end))
+    FOLDED.contains(word)
+        || OFFICE_ENDS.iter().any(|end| word.len() > end.len() && word.ends_with(end))
+        || is_compound(word)
 }
+
+/// Pieces of one word.
+const MAX_PIECES: usize = 4;
+/// A longer word is none.
+const MAX_COMPOUND: usize = 60;
+/// Stands between the pieces of a German, Dutch or Swedish word, or before a Japanese one, and means nothing.
+const JOINTS: &[&str] = &["", "s", "n", "en", "e", "\u{304a}", "\u{3054}"];
+
+static FOLDED_JOINTS: LazyLock<BTreeSet<String>> = LazyLock::new(|| fold_all(JOINTS));
+
+/// Written as one, but of pieces that name nobody: "Paketzustellung", "ご注文窓口".
+fn is_compound(word: &str) -> bool {
+    word.len() <= MAX_COMPOUND && is_joined(word, MAX_PIECES)
+}
+
+fn is_joined(word: &str, pieces: usize) -> bool {
+    FOLDED_JOINTS.iter().filter_map(|joint| word.strip_prefix(joint.as_str())).any(|word| {
+        // "ParcelNow" is a firm's name: short words are put together in English, long ones are not.
+        (FOLDED.contains(word) && (!word.is_ascii() || word.len() >= LONG_END))
+            || (pieces > 1
+                && word.char_indices().any(|(end, _)| {
+                    let (piece, rest) = word.split_at_checked(end).unwrap_or_default();
+                    length(piece) >= SHORTEST_PIECE && FOLDED.contains(piece) && is_joined(rest, pieces - 1)
+                }))
+    })
+}
+
+/// The shortest end of such a word in Latin letters.
+const LONG_END: usize = 7;
+/// Shorter pieces stand in any word by chance: four letters, or two characters that are words.
+const SHORTEST_PIECE: usize = 4;
 
 /// How German, Dutch and Swedish end the one word that they write for an office: "Rechnungsstelle".
 const OFFICE_ENDS: &[&str] = &[

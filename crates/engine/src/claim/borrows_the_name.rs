@@ -1,9 +1,9 @@
-use crate::Place;
 use crate::amazon::phrases::Phrase;
 use crate::amazon::senses::Sense;
 use crate::amazon::{brand, domains, roles, stands_alone};
-use crate::message::{Mailbox, Message, fold_text, length};
+use crate::message::{AttachmentKind, Mailbox, Message, fold_text, length};
 use crate::signal::{Case, Found, Signal};
+use crate::{Place, ask};
 
 /// Sees Amazon's name in a message in which nothing else belongs to its sender: no link leads to the sender's
 /// own site, and neither the sender's name nor its domain stands in the words.
@@ -57,6 +57,11 @@ fn names_amazon(message: &Message) -> bool {
         || ((message.text.amazon().is_some() || is_in_address(message)) && is_nobody(message))
         || message.text.says(&[Sense::Amazon, Sense::Yours, Sense::Account, Sense::Trouble]).is_some()
         || message.attached.amazon().is_some()
+        || (is_nobody(message)
+            && message.attachments.iter().any(|attachment| {
+                attachment.kind != AttachmentKind::Message
+                    && brand::find(&fold_text(&attachment.name)).is_some()
+            }))
         || message.subject.has(Phrase::Membership)
 }
 
@@ -77,10 +82,20 @@ fn belongs(message: &Message, from: &Mailbox) -> bool {
     let label = fold_text(from.site.split('.').next().unwrap_or_default());
     let joined = label.replace(' ', "");
     let is_own = |part: &str| part.len() >= 4 && !roles::is_anybody(part) && brand::find(part).is_none();
-    let site_stands = label.split(' ').chain([joined.as_str()]).any(|part| is_own(part) && stands(part));
+    // What a letter is about is not who wrote it: `parcel-fees.example` writes of a parcel.
+    let is_named = |part: &str| {
+        !message.text.is_about(part)
+            && [&message.text, &message.subject].iter().any(|text| text.is_written_as_name(part))
+    };
+    let site_stands =
+        label.split(' ').chain([joined.as_str()]).any(|part| is_own(part) && stands(part) && is_named(part));
     let name: Vec<&str> = roles::own_words(&message.from.name.folded.text).collect();
-    // Name and address agree: whoever it is writes under a name of its own.
-    if site_stands || name.iter().any(|word| is_own(word) && joined.contains(*word)) {
+    // Name and address agree: whoever it is writes under a name of its own; unless no word says so and the links
+    // lead to somebody else's pages.
+    let mut leaving = message.links.iter().filter(|link| ask::leaves(message, link)).peekable();
+    let is_led_away = leaving.peek().is_some() && leaving.all(|link| link.site != from.site);
+    let agrees = name.iter().any(|word| is_own(word) && joined.contains(*word));
+    if site_stands || (agrees && (!is_led_away || name.iter().any(|word| stands(word)))) {
         return true;
     }
     // Who writes to thousands prints any name below the letter; it is theirs if it is in the address or the links
@@ -97,7 +112,7 @@ fn belongs(message: &Message, from: &Mailbox) -> bool {
 }
 
 /// True where a name stands in a text as a word, not as a part of an address written out.
-fn stands_in(text: &str, name: &str) -> bool {
+pub(super) fn stands_in(text: &str, name: &str) -> bool {
     text.match_indices(name).take(MAX_LOOKS).any(|(start, _)| {
         let end = start + name.len();
         let mut behind = text.get(end..).unwrap_or_default().chars();

@@ -54,8 +54,13 @@ const MAX_LINE: usize = 60;
 
 /// "Amazon Payments Team", "Laura from Amazon Shopper Rewards": an office of Amazon's at the end, and no more than
 /// somebody's name beside it.
-fn signature(shown: &str) -> Option<&str> {
-    let line = |line: &&str| line.len() <= MAX_LINE && !line.ends_with(['.', '!', '?', ':']);
+pub(super) fn signature(shown: &str) -> Option<&str> {
+    // A line with an amount is one of a bill.
+    let line = |line: &&str| {
+        line.len() <= MAX_LINE
+            && !line.ends_with(['.', '!', '?', ':'])
+            && !line.contains(|c: char| c.is_ascii_digit())
+    };
     let mut lines = shown.lines().map(str::trim).filter(|line| !line.is_empty());
     // A letter is more than a signature.
     lines.next()?;

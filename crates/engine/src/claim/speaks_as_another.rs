@@ -1,3 +1,5 @@
+use super::borrows_the_name::stands_in;
+use super::signs_as_amazon::signature;
 use crate::Place;
 use crate::amazon::{brand, domains, roles};
 use crate::message::{fold_text, length};
@@ -26,19 +28,27 @@ impl Signal for SpeaksAsAnother {
         let domain = fold_text(&from.site).replace(' ', "");
         let [text, subject] =
             [&case.message.text, &case.message.subject].map(|text| text.folded.text.as_str());
-        let text_or_subject = |word: &str| text.contains(word) || subject.contains(word);
-        let mut words = sender.name.folded.text.split(|c: char| !c.is_alphanumeric());
-        if words.any(|word| {
+        let text_or_subject = |word: &str| stands_in(text, word) || stands_in(subject, word);
+        let words = || sender.name.folded.text.split(|c: char| !c.is_alphanumeric());
+        let at_home = case.message.links.iter().any(|link| link.is_web() && link.site == from.site);
+        let is_signed = || signature(&case.message.text.shown).is_some();
+        let is_named = |word: &str| {
+            text_or_subject(word)
+                && [&case.message.text, &case.message.subject]
+                    .iter()
+                    .any(|text| text.is_written_as_name(word))
+        };
+        let agrees = words().any(|word| {
             let is_long = word.len() >= 4 && domain.contains(word);
             // A short name must be the domain's own: `DHL` at `dhl.example`.
             let is_whole = word.len() >= 2 && domain.split('.').next() == Some(word);
-            !roles::is_anybody(word) && (is_long || is_whole) && text_or_subject(word)
-        }) {
+            !roles::is_anybody(word) && (is_long || is_whole) && (is_named(word) || (at_home && !is_signed()))
+        });
+        if agrees || (is_the_domain(&sender.name.folded.text, &domain) && !is_signed()) {
             found.note(Place::From, &sender.name.shown);
             return;
         }
         // A name in another alphabet cannot stand in the domain. There the links must lead to the sender's own.
-        let own_pages = case.message.links.iter().any(|link| link.is_web() && link.site == from.site);
         let foreign = sender.name.folded.text.split(|c: char| !c.is_alphanumeric()).any(|word| {
             !word.is_ascii()
                 && length(word) >= FOREIGN
@@ -46,10 +56,17 @@ impl Signal for SpeaksAsAnother {
                 && brand::find(word).is_none()
                 && text.contains(word)
         });
-        if own_pages && foreign {
+        if at_home && foreign {
             found.note(Place::From, &sender.name.shown);
         }
     }
+}
+
+/// "Halden Library" at `haldenlibrary.example`: nothing but the name, and not only an office.
+fn is_the_domain(name: &str, domain: &str) -> bool {
+    let Some(label) = domain.split('.').next() else { return false };
+    let name: String = name.chars().filter(|c| c.is_alphanumeric()).collect();
+    name == label.replace('-', "") && !roles::is_anybody(&name)
 }
 
 /// The shortest name in another alphabet: three letters, or two characters that are words.

@@ -106,6 +106,27 @@ impl Text {
         senses::beside(&self.folded.text, self.meant(), start, end, senses)
     }
 
+    /// True for a word that the text is about, an order or a parcel: it says nothing of who wrote.
+    pub(crate) fn is_about(&self, word: &str) -> bool {
+        self.meant().iter().any(|meant| {
+            meant.sense != Sense::Amazon && self.folded.text.get(meant.start..meant.end) == Some(word)
+        })
+    }
+
+    /// True where a folded word is written as names are: with a capital, or in a script that has none.
+    pub(crate) fn is_written_as_name(&self, word: &str) -> bool {
+        self.shown
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|shown| shown.chars().next().is_some_and(|first| !first.is_lowercase()))
+            .any(|shown| {
+                if shown.is_ascii() {
+                    shown.eq_ignore_ascii_case(word)
+                } else {
+                    shown.len() <= word.len() * 4 && fold(shown).text == word
+                }
+            })
+    }
+
     fn meant(&self) -> &[Meant] {
         self.meant.get_or_init(|| {
             let mut meant = senses::find(&self.folded.text);

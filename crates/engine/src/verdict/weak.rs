@@ -60,7 +60,10 @@ fn mail(claim: &Claim, from_a_kit: bool, is_at_home: bool, ask: &Ask) -> Verdict
         (true, true)
             if from_a_kit
                 || (presses && weak.contains("pay-elsewhere"))
-                || (is_nobody && weak.contains("asks-for-secrets")) =>
+                || (is_nobody && weak.contains("asks-for-secrets"))
+                || (is_nobody
+                    && claimed.contains("attachment-names-amazon")
+                    && weak.contains("attachment-to-open")) =>
         {
             Verdict::Doubtful
         }
