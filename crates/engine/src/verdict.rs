@@ -62,6 +62,7 @@ const MENTIONS: &[&str] = &[
     "heads-with-the-name",
     "attachment-names-amazon",
     "asks-for-amazon-cards",
+    "offers-work",
     "shows-order-number",
 ];
 

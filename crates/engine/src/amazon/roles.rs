@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
+use unicode_normalization::char::is_combining_mark;
+
 use super::brand;
 use crate::message::{fold_all, length};
 
@@ -239,10 +241,14 @@ const OFFICE_ENDS: &[&str] = &[
     "team",
 ];
 
+/// Words with the vowels and marks that belong to them: Hindi writes these behind its letters.
+pub(crate) fn words_of(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric() && !is_combining_mark(c))
+}
+
 /// The words of a folded name that are somebody's: neither an office nor Amazon.
 pub(crate) fn own_words(folded: &str) -> impl Iterator<Item = &str> {
-    folded
-        .split(|c: char| !c.is_alphanumeric())
+    words_of(folded)
         .filter(|word| length(word) >= SHORTEST && !is_anybody(word) && brand::find(word).is_none())
 }
 

@@ -5,12 +5,14 @@ use crate::amazon::{brand, domains, roles};
 use crate::message::{fold_text, length};
 use crate::signal::{Case, Found, Signal};
 
-/// Sees a sender who writes under a name of its own: the same in From, in the address and in the text.
+/// Sees a sender who writes under a name of its own: the same in From, in the address and in the text; or in From and
+/// in the address, where a link leads to the sender's own pages.
 ///
 /// Why it matters: a points programme, a shop or a bank that writes about Amazon is not claiming to be
 /// Amazon, however often it says "your Amazon account".
 ///
-/// Silent: where name, address and text do not agree, and where the address is Amazon's.
+/// Silent: where name, address and text do not agree, where the letter ends with Amazon's name, and where the address is
+/// Amazon's.
 #[derive(Debug)]
 pub(super) struct SpeaksAsAnother;
 
@@ -44,19 +46,23 @@ impl Signal for SpeaksAsAnother {
             let is_whole = word.len() >= 2 && domain.split('.').next() == Some(word);
             !roles::is_anybody(word) && (is_long || is_whole) && (is_named(word) || (at_home && !is_signed()))
         });
-        if agrees || (is_the_domain(&sender.name.folded.text, &domain) && !is_signed()) {
+        // What a file says of Amazon is not said under the sender's name.
+        let is_all =
+            || case.message.attached.amazon().is_none() && is_the_domain(&sender.name.folded.text, &domain);
+        if agrees || (is_all() && !is_signed()) {
             found.note(Place::From, &sender.name.shown);
             return;
         }
         // A name in another alphabet cannot stand in the domain. There the links must lead to the sender's own.
-        let foreign = sender.name.folded.text.split(|c: char| !c.is_alphanumeric()).any(|word| {
+        let foreign = roles::words_of(&sender.name.folded.text).any(|word| {
             !word.is_ascii()
                 && length(word) >= FOREIGN
                 && !roles::is_anybody(word)
                 && brand::find(word).is_none()
                 && text.contains(word)
         });
-        if at_home && foreign {
+        // Where no link leads anywhere, a bank only says what was paid.
+        if (at_home || case.message.links.iter().all(|link| !link.is_web())) && foreign {
             found.note(Place::From, &sender.name.shown);
         }
     }

@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 
 use crate::amazon::phrases::{self, Hit, Phrase};
 use crate::amazon::senses::{self, Meant, Sense};
-use crate::amazon::{brand, spelling};
+use crate::amazon::{brand, roles, spelling};
 use crate::measure::Phrases;
 
 use super::bidi;
@@ -115,8 +115,7 @@ impl Text {
 
     /// True where a folded word is written as names are: with a capital, or in a script that has none.
     pub(crate) fn is_written_as_name(&self, word: &str) -> bool {
-        self.shown
-            .split(|c: char| !c.is_alphanumeric())
+        roles::words_of(&self.shown)
             .filter(|shown| shown.chars().next().is_some_and(|first| !first.is_lowercase()))
             .any(|shown| {
                 if shown.is_ascii() {
