@@ -61,7 +61,7 @@ const CLOUD: &str = "amazon web services";
 fn is_the_clouds_office(message: &Message) -> bool {
     let folded = &message.from.name.folded.text;
     let says = folded.contains(CLOUD)
-        || [&message.text, &message.subject].iter().any(|text| text.folded.text.contains(CLOUD));
+        || message.own_words().iter().any(|(_, text)| text.folded.text.contains(CLOUD));
     let is_only = roles::own_words(folded).all(|word| matches!(word, "aws" | "inc" | "emea" | "sarl"))
         // Who sells there is not the cloud.
         && !["marketplace", "vendor", "seller", "partner", "reseller"].iter().any(|other| folded.contains(other));

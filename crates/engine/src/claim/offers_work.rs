@@ -24,9 +24,6 @@ impl Signal for OffersWork {
     }
 
     fn look(&self, case: &Case<'_>, found: &mut Found) {
-        if case.message.warns() || case.message.was_passed_on() {
-            return;
-        }
         if let Some((place, text, (start, end))) = find(case.message) {
             found.weak(place, text.around(start, end));
         }
@@ -39,6 +36,10 @@ pub(crate) fn offers_work(message: &Message) -> bool {
 }
 
 fn find(message: &Message) -> Option<(Place, &Text, (usize, usize))> {
+    let is_newsletter = message.was_passed_on() && message.text.folded.text.len() > SHORT_LETTER;
+    if message.warns() || message.is_written_to() || is_newsletter {
+        return None;
+    }
     let texts = [(Place::Subject, &message.subject), (Place::Text, &message.text)];
     let is_short = message.text.folded.text.len() <= SHORT_LETTER;
     let is_named = texts.iter().any(|(_, text)| text.amazon().is_some());

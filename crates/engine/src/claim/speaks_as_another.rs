@@ -40,11 +40,16 @@ impl Signal for SpeaksAsAnother {
                     .iter()
                     .any(|text| text.is_written_as_name(word))
         };
+        // "Amazon parcel" at `parcel-fees.example` says what the letter is about, not who wrote it.
+        let is_topic = |word: &str| case.message.names_amazon() && case.message.text.is_about(word);
         let agrees = words().any(|word| {
             let is_long = word.len() >= 4 && domain.contains(word);
             // A short name must be the domain's own: `DHL` at `dhl.example`.
             let is_whole = word.len() >= 2 && domain.split('.').next() == Some(word);
-            !roles::is_anybody(word) && (is_long || is_whole) && (is_named(word) || (at_home && !is_signed()))
+            !roles::is_anybody(word)
+                && (is_long || is_whole)
+                && (is_named(word) || (at_home && !is_signed()))
+                && !is_topic(word)
         });
         // What a file says of Amazon is not said under the sender's name.
         let is_all =
@@ -62,7 +67,12 @@ impl Signal for SpeaksAsAnother {
                 && text.contains(word)
         });
         // Where no link leads anywhere, a bank only says what was paid.
-        if (at_home || case.message.links.iter().all(|link| !link.is_web())) && foreign {
+        let leads_nowhere = || {
+            case.message.attachments.is_empty()
+                && brand::find(&sender.name.folded.text).is_none()
+                && case.message.links.iter().all(|link| !link.is_web())
+        };
+        if foreign && (at_home || leads_nowhere()) {
             found.note(Place::From, &sender.name.shown);
         }
     }

@@ -13,6 +13,9 @@ use super::fold::{Folded, fold, is_wide, trace};
 /// What ends a sentence, in the scripts of the tables.
 pub(crate) const STOPS: [char; 10] = ['.', '!', '?', '。', '！', '？', '।', '॥', '؟', '۔'];
 
+/// Who is named in a letter is named among these.
+const MAX_WORDS: usize = 10_000;
+
 #[derive(Debug, Default, Clone)]
 pub(crate) struct Text {
     pub(crate) shown: String,
@@ -109,13 +112,17 @@ impl Text {
     /// True for a word that the text is about, an order or a parcel: it says nothing of who wrote.
     pub(crate) fn is_about(&self, word: &str) -> bool {
         self.meant().iter().any(|meant| {
-            meant.sense != Sense::Amazon && self.folded.text.get(meant.start..meant.end) == Some(word)
+            // A stem ("paczk…") ends before its word does.
+            meant.sense != Sense::Amazon
+                && meant.end - meant.start <= word.len()
+                && self.folded.text.get(meant.start..).is_some_and(|rest| rest.starts_with(word))
         })
     }
 
     /// True where a folded word is written as names are: with a capital, or in a script that has none.
     pub(crate) fn is_written_as_name(&self, word: &str) -> bool {
         roles::words_of(&self.shown)
+            .take(MAX_WORDS)
             .filter(|shown| shown.chars().next().is_some_and(|first| !first.is_lowercase()))
             .any(|shown| {
                 if shown.is_ascii() {
