@@ -1,4 +1,4 @@
-use super::offers_work::offers_work;
+use super::offers_work::{MAX_LETTER, offers_work};
 use super::signs_as_amazon::signature;
 use crate::amazon::phrases::Phrase;
 use crate::amazon::senses::Sense;
@@ -62,18 +62,18 @@ fn names_amazon(message: &Message) -> bool {
         || ((message.text.amazon().is_some() || is_in_address(message)) && is_nobody(message))
         || message.text.says(&[Sense::Amazon, Sense::Yours, Sense::Account, Sense::Trouble]).is_some()
         || message.attached.amazon().is_some()
-        || (is_nobody(message)
-            && message.attachments.iter().any(|attachment| {
-                attachment.kind != AttachmentKind::Message
-                    && brand::find(&fold_text(&attachment.name)).is_some()
-            }))
+        || (message.attachments.iter().any(|attachment| {
+            attachment.kind != AttachmentKind::Message && brand::find(&fold_text(&attachment.name)).is_some()
+        }) && is_nobody(message))
         || message.subject.has(Phrase::Membership)
         || gives_or_hires(message)
 }
 
 /// Prizes and work in Amazon's name, whatever the one is called who hands them out.
 fn gives_or_hires(message: &Message) -> bool {
-    message.text.amazon().is_some() && (message.text.has(Phrase::Prize) || offers_work(message))
+    message.text.folded.text.len() <= MAX_LETTER
+        && message.text.amazon().is_some()
+        && (message.text.has(Phrase::Prize) || offers_work(message))
 }
 
 /// `orders.amazon@freemail.example`

@@ -1,5 +1,5 @@
 use crate::Place;
-use crate::amazon::senses::Sense::{Amazon, Offer};
+use crate::amazon::senses::Sense::{self, Amazon, Offer};
 use crate::message::{Message, Text};
 use crate::signal::{Case, Found, Signal};
 
@@ -14,7 +14,7 @@ use crate::signal::{Case, Found, Signal};
 pub(super) struct OffersWork;
 
 /// The longest letter, in bytes of folded text: digests and newspapers are longer.
-const MAX_LETTER: usize = 4000;
+pub(super) const MAX_LETTER: usize = 4000;
 /// In a letter as short as this all sentences speak of one thing.
 const SHORT_LETTER: usize = 1500;
 
@@ -36,15 +36,20 @@ pub(crate) fn offers_work(message: &Message) -> bool {
 }
 
 fn find(message: &Message) -> Option<(Place, &Text, (usize, usize))> {
-    let is_newsletter = message.was_passed_on() && message.text.folded.text.len() > SHORT_LETTER;
-    if message.warns() || message.is_written_to() || is_newsletter {
+    let texts = [(Place::Subject, &message.subject), (Place::Text, &message.text)];
+    let length = message.text.folded.text.len();
+    let is_newsletter = length > SHORT_LETTER && message.was_passed_on();
+    // The dearer questions last: hardly any message names Amazon.
+    if length > MAX_LETTER
+        || texts.iter().all(|(_, text)| text.amazon().is_none())
+        || is_newsletter
+        || message.is_written_to()
+    {
         return None;
     }
-    let texts = [(Place::Subject, &message.subject), (Place::Text, &message.text)];
-    let is_short = message.text.folded.text.len() <= SHORT_LETTER;
-    let is_named = texts.iter().any(|(_, text)| text.amazon().is_some());
-    texts.into_iter().filter(|(_, text)| text.folded.text.len() <= MAX_LETTER).find_map(|(place, text)| {
-        let said = if is_short && is_named { text.says(&[Offer]) } else { text.says(&[Amazon, Offer]) };
-        said.map(|said| (place, text, said))
-    })
+    let wanted: &[Sense] = if length <= SHORT_LETTER { &[Offer] } else { &[Amazon, Offer] };
+    texts
+        .into_iter()
+        .find_map(|(place, text)| text.says(wanted).map(|said| (place, text, said)))
+        .filter(|_| !message.warns())
 }

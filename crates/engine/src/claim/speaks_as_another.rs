@@ -32,28 +32,34 @@ impl Signal for SpeaksAsAnother {
             [&case.message.text, &case.message.subject].map(|text| text.folded.text.as_str());
         let text_or_subject = |word: &str| stands_in(text, word) || stands_in(subject, word);
         let words = || sender.name.folded.text.split(|c: char| !c.is_alphanumeric());
-        let at_home = case.message.links.iter().any(|link| link.is_web() && link.site == from.site);
+        let at_home = || case.message.links.iter().any(|link| link.is_web() && link.site == from.site);
         let is_signed = || signature(&case.message.text.shown).is_some();
+        // Only who speaks of Amazon is looked at closely.
+        let speaks = case.message.names_amazon();
         let is_named = |word: &str| {
             text_or_subject(word)
-                && [&case.message.text, &case.message.subject]
-                    .iter()
-                    .any(|text| text.is_written_as_name(word))
+                && (!speaks
+                    || [&case.message.text, &case.message.subject]
+                        .iter()
+                        .any(|text| text.is_written_as_name(word)))
         };
         // "Amazon parcel" at `parcel-fees.example` says what the letter is about, not who wrote it.
-        let is_topic = |word: &str| case.message.names_amazon() && case.message.text.is_about(word);
+        let is_topic = |word: &str| speaks && case.message.text.is_about(word);
         let agrees = words().any(|word| {
             let is_long = word.len() >= 4 && domain.contains(word);
             // A short name must be the domain's own: `DHL` at `dhl.example`.
             let is_whole = word.len() >= 2 && domain.split('.').next() == Some(word);
-            !roles::is_anybody(word)
-                && (is_long || is_whole)
-                && (is_named(word) || (at_home && !is_signed()))
+            (is_long || is_whole)
+                && !roles::is_anybody(word)
+                && (is_named(word) || (at_home() && !is_signed()))
                 && !is_topic(word)
         });
         // What a file says of Amazon is not said under the sender's name.
-        let is_all =
-            || case.message.attached.amazon().is_none() && is_the_domain(&sender.name.folded.text, &domain);
+        let is_all = || {
+            speaks
+                && case.message.attached.amazon().is_none()
+                && is_the_domain(&sender.name.folded.text, &domain)
+        };
         if agrees || (is_all() && !is_signed()) {
             found.note(Place::From, &sender.name.shown);
             return;
@@ -72,7 +78,7 @@ impl Signal for SpeaksAsAnother {
                 && brand::find(&sender.name.folded.text).is_none()
                 && case.message.links.iter().all(|link| !link.is_web())
         };
-        if foreign && (at_home || leads_nowhere()) {
+        if foreign && (at_home() || leads_nowhere()) {
             found.note(Place::From, &sender.name.shown);
         }
     }

@@ -109,13 +109,12 @@ impl Text {
         senses::beside(&self.folded.text, self.meant(), start, end, senses)
     }
 
-    /// True for a word that the text is about, an order or a parcel: it says nothing of who wrote.
+    /// True for a word of what letters are about, an order or a parcel: it says nothing of who wrote.
     pub(crate) fn is_about(&self, word: &str) -> bool {
-        self.meant().iter().any(|meant| {
-            // A stem ("paczk…") ends before its word does.
-            meant.sense != Sense::Amazon
-                && meant.end - meant.start <= word.len()
-                && self.folded.text.get(meant.start..).is_some_and(|rest| rest.starts_with(word))
+        senses::find(word).iter().any(|meant| {
+            meant.start == 0
+                && meant.sense != Sense::Amazon
+                && !word.get(..meant.end).is_some_and(|wording| self.without.is_out(wording))
         })
     }
 
