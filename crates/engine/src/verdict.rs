@@ -5,6 +5,7 @@
 //! | none | – | – | `Unrelated` |
 //! | weak, of a sender with a name of its own | – | – | `Unrelated` |
 //! | weak | not passed | a hard ask that is more than a link | `Doubtful` |
+//! | weak, work in Amazon's name | not passed | a messenger, or papers | `Doubtful`; borrowed: `Scam` |
 //! | weak, borrowed | not passed | hard, and it presses or wants something | `Scam` |
 //! | weak, borrowed | not passed | hard | `Doubtful` |
 //! | weak | anything else | anything else | `Unrelated` |
