@@ -18,6 +18,7 @@ signal-link-imitates-amazon = A link's address is made to look like Amazon's.
 signal-shows-amazon-logo = It shows a picture that is named as Amazon's logo.
 signal-shows-order-number = It shows a number in the form of Amazon's order numbers.
 signal-attachment-names-amazon = An attached file has Amazon in its name.
+signal-offers-work = It offers work and speaks of Amazon.
 signal-asks-for-amazon-cards = It asks for gift cards and speaks of Amazon's.
 signal-passes-on-amazon = It passes on a message that says it is Amazon.
 signal-speaks-as-another = The sender writes under a name of its own.

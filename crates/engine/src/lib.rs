@@ -58,7 +58,7 @@ pub struct Context {
 }
 
 /// The version of the tables and signals, for reports and bug reports.
-pub const RULES_VERSION: &str = "2026.11.2";
+pub const RULES_VERSION: &str = "2026.11.3";
 
 /// Assesses one message.
 ///

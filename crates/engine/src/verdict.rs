@@ -5,6 +5,7 @@
 //! | none | – | – | `Unrelated` |
 //! | weak, of a sender with a name of its own | – | – | `Unrelated` |
 //! | weak | not passed | a hard ask that is more than a link | `Doubtful` |
+//! | weak, work in Amazon's name | not passed | a messenger, or papers | `Doubtful`; borrowed: `Scam` |
 //! | weak, borrowed | not passed | hard, and it presses or wants something | `Scam` |
 //! | weak, borrowed | not passed | hard | `Doubtful` |
 //! | weak | anything else | anything else | `Unrelated` |
@@ -62,6 +63,7 @@ const MENTIONS: &[&str] = &[
     "heads-with-the-name",
     "attachment-names-amazon",
     "asks-for-amazon-cards",
+    "offers-work",
     "shows-order-number",
 ];
 
@@ -122,8 +124,13 @@ fn claim_of(evidence: Vec<Evidence>, message: &Message) -> Claim {
 /// "Volvo Amazon Owners Club", "Prime Fitness": a name of its own that holds the name claims nothing, as long as
 /// nothing in the message threatens, promises or asks for secrets as those do who only wear such a name.
 fn in_its_own_name(claim: Claim, ask: &Ask, message: &Message) -> Claim {
-    const NAMES: &[&str] =
-        &["from-name-amazon", "from-imitates-amazon", "link-imitates-amazon", "speaks-of-prime"];
+    const NAMES: &[&str] = &[
+        "from-name-amazon",
+        "from-imitates-amazon",
+        "link-imitates-amazon",
+        "speaks-of-prime",
+        "speaks-as-amazon",
+    ];
     let only_named = claim
         .evidence
         .iter()

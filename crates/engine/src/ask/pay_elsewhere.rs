@@ -4,12 +4,15 @@ use std::sync::LazyLock;
 use crate::Place;
 use crate::amazon::phrases::Phrase;
 use crate::amazon::{domains, stands_alone};
+use crate::claim::offers_work;
 use crate::message::{Text, fold_all, mailbox};
 use crate::signal::{Case, Found, Signal};
 
 /// Sees a request to pay or to talk outside Amazon: by bank transfer, messenger or private address.
 ///
 /// Why it matters: outside, Amazon protects nobody.
+///
+/// A messenger counts where Amazon's own relay carries the message, or where work is offered in Amazon's name.
 ///
 /// Silent: where the sentence warns against it.
 #[derive(Debug)]
@@ -29,9 +32,15 @@ impl Signal for PayElsewhere {
             }
         }
         // Amazon's relay is there so that nobody needs another way to talk.
-        if case.message.from.mailboxes.iter().any(|from| domains::is_relay(&from.domain))
-            && let Some(way) = another_way(&case.message.text)
-        {
+        let is_relayed = case.message.from.mailboxes.iter().any(|from| domains::is_relay(&from.domain));
+        let way = if is_relayed {
+            another_way(&case.message.text)
+        } else if offers_work(case.message) {
+            messenger(&case.message.text)
+        } else {
+            None
+        };
+        if let Some(way) = way {
             found.weak(Place::Text, way);
         }
     }
@@ -67,17 +76,24 @@ const MAX_ADDRESSES: usize = 100;
 
 static FOLDED: LazyLock<BTreeSet<String>> = LazyLock::new(|| fold_all(MESSENGERS));
 
+/// A messenger, where work is offered or in the relay.
+fn messenger(text: &Text) -> Option<&str> {
+    let folded = &text.folded.text;
+    FOLDED
+        .iter()
+        .find_map(|name| {
+            folded
+                .match_indices(name.as_str())
+                .map(|(start, name)| (start, start + name.len()))
+                .find(|(start, end)| stands_alone(folded, *start, *end))
+        })
+        .map(|(start, end)| text.around(start, end))
+}
+
 /// A messenger, or an address that is not Amazon's.
 fn another_way(text: &Text) -> Option<&str> {
-    let folded = &text.folded.text;
-    let messenger = FOLDED.iter().find_map(|name| {
-        folded
-            .match_indices(name.as_str())
-            .map(|(start, name)| (start, start + name.len()))
-            .find(|(start, end)| stands_alone(folded, *start, *end))
-    });
-    if let Some((start, end)) = messenger {
-        return Some(text.around(start, end));
+    if let Some(way) = messenger(text) {
+        return Some(way);
     }
     text.shown.split_whitespace().filter(|word| word.contains('@')).take(MAX_ADDRESSES).find(|word| {
         mailbox(word.trim_matches(|c: char| !c.is_alphanumeric()))

@@ -1,9 +1,11 @@
-use crate::Place;
+use super::offers_work::{MAX_LETTER, offers_work};
+use super::signs_as_amazon::signature;
 use crate::amazon::phrases::Phrase;
 use crate::amazon::senses::Sense;
 use crate::amazon::{brand, domains, roles, stands_alone};
-use crate::message::{Mailbox, Message, fold_text, length};
+use crate::message::{AttachmentKind, Mailbox, Message, fold_text, length};
 use crate::signal::{Case, Found, Signal};
+use crate::{Place, ask};
 
 /// Sees Amazon's name in a message in which nothing else belongs to its sender: no link leads to the sender's
 /// own site, and neither the sender's name nor its domain stands in the words.
@@ -12,7 +14,8 @@ use crate::signal::{Case, Found, Signal};
 /// that is nobody's own borrows the name.
 ///
 /// Silent: for Amazon's own addresses, on mailing lists, in answers, and where sender, words and links hang
-/// together. Only a note: people write in a hurry and forget to sign.
+/// together. Words that the letter is about (a parcel, an order) belong to nobody. Only a note: people write in a hurry
+/// and forget to sign; weak where an office writes and nothing says whose, and where work or prizes are handed out.
 #[derive(Debug)]
 pub(super) struct BorrowsTheName;
 
@@ -36,7 +39,9 @@ impl Signal for BorrowsTheName {
             }
             Some(from) if belongs(message, from) => {}
             // "Customer Care", and nothing says whose.
-            Some(from) if is_nobody(message) => found.weak(Place::From, &from.address),
+            Some(from) if is_nobody(message) || gives_or_hires(message) => {
+                found.weak(Place::From, &from.address)
+            }
             Some(from) => found.note(Place::From, &from.address),
             None if !sender.name.is_empty() => found.note(Place::From, &sender.name.shown),
             None => {}
@@ -57,7 +62,18 @@ fn names_amazon(message: &Message) -> bool {
         || ((message.text.amazon().is_some() || is_in_address(message)) && is_nobody(message))
         || message.text.says(&[Sense::Amazon, Sense::Yours, Sense::Account, Sense::Trouble]).is_some()
         || message.attached.amazon().is_some()
+        || (message.attachments.iter().any(|attachment| {
+            attachment.kind != AttachmentKind::Message && brand::find(&fold_text(&attachment.name)).is_some()
+        }) && is_nobody(message))
         || message.subject.has(Phrase::Membership)
+        || gives_or_hires(message)
+}
+
+/// Prizes and work in Amazon's name, whatever the one is called who hands them out.
+fn gives_or_hires(message: &Message) -> bool {
+    message.text.folded.text.len() <= MAX_LETTER
+        && message.text.amazon().is_some()
+        && (message.text.has(Phrase::Prize) || offers_work(message))
 }
 
 /// `orders.amazon@freemail.example`
@@ -77,11 +93,26 @@ fn belongs(message: &Message, from: &Mailbox) -> bool {
     let label = fold_text(from.site.split('.').next().unwrap_or_default());
     let joined = label.replace(' ', "");
     let is_own = |part: &str| part.len() >= 4 && !roles::is_anybody(part) && brand::find(part).is_none();
-    let site_stands = label.split(' ').chain([joined.as_str()]).any(|part| is_own(part) && stands(part));
+    // What a letter is about is not who wrote it: `parcel-fees.example` writes of a parcel.
+    let is_named = |part: &str| {
+        !message.text.is_about(part)
+            && [&message.text, &message.subject].iter().any(|text| text.is_written_as_name(part))
+    };
+    let mut parts = label.split(' ').filter(|part| is_own(part)).peekable();
+    let parts_stand = parts.peek().is_some() && parts.all(|part| stands(part) && is_named(part));
+    let site_stands = parts_stand || (is_own(&joined) && stands(&joined) && is_named(&joined));
     let name: Vec<&str> = roles::own_words(&message.from.name.folded.text).collect();
-    // Name and address agree: whoever it is writes under a name of its own.
-    if site_stands || name.iter().any(|word| is_own(word) && joined.contains(*word)) {
+    // Name and address agree: whoever it is writes under a name of its own; unless no word says so and the links
+    // lead to somebody else's pages.
+    let mut leaving = message.links.iter().filter(|link| ask::leaves(message, link)).peekable();
+    let is_led_away = leaving.peek().is_some() && leaving.all(|link| link.site != from.site);
+    let agrees = name.iter().any(|word| is_own(word) && joined.contains(*word));
+    if site_stands || (agrees && (!is_led_away || name.iter().any(|word| stands(word)))) {
         return true;
+    }
+    // A letter that is signed as Amazon's is nobody else's.
+    if signature(&message.text.shown).is_some() {
+        return false;
     }
     // Who writes to thousands prints any name below the letter; it is theirs if it is in the address or the links
     // lead to its pages.
@@ -97,16 +128,22 @@ fn belongs(message: &Message, from: &Mailbox) -> bool {
 }
 
 /// True where a name stands in a text as a word, not as a part of an address written out.
-fn stands_in(text: &str, name: &str) -> bool {
+pub(super) fn stands_in(text: &str, name: &str) -> bool {
     text.match_indices(name).take(MAX_LOOKS).any(|(start, _)| {
         let end = start + name.len();
         let mut behind = text.get(end..).unwrap_or_default().chars();
         let is_host =
             matches!(behind.next(), Some('.' | '-')) && behind.next().is_some_and(char::is_alphanumeric);
         let is_part = text.get(..start).is_some_and(|before| before.ends_with(['.', '/', '@', '-']));
-        stands_alone(text, start, end) && !is_part && !is_host
+        // "Amazon Seller Performance" is an office of Amazon's.
+        let before = text.get(..start).unwrap_or_default();
+        let is_amazons = before.rfind("amazon").is_some_and(|name| before.len() - name <= BESIDE);
+        stands_alone(text, start, end) && !is_part && !is_host && !is_amazons
     })
 }
+
+/// How far behind Amazon's name a word still belongs to it, in bytes.
+const BESIDE: usize = 20;
 
 /// Who stands in a letter at all stands among the first of these.
 const MAX_LOOKS: usize = 50;

@@ -1,5 +1,7 @@
 use crate::Place;
+use crate::amazon::domains::{Owner, owner};
 use crate::amazon::{brand, domains, roles};
+use crate::message::Message;
 use crate::signal::{Case, Found, Signal};
 
 /// Sees the name Amazon, written in any disguise, among the names that From shows, and names of its services
@@ -8,7 +10,7 @@ use crate::signal::{Case, Found, Signal};
 /// Why it matters: most mail programs show the name alone, so this is how a message introduces itself.
 ///
 /// Silent: for people who work at Amazon and write as themselves, and for Amazon Web Services, which
-/// has other customers than the shops; and for "Ring", which is a word.
+/// has other customers than the shops, unless an address that is none of Amazon's shows nothing but its name; and for "Ring", which is a word.
 #[derive(Debug)]
 pub(super) struct FromNameAmazon;
 
@@ -34,6 +36,9 @@ impl Signal for FromNameAmazon {
         // "Amazon AWS Prime": the cloud does not sell what the shops do.
         let is_cloud = (folded.contains("web services") || words().any(|word| word == "aws"))
             && !words().any(|word| SHOP_WORDS.contains(&word));
+        if is_cloud && is_the_clouds_office(case.message) {
+            found.strong(Place::From, &sender.name.shown);
+        }
         if !is_named || is_cloud {
             return;
         }
@@ -48,4 +53,18 @@ impl Signal for FromNameAmazon {
         }
         found.strong(Place::From, &sender.name.shown);
     }
+}
+
+const CLOUD: &str = "amazon web services";
+
+/// "Amazon Web Services", "AWS Billing": nobody but the cloud itself, at an address that is none of Amazon's.
+fn is_the_clouds_office(message: &Message) -> bool {
+    let folded = &message.from.name.folded.text;
+    let says = folded.contains(CLOUD)
+        || message.own_words().iter().any(|(_, text)| text.folded.text.contains(CLOUD));
+    let is_only = roles::own_words(folded).all(|word| matches!(word, "aws" | "inc" | "emea" | "sarl"))
+        // Who sells there is not the cloud.
+        && !["marketplace", "vendor", "seller", "partner", "reseller"].iter().any(|other| folded.contains(other));
+    let is_elsewhere = message.from.first().is_some_and(|from| owner(&from.domain) == Owner::Other);
+    says && is_only && is_elsewhere && !message.was_passed_on() && !message.from.via_list
 }

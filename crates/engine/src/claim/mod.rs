@@ -9,6 +9,7 @@ mod from_name_amazon;
 mod heads_with_the_name;
 mod link_imitates_amazon;
 mod name_in_disguise;
+mod offers_work;
 mod passes_on_amazon;
 mod shows_amazon_logo;
 mod shows_order_number;
@@ -22,6 +23,7 @@ mod words_name_amazon;
 
 use crate::signal::Signal;
 pub(crate) use borrows_the_name::is_nobody;
+pub(crate) use offers_work::offers_work;
 pub(crate) use speaks_of_prime::is_named_prime;
 
 /// Every signal of this question.
@@ -41,6 +43,7 @@ pub(crate) const SIGNALS: &[&dyn Signal] = &[
     &shows_amazon_logo::ShowsAmazonLogo,
     &shows_order_number::ShowsOrderNumber,
     &attachment_names_amazon::AttachmentNamesAmazon,
+    &offers_work::OffersWork,
     &asks_for_amazon_cards::AsksForAmazonCards,
     &passes_on_amazon::PassesOnAmazon,
     &speaks_as_another::SpeaksAsAnother,

@@ -47,6 +47,13 @@ impl Signal for SignsAsAmazon {
     }
 }
 
+/// `14.99`, `14,99`
+fn holds_amount(line: &str) -> bool {
+    line.as_bytes().windows(4).any(|window| {
+        matches!(window, [one, b'.' | b',', two, three] if [one, two, three].iter().all(|digit| digit.is_ascii_digit()))
+    })
+}
+
 /// The last lines of a letter, where it is signed.
 const LAST_LINES: usize = 4;
 /// A longer line is a sentence.
@@ -54,8 +61,10 @@ const MAX_LINE: usize = 60;
 
 /// "Amazon Payments Team", "Laura from Amazon Shopper Rewards": an office of Amazon's at the end, and no more than
 /// somebody's name beside it.
-fn signature(shown: &str) -> Option<&str> {
-    let line = |line: &&str| line.len() <= MAX_LINE && !line.ends_with(['.', '!', '?', ':']);
+pub(super) fn signature(shown: &str) -> Option<&str> {
+    // A line with an amount is one of a bill.
+    let line =
+        |line: &&str| line.len() <= MAX_LINE && !line.ends_with(['.', '!', '?', ':']) && !holds_amount(line);
     let mut lines = shown.lines().map(str::trim).filter(|line| !line.is_empty());
     // A letter is more than a signature.
     lines.next()?;

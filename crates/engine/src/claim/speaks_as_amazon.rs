@@ -21,7 +21,7 @@ impl Signal for SpeaksAsAmazon {
         let message = case.message;
         for (place, text) in message.own_words() {
             // A subject that answers or passes on repeats somebody else's words.
-            if place == Place::Subject && message.subject_repeats() {
+            if place == Place::Subject && (message.subject_repeats() || message.is_answered_by_machine()) {
                 continue;
             }
             let mut phrases: Vec<&str> = Vec::new();

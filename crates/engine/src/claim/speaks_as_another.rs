@@ -1,14 +1,18 @@
+use super::borrows_the_name::stands_in;
+use super::signs_as_amazon::signature;
 use crate::Place;
 use crate::amazon::{brand, domains, roles};
 use crate::message::{fold_text, length};
 use crate::signal::{Case, Found, Signal};
 
-/// Sees a sender who writes under a name of its own: the same in From, in the address and in the text.
+/// Sees a sender who writes under a name of its own: the same in From, in the address and in the text; or in From and
+/// in the address, where a link leads to the sender's own pages.
 ///
 /// Why it matters: a points programme, a shop or a bank that writes about Amazon is not claiming to be
 /// Amazon, however often it says "your Amazon account".
 ///
-/// Silent: where name, address and text do not agree, and where the address is Amazon's.
+/// Silent: where name, address and text do not agree, where the letter ends with Amazon's name, and where the address is
+/// Amazon's.
 #[derive(Debug)]
 pub(super) struct SpeaksAsAnother;
 
@@ -26,30 +30,65 @@ impl Signal for SpeaksAsAnother {
         let domain = fold_text(&from.site).replace(' ', "");
         let [text, subject] =
             [&case.message.text, &case.message.subject].map(|text| text.folded.text.as_str());
-        let text_or_subject = |word: &str| text.contains(word) || subject.contains(word);
-        let mut words = sender.name.folded.text.split(|c: char| !c.is_alphanumeric());
-        if words.any(|word| {
+        let text_or_subject = |word: &str| stands_in(text, word) || stands_in(subject, word);
+        let words = || sender.name.folded.text.split(|c: char| !c.is_alphanumeric());
+        let at_home = || case.message.links.iter().any(|link| link.is_web() && link.site == from.site);
+        let is_signed = || signature(&case.message.text.shown).is_some();
+        // Only who speaks of Amazon is looked at closely.
+        let speaks = case.message.names_amazon();
+        let is_named = |word: &str| {
+            text_or_subject(word)
+                && (!speaks
+                    || [&case.message.text, &case.message.subject]
+                        .iter()
+                        .any(|text| text.is_written_as_name(word)))
+        };
+        // "Amazon parcel" at `parcel-fees.example` says what the letter is about, not who wrote it.
+        let is_topic = |word: &str| speaks && case.message.text.is_about(word);
+        let agrees = words().any(|word| {
             let is_long = word.len() >= 4 && domain.contains(word);
             // A short name must be the domain's own: `DHL` at `dhl.example`.
             let is_whole = word.len() >= 2 && domain.split('.').next() == Some(word);
-            !roles::is_anybody(word) && (is_long || is_whole) && text_or_subject(word)
-        }) {
+            (is_long || is_whole)
+                && !roles::is_anybody(word)
+                && (is_named(word) || (at_home() && !is_signed()))
+                && !is_topic(word)
+        });
+        // What a file says of Amazon is not said under the sender's name.
+        let is_all = || {
+            speaks
+                && case.message.attached.amazon().is_none()
+                && is_the_domain(&sender.name.folded.text, &domain)
+        };
+        if agrees || (is_all() && !is_signed()) {
             found.note(Place::From, &sender.name.shown);
             return;
         }
         // A name in another alphabet cannot stand in the domain. There the links must lead to the sender's own.
-        let own_pages = case.message.links.iter().any(|link| link.is_web() && link.site == from.site);
-        let foreign = sender.name.folded.text.split(|c: char| !c.is_alphanumeric()).any(|word| {
+        let foreign = roles::words_of(&sender.name.folded.text).any(|word| {
             !word.is_ascii()
                 && length(word) >= FOREIGN
                 && !roles::is_anybody(word)
                 && brand::find(word).is_none()
                 && text.contains(word)
         });
-        if own_pages && foreign {
+        // Where no link leads anywhere, a bank only says what was paid.
+        let leads_nowhere = || {
+            case.message.attachments.is_empty()
+                && brand::find(&sender.name.folded.text).is_none()
+                && case.message.links.iter().all(|link| !link.is_web())
+        };
+        if foreign && (at_home() || leads_nowhere()) {
             found.note(Place::From, &sender.name.shown);
         }
     }
+}
+
+/// "Halden Library" at `haldenlibrary.example`: nothing but the name, and not only an office.
+fn is_the_domain(name: &str, domain: &str) -> bool {
+    let Some(label) = domain.split('.').next() else { return false };
+    let name: String = name.chars().filter(|c| c.is_alphanumeric()).collect();
+    name == label.replace('-', "") && !roles::is_anybody(&name)
 }
 
 /// The shortest name in another alphabet: three letters, or two characters that are words.

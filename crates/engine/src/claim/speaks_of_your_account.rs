@@ -27,7 +27,8 @@ impl Signal for SpeaksOfYourAccount {
             // In a long text any words meet somewhere.
             if !text.may_claim()
                 || text.folded.text.len() > MAX_LETTER
-                || (place == Place::Subject && message.subject_repeats())
+                || (place == Place::Subject
+                    && (message.subject_repeats() || message.is_answered_by_machine()))
             {
                 continue;
             }

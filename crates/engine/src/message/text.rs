@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 
 use crate::amazon::phrases::{self, Hit, Phrase};
 use crate::amazon::senses::{self, Meant, Sense};
-use crate::amazon::{brand, spelling};
+use crate::amazon::{brand, roles, spelling};
 use crate::measure::Phrases;
 
 use super::bidi;
@@ -12,6 +12,9 @@ use super::fold::{Folded, fold, is_wide, trace};
 
 /// What ends a sentence, in the scripts of the tables.
 pub(crate) const STOPS: [char; 10] = ['.', '!', '?', '。', '！', '？', '।', '॥', '؟', '۔'];
+
+/// Who is named in a letter is named among these.
+const MAX_WORDS: usize = 10_000;
 
 #[derive(Debug, Default, Clone)]
 pub(crate) struct Text {
@@ -104,6 +107,29 @@ impl Text {
     /// True where a word of one of these senses stands in the sentence around these positions.
     pub(crate) fn sentence_says(&self, start: usize, end: usize, senses: &[Sense]) -> bool {
         senses::beside(&self.folded.text, self.meant(), start, end, senses)
+    }
+
+    /// True for a word of what letters are about, an order or a parcel: it says nothing of who wrote.
+    pub(crate) fn is_about(&self, word: &str) -> bool {
+        senses::find(word).iter().any(|meant| {
+            meant.start == 0
+                && meant.sense != Sense::Amazon
+                && !word.get(..meant.end).is_some_and(|wording| self.without.is_out(wording))
+        })
+    }
+
+    /// True where a folded word is written as names are: with a capital, or in a script that has none.
+    pub(crate) fn is_written_as_name(&self, word: &str) -> bool {
+        roles::words_of(&self.shown)
+            .take(MAX_WORDS)
+            .filter(|shown| shown.chars().next().is_some_and(|first| !first.is_lowercase()))
+            .any(|shown| {
+                if shown.is_ascii() {
+                    shown.eq_ignore_ascii_case(word)
+                } else {
+                    shown.len() <= word.len() * 4 && fold(shown).text == word
+                }
+            })
     }
 
     fn meant(&self) -> &[Meant] {

@@ -32,6 +32,14 @@ fn mail(claim: &Claim, from_a_kit: bool, is_at_home: bool, ask: &Ask) -> Verdict
     let is_nobody = claimed.contains("borrows-the-name");
     // Something is said to Amazon's customer; the name is not only mentioned.
     let speaks = is_nobody || claimed.iter().any(|id| !MENTIONS.contains(id));
+    // Work in Amazon's name that goes on with a messenger, or wants papers first.
+    if claimed.contains("offers-work")
+        && (weak.contains("pay-elsewhere")
+            || weak.contains("asks-for-secrets")
+            || strong.contains("asks-for-secrets"))
+    {
+        return if is_borrowed { Verdict::Scam } else { Verdict::Doubtful };
+    }
     // Who writes under a name of its own and no more than mentions Amazon claims nothing.
     if !is_borrowed && !speaks && !claimed.contains("asks-for-amazon-cards") {
         return Verdict::Unrelated;
@@ -60,7 +68,10 @@ fn mail(claim: &Claim, from_a_kit: bool, is_at_home: bool, ask: &Ask) -> Verdict
         (true, true)
             if from_a_kit
                 || (presses && weak.contains("pay-elsewhere"))
-                || (is_nobody && weak.contains("asks-for-secrets")) =>
+                || (is_nobody && weak.contains("asks-for-secrets"))
+                || (is_nobody
+                    && claimed.contains("attachment-names-amazon")
+                    && weak.contains("attachment-to-open")) =>
         {
             Verdict::Doubtful
         }

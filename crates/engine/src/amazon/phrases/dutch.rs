@@ -15,6 +15,7 @@ pub(super) const TABLE: Table = &[
             "zogenaamd van amazon",
             "zogenaamde amazon…",
             "valse amazon…",
+            "{valse|nep} {mail|mails|e-mail|e-mails|berichten|sms'jes} van amazon",
             "nepmail van amazon",
             "nepmails van amazon",
             "nep-amazon…",

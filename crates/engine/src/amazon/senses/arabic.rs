@@ -1,4 +1,4 @@
-use super::Sense::{Account, Act, Secret, Trouble, Yours};
+use super::Sense::{Account, Act, Offer, Secret, Trouble, Yours};
 use super::Table;
 
 #[rustfmt::skip]
@@ -42,6 +42,13 @@ pub(super) const TABLE: Table = &[
         &[
             "كلمة المرور", "كلمة السر", "رمز التحقق", "رمز الأمان", "الرمز السري", "رقم البطاقة",
             "بيانات البطاقة", "رقم الحساب", "تاريخ الميلاد", "الهوية", "جواز السفر",
+        ],
+    ),
+    (
+        Offer,
+        &[
+            "وظيفة", "وظائف", "توظيف", "العمل من المنزل", "راتب", "يوميا",
+            "في اليوم", "نبحث عن موظف…", "عمولة",
         ],
     ),
 ];

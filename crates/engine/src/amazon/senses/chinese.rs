@@ -1,4 +1,4 @@
-use super::Sense::{Account, Act, Secret, Trouble, Yours};
+use super::Sense::{Account, Act, Offer, Secret, Trouble, Yours};
 use super::Table;
 
 #[rustfmt::skip]
@@ -36,6 +36,13 @@ pub(super) const TABLE: Table = &[
         Secret,
         &[
             "密码", "密碼", "验证码", "驗證碼", "安全码", "卡号", "銀行卡", "银行卡", "账号", "银行账户", "身份证", "出生日期", "护照",
+        ],
+    ),
+    (
+        Offer,
+        &[
+            "兼职", "招聘", "招募", "日薪", "佣金", "薪资",
+            "每天赚", "在家工作", "刷单", "任务",
         ],
     ),
 ];

@@ -1,4 +1,4 @@
-use super::Sense::{Account, Act, Secret, Trouble, Yours};
+use super::Sense::{Account, Act, Offer, Secret, Trouble, Yours};
 use super::Table;
 
 #[rustfmt::skip]
@@ -49,6 +49,13 @@ pub(super) const TABLE: Table = &[
             "wachtwoord", "beveiligingscode", "sms code", "kaartnummer", "kaartgegevens",
             "{uw|je|een andere|een nieuwe} kaart", "bankgegevens", "rekeningnummer", "geboortedatum",
             "identiteitsbewijs", "paspoort", "inloggegevens", "pincode",
+        ],
+    ),
+    (
+        Offer,
+        &[
+            "baan", "vacature…", "werk", "thuiswerk…", "per dag", "salaris",
+            "verdien…", "medewerker…", "producttester…", "werven", "kandida{at|ten}",
         ],
     ),
 ];

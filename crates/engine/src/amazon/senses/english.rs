@@ -1,4 +1,4 @@
-use super::Sense::{Account, Act, Secret, Trouble, Yours};
+use super::Sense::{Account, Act, Offer, Secret, Trouble, Yours};
 use super::Table;
 
 #[rustfmt::skip]
@@ -54,6 +54,14 @@ pub(super) const TABLE: Table = &[
             "bank details", "account number", "bank account", "routing number", "date of birth",
             "social security", "driver's licence", "driver's license", "copy of your id", "photo id",
             "passport", "seller login", "login details", "full name",
+        ],
+    ),
+    (
+        Offer,
+        &[
+            "job", "jobs", "hiring", "recruit…", "vacanc…", "part time",
+            "{remote|home based} {work|job|assistant…|position…}", "work from home", "salary", "per day", "a day", "earn",
+            "commission", "candidate…", "product {tester…|reviewer…|boosting|optimi{s|z}ation}", "rating products", "package handler…",
         ],
     ),
 ];

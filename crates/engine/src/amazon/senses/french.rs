@@ -1,4 +1,4 @@
-use super::Sense::{Account, Act, Secret, Trouble, Yours};
+use super::Sense::{Account, Act, Offer, Secret, Trouble, Yours};
 use super::Table;
 
 #[rustfmt::skip]
@@ -44,6 +44,13 @@ pub(super) const TABLE: Table = &[
             "mot de passe", "code de sécurité", "code reçu", "numéro de carte",
             "{votre|une autre|une nouvelle} carte", "coordonnées bancaires", "numéro de compte",
             "date de naissance", "pièce d'identité", "passeport", "identifiants", "rib",
+        ],
+    ),
+    (
+        Offer,
+        &[
+            "emploi", "poste", "recrut…", "embauch…", "salaire", "par jour",
+            "télétravail", "travail", "gagn…", "testeur…", "évaluateur…", "candidat…",
         ],
     ),
 ];

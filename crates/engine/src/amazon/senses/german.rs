@@ -1,4 +1,4 @@
-use super::Sense::{Account, Act, Secret, Trouble, Yours};
+use super::Sense::{Account, Act, Offer, Secret, Trouble, Yours};
 use super::Table;
 
 #[rustfmt::skip]
@@ -54,6 +54,14 @@ pub(super) const TABLE: Table = &[
             "kartendaten", "{ihre|deine|eine andere|eine neue} karte", "bankdaten", "kontonummer",
             "bankverbindung", "geburtsdatum", "ausweis…", "reisepass", "zugangsdaten", "tan",
             "vollständigen namen",
+        ],
+    ),
+    (
+        Offer,
+        &[
+            "job", "jobs", "nebenjob…", "stelle…", "arbeit von zu hause", "homeoffice",
+            "verdien…", "gehalt", "pro tag", "am tag", "täglich", "mitarbeiter…",
+            "produkttester…", "bewerb…", "einstellen",
         ],
     ),
 ];

@@ -1,4 +1,4 @@
-use super::Sense::{Account, Act, Secret, Trouble, Yours};
+use super::Sense::{Account, Act, Offer, Secret, Trouble, Yours};
 use super::Table;
 
 #[rustfmt::skip]
@@ -41,6 +41,13 @@ pub(super) const TABLE: Table = &[
         &[
             "पासवर्ड", "ओटीपी", "पिन", "कोड", "कार्ड नंबर", "कार्ड की जानकारी", "बैंक विवरण",
             "खाता संख्या", "खाता नंबर", "जन्म तिथि", "आधार", "पैन कार्ड", "पासपोर्ट",
+        ],
+    ),
+    (
+        Offer,
+        &[
+            "नौकरी", "घर से काम", "भर्ती", "वेतन", "प्रतिदिन", "रोज़",
+            "कमाएं", "कमीशन", "काम करने वाले",
         ],
     ),
 ];

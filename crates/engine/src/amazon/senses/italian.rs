@@ -1,4 +1,4 @@
-use super::Sense::{Account, Act, Secret, Trouble, Yours};
+use super::Sense::{Account, Act, Offer, Secret, Trouble, Yours};
 use super::Table;
 
 #[rustfmt::skip]
@@ -45,6 +45,13 @@ pub(super) const TABLE: Table = &[
             "password", "codice di sicurezza", "codice ricevuto", "numero della carta",
             "numero di carta", "la carta", "dati bancari", "numero di conto", "data di nascita",
             "documento d'identità", "passaporto", "codice fiscale", "credenziali",
+        ],
+    ),
+    (
+        Offer,
+        &[
+            "lavoro", "assum…", "assunzion…", "selezion…", "al giorno", "stipendio",
+            "guadagn…", "collaborator…", "candidat…", "recension…",
         ],
     ),
 ];

@@ -1,4 +1,4 @@
-use super::Sense::{Account, Act, Secret, Trouble, Yours};
+use super::Sense::{Account, Act, Offer, Secret, Trouble, Yours};
 use super::Table;
 
 #[rustfmt::skip]
@@ -36,6 +36,13 @@ pub(super) const TABLE: Table = &[
         Secret,
         &[
             "パスワード", "暗証番号", "認証コード", "セキュリティコード", "カード番号", "カード情報", "口座番号", "銀行口座", "生年月日", "身分証",
+        ],
+    ),
+    (
+        Offer,
+        &[
+            "副業", "求人", "在宅", "アルバイト", "日給", "報酬",
+            "時給", "募集", "採用",
         ],
     ),
 ];

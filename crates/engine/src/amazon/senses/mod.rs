@@ -41,6 +41,8 @@ pub(crate) enum Sense {
     Secret,
     /// The reader is to do something about it: confirm, sign in, call.
     Act,
+    /// Work and wages.
+    Offer,
 }
 
 /// One word found, by position in the folded text.

@@ -1,4 +1,4 @@
-use super::Sense::{Account, Act, Secret, Trouble, Yours};
+use super::Sense::{Account, Act, Offer, Secret, Trouble, Yours};
 use super::Table;
 
 #[rustfmt::skip]
@@ -44,6 +44,13 @@ pub(super) const TABLE: Table = &[
             "hasło", "hasła", "kod", "kodu", "numer karty", "dane karty", "{swoją|inną|nową} kartę",
             "dane bankowe", "numer konta", "numer rachunku", "data urodzenia", "datę urodzenia",
             "dowód osobisty", "dowodu", "paszport…", "pesel",
+        ],
+    ),
+    (
+        Offer,
+        &[
+            "praca", "prac{ę|y}", "zatrudni…", "rekrut…", "dziennie", "zarob…",
+            "zarabia…", "wynagrodzeni…", "tester…", "pracownik…",
         ],
     ),
 ];

@@ -1,4 +1,4 @@
-use super::Sense::{Account, Act, Secret, Trouble, Yours};
+use super::Sense::{Account, Act, Offer, Secret, Trouble, Yours};
 use super::Table;
 
 #[rustfmt::skip]
@@ -45,6 +45,13 @@ pub(super) const TABLE: Table = &[
             "senha", "palavra passe", "código de segurança", "código recebido", "número do cartão",
             "{seu|o|outro|novo} cartão", "dados bancários", "número da conta", "data de nascimento",
             "documento de identidade", "passaporte", "cpf", "nif",
+        ],
+    ),
+    (
+        Offer,
+        &[
+            "emprego", "trabalho", "contratando", "vaga", "vagas", "por dia",
+            "diári…", "salário", "ganh…", "avaliador…", "home office", "recrut…",
         ],
     ),
 ];

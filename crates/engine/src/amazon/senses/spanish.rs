@@ -1,4 +1,4 @@
-use super::Sense::{Account, Act, Secret, Trouble, Yours};
+use super::Sense::{Account, Act, Offer, Secret, Trouble, Yours};
 use super::Table;
 
 #[rustfmt::skip]
@@ -46,6 +46,14 @@ pub(super) const TABLE: Table = &[
             "contraseña…", "clave", "código de seguridad", "código que", "número de tarjeta",
             "{tu|su|otra|una nueva} tarjeta", "datos bancarios", "número de cuenta",
             "fecha de nacimiento", "documento de identidad", "pasaporte", "dni",
+        ],
+    ),
+    (
+        Offer,
+        &[
+            "empleo", "trabajo", "contrata…", "selección", "al día", "diari…",
+            "sueldo", "salario", "gana…", "teletrabajo", "evaluar productos", "valor{ar|en} productos",
+            "colaborador…", "vacante…",
         ],
     ),
 ];

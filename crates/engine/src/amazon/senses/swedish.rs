@@ -1,4 +1,4 @@
-use super::Sense::{Account, Act, Secret, Trouble, Yours};
+use super::Sense::{Account, Act, Offer, Secret, Trouble, Yours};
 use super::Table;
 
 #[rustfmt::skip]
@@ -46,6 +46,13 @@ pub(super) const TABLE: Table = &[
             "lösenord…", "säkerhetskod…", "engångskod…", "kortnummer…", "kortuppgifter…",
             "{ditt|ett annat|ett nytt} kort", "bankuppgifter", "kontonummer…", "personnummer…",
             "födelsedatum", "legitimation", "pass", "bankid", "inloggningsuppgifter",
+        ],
+    ),
+    (
+        Offer,
+        &[
+            "jobb", "jobba", "anställ…", "rekryter…", "per dag", "om dagen",
+            "lön", "tjäna", "hemifrån", "produkttestare", "medarbetare",
         ],
     ),
 ];

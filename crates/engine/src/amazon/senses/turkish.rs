@@ -1,4 +1,4 @@
-use super::Sense::{Account, Act, Secret, Trouble, Yours};
+use super::Sense::{Account, Act, Offer, Secret, Trouble, Yours};
 use super::Table;
 
 #[rustfmt::skip]
@@ -44,6 +44,13 @@ pub(super) const TABLE: Table = &[
         &[
             "şifre…", "parola…", "güvenlik kodu…", "doğrulama kodu…", "kart numara…", "kart bilgi…",
             "banka bilgi…", "hesap numara…", "doğum tarihi…", "kimlik", "pasaport…",
+        ],
+    ),
+    (
+        Offer,
+        &[
+            "iş ilanı", "iş fırsatı", "iş teklif…", "işe al…", "günlük", "günde",
+            "maaş", "kazan…", "evden çalış…", "ürün değerlendir…", "eleman…", "personel…",
         ],
     ),
 ];
