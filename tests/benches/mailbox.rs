@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use acceptance::memory::peak_kib;
 use acceptance::{Servers, User};
 use anyhow::{Context as _, Result, bail};
 use cpu_time::ProcessTime;
@@ -45,7 +46,7 @@ fn main() -> Result<()> {
         Ok(())
     })?;
     println!("engine       {engine}");
-    let before = peak_mib();
+    let before = peak_kib();
     let look_back = measured(|| look_back(&servers, &user))?;
     println!("look back    {look_back}");
     println!("look back / (bare socket + engine), CPU: {:.2}x", look_back.cpu / (socket.cpu + engine.cpu));
@@ -54,7 +55,9 @@ fn main() -> Result<()> {
         "look back / (bare socket + engine), wall: {:.2}x",
         look_back.wall / (socket.wall + engine.wall)
     );
-    println!("peak memory: {before} MiB before, {} MiB after", peak_mib());
+    if let (Some(before), Some(after)) = (before, peak_kib()) {
+        println!("peak memory: {} MiB before, {} MiB after", before / 1024, after / 1024);
+    }
     Ok(())
 }
 
@@ -75,12 +78,6 @@ fn measured(body: impl FnOnce() -> Result<()>) -> Result<Cost> {
     let (wall, cpu) = (Instant::now(), ProcessTime::now());
     body()?;
     Ok(Cost { wall: wall.elapsed().as_secs_f64(), cpu: cpu.elapsed().as_secs_f64() })
-}
-
-fn peak_mib() -> u64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap_or_default();
-    line.trim().trim_end_matches(" kB").parse::<u64>().unwrap_or(0) / 1024
 }
 
 #[allow(clippy::cast_precision_loss)]

@@ -5,7 +5,7 @@ use std::os::unix::fs::PermissionsExt;
 use acceptance::browser::Browser;
 use acceptance::desktop::{Keyring, Wishes};
 use acceptance::token_server::{TokenServer, browse};
-use acceptance::webdriver::Driver;
+use acceptance::webdriver::{Driver, Window};
 use acceptance::{DovecotWishes, Servers, User, server};
 use anyhow::Result;
 use porchlight_watcher::{Account, SecretSource, Security};
@@ -15,17 +15,22 @@ use crate::app::{SOON, Stage, program};
 use crate::letters;
 use crate::window::{picture, screenshot};
 
+/// Adds the stage's mailbox, its servers typed by hand.
+fn add_mailbox(stage: &Stage, window: &Window) -> Result<()> {
+    window.wait_for("Add your mailbox", SOON)?;
+    by_hand(stage, window)?;
+    window.css("input[name=password]")?.write("correct horse")?;
+    window.button("Sign in")?.click()?;
+    window.button("Go to my list")?.click()?;
+    window.wait_for("Watching. Checked just now.", SOON)
+}
+
 #[test]
 fn a_refused_password_is_typed_again_and_the_list_stays() -> Result<()> {
     let mut stage = Stage::new()?;
     let driver = Driver::start_with(&stage.desktop, &[("SSL_CERT_FILE", &stage.authority()?)])?;
     let window = driver.open(&program()?, &[], || Ok(()))?;
-    window.wait_for("Add your mailbox", SOON)?;
-    by_hand(&stage, &window)?;
-    window.css("input[name=password]")?.write("correct horse")?;
-    window.button("Sign in")?.click()?;
-    window.button("Go to my list")?.click()?;
-    window.wait_for("Watching. Checked just now.", SOON)?;
+    add_mailbox(&stage, &window)?;
     stage.servers.deliver(&stage.user, &letters::scam("before"))?;
     window.wait_for("Your Amazon account is locked", SOON)?;
 
@@ -54,12 +59,7 @@ fn without_a_password_store_one_signs_in_once_a_session() -> Result<()> {
     let authority = stage.authority()?;
     let driver = Driver::start_with(&stage.desktop, &[("SSL_CERT_FILE", &authority)])?;
     let window = driver.open(&program()?, &[], || Ok(()))?;
-    window.wait_for("Add your mailbox", SOON)?;
-    by_hand(&stage, &window)?;
-    window.css("input[name=password]")?.write("correct horse")?;
-    window.button("Sign in")?.click()?;
-    window.button("Go to my list")?.click()?;
-    window.wait_for("Watching. Checked just now.", SOON)?;
+    add_mailbox(&stage, &window)?;
     drop(driver);
 
     let driver = Driver::start_with(&stage.desktop, &[("SSL_CERT_FILE", &authority)])?;

@@ -15,6 +15,7 @@ mod dovecot;
 pub mod isolation;
 pub mod lmtp;
 pub mod mailbox;
+pub mod memory;
 mod ports;
 pub mod postfix;
 pub mod process;

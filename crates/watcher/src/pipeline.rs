@@ -66,7 +66,7 @@ pub(crate) enum Way {
 /// Looks through everything in one folder that was not looked at yet. `stop` is asked between batches.
 ///
 /// A folder that is met for the first time, or that was renumbered, is watched from now on; what is in it already
-/// is left to the look back, which begins with this.
+/// is left to the look back, which begins with this. Returns the folder's UIDVALIDITY; the folder stays open.
 ///
 /// Errors: those of the connection; what was judged until then is kept.
 pub(crate) fn look(
@@ -76,7 +76,7 @@ pub(crate) fn look(
     folder: &Folder,
     trouble: &mut Trouble,
     stop: &dyn Fn() -> bool,
-) -> Result<()> {
+) -> Result<u32> {
     let id = account.id();
     let opened = session.examine(&folder.name)?;
     let entries = match line.store.checkpoint(&id, &folder.name, opened.uid_validity)? {
@@ -90,14 +90,14 @@ pub(crate) fn look(
                 session.last(opened.exists).inspect_err(|error| trouble.note_listing(error.code))?
             };
             line.store.meet_folder(&id, folder, opened.uid_validity, last, now())?;
-            return Ok(());
+            return Ok(opened.uid_validity);
         }
     };
     let entries = entries.inspect_err(|error| trouble.note_listing(error.code))?;
     let way = if folder.is_junk { Way::ArrivingAsJunk } else { Way::Arriving };
     for batch in batches(&entries, trouble.singly) {
         if stop() {
-            return Ok(());
+            return Ok(opened.uid_validity);
         }
         let place = |uid| place(&id, &folder.name, opened.uid_validity, uid);
         let letters = fetch(line, session, batch, &place, trouble)?;
@@ -107,12 +107,18 @@ pub(crate) fn look(
     if !entries.is_empty() {
         trouble.singly = false;
     }
-    Ok(())
+    Ok(opened.uid_validity)
 }
 
 /// Where a message stands.
 pub(crate) fn place(account: &AccountId, folder: &str, uid_validity: u32, uid: u32) -> Seen {
     Seen { account: account.clone(), folder: folder.to_owned(), uid_validity, uid }
+}
+
+/// When a message came: now where the server does not say it, and never later, whatever its clock says.
+fn moment(arrived: Option<i64>) -> i64 {
+    let now = now();
+    arrived.map_or(now, |arrived| arrived.min(now))
 }
 
 /// Messages that are fetched and judged together.
@@ -159,7 +165,7 @@ pub(crate) fn fetch(
             },
         };
         let Fetched { uid, arrived, raw } = fetched;
-        letters.push(Letter { seen: place(uid), entry: *entry, arrived: arrived.unwrap_or_else(now), raw });
+        letters.push(Letter { seen: place(uid), entry: *entry, arrived: moment(arrived), raw });
     }
     Ok(letters)
 }
@@ -281,7 +287,7 @@ pub(crate) fn keep_one(
         session.above(uid.saturating_sub(1))?.into_iter().find(|entry| entry.uid == uid).ok_or_else(gone)?;
     let Fetched { arrived, raw, .. } = session.peek(entry, JUDGED_MAX, true)?.ok_or_else(gone)?;
     let seen = place(&account.id(), INBOX, opened.uid_validity, uid);
-    let letter = Letter { seen, entry, arrived: arrived.unwrap_or_else(now), raw };
+    let letter = Letter { seen, entry, arrived: moment(arrived), raw };
     let proven = prove(line, account, &letter.raw, is_whole(entry, &letter.raw));
     if !anyway && !matches!(proven.assessment.verdict, Verdict::Scam | Verdict::Doubtful) {
         return Err(Error::new(Code::NotSuspicious, "nothing in it pretends to be Amazon"));

@@ -127,7 +127,7 @@ fn watch(
     };
     loop {
         // Whatever was heard meanwhile: the list says what is new.
-        look(&line, account, &mut session, &inbox, trouble, &stop)?;
+        let uid_validity = look(&line, account, &mut session, &inbox, trouble, &stop)?;
         backoff.reset();
         // After either of the two INBOX may not be open any more.
         if others.look(&line, account, &mut session, trouble, &inner.times, &stop)? {
@@ -141,7 +141,7 @@ fn watch(
             }
             continue;
         }
-        look_for_vanished(&line, account, &mut session)?;
+        look_for_vanished(&line, account, &mut session, uid_validity)?;
         prove_again(&line, account, &stop)?;
         control.checked();
         (line.on_event)(Event::Checked { account: account.id() });

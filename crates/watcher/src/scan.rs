@@ -21,7 +21,7 @@ use crate::store::{Place, Seen};
 use crate::trouble::Trouble;
 
 /// So many messages are looked through by who watches.
-const LITTLE: usize = 100;
+const LITTLE: u64 = 100;
 /// So many messages are asked for their size at once.
 const LISTED: usize = 500;
 
@@ -58,17 +58,14 @@ pub(crate) fn look_back(
     Ok(())
 }
 
-/// True where there is so little to look through that a connection of its own is not worth it.
+/// True where the folders hold so little that a connection of its own is not worth it.
 ///
 /// Errors: those of the connection.
 pub(crate) fn is_little(line: &Line<'_>, account: &Account, session: &mut Session) -> Result<bool> {
-    let mut messages = 0;
+    let mut messages = 0_u64;
     for place in line.store.scans_running(&account.id())? {
         match session.examine(&place.folder.name) {
-            Ok(opened) if opened.uid_validity == place.uid_validity => {
-                messages += session.since(place.since, Some(place.below))?.len();
-            }
-            Ok(_) => {}
+            Ok(opened) => messages += u64::from(opened.exists),
             Err(error) if error.code == Code::MailboxMissing => {}
             Err(error) => return Err(error),
         }
