@@ -75,6 +75,24 @@ error-message-changed-next = Choose “Check now” and look at your list again.
 error-not-suspicious = Nothing in this message pretends to be Amazon, so it was not reported.
 error-not-suspicious-next = Look at the message again. If you are sure, you can report it all the same.
 
+error-report-genuine = This message is really from Amazon.
+error-report-genuine-next = Nothing needs to be reported. If you still want to, say so once more.
+
+error-report-many = That is more reports than usual for one hour.
+error-report-many-next = Look at the messages once more. If they are all scams, go on.
+
+error-report-too-large = The message is too large for your mail provider, even shortened.
+error-report-too-large-next = Save the message as a file, and attach it in Amazon's form for suspicious messages.
+
+error-report-withdrawn = You took this report back before it left.
+error-report-withdrawn-next = Nothing was sent. You can report the message again at any time.
+
+error-report-bounced = The report came back: it could not be delivered.
+error-report-bounced-next = Send it in another way: packed as a zip file, or through your own mail program.
+
+error-too-late = There is nothing to take back here.
+error-too-late-next = Look at the list again to see how the message stands.
+
 error-alert-unknown = This message is not in the list any more.
 error-alert-unknown-next = Choose “Check now” and look at your list again.
 

@@ -135,6 +135,8 @@ progress-sending = The report is on its way.
 progress-waiting = The report has not gone out yet. { $because } It is sent by itself as soon as it can be.
 progress-reported = Reported to Amazon.
 progress-reported-and-moved = Reported to Amazon and moved to Junk.
+progress-acknowledged = Amazon has received the report.
+progress-bounced = The report came back: it could not be delivered.
 progress-uncertain = The connection broke off while the report was being sent. It may have arrived. It is not sent again by itself.
 
 ## The steps of a connection test.

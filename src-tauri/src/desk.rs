@@ -90,10 +90,10 @@ impl Desk {
             Event::Reported { alert } if shell.thanks_due(alert) => {
                 knocks.others.push(notices::of_reported(words, alert));
             }
-            Event::Report { alert, state: ReportState::Uncertain } => {
+            Event::Report { alert, state: ReportState::Uncertain, .. } => {
                 knocks.others.push(notices::of_uncertain(words, alert));
             }
-            Event::Report { alert, state: ReportState::Refused { code } } => {
+            Event::Report { alert, state: ReportState::Refused { code }, .. } => {
                 knocks.others.push(notices::of_refused(words, alert, code));
             }
             _ => {}

@@ -93,12 +93,12 @@ fn line(words: &Words, alert: &Summary) -> Entry {
         subject => subject,
     };
     let form = match (alert.state, alert.report) {
-        (_, Some(ReportState::Sent { .. })) => "tray-alert-reported",
+        (_, Some(ReportState::Sent { .. } | ReportState::Acknowledged { .. })) => "tray-alert-reported",
         (_, Some(ReportState::Waiting { .. } | ReportState::Sending)) => "tray-alert-reporting",
         (_, Some(ReportState::Uncertain)) => "tray-alert-uncertain",
-        (_, Some(ReportState::Refused { .. })) => "tray-alert-refused",
-        (AlertState::Dismissed, None) => "tray-alert-dismissed",
-        (AlertState::Open, None) => "tray-alert-open",
+        (_, Some(ReportState::Refused { .. } | ReportState::Bounced { .. })) => "tray-alert-refused",
+        (AlertState::Dismissed, None | Some(ReportState::Drafted)) => "tray-alert-dismissed",
+        (AlertState::Open, None | Some(ReportState::Drafted)) => "tray-alert-open",
     };
     let text = words.format(form, &[("subject", subject.into())]);
     Entry::Item { id: format!("alert-{}", alert.id), text: escape(&text), enabled: true }

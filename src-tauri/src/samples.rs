@@ -3,7 +3,7 @@
 use porchlight_engine::{Context, Verdict, assess};
 use porchlight_watcher::{
     Account, AccountId, AccountState, AccountStatus, Alert, AlertState, ReportState, SecretSource, Security,
-    Server, Summary,
+    Server, Summary, Whereabouts,
 };
 
 pub fn account(state: AccountState) -> AccountStatus {
@@ -29,7 +29,8 @@ pub fn summary(id: i64, state: AlertState, report: Option<ReportState>) -> Summa
         in_junk: false,
         state,
         report,
-        moved: false,
+        question: None,
+        whereabouts: Whereabouts::Untouched,
     }
 }
 

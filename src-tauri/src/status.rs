@@ -92,7 +92,15 @@ pub fn progress(words: &Words, summary: &Summary) -> (AlertProgress, String) {
         (Some(ReportState::Waiting { last: None } | ReportState::Sending), _) => {
             (AlertProgress::Reporting, words.text("progress-sending"))
         }
-        (Some(ReportState::Sent { .. }), _) if summary.moved => {
+        (Some(ReportState::Drafted), AlertState::Open) => (AlertProgress::Open, String::new()),
+        (Some(ReportState::Drafted), AlertState::Dismissed) => {
+            (AlertProgress::Dismissed, words.text("progress-dismissed"))
+        }
+        (Some(ReportState::Acknowledged { .. }), _) => {
+            (AlertProgress::Reported, words.text("progress-acknowledged"))
+        }
+        (Some(ReportState::Bounced { .. }), _) => (AlertProgress::Refused, words.text("progress-bounced")),
+        (Some(ReportState::Sent { .. }), _) if summary.moved() => {
             (AlertProgress::Reported, words.text("progress-reported-and-moved"))
         }
         (Some(ReportState::Sent { .. }), _) => (AlertProgress::Reported, words.text("progress-reported")),
@@ -103,6 +111,8 @@ pub fn progress(words: &Words, summary: &Summary) -> (AlertProgress, String) {
 
 #[cfg(test)]
 mod tests {
+    use porchlight_watcher::Whereabouts;
+
     use super::*;
     use crate::samples;
 
@@ -161,7 +171,7 @@ mod tests {
         let words = Words::new("en");
         let say = |state, report, moved| {
             let mut summary = samples::summary(1, state, report);
-            summary.moved = moved;
+            summary.whereabouts = if moved { Whereabouts::Moved } else { Whereabouts::Untouched };
             progress(&words, &summary)
         };
         let open = AlertState::Open;

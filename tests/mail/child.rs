@@ -119,7 +119,7 @@ fn assess(raw: &[u8], context: &Context) -> Assessment {
 /// True when no report is on its way any more.
 pub fn all_ended(watcher: &Watcher) -> bool {
     watcher.alerts(1000).unwrap().iter().all(|alert| match alert.report {
-        Some(ReportState::Sent { .. }) => alert.moved,
+        Some(ReportState::Sent { .. }) => alert.moved(),
         None | Some(ReportState::Uncertain) => true,
         Some(_) => false,
     })
@@ -141,6 +141,7 @@ fn child() {
     let on_event = |event: Event| println!("\n{}", serde_json::to_string(&event).unwrap());
     let mut options = Options::new(folder, Arc::new(SystemSecrets::new()), Arc::new(on_event));
     options.assess = assess;
+    options.times.undo = std::time::Duration::ZERO;
     #[cfg(debug_assertions)]
     porchlight_watcher::on_transition(die);
     let watcher = Watcher::start(options).unwrap();

@@ -85,6 +85,7 @@ pub fn hasty() -> Times {
         keyring: Duration::from_secs(60),
         tick: Duration::from_secs(10),
         silence: Duration::from_secs(15 * 60),
+        undo: Duration::ZERO,
     }
 }
 

@@ -131,7 +131,7 @@ fn a_busy_server_is_asked_again_and_a_refusing_one_is_not() -> Result<()> {
     watching.watcher.report(second)?;
     watching.wait(
         "it is refused",
-        |e| matches!(e, Event::Report { alert, state: ReportState::Refused { .. } } if *alert == second),
+        |e| matches!(e, Event::Report { alert, state: ReportState::Refused { .. }, .. } if *alert == second),
     )?;
     std::thread::sleep(A_WHILE);
     assert_eq!(servers.sink.arrived()?.len(), 1);

@@ -127,7 +127,7 @@ fn a_large_scam_is_fetched_again_whole_or_not_reported() -> Result<()> {
     watching.watcher.report(second)?;
     watching.wait(
         "it is refused",
-        |e| matches!(e, Event::Report { alert, state: ReportState::Refused { .. } } if *alert == second),
+        |e| matches!(e, Event::Report { alert, state: ReportState::Refused { .. }, .. } if *alert == second),
     )?;
     assert_eq!(servers.sink.arrived()?.len(), 1);
     Ok(())

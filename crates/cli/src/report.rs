@@ -49,8 +49,12 @@ fn send(report: &Report, words: &Words) -> Result<Exit, Trouble> {
         }
     })?;
     match state {
-        ReportState::Sent { .. } => Ok(Exit::Fine),
-        ReportState::Waiting { .. } | ReportState::Sending | ReportState::Uncertain => Ok(Exit::Error),
+        ReportState::Sent { .. } | ReportState::Acknowledged { .. } => Ok(Exit::Fine),
+        ReportState::Drafted
+        | ReportState::Waiting { .. }
+        | ReportState::Sending
+        | ReportState::Bounced { .. }
+        | ReportState::Uncertain => Ok(Exit::Error),
         ReportState::Refused { code } => Err(Error::new(code, "the report was not sent").into()),
     }
 }

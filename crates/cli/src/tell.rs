@@ -66,7 +66,10 @@ impl<'a> Teller<'a> {
                 "cli-folder-missing",
                 &[("address", self.address(account).into()), ("folder", Value::from(folder.clone()))],
             )),
-            Event::Report { alert, state } => self.report(*alert, state),
+            Event::Report { alert, state, .. } => self.report(*alert, state),
+            Event::MovedBack { alert } => Some(self.of("cli-moved-back", *alert)),
+            Event::NoJunk { alert } => Some(self.of("cli-no-junk", *alert)),
+            Event::Answered { alert, .. } => Some(self.of("cli-answered", *alert)),
             Event::Reported { alert } => Some(self.of("cli-reported", *alert)),
             Event::Moved { alert } => Some(self.of("cli-moved", *alert)),
             Event::Offline { account, code } | Event::SignedOut { account, code } => {
@@ -122,7 +125,12 @@ impl<'a> Teller<'a> {
                 Some(format!("{} {}", self.of("cli-report-failed", alert), self.failure(None, *code)))
             }
             ReportState::Uncertain => Some(self.of("cli-report-uncertain", alert)),
-            ReportState::Waiting { last: None } | ReportState::Sending | ReportState::Sent { .. } => None,
+            ReportState::Bounced { .. } => Some(self.of("cli-report-bounced", alert)),
+            ReportState::Acknowledged { .. } => Some(self.of("cli-report-acknowledged", alert)),
+            ReportState::Drafted
+            | ReportState::Waiting { last: None }
+            | ReportState::Sending
+            | ReportState::Sent { .. } => None,
         }
     }
 

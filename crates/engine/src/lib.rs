@@ -107,6 +107,25 @@ pub fn assess_text(words: &str, channel: Channel) -> Assessment {
     verdict::judge(&case)
 }
 
+/// The words of a message as its reader sees them: plain text, without a link that could be followed and without
+/// what is hidden. Somebody else's words that it quotes come after its own. At most `limit` octets.
+pub fn visible_text(raw: &[u8], limit: usize) -> String {
+    let message = message::read(raw);
+    let mut text = message.text.shown;
+    if !message.quoted.shown.is_empty() {
+        text.push_str("\n\n");
+        text.push_str(&message.quoted.shown);
+    }
+    text.truncate(text.floor_char_boundary(limit));
+    text
+}
+
+/// The message as a MIME parser may read it: what is known to exhaust one is made harmless, and messages inside it
+/// are plain attachments.
+pub fn disarmed(raw: &[u8]) -> std::borrow::Cow<'_, [u8]> {
+    message::disarm(raw)
+}
+
 /// The id of every signal, in the order of the three questions.
 pub fn signal_ids() -> Vec<&'static str> {
     [claim::SIGNALS, proof::SIGNALS, ask::SIGNALS].concat().iter().map(|signal| signal.id()).collect()

@@ -61,6 +61,18 @@ pub enum Code {
     MessageChanged,
     /// The message does not pretend to be Amazon, so it is not reported unasked.
     NotSuspicious,
+    /// The message is proven to be Amazon's: it is reported only when the user has said so twice.
+    ReportGenuine,
+    /// So many reports in an hour that the user is asked first.
+    ReportMany,
+    /// Not even its headers are small enough for the outgoing server.
+    ReportTooLarge,
+    /// The user took the report back before it left.
+    ReportWithdrawn,
+    /// The mail server of the desk sent the report back.
+    ReportBounced,
+    /// It has left already, or there is nothing to take back.
+    TooLate,
     /// There is no such alert.
     AlertUnknown,
     /// There is no such account, or it is there already.
@@ -103,6 +115,12 @@ impl Code {
             Code::MessageGone => "message-gone",
             Code::MessageChanged => "message-changed",
             Code::NotSuspicious => "not-suspicious",
+            Code::ReportGenuine => "report-genuine",
+            Code::ReportMany => "report-many",
+            Code::ReportTooLarge => "report-too-large",
+            Code::ReportWithdrawn => "report-withdrawn",
+            Code::ReportBounced => "report-bounced",
+            Code::TooLate => "too-late",
             Code::AlertUnknown => "alert-unknown",
             Code::AccountUnknown => "account-unknown",
             Code::AccountExists => "account-exists",
@@ -113,7 +131,7 @@ impl Code {
     }
 
     /// Every code, so that a test can ask for words for each.
-    pub const ALL: [Code; 31] = [
+    pub const ALL: [Code; 37] = [
         Code::NoNetwork,
         Code::Offline,
         Code::TimedOut,
@@ -139,6 +157,12 @@ impl Code {
         Code::MessageGone,
         Code::MessageChanged,
         Code::NotSuspicious,
+        Code::ReportGenuine,
+        Code::ReportMany,
+        Code::ReportTooLarge,
+        Code::ReportWithdrawn,
+        Code::ReportBounced,
+        Code::TooLate,
         Code::AlertUnknown,
         Code::AccountUnknown,
         Code::AccountExists,

@@ -25,12 +25,18 @@ pub enum Event {
     FolderMissing { account: AccountId, folder: String },
     /// The look back is done: how many messages, how many scams among them; those among the junk do not count.
     FirstLook { account: AccountId, messages: u32, scams: u32 },
-    /// A report's state changed. `detail` is a code where it did not go.
-    Report { alert: i64, state: crate::ReportState },
-    /// The report is out: the server took it.
+    /// A report's state changed.
+    Report { alert: i64, desk: crate::Desk, state: crate::ReportState },
+    /// The report to Amazon is out: the server took it.
     Reported { alert: i64 },
     /// The original was marked and moved to Junk after its report.
     Moved { alert: i64 },
+    /// The original is back in the inbox.
+    MovedBack { alert: i64 },
+    /// The original cannot go to Junk, since there is no such folder: the user has to say what to do.
+    NoJunk { alert: i64 },
+    /// A desk has written back, and proved that it did.
+    Answered { alert: i64, desk: crate::Desk },
     /// The server cannot be reached; tried again by itself.
     Offline { account: AccountId, code: Code },
     /// The server refuses the sign-in, or the password cannot be had: the user is needed.

@@ -14,14 +14,13 @@ use crate::event::Event;
 use crate::heartbeat::Bell;
 use crate::keys::Keys;
 use crate::pipeline::{Assess, Line};
-use crate::report::{Claim, Outbox, message_id};
+use crate::report::{Claim, Outbox};
 use crate::scan::Scanners;
 use crate::secret::Secrets;
-use crate::states::{Pause, ReportState};
+use crate::states::Pause;
 use crate::store::Store;
 use crate::surroundings::{Network, Surroundings, System};
 use crate::times::Times;
-use crate::transition::{Transition, pass};
 
 /// How to start.
 pub struct Options {
@@ -213,14 +212,12 @@ impl Inner {
         self.mail_changed.notify_all();
     }
 
-    /// Writes a report down. Errors: [`Code::AlertUnknown`], [`Code::AccountUnknown`].
-    pub(crate) fn report(&self, alert: i64) -> Result<ReportState> {
-        let account = self.store.alert(alert)?.summary.account;
-        let sender =
-            lock(&self.accounts).iter().find(|(a, _)| a.id() == account).map(|(a, _)| a.address.clone());
-        let sender = sender.ok_or_else(|| Error::new(Code::AccountUnknown, account))?;
-        let state = self.store.put_report(alert, &message_id(&sender)?, now())?;
-        pass(Transition::ReportWritten);
-        Ok(state)
+    /// The account that an alert belongs to. Errors: [`Code::AlertUnknown`], [`Code::AccountUnknown`].
+    pub(crate) fn account_of(&self, alert: i64) -> Result<Account> {
+        let id = self.store.alert(alert)?.summary.account;
+        let accounts = lock(&self.accounts);
+        let account =
+            accounts.iter().find(|(account, _)| account.id() == id).map(|(account, _)| account.clone());
+        account.ok_or_else(|| Error::new(Code::AccountUnknown, id))
     }
 }

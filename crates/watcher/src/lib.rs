@@ -39,6 +39,7 @@ mod prove;
 pub mod provider;
 mod pulse;
 mod report;
+mod reporting;
 mod runner;
 mod sasl;
 mod scan;
@@ -62,11 +63,12 @@ pub use event::{Event, Step};
 pub use inner::Options;
 pub use once::{look_once, report_one, test_connection};
 pub use pipeline::Assess;
+pub use report::{Desk, Recipient};
 pub use secret::{SecretSource, Secrets, SystemSecrets};
 pub use session_secrets::SessionSecrets;
 pub use states::{
-    AccountState, AccountStatus, Alert, AlertState, Back, Pause, ReportState, Scan, ScanState, SetAside,
-    Summary,
+    AccountState, AccountStatus, Alert, AlertState, Anyway, Back, DeskAnswer, Form, Happening, Pause,
+    Preview, Report, ReportState, Reporting, Scan, ScanState, SetAside, Summary, Whereabouts,
 };
 pub use store::Vanished;
 pub use surroundings::{Network, Surroundings, System};

@@ -5,7 +5,6 @@ use std::sync::Mutex;
 use secrecy::SecretString;
 
 use crate::account::Account;
-use crate::clock::now;
 use crate::error::{Code, Error, Result};
 use crate::event::{Event, Step};
 use crate::folders::{Folder, Others};
@@ -14,9 +13,10 @@ use crate::keys::told;
 use crate::mailbox::{connect, guarded, visit};
 use crate::pipeline::{INBOX, catch_up, keep_one, look};
 use crate::prove::prove_again;
-use crate::report::{message_id, sign_in};
+use crate::report::{Desk, sign_in};
+use crate::reporting::{Wish, want};
 use crate::scan::look_back;
-use crate::states::ReportState;
+use crate::states::{Anyway, ReportState};
 use crate::times::Times;
 use crate::trouble::Trouble;
 use crate::wire::Cut;
@@ -87,10 +87,12 @@ pub fn report_one(options: Options, account: &Account, uid: u32, anyway: bool) -
         visit(account, secret, &inner.times, |session| keep_one(&inner.line(), account, session, uid, anyway))
     };
     let alert = inner.keys.with(account, keep)?;
-    let sender = &account.address;
-    inner.store.put_report(alert, &message_id(sender)?, now())?;
+    // Who names a message by hand has said so twice.
+    let anyway = Anyway { genuine: anyway, many: true };
+    want(&inner, account, alert, Wish::Report, anyway, 0)?;
     inner.outbox().work(std::slice::from_ref(account))?;
-    inner.store.report(alert)?.ok_or_else(|| Error::new(Code::AlertUnknown, alert))
+    let state = inner.store.report_state(alert, Desk::Amazon)?;
+    state.ok_or_else(|| Error::new(Code::AlertUnknown, alert))
 }
 
 /// Signs in to both servers without watching; calls `on_step` after each step that succeeded. `secret` is the

@@ -15,6 +15,7 @@ use crate::event::Event;
 use crate::folders::Folder;
 use crate::mailbox::{Entry, Fetched, Session};
 use crate::prove::{Proven, prove};
+use crate::report::{self, Heard};
 use crate::store::{Attempt, Found, Judged, NewAlert, Seen, Store};
 use crate::transition::{Transition, pass};
 use crate::trouble::Trouble;
@@ -251,6 +252,7 @@ fn judge_begun(line: &Line<'_>, account: &Account, letters: &[Letter], way: Way)
         })
         .collect();
     // They were judged and did no harm; only the keeping failed.
+    hear_answers(line, account, &judged, letters, &proven)?;
     let kept = line
         .store
         .put_judged(&judged, in_order, now())
@@ -269,6 +271,32 @@ fn judge_begun(line: &Line<'_>, account: &Account, letters: &[Letter], way: Way)
         }
     }
     Ok(judged.iter().map(|judged| judged.verdict).collect())
+}
+
+/// What desks and mail servers say of reports comes as mail, too. It is taken in before the message is kept: whoever
+/// dies in between hears it again.
+fn hear_answers(
+    line: &Line<'_>,
+    account: &Account,
+    judged: &[Judged<'_>],
+    letters: &[Letter],
+    proven: &[Proven],
+) -> Result<()> {
+    let expecting = report::expecting(line.store, &account.id())?;
+    if expecting.is_empty() {
+        return Ok(());
+    }
+    for ((judged, letter), proven) in judged.iter().zip(letters).zip(proven) {
+        let heard = Heard {
+            raw: &letter.raw,
+            digest: &judged.digest,
+            arrived: letter.arrived,
+            assessment: &proven.assessment,
+        };
+        report::hear(line.store, &expecting, &heard, line.on_event)?;
+    }
+    pass(Transition::AnswerKept);
+    Ok(())
 }
 
 /// Fetches, judges and keeps one message that the user named. Returns its alert.

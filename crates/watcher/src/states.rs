@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::account::AccountId;
 use crate::error::Code;
+use crate::report::{Desk, Recipient};
 
 /// What an account is doing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -59,7 +60,9 @@ pub enum AlertState {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case", tag = "state")]
 pub enum ReportState {
-    /// Will be sent; `last` says why it has not gone yet, where it was tried.
+    /// Written down and not wanted yet, or taken back before it left.
+    Drafted,
+    /// Will be sent; `last` says why it has not gone yet, where it was tried. Until it is sent it may be taken back.
     Waiting {
         last: Option<Code>,
     },
@@ -68,12 +71,130 @@ pub enum ReportState {
     Sent {
         at: i64,
     },
+    /// The desk has said so, and proved that it was the desk.
+    Acknowledged {
+        at: i64,
+    },
+    /// It came back: the desk's own mail server did not want it.
+    Bounced {
+        at: i64,
+    },
     /// The connection died after the data went out: nobody knows.
     Uncertain,
     /// It will not be tried again by itself.
     Refused {
         code: Code,
     },
+}
+
+/// In which shape the message is enclosed. The names are kept in the database.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Form {
+    /// As `message/rfc822` (RFC 2046 §5.2.1).
+    Attached,
+    /// A feedback report (ARF, RFC 5965).
+    Arf,
+    /// In a zip file without a password, for providers that refuse the message itself.
+    Zipped,
+    /// Its header and its words alone, where it is too large as a whole.
+    Headers,
+}
+
+/// Where the original is, as far as reporting is concerned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Whereabouts {
+    /// Where it came.
+    Untouched,
+    /// On its way to Junk.
+    ToMove,
+    Moved,
+    /// It cannot be found, or the server does not let it be moved.
+    NotMoved,
+    /// There is no Junk folder: the user has to say whether to make one.
+    NoJunk,
+    /// On its way back to the inbox.
+    ToMoveBack,
+    /// Back in the inbox.
+    Back,
+}
+
+/// One report to one desk, as the history shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Report {
+    pub id: i64,
+    pub alert: i64,
+    pub desk: Desk,
+    pub form: Form,
+    pub state: ReportState,
+    /// The last words of the other side, for experts; empty where there were none.
+    pub said: String,
+    /// The Message-ID of every attempt (RFC 5322 §3.6.4).
+    pub message_id: String,
+    /// Seconds since 1970 when the user wanted it; None for a draft.
+    pub asked_at: Option<i64>,
+    /// Seconds since 1970 of the last change.
+    pub changed_at: i64,
+    pub steps: Vec<Happening>,
+    pub answers: Vec<DeskAnswer>,
+}
+
+/// One entry of a report's timeline.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Happening {
+    /// Seconds since 1970.
+    pub at: i64,
+    pub state: ReportState,
+    pub said: String,
+}
+
+/// What a desk wrote back, proven to be its own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct DeskAnswer {
+    /// Seconds since 1970 when it came.
+    pub at: i64,
+    pub from: String,
+    pub subject: String,
+    /// Its words, as plain text.
+    pub text: String,
+}
+
+/// What will leave.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Preview {
+    pub to: Recipient,
+    /// The form it takes; another than was wished for where it is too large.
+    pub form: Form,
+    /// The message as it goes over the wire (RFC 5322), before dots are doubled.
+    pub octets: Vec<u8>,
+}
+
+/// How the user wants reports to go.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default, rename_all = "kebab-case")]
+pub struct Reporting {
+    /// Seconds in which a report can be taken back, 0 to 60; None: the program's own, ten.
+    pub undo: Option<u8>,
+    /// Desks besides Amazon's.
+    pub desks: std::collections::BTreeSet<Desk>,
+    /// As feedback reports (RFC 5965).
+    pub arf: bool,
+    /// Keep a copy of each report in a folder of its own.
+    pub keep_copies: bool,
+    /// A doubtful message that is reported also gets `$Phishing`.
+    pub mark_doubtful: bool,
+    /// What to do where there is no Junk folder; None: ask.
+    pub make_junk: Option<bool>,
+}
+
+/// What the user has said twice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Anyway {
+    /// Report a message that is proven to be Amazon's.
+    pub genuine: bool,
+    /// Go on though there were many reports in this hour.
+    pub many: bool,
 }
 
 /// One line of the list.
@@ -92,9 +213,18 @@ pub struct Summary {
     /// Its provider had put it among the junk when it was found.
     pub in_junk: bool,
     pub state: AlertState,
+    /// Where the report to Amazon stands; None where nobody wanted one.
     pub report: Option<ReportState>,
+    /// Where the question to Amazon stands, whether the message is real.
+    pub question: Option<ReportState>,
+    pub whereabouts: Whereabouts,
+}
+
+impl Summary {
     /// The original was moved to Junk after the report.
-    pub moved: bool,
+    pub fn moved(&self) -> bool {
+        self.whereabouts == Whereabouts::Moved
+    }
 }
 
 /// One alert with everything known about it.

@@ -24,6 +24,8 @@ pub struct Times {
     pub tick: Duration,
     /// Whoever is silent for so long while there is a network needs the user.
     pub silence: Duration,
+    /// So long a report can be taken back, where the user has not chosen another time.
+    pub undo: Duration,
 }
 
 impl Default for Times {
@@ -38,6 +40,7 @@ impl Default for Times {
             keyring: Duration::from_secs(60),
             tick: Duration::from_secs(10),
             silence: Duration::from_secs(15 * 60),
+            undo: Duration::from_secs(10),
         }
     }
 }

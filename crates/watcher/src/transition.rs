@@ -37,11 +37,13 @@ pub enum Transition {
     Moved,
     /// The row says that it was moved.
     MoveKept,
+    /// What a desk or a mail server answered is kept; the message that said it is not.
+    AnswerKept,
 }
 
 impl Transition {
     /// In the order in which one message meets them.
-    pub const ALL: [Transition; 16] = [
+    pub const ALL: [Transition; 17] = [
         Transition::Fetched,
         Transition::JudgingBegun,
         Transition::Assessed,
@@ -58,6 +60,7 @@ impl Transition {
         Transition::Marked,
         Transition::Moved,
         Transition::MoveKept,
+        Transition::AnswerKept,
     ];
 }
 

@@ -14,14 +14,13 @@ use crate::heartbeat;
 use crate::inner::{Inner, Options, lock};
 use crate::runner;
 use crate::states::{
-    AccountState, AccountStatus, Alert, AlertState, Back, Pause, ReportState, Scan, ScanState, SetAside,
-    Summary,
+    AccountState, AccountStatus, Alert, AlertState, Back, Pause, Scan, ScanState, SetAside, Summary,
 };
 use crate::store::Vanished;
 
 /// Watches every account of one database, each in a thread of its own.
 pub struct Watcher {
-    inner: Arc<Inner>,
+    pub(crate) inner: Arc<Inner>,
     /// The outbox and the heartbeat.
     threads: Mutex<Vec<JoinHandle<()>>>,
 }
@@ -218,16 +217,6 @@ impl Watcher {
     /// Scams that are open and not reported.
     pub fn pending(&self) -> Result<u32> {
         self.inner.store.pending(&self.inner.account_ids())
-    }
-
-    /// Reports an alert to Amazon: writes the row and returns; the outbox sends it. Asked twice,
-    /// it sends once and returns where the first one stands. Reporting a dismissed alert opens it again.
-    ///
-    /// Errors: [`Code::AlertUnknown`], [`Code::AccountUnknown`], [`Code::StoreFailed`].
-    pub fn report(&self, alert: i64) -> Result<ReportState> {
-        let state = self.inner.report(alert)?;
-        self.inner.wake_outbox();
-        Ok(state)
     }
 
     /// "It's not a scam": the alert stays in the list, quiet.

@@ -161,7 +161,7 @@ fn set(uids: impl Iterator<Item = u32>) -> String {
 }
 
 /// `1-Feb-2026` (RFC 3501 §9, `date`).
-fn search_date(at: i64) -> String {
+pub(super) fn search_date(at: i64) -> String {
     const MONTHS: [&str; 12] =
         ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
     let date = DateTime::from_timestamp(at.max(0));

@@ -6,6 +6,7 @@ use sha2::{Digest, Sha256};
 use super::fetch::Entry;
 use super::session::{Selected, Session};
 use crate::error::{Code, Error, Result};
+use crate::pipeline::INBOX;
 use crate::transition::{Transition, pass};
 
 /// The message as it was judged.
@@ -80,34 +81,93 @@ pub(crate) fn fetch_original(session: &mut Session, original: &Original) -> Resu
     Err(Error::new(Code::MessageGone, "not in its folder nor in Junk"))
 }
 
-/// Marks the original as phishing and junk and moves it to Junk. Both spellings of junk, since mail
-/// programs differ (`$Junk` RFC 9051, `Junk` Thunderbird).
+/// What to do where there is no Junk folder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum JunkWish {
+    Ask,
+    Make,
+    Leave,
+}
+
+/// Where the original is afterwards.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Placed {
+    InJunk,
+    InInbox,
+    /// Marked, and where it was: the user wants no Junk folder.
+    Left,
+    /// Marked, and where it was: there is no Junk folder.
+    NoJunk,
+}
+
+/// Both spellings of junk, since mail programs differ (`$Junk` RFC 9051, `Junk` Thunderbird).
+const JUNK: &str = "$Junk Junk";
+const PHISHING: &str = "$Phishing";
+const NOT_JUNK: &str = "$NotJunk NonJunk";
+
+/// Marks the original as junk, and as `phishing` where it is that, and moves it to Junk.
 ///
-/// Errors: [`Code::MessageGone`] if it is nowhere to be found, [`Code::MailboxMissing`] if there is no Junk.
-pub(crate) fn mark_and_move(session: &mut Session, original: &Original) -> Result<()> {
-    const MARKS: &str = "$Junk $Phishing Junk";
-    let junk = session.junk_folder()?;
+/// Errors: [`Code::MessageGone`] if it is nowhere to be found.
+pub(crate) fn mark_and_move(
+    session: &mut Session,
+    original: &Original,
+    phishing: bool,
+    wish: JunkWish,
+) -> Result<Placed> {
+    let marks = if phishing { format!("{PHISHING} {JUNK}") } else { JUNK.to_owned() };
+    let mark = |session: &mut Session, uid, keywords| -> Result<()> {
+        if keywords {
+            session.remove_flags(uid, NOT_JUNK)?;
+            session.add_flags(uid, &marks)?;
+        }
+        Ok(())
+    };
+    let mut junk = session.junk_folder()?;
+    if junk.is_none() && wish == JunkWish::Make {
+        junk = Some(session.folder_or_new("Junk")?);
+    }
     let opened = session.select(&original.folder)?;
     if let Some((uid, _)) = find(session, original, &original.folder, opened)? {
-        if opened.keywords {
-            session.add_flags(uid, MARKS)?;
-        }
+        mark(session, uid, opened.keywords)?;
         pass(Transition::Marked);
         return match junk {
-            Some(junk) if junk != original.folder => session.move_to(uid, &junk),
-            Some(_) => Ok(()),
-            None => Err(Error::new(Code::MailboxMissing, "no Junk folder")),
+            Some(junk) if junk != original.folder => {
+                session.move_to(uid, &junk)?;
+                Ok(Placed::InJunk)
+            }
+            Some(_) => Ok(Placed::InJunk),
+            None if wish == JunkWish::Leave => Ok(Placed::Left),
+            None => Ok(Placed::NoJunk),
         };
     }
     // Somebody, or an earlier try that lost the answer, has moved it already.
     if let Some(junk) = junk {
         let opened = session.select(&junk)?;
         if let Some((uid, _)) = find(session, original, &junk, opened)? {
-            if opened.keywords {
-                session.add_flags(uid, MARKS)?;
-            }
-            return Ok(());
+            mark(session, uid, opened.keywords)?;
+            return Ok(Placed::InJunk);
         }
     }
     Err(Error::new(Code::MessageGone, "not in its folder nor in Junk"))
+}
+
+/// Marks the original as wanted mail and moves it from Junk back to INBOX: servers learn from that.
+///
+/// Errors: [`Code::MessageGone`] if it is nowhere to be found.
+pub(crate) fn move_back(session: &mut Session, original: &Original) -> Result<Placed> {
+    let junk = session.junk_folder()?;
+    for folder in junk.into_iter().chain([INBOX.to_owned()]) {
+        let opened = session.select(&folder)?;
+        if let Some((uid, _)) = find(session, original, &folder, opened)? {
+            if opened.keywords {
+                session.remove_flags(uid, &format!("{PHISHING} {JUNK}"))?;
+                session.add_flags(uid, NOT_JUNK)?;
+            }
+            if folder != INBOX {
+                session.move_to(uid, INBOX)?;
+            }
+            return Ok(Placed::InInbox);
+        }
+    }
+    Err(Error::new(Code::MessageGone, "not in Junk nor in the inbox"))
 }

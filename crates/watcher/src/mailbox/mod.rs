@@ -10,6 +10,7 @@ mod guard;
 mod locate;
 #[cfg(test)]
 mod mutation;
+mod places;
 mod refusal;
 mod session;
 mod sign_in;
@@ -20,7 +21,7 @@ use secrecy::SecretString;
 
 pub(crate) use connect::connect;
 pub(crate) use fetch::{Entry, Fetched};
-pub(crate) use locate::{Original, fetch_original, mark_and_move};
+pub(crate) use locate::{JunkWish, Original, Placed, fetch_original, mark_and_move, move_back};
 pub(crate) use session::{Session, Standing, Wake};
 
 use crate::account::Account;

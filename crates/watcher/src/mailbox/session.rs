@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use imap::extensions::idle::WaitOutcome;
 use imap::types::{Flag, UnsolicitedResponse};
-use imap_proto::{Capability, NameAttribute};
+use imap_proto::Capability;
 use secrecy::SecretString;
 
 use super::guard::{Allowance, Guard};
@@ -36,17 +36,17 @@ pub(crate) struct Session {
     pub(super) allowance: Allowance,
     deadline: Deadline,
     times: Times,
-    capabilities: Capabilities,
+    pub(super) capabilities: Capabilities,
     /// Keeps its numbers only where a folder is opened for writing.
     numbers_on_select: bool,
 }
 
 #[derive(Debug, Clone, Copy, Default)]
-struct Capabilities {
+pub(super) struct Capabilities {
     idle: bool,
     move_: bool,
     uid_plus: bool,
-    special_use: bool,
+    pub(super) special_use: bool,
     condstore: bool,
 }
 
@@ -205,6 +205,12 @@ impl Session {
         self.imap.uid_store(uid.to_string(), format!("+FLAGS.SILENT ({flags})")).map(drop).map_err(error)
     }
 
+    /// Takes flags from one message of the selected folder.
+    pub(crate) fn remove_flags(&mut self, uid: u32, flags: &str) -> Result<()> {
+        self.begin(SMALL_ANSWER);
+        self.imap.uid_store(uid.to_string(), format!("-FLAGS.SILENT ({flags})")).map(drop).map_err(error)
+    }
+
     /// Moves one message: MOVE (RFC 6851), else copy, delete, and expunge that one (RFC 4315).
     /// Without UIDPLUS the copy stays marked as deleted: a plain EXPUNGE could delete other messages.
     pub(crate) fn move_to(&mut self, uid: u32, folder: &str) -> Result<()> {
@@ -223,26 +229,6 @@ impl Session {
             self.imap.uid_expunge(&uid).map_err(error)?;
         }
         Ok(())
-    }
-
-    /// The Junk folder: by SPECIAL-USE (RFC 6154), then by the usual names.
-    pub(crate) fn junk_folder(&mut self) -> Result<Option<String>> {
-        self.begin(SMALL_ANSWER);
-        let names = self.imap.list(None, Some("*")).map_err(error)?;
-        if self.capabilities.special_use
-            && let Some(junk) = names.iter().find(|n| n.attributes().contains(&NameAttribute::Junk))
-        {
-            return Ok(Some(junk.name().to_owned()));
-        }
-        const USUAL: [&str; 5] = ["junk", "spam", "junk e-mail", "junk email", "bulk mail"];
-        Ok(names
-            .iter()
-            .find(|name| {
-                let whole = name.name();
-                let last = name.delimiter().and_then(|d| whole.rsplit(d).next()).unwrap_or(whole);
-                USUAL.contains(&last.to_lowercase().as_str())
-            })
-            .map(|name| name.name().to_owned()))
     }
 
     /// Says goodbye; nobody waits for the answer's content.
@@ -289,7 +275,7 @@ fn is_busy(no: &imap::error::No) -> bool {
     read(no.code.as_ref(), &no.information) == Refusal::Busy
 }
 
-fn folder_error(e: imap::Error) -> Error {
+pub(super) fn folder_error(e: imap::Error) -> Error {
     let missing = matches!(&e, imap::Error::No(no) if !is_busy(no));
     let mut error = error(e);
     if missing {

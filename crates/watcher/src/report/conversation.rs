@@ -29,6 +29,7 @@ pub(super) struct Conversation {
     deadline: Deadline,
     times: Times,
     info: ServerInfo,
+    size_max: Option<u64>,
 }
 
 /// Why a command was not taken.
@@ -74,8 +75,13 @@ impl Conversation {
         if server.security != Security::StartTls {
             expect(&mut wire).map_err(|e| e.into_error(Code::ServerRefused))?;
         }
-        let info = hello(&mut wire)?;
-        Ok(Conversation { wire, deadline, times: *times, info })
+        let (info, size_max) = hello(&mut wire)?;
+        Ok(Conversation { wire, deadline, times: *times, info, size_max })
+    }
+
+    /// Octets of the largest message the server takes (SIZE, RFC 1870); None where it names no bound.
+    pub(super) fn size_max(&self) -> Option<u64> {
+        self.size_max
     }
 
     pub(super) fn offers(&self, extension: Extension) -> bool {
@@ -149,18 +155,28 @@ fn stuffed(message: &[u8]) -> Vec<u8> {
     octets
 }
 
-fn hello<S: Read + Write>(stream: &mut S) -> Result<ServerInfo> {
+fn hello<S: Read + Write>(stream: &mut S) -> Result<(ServerInfo, Option<u64>)> {
     // An address literal tells the server nothing about this computer.
     let hello = Ehlo::new(ClientId::Ipv4(Ipv4Addr::LOCALHOST));
     let reply =
         say(stream, &hello).and_then(|()| expect(stream)).map_err(|e| e.into_error(Code::ServerRefused))?;
-    ServerInfo::from_response(&reply).map_err(|e| Error::new(Code::ServerMisbehaved, e))
+    let info = ServerInfo::from_response(&reply).map_err(|e| Error::new(Code::ServerMisbehaved, e))?;
+    Ok((info, reply.message().skip(1).find_map(size)))
+}
+
+/// `SIZE 35882577` (RFC 1870 §4): 0, or no number, means no bound. lettre does not read it.
+fn size(line: &str) -> Option<u64> {
+    let (keyword, most) = line.split_once(' ')?;
+    if !keyword.eq_ignore_ascii_case("SIZE") {
+        return None;
+    }
+    most.trim().parse().ok().filter(|most| *most > 0)
 }
 
 /// Plain text up to STARTTLS. What the server said of itself until then is forgotten (RFC 3207 §4.2).
 fn start_tls<S: Read + Write>(stream: &mut S) -> Result<()> {
     expect(stream).map_err(|e| e.into_error(Code::ServerRefused))?;
-    if !hello(stream)?.supports_feature(Extension::StartTls) {
+    if !hello(stream)?.0.supports_feature(Extension::StartTls) {
         return Err(Error::new(Code::StartTlsMissing, "the outgoing server offers no STARTTLS"));
     }
     let begun = say(stream, &Starttls).and_then(|()| expect(stream));
@@ -280,6 +296,21 @@ mod tests {
         assert!(expect(&mut &b"250 only a line feed\n"[..]).is_ok());
         assert!(expect(&mut &b"250 \xff\xfe\r\n"[..]).is_ok());
         assert!(matches!(expect(&mut &b"550-no\r\n550 \xe9\r\n"[..]), Err(Failure::Said(_))));
+    }
+
+    #[test]
+    fn the_bound_of_a_message_is_read() {
+        for (line, most) in [
+            ("SIZE 35882577", Some(35_882_577)),
+            ("size 10", Some(10)),
+            ("SIZE 0", None),
+            ("SIZE", None),
+            ("SIZE much", None),
+            ("SIZE 99999999999999999999999", None),
+            ("SIZELESS 5", None),
+        ] {
+            assert_eq!(size(line), most, "{line}");
+        }
     }
 
     #[test]

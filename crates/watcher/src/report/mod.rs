@@ -1,15 +1,24 @@
-//! verdict → report: what leaves the machine, to whom, and exactly once.
+//! verdict → report: what leaves the machine, to whom, exactly once, and what came of it.
 //!
-//! [`destinations`] says to whom, [`prepare`] builds the message, [`smtp`] hands it over in a [`conversation`], [`outbox`] sees to
-//! it that it happens once.
+//! [`destinations`] says to whom; [`prepare`] builds the message from its [`cover`] and the original as it can be
+//! [`carry`]-ed; [`smtp`] hands it over in a [`conversation`]; [`outbox`] sees to it that it happens once; [`outcome`]
+//! hears of bounces and answers.
 
+mod bounce;
+mod carry;
+mod claim;
 mod conversation;
+mod cover;
 mod destinations;
+mod folders;
 mod outbox;
+mod outcome;
 mod prepare;
 mod smtp;
 
-pub(crate) use destinations::AMAZON;
-pub(crate) use outbox::{Claim, Outbox};
-pub(crate) use prepare::message_id;
+pub(crate) use claim::Claim;
+pub use destinations::{Desk, Recipient};
+pub(crate) use outbox::Outbox;
+pub(crate) use outcome::{Heard, expecting, hear};
+pub(crate) use prepare::{Abilities, message_id};
 pub(crate) use smtp::sign_in;

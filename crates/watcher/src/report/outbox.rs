@@ -1,25 +1,21 @@
 //! Sees to it that a report goes out exactly once: a row is claimed by one process, marked at the point of no
-//! return, and afterwards the original is marked and moved to Junk.
-//!
-//! A claim is the name of a file that its process keeps locked. Whoever can lock the file knows that the
-//! process is dead, whatever ended it, and takes its work back.
+//! return, and afterwards the original is marked and moved to Junk. Where nobody knows whether it went, the mailbox is
+//! asked before anybody else.
 
-use std::fs::{File, TryLockError};
-use std::path::{Path, PathBuf};
+use porchlight_engine::{Assessment, Verdict};
 
-use porchlight_engine::Assessment;
-
-use super::prepare::prepare;
+use super::claim::Claim;
+use super::prepare::{Draft, prepare, secret_part};
 use super::smtp::{HandOver, sign_in};
-use super::{AMAZON, message_id};
+use super::{bounce, folders};
 use crate::account::{Account, AccountId};
 use crate::clock::now;
 use crate::error::{Code, Error, Result};
 use crate::event::Event;
 use crate::keys::Keys;
-use crate::mailbox::{fetch_original, mark_and_move, visit};
-use crate::states::ReportState;
-use crate::store::{Claimed, Moving, Store};
+use crate::mailbox::{JunkWish, Placed, fetch_original, mark_and_move, move_back, visit};
+use crate::states::{Form, Preview, ReportState};
+use crate::store::{ClaimedMove, Due, End, Moving, Slip, Store};
 use crate::times::Times;
 use crate::transition::{Transition, pass};
 
@@ -27,8 +23,12 @@ use crate::transition::{Transition, pass};
 const WAITS: [i64; 6] = [5, 15, 60, 5 * 60, 15 * 60, 60 * 60];
 /// After so many failed moves the original is left where it is.
 const MOVES_MAX: u32 = 12;
+/// A copy is tried so often; it is no more than a copy.
+const COPIES_MAX: u32 = 5;
+/// Seconds after which the mailbox is asked whether an uncertain report went. Afterwards the user decides.
+const LOOKS: [i64; 4] = [10, 2 * 60, 15 * 60, 2 * 60 * 60];
 
-/// This process's right to work on reports, and what that takes.
+/// What it takes to work on reports.
 pub(crate) struct Outbox<'a> {
     pub store: &'a Store,
     pub keys: &'a Keys,
@@ -37,76 +37,35 @@ pub(crate) struct Outbox<'a> {
     pub on_event: &'a (dyn Fn(Event) + Send + Sync),
 }
 
-/// The locked file that stands for this process.
-#[derive(Debug)]
-pub(crate) struct Claim {
-    name: String,
-    path: PathBuf,
-    folder: PathBuf,
-    /// Held locked for as long as the process lives.
-    _file: File,
-}
-
-impl Claim {
-    /// Makes and locks a file of its own in `folder`/claims.
-    pub(crate) fn new(folder: &Path) -> Result<Claim> {
-        let failed = |e: std::io::Error| Error::new(Code::StoreFailed, e);
-        let folder = folder.join("claims");
-        std::fs::create_dir_all(&folder).map_err(failed)?;
-        let name = message_id("claim@localhost")?.trim_matches(['<', '>']).replace("@localhost", "");
-        let path = folder.join(&name);
-        let file = File::create_new(&path).map_err(failed)?;
-        file.lock().map_err(failed)?;
-        Ok(Claim { name, path, folder, _file: file })
-    }
-
-    /// True if the process behind a claim is gone. Removes what it left.
-    fn is_dead(&self, name: &str) -> bool {
-        if name == self.name {
-            return false;
-        }
-        // Names are ours; a database that was tampered with must not lead elsewhere.
-        if !name.bytes().all(|b| b.is_ascii_alphanumeric()) {
-            return true;
-        }
-        let path = self.folder.join(name);
-        match File::open(&path) {
-            Ok(file) => match file.try_lock() {
-                Ok(()) => {
-                    let _ = std::fs::remove_file(&path);
-                    true
-                }
-                Err(TryLockError::WouldBlock | TryLockError::Error(_)) => false,
-            },
-            Err(e) => e.kind() == std::io::ErrorKind::NotFound,
-        }
-    }
-}
-
-impl Drop for Claim {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_file(&self.path);
-    }
-}
-
 impl Outbox<'_> {
-    /// Takes back what dead processes held, then sends and moves everything that is due for these accounts.
+    /// Takes back what dead processes held, then does everything that is due for these accounts.
     ///
     /// Errors: only those of the store.
     pub(crate) fn work(&self, accounts: &[Account]) -> Result<()> {
         for claim in self.store.claims()? {
             if self.claim.is_dead(&claim) {
-                for alert in self.store.recover_claim(&claim, now())? {
-                    self.tell(alert, ReportState::Uncertain);
+                for (alert, desk) in self.store.recover_claim(&claim, now())? {
+                    (self.on_event)(Event::Report { alert, desk, state: ReportState::Uncertain });
                 }
             }
         }
         let ids: Vec<AccountId> = accounts.iter().map(Account::id).collect();
         let account = |id: &AccountId| accounts.iter().find(|account| account.id() == *id);
-        while let Some(claimed) = self.store.claim_report(&self.claim.name, &ids, now())? {
-            if let Some(account) = account(&claimed.account) {
-                pass(Transition::ReportClaimed);
-                self.send(account, &claimed)?;
+        type Work<'a> = fn(&Outbox<'a>, &Account, &Slip) -> Result<()>;
+        let works: [(Due, Work<'_>); 3] = [
+            (Due::Sending, Outbox::send),
+            (Due::Looking, Outbox::look_for),
+            (Due::Copying, Outbox::keep_copy),
+        ];
+        for (due, work) in works {
+            while let Some(slip) = self.store.claim_report(due, &self.claim.name, &ids, now())? {
+                if let Some(account) = account(&slip.account) {
+                    match work(self, account, &slip) {
+                        // Taken back by the user, or settled by an answer, while it was worked on.
+                        Err(error) if error.code == Code::ReportWithdrawn => {}
+                        other => other?,
+                    }
+                }
             }
         }
         while let Some(claimed) = self.store.claim_move(&self.claim.name, &ids, now())? {
@@ -118,51 +77,70 @@ impl Outbox<'_> {
         Ok(())
     }
 
-    fn send(&self, account: &Account, claimed: &Claimed) -> Result<()> {
-        let (alert, claim) = (claimed.alert, self.claim.name.as_str());
-        let state = match self.try_send(account, claimed) {
+    fn send(&self, account: &Account, slip: &Slip) -> Result<()> {
+        pass(Transition::ReportClaimed);
+        let (id, claim) = (slip.id, self.claim.name.as_str());
+        let mut form = slip.form;
+        let state = match self.try_send(account, slip, &mut form) {
             HandOver::Taken => {
                 pass(Transition::ReportHandedOver);
                 let at = now();
-                self.store.report_sent(alert, claim, at)?;
+                let copy = self.store.reporting()?.keep_copies;
+                self.store.report_sent(id, claim, form, copy, at)?;
                 pass(Transition::ReportKept);
-                (self.on_event)(Event::Reported { alert });
+                if slip.desk == super::Desk::Amazon {
+                    (self.on_event)(Event::Reported { alert: slip.alert });
+                }
                 ReportState::Sent { at }
             }
             HandOver::Unknown => {
-                self.store.report_uncertain(alert, claim, now())?;
+                let at = now();
+                self.store.report_uncertain(id, claim, LOOKS.first().map(|wait| at + wait), at)?;
                 ReportState::Uncertain
             }
-            HandOver::NotTaken(Error { code, .. }) => {
-                log::info!("report {alert} not taken: {code}");
-                // A locked keyring is opened later, and a hotel's portal goes away.
-                if code.is_transient() || code == Code::KeyringUnavailable || code.is_about_tls() {
-                    self.store.report_waits(alert, claim, code, now() + wait(claimed.attempts), now())?;
-                    ReportState::Waiting { last: Some(code) }
-                } else {
-                    self.store.report_refused(alert, claim, code, now())?;
-                    ReportState::Refused { code }
-                }
-            }
+            HandOver::NotTaken(error) => self.not_taken(slip, form, &error)?,
         };
-        self.tell(alert, state);
+        self.tell(slip, state);
         Ok(())
     }
 
-    fn try_send(&self, account: &Account, claimed: &Claimed) -> HandOver {
+    fn not_taken(&self, slip: &Slip, form: Form, error: &Error) -> Result<ReportState> {
+        let (id, claim, code) = (slip.id, self.claim.name.as_str(), error.code);
+        log::info!("report {id} not taken: {code}");
+        // A server that told of no bound has one all the same.
+        if code == Code::ReportTooLarge && form != Form::Headers {
+            self.store.report_waits(id, claim, error, Form::Headers, now(), now())?;
+            return Ok(ReportState::Waiting { last: Some(code) });
+        }
+        // A locked keyring is opened later, and a hotel's portal goes away.
+        if code.is_transient() || code == Code::KeyringUnavailable || code.is_about_tls() {
+            self.store.report_waits(id, claim, error, slip.form, now() + wait(slip.attempts), now())?;
+            return Ok(ReportState::Waiting { last: Some(code) });
+        }
+        if code == Code::ReportWithdrawn {
+            return Err(error.clone());
+        }
+        self.store.report_refused(id, claim, code, &error.detail, now())?;
+        Ok(ReportState::Refused { code })
+    }
+
+    /// `form` becomes the one that was sent.
+    fn try_send(&self, account: &Account, slip: &Slip, form: &mut Form) -> HandOver {
         let begin = || -> Result<_> {
-            let (original, assessment) = self.original(account, claimed.alert)?;
+            let (original, assessment, arrived) = self.original(account, slip.alert)?;
             let outgoing = self.keys.with(account, |secret| sign_in(account, secret, self.times))?;
-            let message =
-                prepare(&account.address, &claimed.message_id, &assessment, &original, outgoing.transport())?;
-            Ok((outgoing, message))
+            let abilities = outgoing.abilities();
+            self.store.set_abilities(&slip.account, abilities)?;
+            let draft = draft(account, slip, arrived, &assessment, &original);
+            Ok((outgoing, prepare(&draft, abilities)?))
         };
         match begin() {
-            Ok((outgoing, message)) => {
+            Ok((outgoing, preview)) => {
                 pass(Transition::ReportPrepared);
-                self.tell(claimed.alert, ReportState::Sending);
-                outgoing.hand_over(&account.address, AMAZON, &message, &mut || {
-                    self.store.report_sending(claimed.alert, &self.claim.name, now())?;
+                *form = preview.form;
+                self.tell(slip, ReportState::Sending);
+                outgoing.hand_over(&account.address, preview.to, &preview.octets, &mut || {
+                    self.store.report_sending(slip.id, &self.claim.name, now())?;
                     pass(Transition::ReportSending);
                     Ok(())
                 })
@@ -171,27 +149,101 @@ impl Outbox<'_> {
         }
     }
 
-    /// The whole original: as it was kept, or fetched again and compared with what was judged.
-    fn original(&self, account: &Account, alert: i64) -> Result<(Vec<u8>, Assessment)> {
-        let assessment = self.store.alert(alert)?.assessment;
+    /// What will leave, as far as is known of the server.
+    pub(crate) fn preview(&self, account: &Account, slip: &Slip) -> Result<Preview> {
+        let (original, assessment, arrived) = self.original(account, slip.alert)?;
+        let abilities = self.store.abilities(&slip.account)?;
+        prepare(&draft(account, slip, arrived, &assessment, &original), abilities)
+    }
+
+    /// The whole original: as it was kept, or fetched again and compared with what was judged. With its assessment,
+    /// and when it came.
+    pub(crate) fn original(&self, account: &Account, alert: i64) -> Result<(Vec<u8>, Assessment, i64)> {
+        let kept = self.store.alert(alert)?;
         let (original, raw) = self.store.original(alert)?;
         if !original.is(&raw) {
             let fetch =
                 |secret: &_| visit(account, secret, self.times, |session| fetch_original(session, &original));
             let whole = self.keys.with(account, fetch)?;
-            return Ok((whole, assessment));
+            return Ok((whole, kept.assessment, kept.summary.arrived_at));
         }
-        Ok((raw, assessment))
+        Ok((raw, kept.assessment, kept.summary.arrived_at))
     }
 
-    fn move_original(&self, account: &Account, claimed: &Claimed) -> Result<()> {
+    /// Asks the mailbox whether a report went: a copy among what was sent, or a bounce.
+    fn look_for(&self, account: &Account, slip: &Slip) -> Result<()> {
+        let (id, claim) = (slip.id, self.claim.name.as_str());
+        let ask = |secret: &_| {
+            visit(account, secret, self.times, |session| {
+                if folders::is_among_sent(session, &slip.message_id)? {
+                    return Ok(Some((true, String::new())));
+                }
+                let bounces = folders::mentioning(session, secret_part(&slip.message_id), slip.dated)?;
+                Ok(bounces.iter().find_map(|raw| bounce::read(raw)).map(|said| (false, said)))
+            })
+        };
+        match self.keys.with(account, ask) {
+            Ok(Some((true, _))) => {
+                let at = now();
+                self.store.report_sent(id, claim, slip.form, false, at)?;
+                self.tell(slip, ReportState::Sent { at });
+            }
+            Ok(Some((false, said))) => {
+                let at = now();
+                self.store.report_rests(id, claim, at)?;
+                self.store.report_ends(id, End::Bounced, &said, at)?;
+                self.tell(slip, ReportState::Bounced { at });
+            }
+            Ok(None) => {
+                let next = LOOKS.get(usize::try_from(slip.attempts).unwrap_or(usize::MAX).saturating_add(1));
+                self.store.report_uncertain(id, claim, next.map(|wait| now() + wait), now())?;
+            }
+            Err(error) => {
+                log::info!("nobody could be asked whether report {id} went: {}", error.code);
+                self.store.report_rests(id, claim, now() + wait(slip.attempts))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Keeps a copy of what was sent in a folder of its own.
+    fn keep_copy(&self, account: &Account, slip: &Slip) -> Result<()> {
+        let (id, claim) = (slip.id, self.claim.name.as_str());
+        let copied = self.preview(account, slip).and_then(|preview| {
+            let keep = |secret: &_| {
+                visit(account, secret, self.times, |session| folders::keep_copy(session, &preview.octets))
+            };
+            self.keys.with(account, keep)
+        });
+        match copied {
+            Err(error) if slip.attempts < COPIES_MAX && error.code.is_transient() => {
+                self.store.report_rests(id, claim, now() + wait(slip.attempts))
+            }
+            Err(error) => {
+                log::info!("report {id}: no copy was kept: {}", error.code);
+                self.store.report_copied(id, claim)
+            }
+            Ok(()) => self.store.report_copied(id, claim),
+        }
+    }
+
+    fn move_original(&self, account: &Account, claimed: &ClaimedMove) -> Result<()> {
         let (alert, claim) = (claimed.alert, self.claim.name.as_str());
-        match self.try_move(account, alert) {
-            Ok(()) => {
+        match self.try_move(account, claimed) {
+            Ok(Placed::InJunk) => {
                 pass(Transition::Moved);
                 self.store.moved(alert, claim, Moving::Done)?;
                 pass(Transition::MoveKept);
                 (self.on_event)(Event::Moved { alert });
+            }
+            Ok(Placed::InInbox) => {
+                self.store.moved(alert, claim, Moving::Back)?;
+                (self.on_event)(Event::MovedBack { alert });
+            }
+            Ok(Placed::Left) => self.store.moved(alert, claim, Moving::Left)?,
+            Ok(Placed::NoJunk) => {
+                self.store.moved(alert, claim, Moving::NoJunk)?;
+                (self.on_event)(Event::NoJunk { alert });
             }
             Err(e)
                 if matches!(e.code, Code::MessageGone | Code::MailboxMissing)
@@ -208,15 +260,45 @@ impl Outbox<'_> {
         Ok(())
     }
 
-    fn try_move(&self, account: &Account, alert: i64) -> Result<()> {
-        let (original, _) = self.store.original(alert)?;
-        let body =
-            |secret: &_| visit(account, secret, self.times, |session| mark_and_move(session, &original));
+    fn try_move(&self, account: &Account, claimed: &ClaimedMove) -> Result<Placed> {
+        let (original, _) = self.store.original(claimed.alert)?;
+        let reporting = self.store.reporting()?;
+        let phishing = claimed.verdict != Verdict::Doubtful || reporting.mark_doubtful;
+        let junk = match reporting.make_junk {
+            None => JunkWish::Ask,
+            Some(true) => JunkWish::Make,
+            Some(false) => JunkWish::Leave,
+        };
+        let body = |secret: &_| {
+            visit(account, secret, self.times, |session| match claimed.back {
+                true => move_back(session, &original),
+                false => mark_and_move(session, &original, phishing, junk),
+            })
+        };
         self.keys.with(account, body)
     }
 
-    fn tell(&self, alert: i64, state: ReportState) {
-        (self.on_event)(Event::Report { alert, state });
+    fn tell(&self, slip: &Slip, state: ReportState) {
+        (self.on_event)(Event::Report { alert: slip.alert, desk: slip.desk, state });
+    }
+}
+
+fn draft<'a>(
+    account: &'a Account,
+    slip: &'a Slip,
+    arrived: i64,
+    assessment: &'a Assessment,
+    original: &'a [u8],
+) -> Draft<'a> {
+    Draft {
+        sender: &account.address,
+        desk: slip.desk,
+        form: slip.form,
+        message_id: &slip.message_id,
+        dated: slip.dated,
+        arrived,
+        assessment,
+        original,
     }
 }
 
@@ -228,23 +310,6 @@ fn wait(attempts: u32) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_claim_is_dead_when_its_process_is() {
-        let folder = tempfile::tempdir().unwrap();
-        let ours = Claim::new(folder.path()).unwrap();
-        let theirs = Claim::new(folder.path()).unwrap();
-        assert!(!ours.is_dead(&ours.name));
-        assert!(!ours.is_dead(&theirs.name));
-        // What a killed process leaves: the file, unlocked.
-        let name = theirs.name.clone();
-        let path = theirs.path.clone();
-        drop(theirs);
-        File::create(&path).unwrap();
-        assert!(ours.is_dead(&name));
-        assert!(!path.exists());
-        assert!(ours.is_dead("../../etc/passwd"));
-    }
 
     #[test]
     fn waits_grow_and_end() {

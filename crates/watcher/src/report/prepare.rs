@@ -1,29 +1,56 @@
-//! Builds the report: a few plain lines and the original as it arrived, attached as `message/rfc822`.
-//!
-//! Two things must not happen to the original on its way. It must not be re-encoded: RFC 2046 §5.2.1
-//! allows `message/rfc822` no base64 and no quoted-printable. And it must not talk to the server: a bare
-//! LF in it could end the SMTP data early and smuggle in a second mail, so every line end becomes CRLF.
-//! Where that, or a line too long for SMTP (RFC 5321 §4.5.3.1.6), means that the attached copy may differ
-//! from the original, the untouched octets are attached as well.
+//! Builds the report: a few plain lines and the original as it arrived. The same slip makes the same octets, so that
+//! what was shown before is what leaves.
 
-use lettre::message::header::{ContentDisposition, ContentTransferEncoding, ContentType};
-use lettre::message::{Attachment, Body, Mailbox, Message, MultiPart, SinglePart};
+use std::time::{Duration, SystemTime};
+
+use lettre::message::{Mailbox, Message, MultiPart, SinglePart};
+use mail_parser::DateTime;
 use porchlight_engine::Assessment;
 
+use super::Desk;
+use super::carry::{attached, content_type, header, zipped};
+use super::cover::{cover, subject};
 use crate::error::{Code, Error, Result};
+use crate::states::{Form, Preview};
 
-/// Octets of a line without CRLF that every server carries whole.
-const LINE_MAX: usize = 998;
+/// Of a message that is too large: so much of its header, and of its words.
+const HEADER_MAX: usize = 256 * 1024;
+const WORDS_MAX: usize = 256 * 1024;
+/// Below this a server's bound is no bound that mail could keep.
+const WORDS_MIN: usize = 1024;
 
 /// What the server at hand can carry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Transport {
+pub(crate) struct Abilities {
     /// 8BITMIME (RFC 6152).
-    EightBit,
-    SevenBit,
+    pub eight_bit: bool,
+    /// Octets of one message (SIZE, RFC 1870); None where it names no bound.
+    pub size_max: Option<u64>,
 }
 
-/// A name for the report that stays the same for every attempt (RFC 5322 §3.6.4).
+impl Default for Abilities {
+    /// Nearly every server, before it was met.
+    fn default() -> Self {
+        Abilities { eight_bit: true, size_max: None }
+    }
+}
+
+/// What a report is made of.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Draft<'a> {
+    pub sender: &'a str,
+    pub desk: Desk,
+    pub form: Form,
+    pub message_id: &'a str,
+    /// Seconds since 1970: its Date.
+    pub dated: i64,
+    /// Seconds since 1970 when the original came.
+    pub arrived: i64,
+    pub assessment: &'a Assessment,
+    pub original: &'a [u8],
+}
+
+/// A name for the report that stays the same for every attempt (RFC 5322 §3.6.4). Nobody can guess it.
 ///
 /// Errors: [`Code::BadSettings`] where the system has no randomness.
 pub(crate) fn message_id(sender: &str) -> Result<String> {
@@ -33,101 +60,98 @@ pub(crate) fn message_id(sender: &str) -> Result<String> {
     Ok(format!("<{}@{domain}>", hex::encode(random)))
 }
 
-/// The report as it goes over the wire, all lines ending in CRLF.
-pub(crate) fn prepare(
-    sender: &str,
-    message_id: &str,
-    assessment: &Assessment,
-    original: &[u8],
-    transport: Transport,
-) -> Result<Vec<u8>> {
-    let bad = |e: &dyn std::fmt::Display| Error::new(Code::BadSettings, e.to_string());
-    let from: Mailbox = sender.parse().map_err(|e: lettre::address::AddressError| bad(&e))?;
-    let to: Mailbox = super::AMAZON.parse().map_err(|e: lettre::address::AddressError| bad(&e))?;
+/// The part of a Message-ID that nobody can guess.
+pub(crate) fn secret_part(message_id: &str) -> &str {
+    let id = message_id.trim_start_matches('<');
+    id.split_once('@').map_or(id, |(secret, _)| secret)
+}
 
-    let mut parts = MultiPart::mixed().singlepart(SinglePart::plain(cover(assessment)));
-    let copy = normalise(original).filter(|copy| transport == Transport::EightBit || copy.is_ascii());
-    let faithful = copy.as_deref() == Some(original) && !original.split(|b| *b == b'\n').any(too_long);
-    if let Some(copy) = copy {
-        let encoding = if copy.is_ascii() {
-            ContentTransferEncoding::SevenBit
-        } else {
-            ContentTransferEncoding::EightBit
-        };
-        let rfc822 = ContentType::parse("message/rfc822").map_err(|e| bad(&e))?;
-        parts = parts.singlepart(
-            SinglePart::builder()
-                .header(rfc822)
-                .header(ContentDisposition::attachment("suspicious-message.eml"))
-                .body(Body::dangerous_pre_encoded(copy, encoding)),
-        );
+/// The report as it goes over the wire, all lines ending in CRLF. What is too large for the server goes as header
+/// and words.
+///
+/// Errors: [`Code::ReportTooLarge`] where not even those are small enough; [`Code::BadSettings`] for an address that
+/// is none.
+pub(crate) fn prepare(draft: &Draft<'_>, abilities: Abilities) -> Result<Preview> {
+    let fits = |octets: &[u8]| abilities.size_max.is_none_or(|most| octets.len() as u64 <= most);
+    let preview = |form, octets| Preview { to: draft.desk.recipient(), form, octets };
+    if draft.form != Form::Headers {
+        let octets = build(draft, draft.form, abilities, 0)?;
+        if fits(&octets) {
+            return Ok(preview(draft.form, octets));
+        }
     }
-    if !faithful {
-        let octets = ContentType::parse("application/octet-stream").map_err(|e| bad(&e))?;
-        let body = Body::new_with_encoding(original.to_vec(), ContentTransferEncoding::Base64)
-            .map_err(|_| bad(&"the original cannot be encoded"))?;
-        parts = parts.singlepart(Attachment::new("original.eml".to_owned()).body(body, octets));
+    let mut most = WORDS_MAX;
+    while most >= WORDS_MIN {
+        let octets = build(draft, Form::Headers, abilities, most)?;
+        if fits(&octets) {
+            return Ok(preview(Form::Headers, octets));
+        }
+        most /= 4;
     }
+    Err(Error::new(Code::ReportTooLarge, format!("{} octets at most", abilities.size_max.unwrap_or(0))))
+}
+
+/// `words`: octets of header and of words, where the form is these.
+fn build(draft: &Draft<'_>, form: Form, abilities: Abilities, words: usize) -> Result<Vec<u8>> {
+    let bad = |e: &dyn std::fmt::Display| Error::new(Code::BadSettings, e.to_string());
+    let mailbox = |text: &str| text.parse::<Mailbox>().map_err(|e| bad(&e));
+    // Nobody who wrote the original could know it, so the original cannot end its part.
+    let boundary = format!("porchlight-{}", secret_part(draft.message_id));
+    let kind = match form {
+        Form::Arf => format!("multipart/report; report-type=feedback-report; boundary=\"{boundary}\""),
+        _ => format!("multipart/mixed; boundary=\"{boundary}\""),
+    };
+    let mut parts = MultiPart::builder().header(content_type(&kind)?).singlepart(SinglePart::plain(cover(
+        draft.desk,
+        form,
+        draft.assessment,
+    )));
+    match form {
+        Form::Arf => {
+            let report = SinglePart::builder().header(content_type("message/feedback-report")?);
+            parts = parts.singlepart(report.body(feedback(draft)));
+            for part in attached(draft.original, abilities)? {
+                parts = parts.singlepart(part);
+            }
+        }
+        Form::Attached => {
+            for part in attached(draft.original, abilities)? {
+                parts = parts.singlepart(part);
+            }
+        }
+        Form::Zipped => parts = parts.singlepart(zipped(draft.original)?),
+        Form::Headers => {
+            let seen = porchlight_engine::visible_text(draft.original, words.min(WORDS_MAX));
+            parts = parts
+                .singlepart(header(draft.original, words.min(HEADER_MAX), abilities)?)
+                .singlepart(SinglePart::plain(seen));
+        }
+    }
+    let dated = SystemTime::UNIX_EPOCH + Duration::from_secs(u64::try_from(draft.dated).unwrap_or(0));
     Message::builder()
-        .from(from)
-        .to(to)
-        .subject("Report of a message pretending to be Amazon")
-        .message_id(Some(message_id.to_owned()))
-        .date_now()
+        .from(mailbox(draft.sender)?)
+        .to(mailbox(draft.desk.recipient().address())?)
+        .subject(subject(draft.desk))
+        .message_id(Some(draft.message_id.to_owned()))
+        .date(dated)
         .multipart(parts)
         .map(|message| message.formatted())
         .map_err(|e| bad(&e))
 }
 
-fn too_long(line: &[u8]) -> bool {
-    line.strip_suffix(b"\r").unwrap_or(line).len() > LINE_MAX
-}
-
-/// Every bare CR and LF becomes CRLF. None if a NUL is in it, which SMTP cannot carry (RFC 5321 §4.5.2 and
-/// RFC 5322 §4).
-fn normalise(original: &[u8]) -> Option<Vec<u8>> {
-    let mut copy = Vec::with_capacity(original.len() + original.len() / 32);
-    let mut octets = original.iter().peekable();
-    while let Some(&octet) = octets.next() {
-        match octet {
-            0 => return None,
-            b'\r' => {
-                if octets.peek() == Some(&&b'\n') {
-                    octets.next();
-                }
-                copy.extend_from_slice(b"\r\n");
-            }
-            b'\n' => copy.extend_from_slice(b"\r\n"),
-            _ => copy.push(octet),
-        }
-    }
-    Some(copy)
-}
-
-/// The few lines above the attachment, for the people who read reports. Links are defanged already.
-fn cover(assessment: &Assessment) -> String {
-    use std::fmt::Write;
-    let mut text = String::from(
-        "This message pretends to be from Amazon. It is attached as it arrived.\r\n\
-         It was reported by its receiver with Porchlight.\r\n\r\n",
+/// The part that machines read (RFC 5965 §3). Nothing of the mail is in it but the domain of its sender, where that
+/// is one.
+fn feedback(draft: &Draft<'_>) -> String {
+    let mut text = format!(
+        "Feedback-Type: fraud\r\nUser-Agent: Porchlight/{}\r\nVersion: 1\r\nArrival-Date: {}\r\n",
+        env!("CARGO_PKG_VERSION"),
+        DateTime::from_timestamp(draft.arrived.max(0)).to_rfc822()
     );
-    // Writing to a string cannot fail.
-    let _ = write!(text, "From: {} <{}>\r\n", assessment.from_name, assessment.from_address);
-    let _ = write!(text, "Subject: {}\r\n", assessment.subject);
-    let groups = [
-        ("Claim", &assessment.claim.evidence),
-        ("Proof", &assessment.proof.evidence),
-        ("Ask", &assessment.ask.evidence),
-    ];
-    for (name, evidence) in groups {
-        for item in evidence {
-            let _ = write!(text, "{name}: {}: {}\r\n", item.signal, item.excerpt);
-        }
+    let domain = draft.assessment.from_address.rsplit_once('@').map_or("", |(_, domain)| domain);
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-');
+    if (1..=253).contains(&domain.len()) && domain.chars().all(plain) {
+        text.push_str(&format!("Reported-Domain: {domain}\r\n"));
     }
-    for link in &assessment.links {
-        let _ = write!(text, "Link: {link}\r\n");
-    }
-    let _ = write!(text, "Rules: {}\r\n", assessment.rules);
     text
 }
 
@@ -136,9 +160,26 @@ mod tests {
     use super::*;
     use mail_parser::{MessageParser, MimeHeaders, PartType};
 
-    fn report(original: &[u8], transport: Transport) -> Vec<u8> {
+    const EIGHT_BIT: Abilities = Abilities { eight_bit: true, size_max: None };
+    const SEVEN_BIT: Abilities = Abilities { eight_bit: false, size_max: None };
+
+    fn report(original: &[u8], abilities: Abilities) -> Vec<u8> {
+        in_form(original, Form::Attached, abilities).unwrap().octets
+    }
+
+    fn in_form(original: &[u8], form: Form, abilities: Abilities) -> Result<Preview> {
         let assessment = porchlight_engine::assess(original, &porchlight_engine::Context::default());
-        prepare("grace@example.com", "<1@example.com>", &assessment, original, transport).unwrap()
+        let draft = Draft {
+            sender: "grace@example.com",
+            desk: Desk::Amazon,
+            form,
+            message_id: "<1@example.com>",
+            dated: 1_790_000_000,
+            arrived: 1_789_999_000,
+            assessment: &assessment,
+            original,
+        };
+        prepare(&draft, abilities)
     }
 
     /// The attached parts: (type, octets).
@@ -165,7 +206,7 @@ mod tests {
             "From: a@example.com\r\n\r\nGr\u{fc}\u{df}e \u{65e5}\u{672c}".as_bytes(),
             b"From: a@example.com\r\n\r\nlatin \xe9\xff no final newline",
         ] {
-            let parts = parts(&report(original, Transport::EightBit));
+            let parts = parts(&report(original, EIGHT_BIT));
             assert_eq!(parts.len(), 1, "{:?}", String::from_utf8_lossy(original));
             assert_eq!(parts[0], ("message/rfc822".to_owned(), original.to_vec()));
         }
@@ -174,7 +215,7 @@ mod tests {
     #[test]
     fn no_bare_line_end_leaves() {
         let original = b"From: a@example.com\n\nhi\n.\r\nMAIL FROM:<x@example.net>\r\r\n.\nQUIT\r";
-        let wire = report(original, Transport::EightBit);
+        let wire = report(original, EIGHT_BIT);
         for (i, octet) in wire.iter().enumerate() {
             match octet {
                 b'\n' => assert_eq!(wire[i - 1], b'\r'),
@@ -190,19 +231,16 @@ mod tests {
     #[test]
     fn what_smtp_cannot_carry_goes_as_octets() {
         let nul = b"From: a@example.com\r\n\r\na\0b\r\n".to_vec();
-        assert_eq!(parts(&report(&nul, Transport::EightBit)), [("application/octet-stream".to_owned(), nul)]);
+        assert_eq!(parts(&report(&nul, EIGHT_BIT)), [("application/octet-stream".to_owned(), nul)]);
         let eight = b"From: a@example.com\r\n\r\n\xe9\r\n".to_vec();
-        assert_eq!(
-            parts(&report(&eight, Transport::SevenBit)),
-            [("application/octet-stream".to_owned(), eight)]
-        );
+        assert_eq!(parts(&report(&eight, SEVEN_BIT)), [("application/octet-stream".to_owned(), eight)]);
         let long = [&b"From: a@example.com\r\n\r\n"[..], &b"x".repeat(999), b"\r\n"].concat();
-        assert_eq!(parts(&report(&long, Transport::EightBit)).len(), 2);
+        assert_eq!(parts(&report(&long, EIGHT_BIT)).len(), 2);
     }
 
     #[test]
     fn the_report_goes_to_amazon_and_its_headers_are_ours() {
-        let wire = report(b"Subject: x\r\nBcc: y@example.net\r\n\r\n", Transport::EightBit);
+        let wire = report(b"Subject: x\r\nBcc: y@example.net\r\n\r\n", EIGHT_BIT);
         let text = String::from_utf8_lossy(&wire);
         let header = text.split("\r\n\r\n").next().unwrap();
         assert!(header.contains("To: reportascam@amazon.com"));
@@ -213,5 +251,79 @@ mod tests {
     #[test]
     fn every_message_id_is_another() {
         assert_ne!(message_id("a@example.com").unwrap(), message_id("a@example.com").unwrap());
+    }
+
+    #[test]
+    fn the_same_slip_makes_the_same_octets() {
+        let original = b"From: Amazon <a@parcel.example>\r\nSubject: x\r\n\r\nhello\r\n";
+        for form in [Form::Attached, Form::Arf, Form::Zipped, Form::Headers] {
+            let one = in_form(original, form, EIGHT_BIT).unwrap();
+            assert_eq!(one, in_form(original, form, EIGHT_BIT).unwrap());
+            assert_eq!(one.form, form);
+            assert!(String::from_utf8_lossy(&one.octets).contains("boundary=\"porchlight-1\""));
+        }
+    }
+
+    #[test]
+    fn a_feedback_report_has_its_three_parts() {
+        let original = b"From: Amazon <a@parcel.example>\r\nSubject: x\r\n\r\nhello\r\n";
+        let octets = in_form(original, Form::Arf, EIGHT_BIT).unwrap().octets;
+        let text = String::from_utf8_lossy(&octets);
+        assert!(text.contains("multipart/report; report-type=feedback-report"), "{text}");
+        assert!(text.contains("Feedback-Type: fraud\r\n"), "{text}");
+        assert!(text.contains("Reported-Domain: parcel.example\r\n"), "{text}");
+        assert!(text.contains("Arrival-Date: Mon, 21 Sep 2026 "), "{text}");
+        let kinds: Vec<_> = parts(&octets).into_iter().map(|(kind, _)| kind).collect();
+        assert!(kinds.contains(&"message/rfc822".to_owned()), "{kinds:?}");
+    }
+
+    #[test]
+    fn a_domain_cannot_write_lines_of_its_own() {
+        for address in ["a@x.example\r\nVersion: 2", "a@x y", "a@", "a", "a@\u{2028}x"] {
+            let mut assessment = porchlight_engine::assess(b"", &porchlight_engine::Context::default());
+            address.clone_into(&mut assessment.from_address);
+            let draft = Draft {
+                sender: "grace@example.com",
+                desk: Desk::Amazon,
+                form: Form::Arf,
+                message_id: "<1@example.com>",
+                dated: 0,
+                arrived: 0,
+                assessment: &assessment,
+                original: b"",
+            };
+            assert!(!feedback(&draft).contains("Reported-Domain"), "{address:?}");
+        }
+    }
+
+    #[test]
+    fn a_zip_holds_the_untouched_octets() {
+        use std::io::Read;
+        let original = b"From: a@example.com\n\nbare\0\xff\r";
+        let octets = in_form(original, Form::Zipped, SEVEN_BIT).unwrap().octets;
+        assert!(octets.is_ascii());
+        let (kind, zip) = parts(&octets).remove(0);
+        assert_eq!(kind, "application/zip");
+        let mut archive = zip::ZipArchive::new(std::io::Cursor::new(zip)).unwrap();
+        let mut inside = Vec::new();
+        archive.by_index(0).unwrap().read_to_end(&mut inside).unwrap();
+        assert_eq!((archive.len(), inside), (1, original.to_vec()));
+    }
+
+    #[test]
+    fn what_is_too_large_goes_as_header_and_words() {
+        let words = "word ".repeat(100_000);
+        let original = format!("From: a@example.com\r\nX-Long: here\r\n\r\n{words}\r\n");
+        let small = |most| {
+            in_form(original.as_bytes(), Form::Attached, Abilities { size_max: Some(most), ..EIGHT_BIT })
+        };
+        let preview = small(300_000).unwrap();
+        assert_eq!(preview.form, Form::Headers);
+        assert!(preview.octets.len() <= 300_000);
+        let text = String::from_utf8_lossy(&preview.octets);
+        assert!(text.contains("too large to be sent as a whole") && text.contains("X-Long: here"), "{text}");
+        assert!(small(20_000).unwrap().octets.len() <= 20_000);
+        assert_eq!(small(900).unwrap_err().code, Code::ReportTooLarge);
+        assert_eq!(small(2_000_000).unwrap().form, Form::Attached);
     }
 }

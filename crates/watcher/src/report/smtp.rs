@@ -11,7 +11,8 @@ use secrecy::zeroize::Zeroizing;
 use secrecy::{ExposeSecret, SecretString};
 
 use super::conversation::{Conversation, Failure};
-use super::prepare::Transport;
+use super::destinations::Recipient;
+use super::prepare::Abilities;
 use crate::account::{Account, Server};
 use crate::error::{Code, Error, Result};
 use crate::sasl;
@@ -78,15 +79,15 @@ impl Outgoing {
         self.0.quit();
     }
 
-    pub(crate) fn transport(&self) -> Transport {
-        if self.0.offers(Extension::EightBitMime) { Transport::EightBit } else { Transport::SevenBit }
+    pub(crate) fn abilities(&self) -> Abilities {
+        Abilities { eight_bit: self.0.offers(Extension::EightBitMime), size_max: self.0.size_max() }
     }
 
     /// Sends one message. `before_data` is called at the point of no return; if it fails, nothing goes out.
     pub(crate) fn hand_over(
         mut self,
         sender: &str,
-        recipient: &str,
+        recipient: Recipient,
         message: &[u8],
         before_data: &mut dyn FnMut() -> Result<()>,
     ) -> HandOver {
@@ -104,20 +105,24 @@ impl Outgoing {
         }
     }
 
-    fn envelope(&mut self, sender: &str, recipient: &str, message: &[u8]) -> Result<()> {
+    fn envelope(&mut self, sender: &str, recipient: Recipient, message: &[u8]) -> Result<()> {
         let address = |text: &str| text.parse::<Address>().map_err(|e| Error::new(Code::BadSettings, e));
-        let body = if message.is_ascii() {
-            vec![]
-        } else {
-            vec![MailParameter::Body(MailBodyParameter::EightBitMime)]
-        };
-        self.0.command(Mail::new(Some(address(sender)?), body)).map_err(refusal)?;
-        self.0.command(Rcpt::new(address(recipient)?, vec![])).map_err(refusal)?;
+        let mut parameters = Vec::new();
+        if !message.is_ascii() {
+            parameters.push(MailParameter::Body(MailBodyParameter::EightBitMime));
+        }
+        if self.0.size_max().is_some() {
+            parameters.push(MailParameter::Size(message.len()));
+        }
+        self.0.command(Mail::new(Some(address(sender)?), parameters)).map_err(refusal)?;
+        self.0.command(Rcpt::new(address(recipient.address())?, vec![])).map_err(refusal)?;
         self.0.command(Data).map_err(refusal)?;
         Ok(())
     }
 }
 
+/// 552 says that the message is too large (RFC 1870 §6.1).
 fn refusal(failure: Failure) -> Error {
-    failure.into_error(Code::ReportRefused)
+    let too_large = matches!(&failure, Failure::Said(reply) if reply.has_code(552));
+    failure.into_error(if too_large { Code::ReportTooLarge } else { Code::ReportRefused })
 }

@@ -3,7 +3,7 @@
 use porchlight_engine::{Assessment, Verdict};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use super::{Seen, Store, from_text, judging, reports, to_text, unproven};
+use super::{Seen, Store, from_text, judging, moves, outbox, to_text, unproven};
 use crate::account::AccountId;
 use crate::error::{Code, Error, Result};
 use crate::mailbox::Original;
@@ -40,8 +40,11 @@ pub(crate) enum Found {
 }
 
 const SUMMARY: &str = "SELECT a.id, a.account, a.assessment, a.found_at, a.state,
-        r.state, r.code, r.changed_at, r.moving, a.arrived_at, a.quiet
-     FROM alerts a LEFT JOIN reports r ON r.alert = a.id";
+        r.state, r.code, r.changed_at, m.state, a.arrived_at, a.quiet, q.state, q.code, q.changed_at
+     FROM alerts a
+     LEFT JOIN outbox r ON r.alert = a.id AND r.desk = 'amazon' AND r.state != 'drafted'
+     LEFT JOIN outbox q ON q.alert = a.id AND q.desk = 'amazon-verify' AND q.state != 'drafted'
+     LEFT JOIN moves m ON m.alert = a.id";
 
 impl Store {
     /// Keeps a message that the user named.
@@ -105,8 +108,9 @@ impl Store {
     pub(crate) fn pending(&self, accounts: &[AccountId]) -> Result<u32> {
         let connection = self.lock();
         let mut statement = connection.prepare(
-            "SELECT a.account, count(*) FROM alerts a LEFT JOIN reports r ON r.alert = a.id
-             WHERE a.verdict = 'Scam' AND a.state = 'open' AND NOT a.quiet AND r.alert IS NULL GROUP BY a.account",
+            "SELECT account, count(*) FROM alerts
+             WHERE verdict = 'Scam' AND state = 'open' AND NOT quiet
+               AND NOT EXISTS (SELECT 1 FROM outbox WHERE alert = alerts.id AND state != 'drafted') GROUP BY account",
         )?;
         let mut rows = statement.query([])?;
         let mut pending = 0;
@@ -160,7 +164,7 @@ pub(super) fn put(connection: &Connection, new: &NewAlert<'_>, now: i64) -> Resu
             "UPDATE alerts SET folder = ?3, uid_validity = ?4, uid = ?5
              WHERE account = ?1 AND digest = ?2 AND size = ?6
              RETURNING id, quiet AND state = 'open' AND verdict = 'Scam'
-                 AND NOT EXISTS (SELECT 1 FROM reports WHERE alert = id)",
+                 AND NOT EXISTS (SELECT 1 FROM outbox WHERE alert = alerts.id AND state != 'drafted')",
             params![
                 new.seen.account.0,
                 new.digest,
@@ -223,8 +227,9 @@ fn read(row: &Row<'_>) -> Result<Alert> {
             "dismissed" => AlertState::Dismissed,
             _ => AlertState::Open,
         },
-        report: reports::state(row.get(5)?, row.get(6)?, row.get(7)?)?,
-        moved: row.get::<_, Option<String>>(8)?.as_deref() == Some("done"),
+        report: outbox::state(row.get(5)?, row.get(6)?, row.get(7)?)?,
+        question: outbox::state(row.get(11)?, row.get(12)?, row.get(13)?)?,
+        whereabouts: moves::whereabouts(row.get::<_, Option<String>>(8)?.as_deref()),
         arrived_at: row.get(9)?,
         in_junk: row.get(10)?,
     };

@@ -127,6 +127,77 @@ const STEPS: &[M<'static>] = &[
     ALTER TABLE arrivals ADD COLUMN gone_at INTEGER;
     ",
     ),
+    M::up(
+        "
+    -- A report is a row before it is a message; one for each desk.
+    CREATE TABLE outbox (
+        id         INTEGER PRIMARY KEY AUTOINCREMENT,
+        alert      INTEGER NOT NULL REFERENCES alerts (id) ON DELETE CASCADE,
+        desk       TEXT NOT NULL,
+        form       TEXT NOT NULL,           -- attached, arf, zipped, headers
+        message_id TEXT NOT NULL,           -- the same for every attempt
+        dated      INTEGER NOT NULL,        -- the Date of the message; seconds since 1970
+        state      TEXT NOT NULL,           -- drafted, waiting, sending, sent, acknowledged, bounced, uncertain, refused
+        code       TEXT,                    -- of the last error
+        said       TEXT NOT NULL,           -- the last words of the other side
+        asked_at   INTEGER,                 -- by the user; seconds since 1970
+        claim      TEXT,                    -- the process that works on it
+        attempts   INTEGER NOT NULL,
+        next_at    INTEGER NOT NULL,        -- not before; seconds since 1970
+        changed_at INTEGER NOT NULL,        -- of the state; seconds since 1970
+        copy       TEXT NOT NULL,           -- none, due, done: in a folder of its own
+        UNIQUE (alert, desk)
+    ) STRICT;
+    INSERT INTO outbox (alert, desk, form, message_id, dated, state, code, said, asked_at, claim, attempts, next_at,
+                        changed_at, copy)
+        SELECT alert, 'amazon', 'attached', message_id, changed_at, state, code, '', changed_at, claim, attempts,
+               next_at, changed_at, 'none' FROM reports;
+
+    -- The way of each original to Junk, and back.
+    CREATE TABLE moves (
+        alert    INTEGER NOT NULL PRIMARY KEY REFERENCES alerts (id) ON DELETE CASCADE,
+        state    TEXT NOT NULL,             -- due, done, gone, no-junk, left, back-due, back
+        claim    TEXT,
+        attempts INTEGER NOT NULL,
+        next_at  INTEGER NOT NULL           -- not before; seconds since 1970
+    ) STRICT;
+    INSERT INTO moves SELECT alert, moving, claim, attempts, next_at FROM reports WHERE moving != 'none';
+    DROP TABLE reports;
+
+    -- What became of each report, in order.
+    CREATE TABLE steps (
+        report INTEGER NOT NULL REFERENCES outbox (id) ON DELETE CASCADE,
+        at     INTEGER NOT NULL,            -- seconds since 1970
+        state  TEXT NOT NULL,
+        code   TEXT,
+        said   TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX steps_report ON steps (report);
+
+    -- What a desk wrote back, proven.
+    CREATE TABLE answers (
+        report  INTEGER NOT NULL REFERENCES outbox (id) ON DELETE CASCADE,
+        digest  BLOB NOT NULL,              -- SHA-256 of the message
+        at      INTEGER NOT NULL,           -- seconds since 1970
+        sender  TEXT NOT NULL,
+        subject TEXT NOT NULL,
+        text    TEXT NOT NULL,
+        UNIQUE (report, digest)
+    ) STRICT;
+
+    CREATE TABLE settings (
+        name  TEXT NOT NULL PRIMARY KEY,
+        value TEXT NOT NULL                 -- JSON
+    ) STRICT;
+
+    -- What each account's outgoing server could carry when it was last met.
+    CREATE TABLE outgoing (
+        account   TEXT NOT NULL PRIMARY KEY,
+        eight_bit INTEGER NOT NULL,         -- 1 with 8BITMIME (RFC 6152)
+        size_max  INTEGER                   -- octets (RFC 1870); none where it names no bound
+    ) STRICT;
+    ",
+    ),
 ];
 
 /// Errors: [`Code::StoreTooNew`] for a database from a later version of the program.

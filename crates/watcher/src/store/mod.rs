@@ -5,13 +5,16 @@ mod accounts;
 mod alerts;
 mod arrivals;
 mod checkpoints;
+mod history;
 mod judged;
 mod judging;
 mod ledger;
 mod migrations;
-mod reports;
+mod moves;
+mod outbox;
 mod scans;
 mod seen;
+mod settings;
 mod unproven;
 
 use std::path::Path;
@@ -21,10 +24,12 @@ use std::time::Duration;
 use rusqlite::{Connection, OpenFlags};
 
 pub(crate) use alerts::{Found, NewAlert};
+pub(crate) use history::Expecting;
 pub(crate) use judged::Judged;
 pub(crate) use judging::Attempt;
 pub use ledger::Vanished;
-pub(crate) use reports::{Claimed, Moving};
+pub(crate) use moves::{ClaimedMove, Moving};
+pub(crate) use outbox::{Due, End, Slip};
 pub(crate) use scans::Place;
 pub(crate) use seen::Seen;
 
@@ -110,6 +115,8 @@ fn from_text<T: serde::de::DeserializeOwned>(text: String) -> Result<T> {
 #[cfg(test)]
 pub(crate) mod tests {
     use super::*;
+
+    pub(crate) use super::outbox::tests::alert;
 
     pub(crate) fn store() -> (tempfile::TempDir, Store) {
         let folder = tempfile::tempdir().unwrap();

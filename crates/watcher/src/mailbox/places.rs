@@ -1,0 +1,137 @@
+//! The folders with a purpose, and what reports need of them: Junk, Sent, one of our own.
+
+use imap::types::Flag;
+use imap_proto::NameAttribute;
+
+use super::fetch::search_date;
+use super::session::{SMALL_ANSWER, Session, error, folder_error};
+use crate::error::{Code, Error, Result};
+
+/// Names that servers without SPECIAL-USE give their Junk folder.
+const JUNK: [&str; 5] = ["junk", "spam", "junk e-mail", "junk email", "bulk mail"];
+/// The same for what was sent: English, German, French, Spanish, Italian, Dutch, Portuguese, Japanese; in lower case,
+/// other letters as names carry them (modified UTF-7, RFC 3501 §5.1.3).
+const SENT: [&str; 13] = [
+    "sent",
+    "sent items",
+    "sent messages",
+    "sent mail",
+    "gesendet",
+    "gesendete objekte",
+    "gesendete elemente",
+    "envoy&aok-s",
+    "enviados",
+    "inviata",
+    "verzonden",
+    "itens enviados",
+    "&kafp4w4imh8-",
+];
+
+impl Session {
+    /// The Junk folder: by SPECIAL-USE (RFC 6154), then by the usual names.
+    pub(crate) fn junk_folder(&mut self) -> Result<Option<String>> {
+        self.folder_for(&NameAttribute::Junk, &JUNK)
+    }
+
+    /// The folder of what was sent, likewise.
+    pub(crate) fn sent_folder(&mut self) -> Result<Option<String>> {
+        self.folder_for(&NameAttribute::Sent, &SENT)
+    }
+
+    fn folder_for(&mut self, purpose: &NameAttribute<'static>, usual: &[&str]) -> Result<Option<String>> {
+        self.begin(SMALL_ANSWER);
+        let special_use = self.capabilities.special_use;
+        let names = self.imap.list(None, Some("*")).map_err(error)?;
+        if special_use && let Some(found) = names.iter().find(|n| n.attributes().contains(purpose)) {
+            return Ok(Some(found.name().to_owned()));
+        }
+        let found = names.iter().find(|name| {
+            let last = last_part(name.name(), name.delimiter());
+            usual.contains(&last.to_lowercase().as_str())
+        });
+        Ok(found.map(|name| name.name().to_owned()))
+    }
+
+    /// The folder of this plain name, made where it is not there; below INBOX on servers that want it so.
+    pub(crate) fn folder_or_new(&mut self, name: &str) -> Result<String> {
+        self.begin(SMALL_ANSWER);
+        let names = self.imap.list(None, Some("*")).map_err(error)?;
+        if let Some(found) = names.iter().find(|n| last_part(n.name(), n.delimiter()) == name) {
+            return Ok(found.name().to_owned());
+        }
+        let delimiter = names.iter().find_map(|n| n.delimiter()).unwrap_or("/").to_owned();
+        drop(names);
+        let below = format!("INBOX{delimiter}{name}");
+        let mut failed = Error::new(Code::ServerRefused, "no folder can be made");
+        for name in [name, &below] {
+            self.begin(SMALL_ANSWER);
+            match self.imap.create(name).map_err(error) {
+                Ok(()) => return Ok(name.to_owned()),
+                Err(error) if error.code == Code::ServerRefused => failed = error,
+                Err(error) => return Err(error),
+            }
+        }
+        Err(failed)
+    }
+
+    /// Puts a message that needs no reading into a folder with a plain name.
+    pub(crate) fn append_seen(&mut self, folder: &str, message: &[u8]) -> Result<()> {
+        if folder.contains(['"', '\\', '\r', '\n']) {
+            return Err(Error::new(Code::BadSettings, "a folder with an odd name"));
+        }
+        self.begin(SMALL_ANSWER);
+        self.allowance.expect_plus();
+        self.imap.append(folder, message).flag(Flag::Seen).finish().map(drop).map_err(folder_error)
+    }
+
+    /// UIDs of messages in the open folder with this Message-ID, which is one of ours.
+    pub(crate) fn with_message_id(&mut self, message_id: &str) -> Result<Vec<u32>> {
+        self.begin(SMALL_ANSWER);
+        let query = format!("HEADER MESSAGE-ID {}", quoted(message_id)?);
+        Ok(self.imap.uid_search(query).map_err(error)?.into_iter().collect())
+    }
+
+    /// UIDs of messages in the open folder that came since then and hold these words, newest first.
+    pub(crate) fn mentioning(&mut self, words: &str, since: i64) -> Result<Vec<u32>> {
+        self.begin(SMALL_ANSWER);
+        let query = format!("SINCE {} TEXT {}", search_date(since), quoted(words)?);
+        let mut uids: Vec<u32> = self.imap.uid_search(query).map_err(error)?.into_iter().collect();
+        uids.sort_unstable_by(|a, b| b.cmp(a));
+        Ok(uids)
+    }
+}
+
+/// A quoted string (RFC 3501 §9) of plain letters; ours are, and others are refused.
+fn quoted(words: &str) -> Result<String> {
+    if words.bytes().all(|b| b.is_ascii_graphic() && !matches!(b, b'"' | b'\\')) {
+        Ok(format!("\"{words}\""))
+    } else {
+        Err(Error::new(Code::BadSettings, "not to be searched for"))
+    }
+}
+
+/// The name without the folders above it.
+fn last_part<'a>(name: &'a str, delimiter: Option<&str>) -> &'a str {
+    delimiter.filter(|d| !d.is_empty()).and_then(|d| name.rsplit(d).next()).unwrap_or(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_plain_words_are_searched_for() {
+        assert_eq!(quoted("<0af1@example.com>").unwrap(), "\"<0af1@example.com>\"");
+        for odd in ["a\"b", "a\\b", "a b", "a\r\nb", "\u{e9}"] {
+            assert!(quoted(odd).is_err(), "{odd:?}");
+        }
+    }
+
+    #[test]
+    fn the_last_part_of_a_name() {
+        assert_eq!(last_part("INBOX.Junk", Some(".")), "Junk");
+        assert_eq!(last_part("[Gmail]/Sent Mail", Some("/")), "Sent Mail");
+        assert_eq!(last_part("Junk", None), "Junk");
+        assert_eq!(last_part("Junk", Some("")), "Junk");
+    }
+}

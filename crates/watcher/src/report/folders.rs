@@ -1,0 +1,38 @@
+//! What the user's own mailbox knows of a report: the copy that providers keep, bounces, and a copy of ours where it
+//! is wished for.
+
+use crate::error::Result;
+use crate::mailbox::Session;
+use crate::pipeline::INBOX;
+
+/// Where copies are kept when the user wants them.
+const OURS: &str = "Porchlight reports";
+/// Of messages that name a report, so many are read, and so many octets of each.
+const NAMED_MAX: usize = 5;
+pub(super) const BOUNCE_MAX: u64 = 256 * 1024;
+
+/// True where the provider has kept a copy of the report: then it was taken.
+pub(super) fn is_among_sent(session: &mut Session, message_id: &str) -> Result<bool> {
+    let Some(sent) = session.sent_folder()? else { return Ok(false) };
+    session.examine(&sent)?;
+    Ok(!session.with_message_id(message_id)?.is_empty())
+}
+
+/// Messages in the inbox that name the report, newest first.
+pub(super) fn mentioning(session: &mut Session, secret: &str, since: i64) -> Result<Vec<Vec<u8>>> {
+    session.examine(INBOX)?;
+    // The server counts days in its own time.
+    let uids = session.mentioning(secret, since - 24 * 60 * 60)?;
+    let mut found = Vec::new();
+    let entries = session.sizes(uids.get(..NAMED_MAX.min(uids.len())).unwrap_or(&[]))?;
+    for entry in entries.values().rev() {
+        found.extend(session.peek(*entry, BOUNCE_MAX, false)?.map(|fetched| fetched.raw));
+    }
+    Ok(found)
+}
+
+/// Keeps a copy of a report.
+pub(super) fn keep_copy(session: &mut Session, report: &[u8]) -> Result<()> {
+    let folder = session.folder_or_new(OURS)?;
+    session.append_seen(&folder, report)
+}

@@ -1,0 +1,109 @@
+use std::cell::RefCell;
+
+use porchlight_engine::{Context, assess};
+
+use super::*;
+use crate::states::Form;
+use crate::store::tests::{alert, store};
+use crate::store::{Due, Store};
+
+const ID: &str = "<00112233445566778899aabbccddeeff@example.com>";
+
+fn reported(store: &Store, desk: Desk) -> i64 {
+    let id = alert(store, b"x");
+    let at = now();
+    store.want_reports(id, &[(desk, ID.to_owned())], Form::Attached, at, at).unwrap();
+    let accounts = [AccountId("a".into())];
+    let slip = store.claim_report(Due::Sending, "me", &accounts, at).unwrap().unwrap();
+    store.report_sending(slip.id, "me", at).unwrap();
+    store.report_sent(slip.id, "me", Form::Attached, false, at).unwrap();
+    id
+}
+
+/// A message of Amazon's that its receiver's provider vouches for, or not.
+fn letter(vouched: bool, head: &str) -> Vec<u8> {
+    let result = if vouched { "pass" } else { "fail" };
+    format!(
+        "Authentication-Results: mx.example; dkim={result} header.d=amazon.com; spf={result} \
+         smtp.mailfrom=bounces.amazon.com; dmarc={result} header.from=amazon.com\r\n\
+         Received: from mail.amazon.com by mx.example; Mon, 2 Nov 2026 10:00:00 +0000\r\n\
+         {head}To: grace@example.com\r\n\r\nThank you for your message. Amazon Customer Service\r\n"
+    )
+    .into_bytes()
+}
+
+/// Hears one message; what was told of it.
+fn told(store: &Store, raw: &[u8]) -> Vec<Event> {
+    let context = Context { trusted_authserv_ids: vec!["mx.example".into()], ..Context::default() };
+    let assessment = assess(raw, &context);
+    let events = RefCell::default();
+    let expecting = expecting(store, &AccountId("a".into())).unwrap();
+    let heard = Heard { raw, digest: &[7; 32], arrived: 5, assessment: &assessment };
+    hear(store, &expecting, &heard, &|event| RefCell::<Vec<Event>>::borrow_mut(&events).push(event)).unwrap();
+    events.into_inner()
+}
+
+const AUTOMATIC: &str = "From: \"Amazon\" <no-reply@amazon.com>\r\n\
+    Subject: Re: Report of a message pretending to be Amazon\r\nAuto-Submitted: auto-replied\r\n";
+
+#[test]
+fn an_acknowledgement_is_believed_only_when_proven() {
+    let (_folder, store) = store();
+    let id = reported(&store, Desk::Amazon);
+    assert_eq!(told(&store, &letter(false, AUTOMATIC)), []);
+    let state = || store.report_state(id, Desk::Amazon).unwrap().unwrap();
+    assert!(matches!(state(), ReportState::Sent { .. }));
+    let events = told(&store, &letter(true, AUTOMATIC));
+    assert_eq!(events.len(), 2, "{events:?}");
+    assert!(matches!(state(), ReportState::Acknowledged { .. }));
+    assert_eq!(told(&store, &letter(true, AUTOMATIC)), [], "told once");
+    let answers = &store.reports_of(id).unwrap()[0].answers;
+    assert!(answers[0].text.contains("Thank you for your message."), "{answers:?}");
+}
+
+#[test]
+fn other_mail_of_amazons_is_no_answer() {
+    let (_folder, store) = store();
+    reported(&store, Desk::Amazon);
+    for head in [
+        "From: \"Amazon\" <no-reply@amazon.com>\r\nSubject: Your order\r\n",
+        "From: \"Amazon\" <no-reply@amazon.com>\r\nSubject: Your order\r\nAuto-Submitted: auto-generated\r\n",
+        "From: \"Amazon\" <no-reply@amazon.com>\r\nSubject: Report of a message pretending to be Amazon\r\n",
+    ] {
+        assert_eq!(told(&store, &letter(true, head)), [], "{head}");
+    }
+}
+
+#[test]
+fn an_answer_names_the_question_or_comes_from_the_desk() {
+    for head in [
+        &format!("From: \"Amazon\" <cs-reply@amazon.com>\r\nSubject: x\r\nIn-Reply-To: {ID}\r\n")[..],
+        "From: \"Amazon\" <verify@amazon.com>\r\nSubject: Your question\r\n",
+    ] {
+        let (_folder, store) = store();
+        let id = reported(&store, Desk::AmazonVerify);
+        let events = told(&store, &letter(true, head));
+        assert!(
+            events.contains(&Event::Answered { alert: id, desk: Desk::AmazonVerify }),
+            "{head} {events:?}"
+        );
+        assert!(store.alert(id).unwrap().summary.report.is_none());
+    }
+}
+
+#[test]
+fn a_bounce_is_believed_where_it_knows_the_message_id() {
+    let (_folder, store) = store();
+    let id = reported(&store, Desk::Amazon);
+    let bounce = |id: &str| {
+        format!(
+            "From: MAILER-DAEMON@mx.example\r\nX-Failed-Recipients: reportascam@amazon.com\r\n\r\n\
+             Message-ID: {id}\r\n"
+        )
+    };
+    assert_eq!(told(&store, bounce("<another@example.com>").as_bytes()), []);
+    let events = told(&store, bounce(ID).as_bytes());
+    assert!(matches!(events[..], [Event::Report { state: ReportState::Bounced { .. }, .. }]), "{events:?}");
+    let report = &store.reports_of(id).unwrap()[0];
+    assert_eq!(report.said, "not delivered to reportascam@amazon.com");
+}

@@ -1,0 +1,200 @@
+//! The verbs of reporting that a desktop or a terminal calls on its [`Watcher`]: report, ask, take back, try again,
+//! look before it leaves, look back at what became of it.
+
+use crate::account::Account;
+use crate::clock::now;
+use crate::error::{Code, Error, Result};
+use crate::inner::Inner;
+use crate::report::{Desk, message_id};
+use crate::states::{Anyway, Form, Preview, Report, ReportState, Reporting, Whereabouts};
+use crate::transition::{Transition, pass};
+use crate::watch::Watcher;
+
+/// More messages than this in an hour are reported only when the user has said so once more.
+pub(crate) const MANY: u32 = 30;
+const HOUR: i64 = 60 * 60;
+/// Seconds; a longer time to take a report back would only be forgotten.
+const UNDO_MAX: u8 = 60;
+
+impl Watcher {
+    /// Reports an alert to Amazon and the other desks the user has chosen: writes the rows and returns; the outbox
+    /// sends them when the time to take them back is over. Asked twice, it sends once and returns where the first one
+    /// stands. Reporting a dismissed alert opens it again.
+    ///
+    /// Errors: [`Code::AlertUnknown`], [`Code::AccountUnknown`], [`Code::ReportGenuine`], [`Code::ReportMany`],
+    /// [`Code::StoreFailed`].
+    pub fn report(&self, alert: i64) -> Result<ReportState> {
+        self.report_anyway(alert, Anyway::default())
+    }
+
+    /// The same, with what the user has said twice.
+    ///
+    /// Errors: as [`Watcher::report`].
+    pub fn report_anyway(&self, alert: i64, anyway: Anyway) -> Result<ReportState> {
+        let account = self.inner.account_of(alert)?;
+        let state = want(&self.inner, &account, alert, Wish::Report, anyway, self.undo()?)?;
+        self.inner.wake_outbox();
+        Ok(state)
+    }
+
+    /// Asks Amazon whether a message is real. The message stays where it is.
+    ///
+    /// Errors: as [`Watcher::report`].
+    pub fn ask(&self, alert: i64, anyway: Anyway) -> Result<ReportState> {
+        let account = self.inner.account_of(alert)?;
+        let state = want(&self.inner, &account, alert, Wish::Ask, anyway, self.undo()?)?;
+        self.inner.wake_outbox();
+        Ok(state)
+    }
+
+    /// Seconds in which a report can be taken back.
+    fn undo(&self) -> Result<i64> {
+        let chosen = self.inner.store.reporting()?.undo;
+        let own = i64::try_from(self.inner.times.undo.as_secs()).unwrap_or(0);
+        Ok(chosen.map_or(own, |seconds| i64::from(seconds.min(UNDO_MAX))))
+    }
+
+    /// Takes back what was reported or asked about an alert and has not left. Nothing is sent then, and the alert is
+    /// open again.
+    ///
+    /// Errors: [`Code::TooLate`] where all of it has left, or nothing was wanted.
+    pub fn undo_report(&self, alert: i64) -> Result<()> {
+        match self.inner.store.withdraw_reports(alert, now())? {
+            0 => Err(Error::new(Code::TooLate, alert)),
+            _ => Ok(()),
+        }
+    }
+
+    /// Moves the original of a report back to the inbox, marked as wanted mail.
+    ///
+    /// Errors: [`Code::TooLate`] where it was not moved.
+    pub fn move_back(&self, alert: i64) -> Result<Whereabouts> {
+        let whereabouts = self.inner.store.want_back(alert, now())?;
+        self.inner.wake_outbox();
+        Ok(whereabouts)
+    }
+
+    /// Sends a report that was refused, came back or is uncertain once more. In another form it is another message; in
+    /// the same form the same one, so that a desk that has it already can tell.
+    ///
+    /// Errors: [`Code::AlertUnknown`], [`Code::TooLate`] where it is in no such state.
+    pub fn send_again(&self, report: i64, form: Form) -> Result<()> {
+        let slip = self.inner.store.slip(report)?;
+        let account = self.inner.account_of(slip.alert)?;
+        self.inner.store.want_again(report, form, &message_id(&account.address)?, now())?;
+        self.inner.wake_outbox();
+        Ok(())
+    }
+
+    /// The user knows that an uncertain report has gone.
+    ///
+    /// Errors: [`Code::TooLate`] where it is not uncertain.
+    pub fn believe_sent(&self, report: i64) -> Result<()> {
+        self.inner.store.believe_sent(report, now())?;
+        self.inner.wake_outbox();
+        Ok(())
+    }
+
+    /// What will leave, to the octet, if the alert is reported to this desk now. A message that was kept only in part
+    /// is fetched for it.
+    ///
+    /// Errors: [`Code::AlertUnknown`], [`Code::AccountUnknown`], [`Code::MessageGone`], [`Code::ReportTooLarge`], and
+    /// those of the connection where the message must be fetched.
+    pub fn preview(&self, alert: i64, desk: Desk) -> Result<Preview> {
+        let account = self.inner.account_of(alert)?;
+        let form = form(&self.inner.store.reporting()?);
+        let slip = self.inner.store.draft_report(alert, desk, form, &message_id(&account.address)?, now())?;
+        self.inner.outbox().preview(&account, &slip)
+    }
+
+    /// The whole original of an alert, as it arrived; fetched where it was kept only in part.
+    ///
+    /// Errors: [`Code::AlertUnknown`], [`Code::AccountUnknown`], [`Code::MessageGone`], those of the connection.
+    pub fn original(&self, alert: i64) -> Result<Vec<u8>> {
+        let account = self.inner.account_of(alert)?;
+        self.inner.outbox().original(&account, alert).map(|(raw, ..)| raw)
+    }
+
+    /// The reports of one alert, with what became of each.
+    pub fn reports_of(&self, alert: i64) -> Result<Vec<Report>> {
+        self.inner.store.reports_of(alert)
+    }
+
+    /// The newest `limit` reports, newest first.
+    pub fn reports(&self, limit: usize) -> Result<Vec<Report>> {
+        self.inner.store.reports(&self.inner.account_ids(), limit)
+    }
+
+    /// How reports are to go.
+    pub fn reporting(&self) -> Result<Reporting> {
+        self.inner.store.reporting()
+    }
+
+    /// Changes how reports are to go, from the next one on. Desks that nobody may add are left out.
+    pub fn set_reporting(&self, mut reporting: Reporting) -> Result<()> {
+        reporting.desks.retain(|desk| desk.is_optional());
+        reporting.undo = reporting.undo.map(|seconds| seconds.min(UNDO_MAX));
+        self.inner.store.set_reporting(&reporting)?;
+        if let Some(make) = reporting.make_junk {
+            self.inner.store.junk_decided(make, now())?;
+            self.inner.wake_outbox();
+        }
+        Ok(())
+    }
+
+    /// Forgets every alert that came more than so many days ago, with its reports; what is still on its way is kept.
+    /// How many those were.
+    pub fn erase_older(&self, days: u16) -> Result<usize> {
+        let before = now() - i64::from(days) * 24 * HOUR;
+        self.inner.store.erase_before(&self.inner.account_ids(), before)
+    }
+}
+
+/// The two verbs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Wish {
+    Report,
+    Ask,
+}
+
+/// Wants a message to be reported, or asked about. Returns where that stands.
+///
+/// Errors: as [`Watcher::report`].
+pub(crate) fn want(
+    inner: &Inner,
+    account: &Account,
+    alert: i64,
+    wish: Wish,
+    anyway: Anyway,
+    undo: i64,
+) -> Result<ReportState> {
+    let store = &inner.store;
+    let first = if wish == Wish::Report { Desk::Amazon } else { Desk::AmazonVerify };
+    let stands = store.report_state(alert, first)?;
+    let is_new = matches!(stands, None | Some(ReportState::Drafted | ReportState::Refused { .. }));
+    if is_new {
+        let verdict = store.alert(alert)?.summary.verdict;
+        if wish == Wish::Report && verdict == porchlight_engine::Verdict::Genuine && !anyway.genuine {
+            return Err(Error::new(Code::ReportGenuine, alert));
+        }
+        if !anyway.many && store.asked_since(now() - HOUR)? >= MANY {
+            return Err(Error::new(Code::ReportMany, MANY));
+        }
+    }
+    let reporting = store.reporting()?;
+    let mut desks = vec![first];
+    if wish == Wish::Report {
+        desks.extend(reporting.desks.iter().copied().filter(|desk| desk.is_optional()));
+    }
+    let desks = desks
+        .into_iter()
+        .map(|desk| Ok((desk, message_id(&account.address)?)))
+        .collect::<Result<Vec<_>>>()?;
+    store.want_reports(alert, &desks, form(&reporting), now() + undo, now())?;
+    pass(Transition::ReportWritten);
+    store.report_state(alert, first)?.ok_or_else(|| Error::new(Code::AlertUnknown, alert))
+}
+
+fn form(reporting: &Reporting) -> Form {
+    if reporting.arf { Form::Arf } else { Form::Attached }
+}

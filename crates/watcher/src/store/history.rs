@@ -1,0 +1,145 @@
+//! What became of each report: the timeline, and what desks wrote back.
+
+use rusqlite::{Connection, Row, params};
+
+use super::outbox::state;
+use super::{Store, from_text};
+use crate::account::AccountId;
+use crate::error::{Code, Error, Result};
+use crate::report::Desk;
+use crate::states::{DeskAnswer, Happening, Report};
+
+/// A report that somebody may still write back about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Expecting {
+    pub id: i64,
+    pub alert: i64,
+    pub desk: Desk,
+    pub message_id: String,
+}
+
+const REPORT: &str =
+    "SELECT r.id, r.alert, r.desk, r.form, r.state, r.code, r.changed_at, r.said, r.message_id,
+        r.asked_at FROM outbox r JOIN alerts a ON a.id = r.alert";
+
+impl Store {
+    /// The reports of one alert, in the order they were written down; drafts are left out.
+    pub(crate) fn reports_of(&self, alert: i64) -> Result<Vec<Report>> {
+        let connection = self.lock();
+        let query = format!("{REPORT} WHERE r.alert = ?1 AND r.state != 'drafted' ORDER BY r.id");
+        let mut statement = connection.prepare(&query)?;
+        let mut rows = statement.query([alert])?;
+        let mut reports = Vec::new();
+        while let Some(row) = rows.next()? {
+            reports.push(read(&connection, row)?);
+        }
+        Ok(reports)
+    }
+
+    /// The newest `limit` reports of these accounts, newest first; drafts are left out.
+    pub(crate) fn reports(&self, accounts: &[AccountId], limit: usize) -> Result<Vec<Report>> {
+        let connection = self.lock();
+        let query =
+            format!("{REPORT} WHERE r.state != 'drafted' AND a.account = ?1 ORDER BY r.id DESC LIMIT ?2");
+        let mut statement = connection.prepare(&query)?;
+        let mut reports = Vec::new();
+        for account in accounts {
+            let mut rows = statement.query(params![account.0, i64::try_from(limit).unwrap_or(i64::MAX)])?;
+            while let Some(row) = rows.next()? {
+                reports.push(read(&connection, row)?);
+            }
+        }
+        reports.sort_by_key(|report: &Report| std::cmp::Reverse(report.id));
+        reports.truncate(limit);
+        Ok(reports)
+    }
+
+    /// Reports of an account that left, or may have, since then.
+    pub(crate) fn expecting(&self, account: &AccountId, since: i64) -> Result<Vec<Expecting>> {
+        let connection = self.lock();
+        let mut statement = connection.prepare_cached(
+            "SELECT r.id, r.alert, r.desk, r.message_id FROM outbox r JOIN alerts a ON a.id = r.alert
+             WHERE a.account = ?1 AND r.state IN ('sending', 'sent', 'uncertain', 'bounced', 'acknowledged')
+               AND r.asked_at >= ?2 ORDER BY r.id DESC",
+        )?;
+        let rows = statement.query_map(params![account.0, since], |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get::<_, String>(2)?, row.get(3)?))
+        })?;
+        let mut expecting = Vec::new();
+        for row in rows {
+            let (id, alert, desk, message_id) = row?;
+            expecting.extend(Desk::of(&desk).map(|desk| Expecting { id, alert, desk, message_id }));
+        }
+        Ok(expecting)
+    }
+
+    /// Keeps what a desk wrote back; once, however often it is read. Returns false where it was kept before.
+    pub(crate) fn put_answer(&self, report: i64, digest: &[u8; 32], answer: &DeskAnswer) -> Result<bool> {
+        let new = self.lock().execute(
+            "INSERT INTO answers (report, digest, at, sender, subject, text) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+             ON CONFLICT DO NOTHING",
+            params![report, digest, answer.at, answer.from, answer.subject, answer.text],
+        )?;
+        Ok(new > 0)
+    }
+
+    /// Forgets alerts, with their reports and octets, that came before then; what is still on its way is kept. How
+    /// many those were.
+    pub(crate) fn erase_before(&self, accounts: &[AccountId], before: i64) -> Result<usize> {
+        let connection = self.lock();
+        let mut erased = 0;
+        for account in accounts {
+            erased += connection.execute(
+                "DELETE FROM alerts WHERE account = ?1 AND arrived_at < ?2 AND NOT EXISTS (
+                     SELECT 1 FROM outbox WHERE alert = alerts.id AND state IN ('waiting', 'sending'))",
+                params![account.0, before],
+            )?;
+        }
+        // Out of the file and its log, too: it was somebody's mail.
+        connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        Ok(erased)
+    }
+}
+
+fn read(connection: &Connection, row: &Row<'_>) -> Result<Report> {
+    let id = row.get(0)?;
+    let unknown = || Error::new(Code::StoreFailed, "an unknown desk");
+    let known = |name, code, at| state(Some(name), code, at).map(|state| state.ok_or_else(unknown));
+    Ok(Report {
+        id,
+        alert: row.get(1)?,
+        desk: Desk::of(&row.get::<_, String>(2)?).ok_or_else(unknown)?,
+        form: from_text(row.get(3)?)?,
+        state: known(row.get(4)?, row.get(5)?, row.get(6)?)??,
+        changed_at: row.get(6)?,
+        said: row.get(7)?,
+        message_id: row.get(8)?,
+        asked_at: row.get(9)?,
+        steps: steps(connection, id)?,
+        answers: answers(connection, id)?,
+    })
+}
+
+fn steps(connection: &Connection, report: i64) -> Result<Vec<Happening>> {
+    let mut statement = connection
+        .prepare_cached("SELECT at, state, code, said FROM steps WHERE report = ?1 ORDER BY rowid")?;
+    let mut rows = statement.query([report])?;
+    let mut steps = Vec::new();
+    while let Some(row) = rows.next()? {
+        let at = row.get(0)?;
+        if let Some(state) = state(Some(row.get(1)?), row.get(2)?, Some(at))? {
+            steps.push(Happening { at, state, said: row.get(3)? });
+        }
+    }
+    Ok(steps)
+}
+
+fn answers(connection: &Connection, report: i64) -> Result<Vec<DeskAnswer>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT at, sender, subject, text FROM answers WHERE report = ?1 ORDER BY at, rowid",
+    )?;
+    let rows = statement.query_map([report], |row| {
+        Ok(DeskAnswer { at: row.get(0)?, from: row.get(1)?, subject: row.get(2)?, text: row.get(3)? })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}

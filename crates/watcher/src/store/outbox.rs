@@ -1,0 +1,549 @@
+//! Table `outbox`: one report for each alert and desk, whoever clicks how often. Every change of a state is a row in
+//! `steps` too.
+
+use porchlight_engine::Verdict;
+use rusqlite::{Connection, OptionalExtension, Row, TransactionBehavior, params};
+
+use super::{Store, from_text, to_text};
+use crate::account::AccountId;
+use crate::error::{Code, Error, Result};
+use crate::report::Desk;
+use crate::states::{Form, ReportState};
+
+/// A time that never comes.
+const NEVER: i64 = i64::MAX;
+/// A draft keeps its Date for so long (seconds); what is sent later is dated anew.
+const DRAFT_AGE: i64 = 60 * 60;
+
+/// A report as it is to be built.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Slip {
+    pub id: i64,
+    pub alert: i64,
+    pub account: AccountId,
+    pub desk: Desk,
+    pub form: Form,
+    pub message_id: String,
+    /// Seconds since 1970; the Date of the message.
+    pub dated: i64,
+    pub attempts: u32,
+    pub verdict: Verdict,
+}
+
+/// What is to be done with a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Due {
+    /// Send it.
+    Sending,
+    /// Ask the mailbox whether it went.
+    Looking,
+    /// Keep a copy of what was sent.
+    Copying,
+}
+
+impl Due {
+    fn condition(self) -> &'static str {
+        match self {
+            Due::Sending => "r.state = 'waiting'",
+            Due::Looking => "r.state = 'uncertain'",
+            Due::Copying => "r.copy = 'due'",
+        }
+    }
+}
+
+const SLIP: &str =
+    "SELECT r.id, r.alert, a.account, r.desk, r.form, r.message_id, r.dated, r.attempts, a.verdict
+     FROM outbox r JOIN alerts a ON a.id = r.alert";
+
+/// A change of state, with why.
+struct Change<'a> {
+    state: &'a str,
+    code: Option<Code>,
+    said: &'a str,
+    next_at: i64,
+    now: i64,
+}
+
+impl Store {
+    /// Writes down what a report will be, and sends nothing. One that is there already is left as it is, save that a
+    /// draft gets a new date when it has grown old.
+    ///
+    /// Errors: [`Code::AlertUnknown`].
+    pub(crate) fn draft_report(
+        &self,
+        alert: i64,
+        desk: Desk,
+        form: Form,
+        message_id: &str,
+        now: i64,
+    ) -> Result<Slip> {
+        let mut connection = self.lock();
+        let transaction = connection.transaction()?;
+        draft(&transaction, alert, desk, form, message_id, now)?;
+        let slip = transaction.query_row(
+            &format!("{SLIP} WHERE r.alert = ?1 AND r.desk = ?2"),
+            params![alert, desk.id()],
+            slip,
+        )?;
+        transaction.commit()?;
+        slip
+    }
+
+    /// Wants reports to be sent, not before `due`; one that was begun already goes on as it is, one that never left
+    /// is tried again. Opens a dismissed alert again. Each desk comes with the Message-ID of a report that is new.
+    ///
+    /// Errors: [`Code::AlertUnknown`].
+    pub(crate) fn want_reports(
+        &self,
+        alert: i64,
+        desks: &[(Desk, String)],
+        form: Form,
+        due: i64,
+        now: i64,
+    ) -> Result<()> {
+        let mut connection = self.lock();
+        let transaction = connection.transaction()?;
+        if transaction.execute("UPDATE alerts SET state = 'open' WHERE id = ?1", [alert])? == 0 {
+            return Err(Error::new(Code::AlertUnknown, alert));
+        }
+        for (desk, message_id) in desks {
+            draft(&transaction, alert, *desk, form, message_id, now)?;
+            let wanted: Option<i64> = transaction
+                .query_row(
+                    "UPDATE outbox SET asked_at = ?3, attempts = 0
+                     WHERE alert = ?1 AND desk = ?2 AND state IN ('drafted', 'refused') RETURNING id",
+                    params![alert, desk.id(), now],
+                    |row| row.get(0),
+                )
+                .optional()?;
+            if let Some(id) = wanted {
+                let change = Change { state: "waiting", code: None, said: "", next_at: due, now };
+                set(&transaction, id, &change)?;
+            }
+        }
+        transaction.commit()?;
+        Ok(())
+    }
+
+    /// Sends a report that was refused, came back, or may have gone, once more: in another form as another message,
+    /// in the same as the same one.
+    ///
+    /// Errors: [`Code::TooLate`] where it is in no such state.
+    pub(crate) fn want_again(&self, id: i64, form: Form, message_id: &str, now: i64) -> Result<()> {
+        let mut connection = self.lock();
+        let transaction = connection.transaction()?;
+        let other: Option<bool> = transaction
+            .query_row(
+                "SELECT form != ?2 OR state = 'bounced' FROM outbox
+                 WHERE id = ?1 AND claim IS NULL AND state IN ('refused', 'bounced', 'uncertain')",
+                params![id, to_text(&form)?],
+                |row| row.get(0),
+            )
+            .optional()?;
+        let other = other.ok_or_else(|| Error::new(Code::TooLate, id))?;
+        if other {
+            transaction.execute(
+                "UPDATE outbox SET form = ?2, message_id = ?3, dated = ?4 WHERE id = ?1",
+                params![id, to_text(&form)?, message_id, now],
+            )?;
+        }
+        transaction
+            .execute("UPDATE outbox SET attempts = 0, asked_at = ?2 WHERE id = ?1", params![id, now])?;
+        set(&transaction, id, &Change { state: "waiting", code: None, said: "", next_at: now, now })?;
+        transaction.commit()?;
+        Ok(())
+    }
+
+    /// Takes back every report of an alert that has not left. How many those were.
+    pub(crate) fn withdraw_reports(&self, alert: i64, now: i64) -> Result<usize> {
+        let mut connection = self.lock();
+        let transaction = connection.transaction()?;
+        let ids: Vec<i64> = {
+            let mut statement =
+                transaction.prepare("SELECT id FROM outbox WHERE alert = ?1 AND state = 'waiting'")?;
+            statement.query_map([alert], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?
+        };
+        for id in &ids {
+            // Whoever works on it finds that it is not his any more.
+            transaction
+                .execute("UPDATE outbox SET claim = NULL, asked_at = NULL WHERE id = ?1", params![id])?;
+            set(&transaction, *id, &Change { state: "drafted", code: None, said: "", next_at: NEVER, now })?;
+        }
+        transaction.commit()?;
+        Ok(ids.len())
+    }
+
+    /// The user says that an uncertain report has gone.
+    ///
+    /// Errors: [`Code::TooLate`] where it is not uncertain.
+    pub(crate) fn believe_sent(&self, id: i64, now: i64) -> Result<()> {
+        let mut connection = self.lock();
+        let transaction = connection.transaction()?;
+        let known = transaction
+            .execute("UPDATE outbox SET claim = NULL WHERE id = ?1 AND state = 'uncertain'", params![id])?;
+        if known == 0 {
+            return Err(Error::new(Code::TooLate, id));
+        }
+        sent(&transaction, id, now)?;
+        transaction.commit()?;
+        Ok(())
+    }
+
+    /// How many messages the user reported or asked about since then.
+    pub(crate) fn asked_since(&self, since: i64) -> Result<u32> {
+        let count = "SELECT count(DISTINCT alert) FROM outbox WHERE asked_at >= ?1";
+        Ok(self.lock().query_row(count, [since], |row| row.get(0))?)
+    }
+
+    /// Where the report of an alert to a desk stands.
+    pub(crate) fn report_state(&self, alert: i64, desk: Desk) -> Result<Option<ReportState>> {
+        let row = self
+            .lock()
+            .query_row(
+                "SELECT state, code, changed_at FROM outbox WHERE alert = ?1 AND desk = ?2",
+                params![alert, desk.id()],
+                |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+            )
+            .optional()?;
+        row.map_or(Ok(None), |(name, code, at)| state(name, code, at))
+    }
+
+    /// One report as it is to be built.
+    ///
+    /// Errors: [`Code::AlertUnknown`].
+    pub(crate) fn slip(&self, id: i64) -> Result<Slip> {
+        self.lock()
+            .query_row(&format!("{SLIP} WHERE r.id = ?1"), [id], slip)
+            .optional()?
+            .ok_or_else(|| Error::new(Code::AlertUnknown, id))?
+    }
+
+    /// Takes one report with which something is due, for this process alone.
+    pub(crate) fn claim_report(
+        &self,
+        due: Due,
+        claim: &str,
+        accounts: &[AccountId],
+        now: i64,
+    ) -> Result<Option<Slip>> {
+        let mut connection = self.lock();
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let candidates: Vec<Slip> = {
+            let mut statement = transaction.prepare(&format!(
+                "{SLIP} WHERE {} AND r.claim IS NULL AND r.next_at <= ?1 ORDER BY r.next_at, r.id",
+                due.condition()
+            ))?;
+            let rows = statement.query_map([now], slip)?;
+            rows.map(|row| row?).collect::<Result<_>>()?
+        };
+        let Some(claimed) = candidates.into_iter().find(|c| accounts.contains(&c.account)) else {
+            return Ok(None);
+        };
+        transaction.execute(
+            "UPDATE outbox SET claim = ?2, attempts = attempts + 1 WHERE id = ?1",
+            params![claimed.id, claim],
+        )?;
+        transaction.commit()?;
+        Ok(Some(claimed))
+    }
+
+    /// When something is next to be done for these accounts, if anything is.
+    pub(crate) fn next_report_at(&self, accounts: &[AccountId]) -> Result<Option<i64>> {
+        let connection = self.lock();
+        let mut statement = connection.prepare(
+            "SELECT account, min(next_at) FROM (
+                 SELECT a.account, r.next_at FROM outbox r JOIN alerts a ON a.id = r.alert
+                 WHERE r.claim IS NULL AND (r.state IN ('waiting', 'uncertain') OR r.copy = 'due')
+                 UNION ALL
+                 SELECT a.account, m.next_at FROM moves m JOIN alerts a ON a.id = m.alert
+                 WHERE m.claim IS NULL AND m.state IN ('due', 'back-due')
+             ) WHERE next_at < ?1 GROUP BY account",
+        )?;
+        let rows = statement.query_map([NEVER], |row| Ok((AccountId(row.get(0)?), row.get(1)?)))?;
+        let mut next = None;
+        for row in rows {
+            let (account, at): (AccountId, i64) = row?;
+            if accounts.contains(&account) {
+                next = Some(next.map_or(at, |next: i64| next.min(at)));
+            }
+        }
+        Ok(next)
+    }
+
+    /// The point of no return: from here on, a death leaves the report uncertain.
+    ///
+    /// Errors: [`Code::ReportWithdrawn`] where the user has taken it back, or another process has it.
+    pub(crate) fn report_sending(&self, id: i64, claim: &str, now: i64) -> Result<()> {
+        self.ours(id, claim, |transaction| {
+            set(transaction, id, &Change { state: "sending", code: None, said: "", next_at: now, now })
+        })
+    }
+
+    /// Nobody knows whether it went. The mailbox is asked at `next_at`; None: it was asked often enough.
+    pub(crate) fn report_uncertain(
+        &self,
+        id: i64,
+        claim: &str,
+        next_at: Option<i64>,
+        now: i64,
+    ) -> Result<()> {
+        self.ours(id, claim, |transaction| {
+            let next_at = next_at.unwrap_or(NEVER);
+            let was: String =
+                transaction.query_row("SELECT state FROM outbox WHERE id = ?1", [id], |row| row.get(0))?;
+            if was == "uncertain" {
+                transaction.execute("UPDATE outbox SET next_at = ?2 WHERE id = ?1", params![id, next_at])?;
+            } else {
+                transaction.execute("UPDATE outbox SET attempts = 0 WHERE id = ?1", [id])?;
+                set(transaction, id, &Change { state: "uncertain", code: None, said: "", next_at, now })?;
+            }
+            release(transaction, id)
+        })
+    }
+
+    /// It will not be tried again by itself.
+    pub(crate) fn report_refused(
+        &self,
+        id: i64,
+        claim: &str,
+        code: Code,
+        said: &str,
+        now: i64,
+    ) -> Result<()> {
+        self.ours(id, claim, |transaction| {
+            let change = Change { state: "refused", code: Some(code), said, next_at: NEVER, now };
+            set(transaction, id, &change)?;
+            release(transaction, id)
+        })
+    }
+
+    /// It did not go; it will be tried again at `next_at`, in `form`.
+    pub(crate) fn report_waits(
+        &self,
+        id: i64,
+        claim: &str,
+        error: &Error,
+        form: Form,
+        next_at: i64,
+        now: i64,
+    ) -> Result<()> {
+        self.ours(id, claim, |transaction| {
+            transaction.execute("UPDATE outbox SET form = ?2 WHERE id = ?1", params![id, to_text(&form)?])?;
+            let change =
+                Change { state: "waiting", code: Some(error.code), said: &error.detail, next_at, now };
+            set(transaction, id, &change)?;
+            release(transaction, id)
+        })
+    }
+
+    /// The server took it, in this form. The claim ends; the original is to be moved, and a copy to be kept where
+    /// that is wished for.
+    pub(crate) fn report_sent(&self, id: i64, claim: &str, form: Form, copy: bool, now: i64) -> Result<()> {
+        self.ours(id, claim, |transaction| {
+            transaction.execute(
+                "UPDATE outbox SET form = ?2, copy = ?3 WHERE id = ?1",
+                params![id, to_text(&form)?, if copy { "due" } else { "none" }],
+            )?;
+            sent(transaction, id, now)?;
+            release(transaction, id)
+        })
+    }
+
+    /// The copy is kept, or cannot be.
+    pub(crate) fn report_copied(&self, id: i64, claim: &str) -> Result<()> {
+        self.ours(id, claim, |transaction| {
+            transaction.execute("UPDATE outbox SET copy = 'done' WHERE id = ?1", [id])?;
+            release(transaction, id)
+        })
+    }
+
+    /// Something other than sending it is tried again later.
+    pub(crate) fn report_rests(&self, id: i64, claim: &str, next_at: i64) -> Result<()> {
+        self.ours(id, claim, |transaction| {
+            transaction.execute("UPDATE outbox SET next_at = ?2 WHERE id = ?1", params![id, next_at])?;
+            release(transaction, id)
+        })
+    }
+
+    fn ours(&self, id: i64, claim: &str, body: impl FnOnce(&Connection) -> Result<()>) -> Result<()> {
+        let mut connection = self.lock();
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let is_ours: bool = transaction.query_row(
+            "SELECT EXISTS (SELECT 1 FROM outbox WHERE id = ?1 AND claim = ?2)",
+            params![id, claim],
+            |row| row.get(0),
+        )?;
+        if !is_ours {
+            return Err(Error::new(Code::ReportWithdrawn, "the report is not ours any more"));
+        }
+        body(&transaction)?;
+        transaction.commit()?;
+        Ok(())
+    }
+
+    /// Every process that holds a claim now.
+    pub(crate) fn claims(&self) -> Result<Vec<String>> {
+        let connection = self.lock();
+        let mut statement = connection.prepare(
+            "SELECT claim FROM outbox WHERE claim IS NOT NULL UNION SELECT claim FROM moves WHERE claim IS NOT NULL",
+        )?;
+        let rows = statement.query_map([], |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Takes back what a dead process held: what it was sending is uncertain, all else can be done again.
+    /// Returns the reports that became uncertain, with their alerts.
+    pub(crate) fn recover_claim(&self, claim: &str, now: i64) -> Result<Vec<(i64, Desk)>> {
+        let mut connection = self.lock();
+        let transaction = connection.transaction()?;
+        let uncertain: Vec<(i64, i64, String)> = {
+            let mut statement = transaction
+                .prepare("SELECT id, alert, desk FROM outbox WHERE claim = ?1 AND state = 'sending'")?;
+            let rows = statement.query_map([claim], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+            rows.collect::<rusqlite::Result<_>>()?
+        };
+        for (id, ..) in &uncertain {
+            transaction.execute("UPDATE outbox SET attempts = 0 WHERE id = ?1", [id])?;
+            set(&transaction, *id, &Change { state: "uncertain", code: None, said: "", next_at: now, now })?;
+        }
+        transaction.execute("UPDATE outbox SET claim = NULL WHERE claim = ?1", [claim])?;
+        transaction.execute("UPDATE moves SET claim = NULL WHERE claim = ?1", [claim])?;
+        transaction.commit()?;
+        Ok(uncertain.into_iter().filter_map(|(_, alert, desk)| Some((alert, Desk::of(&desk)?))).collect())
+    }
+
+    /// What the other side said of a report that had left. Returns false where that was known.
+    pub(crate) fn report_ends(&self, id: i64, end: End, said: &str, now: i64) -> Result<bool> {
+        let mut connection = self.lock();
+        let transaction = connection.transaction()?;
+        let (state, code, from) = match end {
+            End::Bounced => ("bounced", Some(Code::ReportBounced), "'sent', 'uncertain', 'sending'"),
+            End::Acknowledged => ("acknowledged", None, "'sent', 'uncertain', 'sending', 'bounced'"),
+        };
+        let open: bool = transaction.query_row(
+            &format!("SELECT EXISTS (SELECT 1 FROM outbox WHERE id = ?1 AND state IN ({from}))"),
+            [id],
+            |row| row.get(0),
+        )?;
+        if open {
+            transaction.execute("UPDATE outbox SET claim = NULL WHERE id = ?1", [id])?;
+            set(&transaction, id, &Change { state, code, said, next_at: NEVER, now })?;
+        }
+        transaction.commit()?;
+        Ok(open)
+    }
+}
+
+/// How a report that had left ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum End {
+    Bounced,
+    Acknowledged,
+}
+
+fn draft(
+    connection: &Connection,
+    alert: i64,
+    desk: Desk,
+    form: Form,
+    message_id: &str,
+    now: i64,
+) -> Result<()> {
+    let known: bool =
+        connection
+            .query_row("SELECT EXISTS (SELECT 1 FROM alerts WHERE id = ?1)", [alert], |row| row.get(0))?;
+    if !known {
+        return Err(Error::new(Code::AlertUnknown, alert));
+    }
+    let form = to_text(&form)?;
+    let new = connection.execute(
+        "INSERT INTO outbox (alert, desk, form, message_id, dated, state, said, attempts, next_at, changed_at, copy)
+         VALUES (?1, ?2, ?3, ?4, ?5, 'drafted', '', 0, ?6, ?5, 'none') ON CONFLICT (alert, desk) DO NOTHING",
+        params![alert, desk.id(), form, message_id, now, NEVER],
+    )?;
+    if new > 0 {
+        return Ok(());
+    }
+    connection.execute(
+        "UPDATE outbox SET dated = CASE WHEN dated < ?3 - ?4 THEN ?3 ELSE dated END, form = ?5
+         WHERE alert = ?1 AND desk = ?2 AND state = 'drafted'",
+        params![alert, desk.id(), now, DRAFT_AGE, form],
+    )?;
+    Ok(())
+}
+
+fn set(connection: &Connection, id: i64, change: &Change<'_>) -> Result<()> {
+    let code = change.code.map(|code| to_text(&code)).transpose()?;
+    connection.execute(
+        "UPDATE outbox SET state = ?2, code = ?3, said = ?4, next_at = ?5, changed_at = ?6 WHERE id = ?1",
+        params![id, change.state, code, change.said, change.next_at, change.now],
+    )?;
+    connection.execute(
+        "INSERT INTO steps (report, at, state, code, said) VALUES (?1, ?2, ?3, ?4, ?5)",
+        params![id, change.now, change.state, code, change.said],
+    )?;
+    Ok(())
+}
+
+fn release(connection: &Connection, id: i64) -> Result<()> {
+    connection.execute("UPDATE outbox SET claim = NULL WHERE id = ?1", [id])?;
+    Ok(())
+}
+
+/// The first report that is out sends the original to Junk; a question does not.
+fn sent(connection: &Connection, id: i64, now: i64) -> Result<()> {
+    connection.execute("UPDATE outbox SET attempts = 0 WHERE id = ?1", [id])?;
+    set(connection, id, &Change { state: "sent", code: None, said: "", next_at: now, now })?;
+    connection.execute(
+        "INSERT INTO moves (alert, state, attempts, next_at)
+         SELECT alert, 'due', 0, ?2 FROM outbox WHERE id = ?1 AND desk != ?3 ON CONFLICT (alert) DO NOTHING",
+        params![id, now, Desk::AmazonVerify.id()],
+    )?;
+    Ok(())
+}
+
+fn slip(row: &Row<'_>) -> rusqlite::Result<Result<Slip>> {
+    let (desk, form, verdict): (String, String, String) = (row.get(3)?, row.get(4)?, row.get(8)?);
+    let slip = Slip {
+        id: row.get(0)?,
+        alert: row.get(1)?,
+        account: AccountId(row.get(2)?),
+        desk: Desk::Amazon,
+        form: Form::Attached,
+        message_id: row.get(5)?,
+        dated: row.get(6)?,
+        attempts: row.get(7)?,
+        verdict: Verdict::Doubtful,
+    };
+    Ok(named(slip, &desk, form, verdict))
+}
+
+fn named(slip: Slip, desk: &str, form: String, verdict: String) -> Result<Slip> {
+    let desk = Desk::of(desk).ok_or_else(|| Error::new(Code::StoreFailed, "an unknown desk"))?;
+    Ok(Slip { desk, form: from_text(form)?, verdict: from_text(verdict)?, ..slip })
+}
+
+/// Reads a state as it is kept.
+pub(super) fn state(
+    name: Option<String>,
+    code: Option<String>,
+    changed_at: Option<i64>,
+) -> Result<Option<ReportState>> {
+    let Some(name) = name else { return Ok(None) };
+    let code: Option<Code> = code.map(from_text).transpose()?;
+    let at = changed_at.unwrap_or(0);
+    Ok(Some(match name.as_str() {
+        "drafted" => ReportState::Drafted,
+        "waiting" => ReportState::Waiting { last: code },
+        "sending" => ReportState::Sending,
+        "sent" => ReportState::Sent { at },
+        "acknowledged" => ReportState::Acknowledged { at },
+        "bounced" => ReportState::Bounced { at },
+        "uncertain" => ReportState::Uncertain,
+        "refused" => ReportState::Refused { code: code.unwrap_or(Code::ReportRefused) },
+        other => return Err(Error::new(Code::StoreFailed, format!("unknown report state {other}"))),
+    }))
+}
+
+#[cfg(test)]
+pub(super) mod tests;

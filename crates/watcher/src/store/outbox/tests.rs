@@ -1,0 +1,172 @@
+use super::*;
+use crate::states::Whereabouts;
+use crate::store::tests::store;
+use crate::store::{Found, NewAlert, Seen};
+
+const FORM: Form = Form::Attached;
+
+pub(crate) fn alert(store: &Store, raw: &[u8]) -> i64 {
+    use sha2::{Digest, Sha256};
+    let seen = Seen { account: AccountId("a".into()), folder: "INBOX".into(), uid_validity: 1, uid: 1 };
+    let assessment = porchlight_engine::assess(raw, &porchlight_engine::Context::default());
+    let new = NewAlert {
+        seen: &seen,
+        digest: Sha256::digest(raw).into(),
+        size: raw.len() as u64,
+        raw,
+        assessment: &assessment,
+        knock: true,
+        arrived: 0,
+        quiet: false,
+        unproven: None,
+    };
+    match store.put_alert(&new, 1).unwrap() {
+        Found::New(id) | Found::Again(id) | Found::Back(id) => id,
+    }
+}
+
+fn want(store: &Store, alert: i64, message_id: &str, now: i64) {
+    store.want_reports(alert, &[(Desk::Amazon, message_id.to_owned())], FORM, now, now).unwrap();
+}
+
+fn accounts() -> [AccountId; 1] {
+    [AccountId("a".into())]
+}
+
+fn claim(store: &Store, who: &str, now: i64) -> Option<Slip> {
+    store.claim_report(Due::Sending, who, &accounts(), now).unwrap()
+}
+
+#[test]
+fn the_same_octets_are_one_alert_and_one_report() {
+    let (_folder, store) = store();
+    let id = alert(&store, b"x");
+    assert_eq!(alert(&store, b"x"), id);
+    want(&store, id, "<1@example.com>", 1);
+    want(&store, id, "<2@example.com>", 2);
+    let claimed = claim(&store, "me", 5).unwrap();
+    assert_eq!(claimed.message_id, "<1@example.com>");
+    assert_eq!(claim(&store, "you", 5), None, "claimed once");
+    store.report_sending(claimed.id, "me", 6).unwrap();
+    assert!(store.report_sent(claimed.id, "you", FORM, false, 7).is_err(), "only by who claimed it");
+    store.report_sent(claimed.id, "me", FORM, false, 7).unwrap();
+    want(&store, id, "<3@example.com>", 8);
+    assert_eq!(store.report_state(id, Desk::Amazon).unwrap(), Some(ReportState::Sent { at: 7 }));
+    assert_eq!(claim(&store, "me", 9), None);
+    assert_eq!(store.claim_move("me", &accounts(), 9).unwrap().unwrap().alert, id);
+}
+
+#[test]
+fn a_dead_process_leaves_waiting_or_uncertain_never_nothing() {
+    let (_folder, store) = store();
+    let (one, two) = (alert(&store, b"1"), alert(&store, b"2"));
+    for id in [one, two] {
+        want(&store, id, &format!("<{id}@example.com>"), 1);
+    }
+    claim(&store, "dead", 1).unwrap();
+    let second = claim(&store, "dead", 1).unwrap();
+    assert_eq!(second.alert, two);
+    store.report_sending(second.id, "dead", 2).unwrap();
+    assert_eq!(store.claims().unwrap(), ["dead"]);
+    assert_eq!(store.recover_claim("dead", 3).unwrap(), [(two, Desk::Amazon)]);
+    assert_eq!(store.report_state(one, Desk::Amazon).unwrap(), Some(ReportState::Waiting { last: None }));
+    want(&store, two, "<n@example.com>", 4);
+    assert_eq!(store.report_state(two, Desk::Amazon).unwrap(), Some(ReportState::Uncertain));
+    assert_eq!(claim(&store, "me", 5).unwrap().alert, one, "what is uncertain is not sent again");
+    assert_eq!(claim(&store, "me", 5), None);
+    let looking = store.claim_report(Due::Looking, "me", &accounts(), 5).unwrap().unwrap();
+    assert_eq!(looking.alert, two);
+    store.report_uncertain(two, "me", None, 6).unwrap();
+    assert_eq!(store.claim_report(Due::Looking, "me", &accounts(), i64::MAX - 1).unwrap(), None);
+}
+
+#[test]
+fn reports_of_other_peoples_accounts_are_left_to_them() {
+    let (_folder, store) = store();
+    let id = alert(&store, b"x");
+    want(&store, id, "<1@example.com>", 1);
+    let theirs = [AccountId("b".into())];
+    assert_eq!(store.claim_report(Due::Sending, "me", &theirs, 5).unwrap(), None);
+    assert_eq!(store.next_report_at(&theirs).unwrap(), None);
+    assert_eq!(store.next_report_at(&accounts()).unwrap(), Some(1));
+    let unknown = store.want_reports(77, &[(Desk::Amazon, "<1@example.com>".into())], FORM, 1, 1);
+    assert_eq!(unknown.unwrap_err().code, Code::AlertUnknown);
+}
+
+#[test]
+fn what_has_not_left_is_taken_back_also_from_who_prepares_it() {
+    let (_folder, store) = store();
+    let id = alert(&store, b"x");
+    want(&store, id, "<1@example.com>", 1);
+    let claimed = claim(&store, "me", 1).unwrap();
+    assert_eq!(store.withdraw_reports(id, 2).unwrap(), 1);
+    assert_eq!(store.report_sending(claimed.id, "me", 3).unwrap_err().code, Code::ReportWithdrawn);
+    assert_eq!(store.report_state(id, Desk::Amazon).unwrap(), Some(ReportState::Drafted));
+    assert_eq!(store.asked_since(0).unwrap(), 0);
+    assert_eq!(claim(&store, "me", 9), None);
+    // Wanted again, it is the same message.
+    want(&store, id, "<2@example.com>", 10);
+    let claimed = claim(&store, "me", 10).unwrap();
+    assert_eq!(claimed.message_id, "<1@example.com>");
+    store.report_sending(claimed.id, "me", 11).unwrap();
+    assert_eq!(store.withdraw_reports(id, 12).unwrap(), 0, "it may have left");
+    store.report_sent(claimed.id, "me", FORM, false, 13).unwrap();
+    assert_eq!(store.withdraw_reports(id, 14).unwrap(), 0);
+}
+
+#[test]
+fn a_question_leaves_the_message_where_it_is() {
+    let (_folder, store) = store();
+    let id = alert(&store, b"x");
+    let desks = [(Desk::AmazonVerify, "<1@example.com>".to_owned())];
+    store.want_reports(id, &desks, FORM, 1, 1).unwrap();
+    let claimed = claim(&store, "me", 1).unwrap();
+    store.report_sending(claimed.id, "me", 2).unwrap();
+    store.report_sent(claimed.id, "me", FORM, true, 3).unwrap();
+    assert_eq!(store.claim_move("me", &accounts(), 9).unwrap(), None);
+    let summary = store.alert(id).unwrap().summary;
+    assert_eq!((summary.report, summary.question), (None, Some(ReportState::Sent { at: 3 })));
+    assert_eq!(summary.whereabouts, Whereabouts::Untouched);
+    let copied = store.claim_report(Due::Copying, "me", &accounts(), 9).unwrap().unwrap();
+    store.report_copied(copied.id, "me").unwrap();
+    assert_eq!(store.claim_report(Due::Copying, "me", &accounts(), 9).unwrap(), None);
+}
+
+#[test]
+fn another_form_is_another_message_and_the_same_form_the_same() {
+    let (_folder, store) = store();
+    let id = alert(&store, b"x");
+    want(&store, id, "<1@example.com>", 1);
+    let refuse = |now| {
+        let claimed = claim(&store, "me", now).unwrap();
+        store.report_refused(claimed.id, "me", Code::ReportRefused, "550 no", now).unwrap();
+        claimed
+    };
+    let first = refuse(1);
+    store.want_again(first.id, FORM, "<2@example.com>", 2).unwrap();
+    let second = refuse(2);
+    assert_eq!(second.message_id, "<1@example.com>");
+    store.want_again(first.id, Form::Zipped, "<3@example.com>", 3).unwrap();
+    let third = refuse(3);
+    assert_eq!((third.message_id.as_str(), third.form), ("<3@example.com>", Form::Zipped));
+    let history = store.reports_of(id).unwrap();
+    let states: Vec<_> = history[0].steps.iter().map(|step| step.state).collect();
+    let refused = ReportState::Refused { code: Code::ReportRefused };
+    let waiting = ReportState::Waiting { last: None };
+    assert_eq!(states, [waiting, refused, waiting, refused, waiting, refused]);
+    assert_eq!(history[0].said, "550 no");
+}
+
+#[test]
+fn an_end_is_told_once() {
+    let (_folder, store) = store();
+    let id = alert(&store, b"x");
+    want(&store, id, "<1@example.com>", 1);
+    let claimed = claim(&store, "me", 1).unwrap();
+    assert!(!store.report_ends(claimed.id, End::Bounced, "5.1.1", 2).unwrap(), "it never left");
+    store.report_sending(claimed.id, "me", 2).unwrap();
+    store.report_sent(claimed.id, "me", FORM, false, 3).unwrap();
+    assert!(store.report_ends(claimed.id, End::Bounced, "5.1.1", 4).unwrap());
+    assert!(!store.report_ends(claimed.id, End::Bounced, "5.1.1", 5).unwrap());
+    assert_eq!(store.report_state(id, Desk::Amazon).unwrap(), Some(ReportState::Bounced { at: 4 }));
+}

@@ -1,0 +1,84 @@
+//! Tables `settings` and `outgoing`: what the user chose, and what outgoing servers can carry.
+
+use rusqlite::{OptionalExtension, params};
+
+use super::Store;
+use crate::account::AccountId;
+use crate::error::{Code, Error, Result};
+use crate::report::Abilities;
+use crate::states::Reporting;
+
+const REPORTING: &str = "reporting";
+
+impl Store {
+    /// How reports are to go. Settings that cannot be read are those of a later version: the defaults then.
+    pub(crate) fn reporting(&self) -> Result<Reporting> {
+        let value: Option<String> = self
+            .lock()
+            .query_row("SELECT value FROM settings WHERE name = ?1", [REPORTING], |row| row.get(0))
+            .optional()?;
+        Ok(value.and_then(|value| serde_json::from_str(&value).ok()).unwrap_or_default())
+    }
+
+    pub(crate) fn set_reporting(&self, reporting: &Reporting) -> Result<()> {
+        let value = serde_json::to_string(reporting).map_err(|e| Error::new(Code::StoreFailed, e))?;
+        self.lock().execute(
+            "INSERT INTO settings (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = ?2",
+            params![REPORTING, value],
+        )?;
+        Ok(())
+    }
+
+    /// What the outgoing server of an account could carry when it was last met.
+    pub(crate) fn abilities(&self, account: &AccountId) -> Result<Abilities> {
+        let known = self
+            .lock()
+            .query_row("SELECT eight_bit, size_max FROM outgoing WHERE account = ?1", [&account.0], |row| {
+                Ok(Abilities { eight_bit: row.get(0)?, size_max: row.get(1)? })
+            })
+            .optional()?;
+        Ok(known.unwrap_or_default())
+    }
+
+    pub(crate) fn set_abilities(&self, account: &AccountId, abilities: Abilities) -> Result<()> {
+        self.lock().execute(
+            "INSERT INTO outgoing (account, eight_bit, size_max) VALUES (?1, ?2, ?3)
+             ON CONFLICT (account) DO UPDATE SET eight_bit = ?2, size_max = ?3",
+            params![account.0, abilities.eight_bit, abilities.size_max],
+        )?;
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::Desk;
+    use crate::store::tests::store;
+
+    #[test]
+    fn what_was_chosen_is_kept_and_what_cannot_be_read_is_the_default() {
+        let (_folder, store) = store();
+        assert_eq!(store.reporting().unwrap(), Reporting::default());
+        let chosen = Reporting {
+            undo: Some(30),
+            desks: [Desk::Apwg, Desk::Uk].into(),
+            make_junk: Some(true),
+            ..Reporting::default()
+        };
+        store.set_reporting(&chosen).unwrap();
+        assert_eq!(store.reporting().unwrap(), chosen);
+        store.lock().execute("UPDATE settings SET value = '{\"desks\":[\"mars\"]}'", []).unwrap();
+        assert_eq!(store.reporting().unwrap(), Reporting::default());
+    }
+
+    #[test]
+    fn servers_are_remembered() {
+        let (_folder, store) = store();
+        let id = AccountId("a".into());
+        assert_eq!(store.abilities(&id).unwrap(), Abilities { eight_bit: true, size_max: None });
+        let poor = Abilities { eight_bit: false, size_max: Some(1000) };
+        store.set_abilities(&id, poor).unwrap();
+        assert_eq!(store.abilities(&id).unwrap(), poor);
+    }
+}
