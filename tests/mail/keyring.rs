@@ -78,7 +78,8 @@ impl Stage {
         let on_event = Arc::new(move |event| heard.lock().unwrap().push(event));
         let secrets = Arc::new(SessionSecrets::new(Lent(Arc::clone(&self.ring))));
         let mut options = Options::new(self.data.path(), secrets, on_event);
-        options.times = Times { keyring: Duration::from_millis(200), ..Times::default() };
+        options.times =
+            Times { keyring: Duration::from_millis(200), undo: Duration::ZERO, ..Times::default() };
         Ok(Watcher::start(options)?)
     }
 

@@ -20,6 +20,7 @@ mod looking_back;
 mod oauth;
 mod once;
 mod outages;
+mod outbox;
 mod places;
 mod poison;
 mod quiet;

@@ -100,11 +100,12 @@ impl Stage {
     fn watch(&self) -> Result<(Watcher, Events)> {
         let events = Events::default();
         let heard = events.clone();
-        let options = Options::new(
+        let mut options = Options::new(
             self.data.path(),
             Arc::clone(&self.ring) as Arc<dyn Secrets>,
             Arc::new(move |event| heard.0.lock().unwrap().push(event)),
         );
+        options.times.undo = Duration::ZERO;
         Ok((Watcher::start(options)?, events))
     }
 

@@ -1,0 +1,126 @@
+//! A submission server that fails at one stage of the conversation (RFC 5321), or takes everything and keeps it.
+
+use std::sync::{Arc, Mutex};
+
+use acceptance::scripted::{Privacy, Scripted};
+use acceptance::{Certificates, server};
+use anyhow::Result;
+use porchlight_watcher::{Account, Security};
+
+/// Where the server fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    Ehlo,
+    Auth,
+    Mail,
+    Rcpt,
+    /// The answer to DATA.
+    Data,
+    /// The first line of the message.
+    InData,
+    /// The answer to the message.
+    AfterDot,
+}
+
+impl Stage {
+    pub const ALL: [Stage; 7] =
+        [Stage::Ehlo, Stage::Auth, Stage::Mail, Stage::Rcpt, Stage::Data, Stage::InData, Stage::AfterDot];
+}
+
+/// How it fails: with these words, or by hanging up.
+pub type Fault = Option<&'static str>;
+
+#[derive(Debug, Default)]
+struct State {
+    fault: Option<(Stage, Fault)>,
+    in_data: bool,
+    message: String,
+    arrived: Vec<String>,
+}
+
+/// A running server.
+pub struct Submission {
+    server: Scripted,
+    state: Arc<Mutex<State>>,
+}
+
+impl Submission {
+    /// `extensions` are lines of the answer to EHLO.
+    pub fn start(certificates: &Certificates, extensions: &[&str]) -> Result<Submission> {
+        let state: Arc<Mutex<State>> = Arc::default();
+        let shared = Arc::clone(&state);
+        let mut hello = "250-me\r\n".to_owned();
+        for extension in extensions {
+            hello.push_str(&format!("250-{extension}\r\n"));
+        }
+        hello.push_str("250 AUTH PLAIN\r\n");
+        let script = move |word: &str, rest: &str| answer(&mut shared.lock().unwrap(), &hello, word, rest);
+        let server =
+            Scripted::begin(certificates, Privacy::FromTheBeginning, "220 hi\r\n", Arc::new(script))?;
+        Ok(Submission { server, state })
+    }
+
+    /// Fails from now on; None: works.
+    pub fn fail(&self, fault: Option<(Stage, Fault)>) {
+        self.state.lock().unwrap().fault = fault;
+    }
+
+    /// Messages that were taken; or heard to the end, whatever was answered then. In upper case, as the script hears
+    /// them.
+    pub fn arrived(&self) -> Vec<String> {
+        self.state.lock().unwrap().arrived.clone()
+    }
+
+    pub fn connections(&self) -> usize {
+        self.server.connections()
+    }
+
+    /// Sends through this server.
+    pub fn use_for(&self, account: &mut Account) {
+        account.smtp = Some(server(self.server.port, Security::Tls));
+    }
+
+    pub fn heard(&self, words: &str) -> bool {
+        self.server.count(words) > 0
+    }
+}
+
+fn answer(state: &mut State, hello: &str, word: &str, rest: &str) -> Option<Vec<u8>> {
+    let ended = state.in_data && word == "." && rest.is_empty();
+    let (stage, usual) = match word {
+        _ if ended => (Stage::AfterDot, "250 kept\r\n"),
+        _ if state.in_data => (Stage::InData, ""),
+        "ehlo" => (Stage::Ehlo, hello),
+        "auth" => (Stage::Auth, "235 welcome\r\n"),
+        "mail" => (Stage::Mail, "250 ok\r\n"),
+        "rcpt" => (Stage::Rcpt, "250 ok\r\n"),
+        "data" => (Stage::Data, "354 go on\r\n"),
+        "quit" => return Some(b"221 bye\r\n".to_vec()),
+        _ => return Some(b"500 what\r\n".to_vec()),
+    };
+    if stage == Stage::InData {
+        state.message.push_str(&format!("{word} {rest}\n"));
+    }
+    if ended {
+        state.in_data = false;
+        let message = std::mem::take(&mut state.message);
+        state.arrived.push(message);
+    }
+    match state.fault {
+        // Nobody answers in the middle of a message.
+        Some((at, None)) if at == stage => {
+            state.in_data = false;
+            None
+        }
+        Some((at, Some(words))) if at == stage && stage != Stage::InData => {
+            if ended {
+                state.arrived.pop();
+            }
+            Some(format!("{words}\r\n").into_bytes())
+        }
+        _ => {
+            state.in_data |= stage == Stage::Data;
+            Some(usual.as_bytes().to_vec())
+        }
+    }
+}
