@@ -21,13 +21,20 @@ pub struct Wishes {
     pub imap_capability: Option<String>,
     /// Further lines of configuration.
     pub extra: String,
+    /// Whether everybody has a Junk folder from the beginning.
+    pub junk: bool,
 }
 
 impl Default for Wishes {
     fn default() -> Self {
-        Wishes { name: "mx.test.example".to_owned(), imap_capability: None, extra: String::new() }
+        Wishes { name: "mx.test.example".to_owned(), imap_capability: None, extra: String::new(), junk: true }
     }
 }
+
+const JUNK: &str = "  mailbox Junk {
+    auto = create
+    special_use = \\Junk
+  }";
 
 /// A running server.
 #[derive(Debug)]
@@ -76,6 +83,7 @@ impl Dovecot {
             .replace("@certificate@", &certificates.certificate.display().to_string())
             .replace("@key@", &certificates.key.display().to_string())
             .replace("@extra@", &extra)
+            .replace("@junk@", if wishes.junk { JUNK } else { "" })
             .replace("@name@", &wishes.name)
             .replace("@imap@", &imap.to_string())
             .replace("@imaps@", &imaps.to_string())

@@ -34,6 +34,7 @@ local_recipient_maps =
 local_transport = error:no local delivery
 default_transport = lmtp:inet:127.0.0.1:@lmtp@
 lmtp_destination_recipient_limit = 1
+transport_maps = texthash:@folder@/transport
 smtpd_tls_cert_file = @certificate@
 smtpd_tls_key_file = @key@
 smtpd_tls_security_level = encrypt
@@ -111,6 +112,7 @@ impl Postfix {
         let etc = folder.join("etc");
         std::fs::write(etc.join("main.cf"), fill(MAIN))?;
         std::fs::write(etc.join("master.cf"), fill(MASTER))?;
+        std::fs::write(folder.join("transport"), "")?;
         let mut command = Command::new(postfix);
         command.arg("-c").arg(&etc).arg("start-fg");
         let mut process = Process::start("postfix", command, &folder.join("postfix.out"))?;
@@ -121,6 +123,15 @@ impl Postfix {
         })
         .with_context(|| log(&folder))?;
         Ok(Postfix { _process: process, folder, starttls, tls })
+    }
+
+    /// Passes what is for this address on to a server on this port of loopback from now on.
+    pub fn pass_on(&self, address: &str, port: u16) -> Result<()> {
+        let line = format!("{address} smtp:[127.0.0.1]:{port}\n");
+        std::fs::write(self.folder.join("transport"), line)?;
+        let mut command = Command::new(find("postfix", "postfix")?);
+        command.arg("-c").arg(self.folder.join("etc")).arg("reload");
+        run(command).map(drop)
     }
 
     /// What the server wrote about itself.

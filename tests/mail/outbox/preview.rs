@@ -1,7 +1,7 @@
 //! What is shown before is what leaves, to the octet.
 
 use acceptance::within;
-use anyhow::Result;
+use anyhow::{Context, Result};
 use porchlight_watcher::{Desk, ReportState, Reporting};
 
 use crate::letters::scam;
@@ -25,10 +25,8 @@ fn what_is_shown_is_what_leaves() -> Result<()> {
         assert_eq!(watching.watcher.alert(alert)?.summary.report, None, "looking is not reporting");
         assert_eq!(watching.watcher.preview(alert, Desk::Amazon)?, shown);
         watching.watcher.report(alert)?;
-        within(SOON, "it goes", || {
-            let state = watching.watcher.alert(alert)?.summary.report;
-            Ok(matches!(state, Some(ReportState::Sent { .. })))
-        })?;
+        super::wait_until(&watching, alert, "it goes", |state| matches!(state, ReportState::Sent { .. }))
+            .with_context(|| format!("{place}: {:?}", watching.watcher.reports_of(alert)))?;
         let arrived = servers.sink.wait_for(place + 1, SOON)?.pop().expect("one");
         // The submission server puts its own line on top.
         let raw = String::from_utf8_lossy(&arrived.raw).into_owned();

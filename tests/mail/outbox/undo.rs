@@ -95,10 +95,7 @@ fn the_original_comes_back_as_wanted_mail_and_is_not_found_again() -> Result<()>
 
 #[test]
 fn without_a_junk_folder_the_user_is_asked() -> Result<()> {
-    let wishes = acceptance::DovecotWishes {
-        extra: "namespace inbox {\n mailbox Junk {\n auto = no\n special_use =\n }\n}\n".to_owned(),
-        ..Default::default()
-    };
+    let wishes = acceptance::DovecotWishes { junk: false, ..Default::default() };
     let mut servers = acceptance::Servers::start_with(&wishes)?;
     let user = servers.add_user("grace@test.example", "correct horse")?;
     let data = tempfile::tempdir()?;
@@ -117,6 +114,8 @@ fn without_a_junk_folder_the_user_is_asked() -> Result<()> {
     assert_eq!(mailbox.messages("Junk")?.len(), 1);
 
     mailbox.delete("Junk")?;
+    // The server ends a connection whose folder is gone.
+    let mut mailbox = servers.mailbox(&user)?;
     watching.watcher.set_reporting(Reporting { make_junk: Some(false), ..Reporting::default() })?;
     servers.deliver(&user, &scam("stays", b""))?;
     within(SOON, "the second alert", || Ok(watching.watcher.alerts(10)?.len() == 2))?;

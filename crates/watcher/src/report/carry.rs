@@ -102,22 +102,30 @@ fn carried(octets: &[u8], abilities: Abilities) -> Option<Vec<u8>> {
     normalise(octets).filter(|copy| abilities.eight_bit || copy.is_ascii())
 }
 
-/// Every bare CR and LF becomes CRLF. None if a NUL is in it, which SMTP cannot carry (RFC 5321 §4.5.2 and
-/// RFC 5322 §4).
+/// Every bare CR and LF becomes CRLF, and a line that is too long is folded (RFC 5322 §2.2.3), as servers on the way
+/// do it that do not refuse it. None if a NUL is in it, which SMTP cannot carry (RFC 5321 §4.5.2 and RFC 5322 §4).
 fn normalise(original: &[u8]) -> Option<Vec<u8>> {
     let mut copy = Vec::with_capacity(original.len() + original.len() / 32);
+    let mut length = 0;
     let mut octets = original.iter().peekable();
     while let Some(&octet) = octets.next() {
         match octet {
             0 => return None,
-            b'\r' => {
-                if octets.peek() == Some(&&b'\n') {
+            b'\r' | b'\n' => {
+                if octet == b'\r' && octets.peek() == Some(&&b'\n') {
                     octets.next();
                 }
                 copy.extend_from_slice(b"\r\n");
+                length = 0;
             }
-            b'\n' => copy.extend_from_slice(b"\r\n"),
-            _ => copy.push(octet),
+            _ => {
+                if length == LINE_MAX {
+                    copy.extend_from_slice(b"\r\n ");
+                    length = 1;
+                }
+                copy.push(octet);
+                length += 1;
+            }
         }
     }
     Some(copy)
@@ -126,6 +134,16 @@ fn normalise(original: &[u8]) -> Option<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_line_is_too_long() {
+        let copy =
+            normalise(&[b"Subject: ".as_slice(), &b"x".repeat(5000), b"\r\nshort\n"].concat()).unwrap();
+        assert!(!copy.split(|octet| *octet == b'\n').any(too_long));
+        assert!(copy.ends_with(b"x\r\nshort\r\n"));
+        let just = b"x".repeat(LINE_MAX);
+        assert_eq!(normalise(&just).unwrap(), just);
+    }
 
     #[test]
     fn the_header_ends_at_the_first_empty_line() {
