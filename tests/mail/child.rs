@@ -120,7 +120,10 @@ fn assess(raw: &[u8], context: &Context) -> Assessment {
 pub fn all_ended(watcher: &Watcher) -> bool {
     watcher.alerts(1000).unwrap().iter().all(|alert| match alert.report {
         Some(ReportState::Sent { .. }) => alert.moved(),
-        None | Some(ReportState::Uncertain) => true,
+        None
+        | Some(ReportState::Uncertain | ReportState::Acknowledged { .. } | ReportState::Bounced { .. }) => {
+            true
+        }
         Some(_) => false,
     })
 }

@@ -62,6 +62,19 @@ fn die_at(servers: &Servers, user: &User, account: &Account, at: Transition) -> 
     let reports = Transition::ALL.iter().position(|t| *t == at) >= Some(FIRST_OF_REPORT);
     let mut outcome = Outcome::default();
     let mut knocks = BTreeMap::new();
+    // Answers are listened for once something was reported.
+    let before = usize::from(at == Transition::AnswerKept);
+    if before > 0 {
+        let mut child = Child::start(data.path(), account)?;
+        child.wait_for("\"checked\"")?;
+        servers.deliver(user, &scam("before", b""))?;
+        child.wait_for("\"event\":\"alert\"")?;
+        child.say("report 1")?;
+        child.wait_for("\"event\":\"moved\"")?;
+        child.kill()?;
+        count(&child, &mut knocks);
+    }
+    let scams = ROUNDS + before;
     for round in 0..ROUNDS {
         let mut child = Child::start(data.path(), account)?;
         // What the last death left is made up for first.
@@ -77,18 +90,18 @@ fn die_at(servers: &Servers, user: &User, account: &Account, at: Transition) -> 
         outcome.deaths += 1;
         count(&child, &mut knocks);
     }
-    let watching = settle(data.path(), account, ROUNDS, &mut knocks)?;
+    let watching = settle(data.path(), account, scams, &mut knocks)?;
     let alerts = watching.watcher.alerts(1000)?;
     outcome.alerts = alerts.len();
     let subjects: BTreeSet<_> = alerts.iter().map(|alert| alert.subject.clone()).collect();
-    ensure!(subjects.len() == ROUNDS && alerts.len() == ROUNDS, "each scam has one alert: {subjects:?}");
+    ensure!(subjects.len() == scams && alerts.len() == scams, "each scam has one alert: {subjects:?}");
     ensure!(watching.watcher.set_aside()?.is_empty(), "nothing is set aside");
 
     outcome.knocks = knocks.values().sum();
     ensure!(knocks.values().all(|count| *count == 1), "one knock each at most: {knocks:?}");
     // A right that was taken and not used is the price of never knocking twice.
     let lost = if at == Transition::KnockTaken { ROUNDS } else { 0 };
-    ensure!(outcome.knocks == ROUNDS - lost, "{} knocks", outcome.knocks);
+    ensure!(outcome.knocks == scams - lost, "{} knocks", outcome.knocks);
     if reports {
         reported(servers, user, &watching, at, &mut outcome)?;
     }
@@ -96,7 +109,7 @@ fn die_at(servers: &Servers, user: &User, account: &Account, at: Transition) -> 
 }
 
 /// [`Transition::ReportWritten`] is the first that only a report meets.
-const FIRST_OF_REPORT: usize = 6;
+const FIRST_OF_REPORT: usize = 7;
 
 /// Every report stands as one that was sent or that may have been, and as many arrived as that allows.
 fn reported(

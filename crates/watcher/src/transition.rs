@@ -11,6 +11,8 @@ pub enum Transition {
     JudgingBegun,
     /// There is a verdict; nothing of it is kept.
     Assessed,
+    /// What a desk or a mail server answered is kept; the message that said it is not.
+    AnswerKept,
     /// The alert, the arrival and the checkpoint are kept, in one transaction.
     Kept,
     /// The right to knock is taken; nobody was told.
@@ -37,8 +39,6 @@ pub enum Transition {
     Moved,
     /// The row says that it was moved.
     MoveKept,
-    /// What a desk or a mail server answered is kept; the message that said it is not.
-    AnswerKept,
 }
 
 impl Transition {
@@ -47,6 +47,7 @@ impl Transition {
         Transition::Fetched,
         Transition::JudgingBegun,
         Transition::Assessed,
+        Transition::AnswerKept,
         Transition::Kept,
         Transition::KnockTaken,
         Transition::Told,
@@ -60,7 +61,6 @@ impl Transition {
         Transition::Marked,
         Transition::Moved,
         Transition::MoveKept,
-        Transition::AnswerKept,
     ];
 }
 
