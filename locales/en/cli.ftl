@@ -199,6 +199,24 @@ cli-report-acknowledged = Amazon has acknowledged the report of “{ $subject }�
 cli-moved-back = Back in the inbox: “{ $subject }”.
 cli-no-junk = “{ $subject }” stays in the inbox: this mailbox has no Junk folder. “porchlight outbox --make-junk yes” makes one, “no” leaves such messages where they are.
 cli-answered = Amazon has answered about “{ $subject }”. See “porchlight outbox”.
+
+## `porchlight outbox`
+
+cli-outbox-empty = Nothing was reported yet.
+# $state is one of the sentences below; $desk is an address.
+cli-outbox-line = report { $report }, message { $message }: “{ $subject }” to { $desk }: { $state } ({ $time })
+cli-outbox-said = the other side said: { $words }
+cli-outbox-answer = { $from } answered ({ $time }):
+cli-outbox-waiting = waits to be sent
+cli-outbox-waiting-because = waits to be sent. { $because }
+cli-outbox-sending = is being sent
+cli-outbox-sent = sent
+cli-outbox-acknowledged = received by the desk
+cli-outbox-bounced = came back
+cli-outbox-uncertain = may have arrived; nobody knows
+cli-outbox-refused = not sent. { $because }
+cli-outbox-done = Done.
+
 cli-report-uncertain = The connection broke off while “{ $subject }” was being reported, so nobody knows whether the report arrived. It is not sent again by itself.
 cli-certificate = { $address }: the server's certificate has the SHA-256 fingerprint { $fingerprint } (to accept it, write it beside the server in the accounts file)
 cli-set-aside = { $address }: one message (uid { $uid }) could not be looked at and was set aside.

@@ -223,3 +223,65 @@ fn at_random_while_mail_arrives() -> Result<()> {
     assert!(kills >= 20, "{kills}");
     Ok(())
 }
+
+/// `kill -9` at any moment while 28 messages are reported (at 30 in an hour the user would be asked): none of it twice, none of it silently never.
+#[test]
+fn at_random_while_reports_go_out() -> Result<()> {
+    const SCAMS: usize = 28;
+    let mut servers = Servers::start()?;
+    let user = servers.add_user("grace@test.example", "correct horse")?;
+    let account = servers.account(&user)?;
+    let data = tempfile::tempdir()?;
+    for number in 0..SCAMS {
+        servers.deliver(&user, &scam(&format!("reported-{number}"), b""))?;
+    }
+    drop(settle(data.path(), &account, SCAMS, &mut BTreeMap::new())?);
+
+    let (mut kills, mut random) = (0_u32, 0x0bad_5eed_u64);
+    for round in 0.. {
+        ensure!(round < 200, "it never ends");
+        let mut child = Child::start(data.path(), &account)?;
+        child.wait_for("\"connected\"")?;
+        // A few more are asked for each time; asking again for one that was is no other report.
+        let first = round * 3 % SCAMS;
+        for alert in first..(first + 5).min(SCAMS) {
+            child.say(&format!("report {}", alert + 1))?;
+        }
+        random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        std::thread::sleep(Duration::from_micros((random >> 33) % 500_000));
+        child.kill()?;
+        kills += 1;
+        if round * 3 >= SCAMS && round >= 30 {
+            break;
+        }
+    }
+    let watching = Watching::start(data.path(), account)?;
+    for alert in watching.watcher.alerts(1000)? {
+        watching.watcher.report(alert.id)?;
+    }
+    within(4 * SOON, "every report has an end", || Ok(all_ended(&watching.watcher)))?;
+    std::thread::sleep(Duration::from_secs(3));
+    let (mut sent, mut uncertain, mut total) = (0, 0, 0);
+    let arrived = servers.sink.arrived()?;
+    for alert in watching.watcher.alerts(1000)? {
+        let ours = |raw: &[u8]| String::from_utf8_lossy(raw).contains(&alert.subject);
+        let ours = arrived.iter().filter(|arrived| ours(&arrived.raw)).count();
+        total += ours;
+        match alert.report {
+            Some(ReportState::Sent { .. }) => {
+                sent += 1;
+                ensure!(ours == 1, "{ours} reports of {}, which was sent", alert.subject);
+            }
+            Some(ReportState::Uncertain) => {
+                uncertain += 1;
+                ensure!(ours <= 1, "{ours} reports of {}", alert.subject);
+            }
+            other => ensure!(false, "{other:?}"),
+        }
+    }
+    println!(
+        "{kills} kills while {SCAMS} messages were reported: {sent} sent, {uncertain} uncertain, {total} arrived"
+    );
+    ensure!(sent + uncertain == SCAMS && kills >= 30, "{sent} {uncertain} {kills}");
+    Ok(())
+}

@@ -4,7 +4,7 @@ mod judging;
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 pub use judging::{Belief, Check, Evaluate, Hands, Scan, Signals, Text};
 
@@ -27,6 +27,7 @@ pub enum Command {
     SignIn(SignIn),
     Watch(Watch),
     Report(Report),
+    Outbox(Outbox),
 }
 
 /// Find the servers of a mailbox from its address, and say what its provider wants first.
@@ -89,6 +90,62 @@ pub struct Report {
     /// Print one JSON object a line for each event.
     #[arg(long)]
     pub json: bool,
+}
+
+/// See what became of reports, take one back, or send it another way.
+///
+/// Alone it lists the reports, newest first, with the numbers of the messages and the reports that the options want.
+#[derive(Debug, Args)]
+pub struct Outbox {
+    #[command(flatten)]
+    pub place: Place,
+    /// Print one JSON object a line for each report.
+    #[arg(long)]
+    pub json: bool,
+    /// List so many reports at most.
+    #[arg(long, value_name = "N", default_value_t = 50)]
+    pub limit: usize,
+    #[command(flatten)]
+    pub deed: Deed,
+}
+
+/// What to do; one at a time.
+#[derive(Debug, Args)]
+#[group(multiple = false)]
+pub struct Deed {
+    /// Take back what was reported of this message and has not left yet.
+    #[arg(long, value_name = "MESSAGE")]
+    pub undo: Option<i64>,
+    /// Move this message from Junk back to the inbox.
+    #[arg(long, value_name = "MESSAGE")]
+    pub back: Option<i64>,
+    /// Print what would be sent to Amazon now about this message, as it would leave.
+    #[arg(long, value_name = "MESSAGE")]
+    pub show: Option<i64>,
+    /// Ask Amazon whether this message is real.
+    #[arg(long, value_name = "MESSAGE")]
+    pub ask: Option<i64>,
+    /// Send a report again that was refused, came back, or may not have arrived: attached as before …
+    #[arg(long, value_name = "REPORT")]
+    pub again: Option<i64>,
+    /// … or packed in a zip file without a password …
+    #[arg(long, value_name = "REPORT")]
+    pub again_zipped: Option<i64>,
+    /// … or its header and its words alone.
+    #[arg(long, value_name = "REPORT")]
+    pub again_headers: Option<i64>,
+    /// Say that a report of which nobody knows has arrived.
+    #[arg(long, value_name = "REPORT")]
+    pub arrived: Option<i64>,
+    /// Say whether a Junk folder is to be made where there is none.
+    #[arg(long)]
+    pub make_junk: Option<YesOrNo>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum YesOrNo {
+    Yes,
+    No,
 }
 
 /// Where the accounts are and where is kept what was found.

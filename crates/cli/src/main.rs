@@ -13,6 +13,7 @@ mod evaluate;
 mod exit;
 mod input;
 mod judge;
+mod outbox;
 mod pool;
 mod print;
 mod progress;
@@ -51,6 +52,7 @@ fn main() -> ExitCode {
         Command::SignIn(asked) => sign_in::run(asked, &words),
         Command::Watch(watch) => watch::run(watch, &words),
         Command::Report(report) => report::run(report, &words),
+        Command::Outbox(outbox) => outbox::run(outbox, &words),
     };
     match done {
         Ok(exit) => exit.into(),

@@ -130,6 +130,43 @@ fn a_report_goes_out_once_however_often_it_is_asked_for() -> Result<()> {
 }
 
 #[test]
+fn the_outbox_tells_what_became_of_a_report_and_sends_it_another_way() -> Result<()> {
+    let stage = Stage::set()?;
+    let (code, output) = stage.run(&["outbox"])?;
+    assert_eq!((code, String::from_utf8(output.stdout)?.as_str()), (0, "Nothing was reported yet.\n"));
+    stage.servers.deliver(&stage.user, SCAM)?;
+    stage.servers.sink.answer(Some("550 5.7.1 looks like phishing"))?;
+    assert_eq!(stage.run(&["report", "--uid", "1"])?.0, 2);
+    let (code, output) = stage.run(&["outbox"])?;
+    let told = String::from_utf8(output.stdout)?;
+    assert_eq!(code, 0);
+    for words in ["report 1, message 1", "reportascam@amazon.com", "not sent.", "looks like phishing"] {
+        assert!(told.contains(words), "{words}: {told}");
+    }
+    let (code, output) = stage.run(&["outbox", "--show", "1"])?;
+    let shown = String::from_utf8(output.stdout)?;
+    assert_eq!(code, 0);
+    assert!(shown.contains("To: reportascam@amazon.com\n") && shown.contains("message/rfc822"), "{shown}");
+
+    stage.servers.sink.answer(None)?;
+    let (code, output) = stage.run(&["outbox", "--again-zipped", "1"])?;
+    let told = String::from_utf8(output.stdout)?;
+    assert!(code == 0 && told.contains(": sent ("), "{code} {told}");
+    let arrived = stage.servers.sink.wait_for(1, SOON)?;
+    assert!(String::from_utf8_lossy(&arrived[0].raw).contains("suspicious-message.zip"));
+    let (code, output) = stage.run(&["outbox", "--undo", "1"])?;
+    let told = String::from_utf8(output.stderr)?;
+    assert!(code == 2 && told.starts_with("There is nothing to take back here."), "{told}");
+    assert_eq!(stage.run(&["outbox", "--back", "1"])?.0, 0);
+    let inbox = stage.servers.mailbox(&stage.user)?.wait_for("INBOX", 1, SOON)?;
+    assert!(inbox[0].has("$NotJunk"), "{:?}", inbox[0].flags);
+    let (_, output) = stage.run(&["outbox", "--json"])?;
+    let report: Value = serde_json::from_slice(&output.stdout)?;
+    assert_eq!((&report["state"]["state"], &report["form"]), (&"sent".into(), &"zipped".into()));
+    Ok(())
+}
+
+#[test]
 fn a_letter_is_reported_only_on_insistence() -> Result<()> {
     let stage = Stage::set()?;
     stage.servers.deliver(&stage.user, LETTER)?;

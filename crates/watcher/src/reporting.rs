@@ -4,7 +4,7 @@
 use crate::account::Account;
 use crate::clock::now;
 use crate::error::{Code, Error, Result};
-use crate::inner::Inner;
+use crate::inner::{Inner, lock};
 use crate::report::{Desk, message_id};
 use crate::states::{Anyway, Form, Preview, Report, ReportState, Reporting, Whereabouts};
 use crate::transition::{Transition, pass};
@@ -45,6 +45,15 @@ impl Watcher {
         let state = want(&self.inner, &account, alert, Wish::Ask, anyway, self.undo()?)?;
         self.inner.wake_outbox();
         Ok(state)
+    }
+
+    /// Does what is due for reports here and now, and returns when that is done: for who has no thread for it.
+    ///
+    /// Errors: [`Code::StoreFailed`].
+    pub fn work_now(&self) -> Result<()> {
+        let accounts: Vec<Account> =
+            lock(&self.inner.accounts).iter().map(|(account, _)| account.clone()).collect();
+        self.inner.outbox().work(&accounts)
     }
 
     /// Seconds in which a report can be taken back.

@@ -8,7 +8,7 @@ use secrecy::SecretString;
 
 use crate::account::{Account, AccountId};
 use crate::clock::now;
-use crate::control::Runner;
+use crate::control::{Control, Runner};
 use crate::error::{Code, Error, Result};
 use crate::heartbeat;
 use crate::inner::{Inner, Options, lock};
@@ -60,6 +60,22 @@ impl Watcher {
             lock(&watcher.threads).push(thread);
         }
         Ok(watcher)
+    }
+
+    /// Opens the same without watching anything and without sending by itself: to look, and to decide about reports.
+    /// [`Watcher::work_now`] sends.
+    ///
+    /// Errors: [`Code::StoreTooNew`], [`Code::StoreFailed`].
+    pub fn open(mut options: Options) -> Result<Watcher> {
+        let given = options.accounts.take();
+        options.accounts = given.clone();
+        let inner = Arc::new(Inner::new(options)?);
+        let accounts = given.map_or_else(|| inner.store.accounts(), Ok)?;
+        for account in accounts {
+            let runner = Runner { control: Arc::new(Control::new()), thread: None };
+            lock(&inner.accounts).push((account, runner));
+        }
+        Ok(Watcher { inner, threads: Mutex::default() })
     }
 
     /// Keeps an account and starts to watch it. The secret, where given, goes to the account's
