@@ -122,6 +122,15 @@ impl Mailbox {
         Ok(())
     }
 
+    /// Deletes everything in a folder for good.
+    pub fn clear(&mut self, folder: &str) -> Result<()> {
+        if self.session.select(folder)?.exists > 0 {
+            self.session.store("1:*", "+FLAGS (\\Deleted)")?;
+            self.session.expunge()?;
+        }
+        Ok(())
+    }
+
     pub fn create(&mut self, folder: &str) -> Result<()> {
         self.session.create(folder)?;
         Ok(())
