@@ -16,21 +16,21 @@ use porchlight_watcher::{
 use crate::home::{Home, Uids, hasty, polite};
 use crate::watching::{SOON, Watching};
 
-const AT_HOME: Ipv4Addr = Ipv4Addr::new(192, 0, 2, 10);
-const ELSEWHERE: Ipv4Addr = Ipv4Addr::new(198, 51, 100, 20);
+pub const AT_HOME: Ipv4Addr = Ipv4Addr::new(192, 0, 2, 10);
+pub const ELSEWHERE: Ipv4Addr = Ipv4Addr::new(198, 51, 100, 20);
 
 /// A network and a clock that do as they are told. Nothing is local here, so that servers of tests need the network.
-struct World {
+pub struct World {
     network: Mutex<Option<Ipv4Addr>>,
     asleep: AtomicI64,
 }
 
 impl World {
-    fn new(network: Option<Ipv4Addr>) -> Arc<World> {
+    pub fn new(network: Option<Ipv4Addr>) -> Arc<World> {
         Arc::new(World { network: Mutex::new(network), asleep: AtomicI64::new(0) })
     }
 
-    fn enter(&self, network: Option<Ipv4Addr>) {
+    pub fn enter(&self, network: Option<Ipv4Addr>) {
         *self.network.lock().unwrap() = network;
     }
 

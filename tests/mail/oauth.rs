@@ -253,6 +253,23 @@ fn a_token_that_the_outgoing_server_refuses_is_a_refusal_and_no_fault() -> Resul
     Ok(())
 }
 
+/// The token ran out between the alert and the click; nobody notices.
+#[test]
+fn a_report_with_a_token_that_has_run_out_goes_with_a_new_one() -> Result<()> {
+    let stage = Stage::set("xoauth2")?;
+    let first = stage.tokens.grant(GRACE);
+    let (watcher, events) = stage.watch()?;
+    watcher.add_account(stage.account(), Some(SecretString::from(first.as_str())))?;
+    events.wait("the mailbox is watched", 1, checked)?;
+    stage.deliver("expired")?;
+    events.wait("an alert", 1, |e| matches!(e, Event::Alert { knock: true, .. }))?;
+    stage.tokens.forget_access();
+    watcher.report(watcher.alerts(1)?.remove(0).id)?;
+    stage.servers.sink.wait_for(1, SOON)?;
+    events.wait("the original is moved", 1, |e| matches!(e, Event::Moved { .. }))?;
+    Ok(())
+}
+
 #[test]
 fn a_refused_token_is_renewed_without_a_word_and_the_new_one_is_kept() -> Result<()> {
     let stage = Stage::set("xoauth2")?;

@@ -99,7 +99,7 @@ fn tick(inner: &Arc<Inner>, before: Before, now: Before) {
         }
     }
     if slept || moved {
-        inner.wake_outbox();
+        inner.hurry_outbox();
     }
     for (account, code, since) in silent {
         log::warn!("account {account}: not heard of for too long: {code}");

@@ -174,6 +174,14 @@ impl Inner {
         self.mail_changed.notify_all();
     }
 
+    /// The same, and what waited only for a better line goes at once.
+    pub(crate) fn hurry_outbox(&self) {
+        if let Err(error) = self.store.hurry(now()) {
+            log::warn!("outbox: {}", error.code);
+        }
+        self.wake_outbox();
+    }
+
     /// The outbox thread: works when woken or when something is due.
     pub(crate) fn run_outbox(&self) {
         loop {

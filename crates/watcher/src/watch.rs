@@ -154,7 +154,7 @@ impl Watcher {
         for (_, runner) in lock(&self.inner.accounts).iter() {
             runner.control.kick();
         }
-        self.inner.wake_outbox();
+        self.inner.hurry_outbox();
     }
 
     /// Rests. Reports that wait are still sent.

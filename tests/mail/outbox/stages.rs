@@ -1,12 +1,16 @@
 //! The conversation with the submission server fails at each stage: nothing is sent twice, and nothing silently never.
 
+use std::sync::Arc;
+
+use acceptance::proxy::{Flow, Proxy};
 use anyhow::Result;
-use porchlight_watcher::{Code, Form, ReportState};
+use porchlight_watcher::{Code, Event, Form, ReportState, Times};
 
 use super::submission::{Fault, Stage, Submission};
 use super::{A_WHILE, wait_until};
+use crate::alive::{AT_HOME, ELSEWHERE, World};
 use crate::letters::scam;
-use crate::watching::{Watching, servers};
+use crate::watching::{SOON, Watching, servers};
 
 /// Reports a scam through a server that fails, then lets it work. How often the report went, and how it stood.
 fn through(stage: Stage, fault: Fault) -> Result<(usize, ReportState)> {
@@ -132,4 +136,33 @@ fn a_bound_that_was_not_told_is_respected_afterwards() -> Result<()> {
     assert_eq!(submission.arrived().len(), 1);
     assert!(submission.connections() >= 3);
     Ok(())
+}
+
+#[test]
+fn without_a_network_it_waits_and_goes_when_there_is_one() -> Result<()> {
+    let (servers, user, mut account) = servers()?;
+    let proxy = Proxy::start(servers.dovecot.submissions)?;
+    account.smtp.as_mut().expect("a server").port = proxy.port;
+    proxy.set(Flow::Refusing);
+    let data = tempfile::tempdir()?;
+    let world = World::new(Some(AT_HOME));
+    let watching = Watching::begin_in(data.path(), account, at_once(), Arc::clone(&world) as _)?;
+    watching.wait("it watches", |e| matches!(e, Event::Checked { .. }))?;
+    servers.deliver(&user, &scam("offline", b""))?;
+    let alert = watching.alert()?;
+    watching.watcher.report(alert)?;
+    // The third wait is a minute.
+    acceptance::within(SOON * 2, "it was tried three times", || Ok(proxy.connections() >= 3))?;
+    wait_until(&watching, alert, "it waits", |s| matches!(s, ReportState::Waiting { last: Some(_) }))?;
+    proxy.set(Flow::Free);
+    let begun = std::time::Instant::now();
+    world.enter(Some(ELSEWHERE));
+    wait_until(&watching, alert, "it goes", |s| matches!(s, ReportState::Sent { .. }))?;
+    assert!(begun.elapsed() < std::time::Duration::from_secs(20), "{:?}", begun.elapsed());
+    assert_eq!(servers.sink.arrived()?.len(), 1);
+    Ok(())
+}
+
+fn at_once() -> Times {
+    Times { undo: std::time::Duration::ZERO, tick: std::time::Duration::from_millis(200), ..Times::default() }
 }

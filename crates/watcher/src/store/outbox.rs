@@ -270,6 +270,34 @@ impl Store {
         Ok(next)
     }
 
+    /// The line is another one now: what waited only for that is tried at once. A time in which something can be taken
+    /// back is not cut short.
+    pub(crate) fn hurry(&self, now: i64) -> Result<()> {
+        let connection = self.lock();
+        let mut codes = Vec::new();
+        for code in Code::ALL {
+            if code == Code::NoNetwork || code.is_about_the_line() || code.is_about_tls() {
+                codes.push(to_text(&code)?);
+            }
+        }
+        let codes = serde_json::to_string(&codes).map_err(|e| Error::new(Code::StoreFailed, e))?;
+        connection.execute(
+            "UPDATE outbox SET next_at = ?1 WHERE state = 'waiting' AND claim IS NULL AND next_at > ?1
+               AND code IN (SELECT value FROM json_each(?2))",
+            params![now, codes],
+        )?;
+        connection.execute(
+            "UPDATE outbox SET next_at = ?1 WHERE state = 'uncertain' AND claim IS NULL AND next_at > ?1
+               AND next_at < ?2",
+            params![now, NEVER],
+        )?;
+        connection.execute(
+            "UPDATE moves SET next_at = ?1 WHERE state IN ('due', 'back-due') AND claim IS NULL AND next_at > ?1",
+            params![now],
+        )?;
+        Ok(())
+    }
+
     /// The point of no return: from here on, a death leaves the report uncertain.
     ///
     /// Errors: [`Code::ReportWithdrawn`] where the user has taken it back, or another process has it.

@@ -158,6 +158,25 @@ fn another_form_is_another_message_and_the_same_form_the_same() {
 }
 
 #[test]
+fn another_line_hurries_what_waited_for_one_and_nothing_else() {
+    let (_folder, store) = store();
+    let ids = [alert(&store, b"1"), alert(&store, b"2"), alert(&store, b"3")];
+    for (id, code) in ids.iter().zip([Some(Code::Offline), Some(Code::ServerBusy), None]) {
+        let message_id = format!("<{id}@example.com>");
+        store.want_reports(*id, &[(Desk::Amazon, message_id)], FORM, 10, 1).unwrap();
+        if let Some(code) = code {
+            let claimed = claim(&store, "me", 10).unwrap();
+            let error = Error::new(code, "");
+            store.report_waits(claimed.id, "me", &error, FORM, 1000, 10).unwrap();
+        }
+    }
+    store.hurry(5).unwrap();
+    let hurried = claim(&store, "me", 5).unwrap();
+    assert_eq!(hurried.alert, ids[0]);
+    assert_eq!(claim(&store, "me", 5), None, "neither a busy server nor the time to take it back");
+}
+
+#[test]
 fn an_end_is_told_once() {
     let (_folder, store) = store();
     let id = alert(&store, b"x");
