@@ -175,6 +175,7 @@ cli-signed-in = { $address }: signed in. “porchlight watch” can watch it now
 
 cli-connected = { $address }: signed in and watching.
 cli-folder-missing = { $address }: there is no folder “{ $folder }” any more. The inbox is watched all the same.
+cli-folder-closed = { $address }: the mail server does not let the folder “{ $folder }” be read. The inbox is watched all the same.
 # $because and $next are whole sentences.
 cli-unwatched = { $address }: not checked for { $minutes ->
     [one] 1 minute
@@ -193,6 +194,8 @@ cli-alert-uid = (uid { $uid })
 cli-alert-gone = { $address }: something was found, but it is not in the list any more.
 cli-reported = Reported to Amazon: “{ $subject }”.
 cli-moved = Moved to Junk: “{ $subject }”.
+# $because and $next are whole sentences.
+cli-not-moved = Not moved to Junk: “{ $subject }”. { $because } { $next }
 cli-report-failed = Not reported: “{ $subject }”.
 cli-report-uncertain = The connection broke off while “{ $subject }” was being reported, so nobody knows whether the report arrived. It is not sent again by itself.
 cli-certificate = { $address }: the server's certificate has the SHA-256 fingerprint { $fingerprint } (to accept it, write it beside the server in the accounts file)

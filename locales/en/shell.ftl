@@ -97,6 +97,10 @@ account-watching-days = Watching. Checked { $count ->
  } ago.
 account-watching-never = Watching. Not checked yet.
 
+# A folder that the user added.
+account-folder-missing = The folder “{ $folder }” is not there any more. Everything else is watched all the same.
+account-folder-closed = Your mail server does not let the folder “{ $folder }” be read. Everything else is watched all the same.
+
 ## Looking through the mail that was there before.
 
 look-back-begins = Looking through older mail.

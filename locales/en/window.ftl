@@ -80,6 +80,33 @@ window-lamp-offline = Not reached
 window-lamp-needs-you = Needs you
 window-lamp-paused = Resting
 
+window-mailbox = Folders and more
+# For screen readers, where several buttons say the same.
+window-mailbox-which = Folders and more of { $address }
+window-folder-leave-out = Leave it out
+# For screen readers, where several buttons say the same.
+window-folder-leave-out-which = Leave out the folder { $folder }
+
+## The folders of a mailbox
+
+window-mailbox-title = Folders and more
+window-folders = Which folders are watched
+window-folders-more = The inbox is always watched. Add a folder here if mail goes there before you see it.
+window-folders-inbox = Inbox
+window-folders-always = Always watched
+window-folders-junk = { $folder } is looked at, too, but quietly, so that what was caught there can be reported.
+window-folders-remove = Do not watch
+# For screen readers, where several buttons say the same.
+window-folders-remove-which = Do not watch { $folder }
+window-folders-add = Add a folder
+window-folders-choose = Folder
+window-folders-add-this = Watch it
+window-folders-none = There is no other folder in this mailbox.
+window-folders-asking = Asking your mail server for its folders.
+window-folders-added = { $folder } is watched now.
+window-folders-removed = { $folder } is not watched any more. What was found there stays in your list.
+window-signatures = Amazon’s signatures
+
 ## Home: what this computer lacks
 
 window-lacking = About this computer

@@ -5,7 +5,9 @@ use std::io::{self, Write};
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use porchlight_watcher::{Account, AccountId, Alert, Code, Error, Event, Options, ReportState, Watcher};
+use porchlight_watcher::{
+    Account, AccountId, Alert, Code, Error, Event, Options, ReportState, Watcher, folder_in_words,
+};
 use porchlight_words::{Value, Words};
 
 use crate::print::{json_line, shown_lines};
@@ -62,13 +64,14 @@ impl<'a> Teller<'a> {
                 ],
             )),
             Event::LookingBack { .. } => None,
-            Event::FolderMissing { account, folder } => Some(self.words.format(
-                "cli-folder-missing",
-                &[("address", self.address(account).into()), ("folder", Value::from(folder.clone()))],
+            Event::FolderMissing { account, folder, code } => Some(self.words.format(
+                if *code == Code::NotAllowed { "cli-folder-closed" } else { "cli-folder-missing" },
+                &[("address", self.address(account).into()), ("folder", folder_in_words(folder).into())],
             )),
             Event::Report { alert, state } => self.report(*alert, state),
             Event::Reported { alert } => Some(self.of("cli-reported", *alert)),
             Event::Moved { alert } => Some(self.of("cli-moved", *alert)),
+            Event::NotMoved { alert, code } => Some(self.not_moved(*alert, *code)),
             Event::Offline { account, code } | Event::SignedOut { account, code } => {
                 Some(self.failure(Some(account), *code))
             }
@@ -114,6 +117,18 @@ impl<'a> Teller<'a> {
             Some(uid) => format!("{told} {}", self.words.format("cli-alert-uid", &[("uid", number(*uid))])),
             None => told,
         }
+    }
+
+    fn not_moved(&self, alert: i64, code: Code) -> String {
+        let subject = self.record(alert).map(|alert| alert.summary.subject).unwrap_or_default();
+        self.words.format(
+            "cli-not-moved",
+            &[
+                ("subject", self.named(subject).into()),
+                ("because", self.words.error_sentence(code.id()).into()),
+                ("next", self.words.error_next_step(code.id()).into()),
+            ],
+        )
     }
 
     fn report(&self, alert: i64, state: &ReportState) -> Option<String> {

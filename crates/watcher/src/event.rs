@@ -21,8 +21,8 @@ pub enum Event {
     Alert { account: AccountId, alert: i64, verdict: Verdict, knock: bool },
     /// Looking back through a mailbox: so many messages of so many were looked at, and so many scams were among them.
     LookingBack { account: AccountId, looked: u32, total: u32, scams: u32 },
-    /// A folder that the user added is not there any more.
-    FolderMissing { account: AccountId, folder: String },
+    /// A folder that the user added is not there any more, or may not be opened (`code`); told once until it is there.
+    FolderMissing { account: AccountId, folder: String, code: Code },
     /// The look back is done: how many messages, how many scams among them; those among the junk do not count.
     FirstLook { account: AccountId, messages: u32, scams: u32 },
     /// A report's state changed. `detail` is a code where it did not go.
@@ -31,6 +31,8 @@ pub enum Event {
     Reported { alert: i64 },
     /// The original was marked and moved to Junk after its report.
     Moved { alert: i64 },
+    /// The original is still where it was: why the server does not let it be moved.
+    NotMoved { alert: i64, code: Code },
     /// The server cannot be reached; tried again by itself.
     Offline { account: AccountId, code: Code },
     /// The server refuses the sign-in, or the password cannot be had: the user is needed.

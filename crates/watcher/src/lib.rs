@@ -44,6 +44,7 @@ mod sasl;
 mod scan;
 mod secret;
 mod session_secrets;
+mod settings;
 mod sign_ins;
 mod states;
 mod store;
@@ -59,11 +60,13 @@ pub use account::{Account, AccountId, Security, Server};
 pub use dkim::Dns;
 pub use error::{Code, Error, Result};
 pub use event::{Event, Step};
+pub use folders::folder_in_words;
 pub use inner::Options;
 pub use once::{look_once, report_one, test_connection};
 pub use pipeline::Assess;
 pub use secret::{SecretSource, Secrets, SystemSecrets};
 pub use session_secrets::SessionSecrets;
+pub use settings::ServerFolder;
 pub use states::{
     AccountState, AccountStatus, Alert, AlertState, Back, Pause, ReportState, Scan, ScanState, SetAside,
     Summary,

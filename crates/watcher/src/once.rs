@@ -42,6 +42,9 @@ pub fn look_once(options: Options) -> Result<Vec<(Account, Result<()>)>> {
                     look(&line, account, session, &Folder::inbox(), &mut trouble, &never)?;
                     let mut others = Others::new(account, session)?;
                     others.look(&line, account, session, &mut trouble, &inner.times, &never)?;
+                    for (folder, code) in others.missing().clone() {
+                        (line.on_event)(Event::FolderMissing { account: account.id(), folder, code });
+                    }
                     look_back(&line, account, session, &mut trouble, &Mutex::new(()), &never)?;
                     prove_again(&line, account, &never)?;
                     (line.on_event)(Event::Checked { account: account.id() });

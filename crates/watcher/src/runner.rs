@@ -130,7 +130,11 @@ fn watch(
         let uid_validity = look(&line, account, &mut session, &inbox, trouble, &stop)?;
         backoff.reset();
         // After either of the two INBOX may not be open any more.
-        if others.look(&line, account, &mut session, trouble, &inner.times, &stop)? {
+        let opened = others.look(&line, account, &mut session, trouble, &inner.times, &stop)?;
+        for (folder, code) in control.note_missing(others.missing()) {
+            (line.on_event)(Event::FolderMissing { account: account.id(), folder, code });
+        }
+        if opened {
             continue;
         }
         if inner.scanners.is_due(inner, account)? && !stop() {
@@ -184,7 +188,7 @@ fn failed(
         | Code::StartTlsMissing => (AccountState::NeedsYou { code }, None),
         Code::KeyringUnavailable => (AccountState::NeedsYou { code }, Some(inner.times.keyring)),
         // The network does not cause this for long; but a hotel's portal goes away.
-        Code::MailboxMissing => (AccountState::NeedsYou { code }, Some(backoff.next())),
+        _ if code.is_about_the_folder() => (AccountState::NeedsYou { code }, Some(backoff.next())),
         _ if code.is_about_tls() => (AccountState::NeedsYou { code }, Some(backoff.next())),
         _ => (AccountState::Offline { code }, Some(backoff.next())),
     };

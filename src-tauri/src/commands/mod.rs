@@ -10,6 +10,7 @@ use view::Trouble;
 
 pub mod accounts;
 pub mod alerts;
+pub mod folders;
 pub mod look_back;
 pub mod navigation;
 pub mod overview;

@@ -5,7 +5,7 @@ use porchlight_words::Words;
 use tauri::AppHandle;
 
 use super::view::{AccountLamp, AccountLine, Overview, Remedy, Trouble};
-use super::{act, answer, look_back};
+use super::{act, answer, folders, look_back};
 use crate::{clock, platform, status};
 
 #[tauri::command]
@@ -51,6 +51,7 @@ fn line(words: &Words, account: &AccountStatus, scan: Option<&Scan>, now: i64) -
         next_step,
         remedy: remedy(account.state),
         look_back: scan.map(|scan| look_back::line(words, scan, now)),
+        missing_folders: folders::missing(words, account),
     }
 }
 

@@ -36,6 +36,51 @@ pub struct AccountLine {
     pub remedy: Remedy,
     /// How looking through older mail stands; none before it was begun.
     pub look_back: Option<LookBackLine>,
+    /// Folders that the user added and that cannot be watched.
+    pub missing_folders: Vec<MissingFolder>,
+}
+
+/// A folder that is gone, or closed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export, export_to = "../ui/src/ipc/types/")]
+pub struct MissingFolder {
+    /// By which the program knows it.
+    pub name: String,
+    /// For people.
+    pub words: String,
+    /// A finished sentence.
+    pub sentence: String,
+}
+
+/// What the user may change of a mailbox.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export, export_to = "../ui/src/ipc/types/")]
+pub struct MailboxPage {
+    pub address: String,
+    /// Besides the inbox.
+    pub folders: Vec<FolderLine>,
+    pub missing: Vec<MissingFolder>,
+    pub dns_lookups: bool,
+}
+
+/// A folder.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export, export_to = "../ui/src/ipc/types/")]
+pub struct FolderLine {
+    /// By which the program knows it.
+    pub name: String,
+    /// For people.
+    pub words: String,
+}
+
+/// What the server has.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export, export_to = "../ui/src/ipc/types/")]
+pub struct FolderOffer {
+    /// All that can be watched, whether they are or not; without the inbox and the next one.
+    pub folders: Vec<FolderLine>,
+    /// The one that is read quietly.
+    pub junk: Option<FolderLine>,
 }
 
 /// Looking through the older mail of one account.

@@ -83,12 +83,16 @@ pub(crate) fn fetch_original(session: &mut Session, original: &Original) -> Resu
 /// Marks the original as phishing and junk and moves it to Junk. Both spellings of junk, since mail
 /// programs differ (`$Junk` RFC 9051, `Junk` Thunderbird).
 ///
-/// Errors: [`Code::MessageGone`] if it is nowhere to be found, [`Code::MailboxMissing`] if there is no Junk.
+/// Errors: [`Code::MessageGone`] if it is nowhere to be found, [`Code::MailboxMissing`] if there is no Junk,
+/// [`Code::NotAllowed`] if its folder may only be read, [`Code::MailboxFull`].
 pub(crate) fn mark_and_move(session: &mut Session, original: &Original) -> Result<()> {
     const MARKS: &str = "$Junk $Phishing Junk";
     let junk = session.junk_folder()?;
     let opened = session.select(&original.folder)?;
     if let Some((uid, _)) = find(session, original, &original.folder, opened)? {
+        if opened.read_only {
+            return Err(Error::new(Code::NotAllowed, "the folder may only be read"));
+        }
         if opened.keywords {
             session.add_flags(uid, MARKS)?;
         }

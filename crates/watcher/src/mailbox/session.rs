@@ -4,12 +4,12 @@
 use std::time::Duration;
 
 use imap::extensions::idle::WaitOutcome;
-use imap::types::{Flag, UnsolicitedResponse};
+use imap::types::{Flag, Name, Names, UnsolicitedResponse};
 use imap_proto::{Capability, NameAttribute};
 use secrecy::SecretString;
 
 use super::guard::{Allowance, Guard};
-use super::refusal::{Refusal, read};
+use super::refusal::{Refusal, change, read};
 use super::sign_in::{Offers, sign_in};
 use crate::account::Account;
 use crate::error::{Code, Error, Result};
@@ -59,6 +59,16 @@ pub(crate) struct Selected {
     pub exists: u32,
     /// True where new keywords may be kept (`PERMANENTFLAGS \*`).
     pub keywords: bool,
+    /// True where nothing in it may be changed, though it was opened for that (`[READ-ONLY]`).
+    pub read_only: bool,
+}
+
+/// A folder that the server has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Listed {
+    pub name: String,
+    /// Where the provider puts what it takes for spam.
+    pub is_junk: bool,
 }
 
 /// How a folder stands that is not open (`STATUS`). Two that are equal, and not empty, mean that nothing came.
@@ -202,7 +212,10 @@ impl Session {
     /// Adds flags to one message of the selected folder.
     pub(crate) fn add_flags(&mut self, uid: u32, flags: &str) -> Result<()> {
         self.begin(SMALL_ANSWER);
-        self.imap.uid_store(uid.to_string(), format!("+FLAGS.SILENT ({flags})")).map(drop).map_err(error)
+        self.imap
+            .uid_store(uid.to_string(), format!("+FLAGS.SILENT ({flags})"))
+            .map(drop)
+            .map_err(change_error)
     }
 
     /// Moves one message: MOVE (RFC 6851), else copy, delete, and expunge that one (RFC 4315).
@@ -211,16 +224,16 @@ impl Session {
         self.begin(SMALL_ANSWER);
         let uid = uid.to_string();
         if self.capabilities.move_ {
-            return self.imap.uid_mv(&uid, folder).map_err(error);
+            return self.imap.uid_mv(&uid, folder).map_err(change_error);
         }
         // The crate quotes a folder for MOVE and not for COPY.
         let quoted = format!("\"{}\"", folder.replace('\\', "\\\\").replace('"', "\\\""));
-        self.imap.uid_copy(&uid, quoted).map_err(error)?;
+        self.imap.uid_copy(&uid, quoted).map_err(change_error)?;
         self.begin(SMALL_ANSWER);
-        self.imap.uid_store(&uid, "+FLAGS.SILENT (\\Deleted)").map_err(error)?;
+        self.imap.uid_store(&uid, "+FLAGS.SILENT (\\Deleted)").map_err(change_error)?;
         if self.capabilities.uid_plus {
             self.begin(SMALL_ANSWER);
-            self.imap.uid_expunge(&uid).map_err(error)?;
+            self.imap.uid_expunge(&uid).map_err(change_error)?;
         }
         Ok(())
     }
@@ -229,20 +242,19 @@ impl Session {
     pub(crate) fn junk_folder(&mut self) -> Result<Option<String>> {
         self.begin(SMALL_ANSWER);
         let names = self.imap.list(None, Some("*")).map_err(error)?;
-        if self.capabilities.special_use
-            && let Some(junk) = names.iter().find(|n| n.attributes().contains(&NameAttribute::Junk))
-        {
-            return Ok(Some(junk.name().to_owned()));
-        }
-        const USUAL: [&str; 5] = ["junk", "spam", "junk e-mail", "junk email", "bulk mail"];
+        Ok(junk(&names, self.capabilities.special_use).map(|name| name.name().to_owned()))
+    }
+
+    /// Every folder that can be opened, in the server's order, INBOX among them.
+    pub(crate) fn folders(&mut self) -> Result<Vec<Listed>> {
+        self.begin(SMALL_ANSWER);
+        let names = self.imap.list(None, Some("*")).map_err(error)?;
+        let junk = junk(&names, self.capabilities.special_use).map(|name| name.name());
         Ok(names
             .iter()
-            .find(|name| {
-                let whole = name.name();
-                let last = name.delimiter().and_then(|d| whole.rsplit(d).next()).unwrap_or(whole);
-                USUAL.contains(&last.to_lowercase().as_str())
-            })
-            .map(|name| name.name().to_owned()))
+            .filter(|name| !name.attributes().iter().any(is_no_folder))
+            .map(|name| Listed { name: name.name().to_owned(), is_junk: junk == Some(name.name()) })
+            .collect())
     }
 
     /// Says goodbye; nobody waits for the answer's content.
@@ -252,8 +264,30 @@ impl Session {
     }
 }
 
+fn junk(names: &Names, special_use: bool) -> Option<&Name<'_>> {
+    if special_use && let Some(junk) = names.iter().find(|n| n.attributes().contains(&NameAttribute::Junk)) {
+        return Some(junk);
+    }
+    const USUAL: [&str; 5] = ["junk", "spam", "junk e-mail", "junk email", "bulk mail"];
+    names.iter().find(|name| {
+        let whole = name.name();
+        let last = name.delimiter().and_then(|d| whole.rsplit(d).next()).unwrap_or(whole);
+        USUAL.contains(&last.to_lowercase().as_str())
+    })
+}
+
+/// A name without a folder: only others stand below it (RFC 3501 §7.2.2), or there is none yet (RFC 5258 §3).
+fn is_no_folder(attribute: &NameAttribute<'_>) -> bool {
+    match attribute {
+        NameAttribute::NoSelect => true,
+        NameAttribute::Extension(name) => name.eq_ignore_ascii_case("\\NonExistent"),
+        _ => false,
+    }
+}
+
 fn selected(mailbox: imap::types::Mailbox) -> Selected {
     Selected {
+        read_only: mailbox.is_read_only,
         uid_validity: mailbox.uid_validity.unwrap_or(0),
         exists: mailbox.exists,
         keywords: mailbox.permanent_flags.contains(&Flag::MayCreate),
@@ -290,10 +324,25 @@ fn is_busy(no: &imap::error::No) -> bool {
 }
 
 fn folder_error(e: imap::Error) -> Error {
-    let missing = matches!(&e, imap::Error::No(no) if !is_busy(no));
+    let code = match &e {
+        imap::Error::No(no) if is_busy(no) => None,
+        imap::Error::No(no) => Some(change(&no.information).unwrap_or(Code::MailboxMissing)),
+        _ => None,
+    };
+    coded(e, code)
+}
+
+/// Of a command that changes something: there may be no room, or no right.
+fn change_error(e: imap::Error) -> Error {
+    let code = match &e {
+        imap::Error::No(no) => change(&no.information),
+        _ => None,
+    };
+    coded(e, code)
+}
+
+fn coded(e: imap::Error, code: Option<Code>) -> Error {
     let mut error = error(e);
-    if missing {
-        error.code = Code::MailboxMissing;
-    }
+    error.code = code.unwrap_or(error.code);
     error
 }
