@@ -176,6 +176,8 @@ cli-signed-in = { $address }: signed in. “porchlight watch” can watch it now
 cli-connected = { $address }: signed in and watching.
 cli-folder-missing = { $address }: there is no folder “{ $folder }” any more. The inbox is watched all the same.
 cli-folder-closed = { $address }: the mail server does not let the folder “{ $folder }” be read. The inbox is watched all the same.
+cli-question-vanished = { $address }: was that you? “{ $subject }” from Amazon was gone from the inbox minutes after it came. If you did not put it away yourself, look in the Trash and among the filters of your mailbox, and look on Amazon itself: { $messages }
+cli-question-flood = { $address }: was that you? Far more mail than usual came within minutes. Sometimes that is done to hide one message, such as an order. Look at your orders on Amazon itself: { $orders }
 # $because and $next are whole sentences.
 cli-unwatched = { $address }: not checked for { $minutes ->
     [one] 1 minute

@@ -69,6 +69,8 @@ pub fn run() -> ExitCode {
             commands::folders::add_folder,
             commands::folders::remove_folder,
             commands::folders::set_dns_lookups,
+            commands::questions::answer_question,
+            commands::questions::open_amazon,
             commands::look_back::look_back,
             commands::look_back::rest_look_back,
             commands::setup::find::way_for,

@@ -1,4 +1,4 @@
-//! The folders of a mailbox, chosen in the window; and one that is gone.
+//! The folders of a mailbox, chosen in the window; one that is gone; and "Was that you?" on Home.
 
 use acceptance::webdriver::Driver;
 use acceptance::within;
@@ -60,4 +60,27 @@ fn a_folder_is_watched_and_left_out_when_it_is_gone() -> Result<()> {
         window.button("Back to the list")?.click()?;
         Ok(on == false)
     })
+}
+
+#[test]
+fn a_flood_is_asked_about_and_put_away() -> Result<()> {
+    let stage = Stage::new()?;
+    let driver = Driver::start(&stage.desktop)?;
+    let window = driver.open(&program()?, &stage.arguments(), || {
+        stage.wait_for_event("checked")?;
+        for number in 0..50 {
+            stage.servers.deliver(&stage.user, &letters::newsletter(number))?;
+        }
+        stage.wait_for_event("question")?;
+        stage.tray()?.choose("Open Porchlight")
+    })?;
+    stage.desktop.notice(SOON, |notice| notice.summary == "Was that you?")?;
+    window.css("[data-concern=flood]")?;
+    window.wait_for("Far more mail than usual came to grace@test.example within minutes.", SOON)?;
+    window.css("[data-concern=flood] summary")?.click()?;
+    window.wait_for("Your Orders", SOON)?;
+    picture(&window, "question")?;
+    fits_large(&window, "question")?;
+    window.button("I have looked")?.click()?;
+    within(SOON, "it is put away", || Ok(!window.page()?.contains("Far more mail")))
 }

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use crate::account::AccountId;
 use crate::error::Code;
+use crate::questions::Concern;
 
 /// One thing that happened.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -23,6 +24,8 @@ pub enum Event {
     LookingBack { account: AccountId, looked: u32, total: u32, scams: u32 },
     /// A folder that the user added is not there any more, or may not be opened (`code`); told once until it is there.
     FolderMissing { account: AccountId, folder: String, code: Code },
+    /// Something happened that the user is asked about: "Was that you?" Told once.
+    Question { account: AccountId, question: i64, concern: Concern },
     /// The look back is done: how many messages, how many scams among them; those among the junk do not count.
     FirstLook { account: AccountId, messages: u32, scams: u32 },
     /// A report's state changed. `detail` is a code where it did not go.

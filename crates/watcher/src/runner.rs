@@ -14,6 +14,7 @@ use crate::inner::Inner;
 use crate::mailbox::{Wake, connect, guarded};
 use crate::pipeline::{catch_up, look};
 use crate::prove::prove_again;
+use crate::questions::ask;
 use crate::scan::{is_little, look_back};
 use crate::sign_ins::SignIns;
 use crate::states::AccountState;
@@ -146,6 +147,7 @@ fn watch(
             continue;
         }
         look_for_vanished(&line, account, &mut session, uid_validity)?;
+        ask(&line, &account.id(), &inner.times)?;
         prove_again(&line, account, &stop)?;
         control.checked();
         (line.on_event)(Event::Checked { account: account.id() });

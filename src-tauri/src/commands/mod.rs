@@ -14,6 +14,7 @@ pub mod folders;
 pub mod look_back;
 pub mod navigation;
 pub mod overview;
+pub mod questions;
 pub mod setup;
 pub mod view;
 

@@ -13,6 +13,7 @@ import type {
   Ipc,
   LookBackLine,
   MissingFolder,
+  QuestionLine,
   Reason,
   Trouble,
   Way,
@@ -141,6 +142,13 @@ export function standIn(): Ipc {
       ? [{ name: 'Old', words: 'Old', sentence: 'The folder “Old” is not there any more. Everything else is watched all the same.' }]
       : [];
   let signatures = true;
+  let questions: QuestionLine[] =
+    home === 'trouble'
+      ? [
+          { id: 1, concern: 'vanished', sentence: 'Amazon says the password of your account was changed. Was that you? The message about it came to rosa@example.com and was gone from the inbox minutes later.', at: now - 600 },
+          { id: 2, concern: 'flood', sentence: 'Far more mail than usual came to rosa@example.com within minutes. Sometimes that is done to hide one message, such as an order that nobody should notice.', at: now - 900 },
+        ]
+      : [];
 
   let accounts: AccountLine[] =
     home === 'new'
@@ -195,6 +203,7 @@ export function standIn(): Ipc {
         paused_until: home === 'paused' ? now + 3600 : null,
         pending: [...pages.values()].filter(({ line: one }) => one.verdict === 'scam' && one.progress === 'open').length,
         set_aside: home === 'trouble' ? 1 : 0,
+        questions,
         demo: query.has('demo'),
       }),
     alerts: () => Promise.resolve([...pages.values()].map((one) => one.line)),
@@ -299,6 +308,12 @@ export function standIn(): Ipc {
       changed();
       return Promise.resolve();
     },
+    answerQuestion: (id) => {
+      questions = questions.filter((question) => question.id !== id);
+      changed();
+      return Promise.resolve();
+    },
+    openAmazon: () => Promise.resolve(),
     checkNow: () => wait(300),
     onChanged: (tell) => {
       heard.add(tell);

@@ -127,6 +127,21 @@ const STEPS: &[M<'static>] = &[
     ALTER TABLE arrivals ADD COLUMN gone_at INTEGER;
     ",
     ),
+    M::up(
+        "
+    -- Was that you? What the ledger saw and only the user can judge; each happening once.
+    CREATE TABLE questions (
+        id      INTEGER PRIMARY KEY AUTOINCREMENT,
+        account TEXT NOT NULL,
+        -- The security mail that vanished; none where mail flooded in.
+        alert   INTEGER UNIQUE REFERENCES alerts (id) ON DELETE CASCADE,
+        at      INTEGER NOT NULL,           -- when it was noticed; seconds since 1970
+        last_at INTEGER NOT NULL,           -- when it was noticed last; seconds since 1970
+        state   TEXT NOT NULL,              -- open, answered
+        knock   TEXT NOT NULL               -- due, done
+    ) STRICT;
+    ",
+    ),
 ];
 
 /// Errors: [`Code::StoreTooNew`] for a database from a later version of the program.

@@ -9,6 +9,7 @@ mod judged;
 mod judging;
 mod ledger;
 mod migrations;
+mod questions;
 mod reports;
 mod scans;
 mod seen;
