@@ -175,6 +175,9 @@ cli-signed-in = { $address }: signed in. “porchlight watch” can watch it now
 
 cli-connected = { $address }: signed in and watching.
 cli-folder-missing = { $address }: there is no folder “{ $folder }” any more. The inbox is watched all the same.
+cli-folder-closed = { $address }: the mail server does not let the folder “{ $folder }” be read. The inbox is watched all the same.
+cli-question-vanished = { $address }: was that you? “{ $subject }” from Amazon was gone from the inbox minutes after it came. If you did not put it away yourself, look in the Trash and among the filters of your mailbox, and look on Amazon itself: { $messages }
+cli-question-flood = { $address }: was that you? Far more mail than usual came within minutes. Sometimes that is done to hide one message, such as an order. Look at your orders on Amazon itself: { $orders }
 # $because and $next are whole sentences.
 cli-unwatched = { $address }: not checked for { $minutes ->
     [one] 1 minute
@@ -193,6 +196,8 @@ cli-alert-uid = (uid { $uid })
 cli-alert-gone = { $address }: something was found, but it is not in the list any more.
 cli-reported = Reported to Amazon: “{ $subject }”.
 cli-moved = Moved to Junk: “{ $subject }”.
+# $because and $next are whole sentences.
+cli-not-moved = Not moved to Junk: “{ $subject }”. { $because } { $next }
 cli-report-failed = Not reported: “{ $subject }”.
 cli-report-bounced = The report of “{ $subject }” came back: it could not be delivered. See “porchlight outbox”.
 cli-report-acknowledged = Amazon has acknowledged the report of “{ $subject }”.

@@ -54,6 +54,12 @@ error-server-misbehaved-next = Wait a little. If it goes on, remove the mailbox 
 error-mailbox-missing = The inbox could not be found on the server.
 error-mailbox-missing-next = Check that mail programs are allowed to use this account (many providers call this IMAP access).
 
+error-not-allowed = Your mail server does not let Porchlight do that in this folder.
+error-not-allowed-next = You need not do anything. If the folder is shared with you, whoever owns it decides what you may do there.
+
+error-mailbox-full = Your mailbox is full.
+error-mailbox-full-next = Make room: empty the Trash, or delete large messages you no longer need.
+
 error-keyring-unavailable = This computer's password store cannot be opened.
 error-keyring-unavailable-next = Unlock it, and Porchlight goes on by itself. If this computer has none, sign in again: Porchlight then remembers the password until it ends, and has to ask again after each start.
 

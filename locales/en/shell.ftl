@@ -97,6 +97,16 @@ account-watching-days = Watching. Checked { $count ->
  } ago.
 account-watching-never = Watching. Not checked yet.
 
+# A folder that the user added.
+account-folder-missing = The folder “{ $folder }” is not there any more. Everything else is watched all the same.
+account-folder-closed = Your mail server does not let the folder “{ $folder }” be read. Everything else is watched all the same.
+
+## Was that you?
+
+# $change is a whole sentence: "Amazon says the password of your account was changed. Was that you?"
+question-vanished = { $change } The message about it came to { $address } and was gone from the inbox minutes later.
+question-flood = Far more mail than usual came to { $address } within minutes. Sometimes that is done to hide one message, such as an order that nobody should notice.
+
 ## Looking through the mail that was there before.
 
 look-back-begins = Looking through older mail.
@@ -162,6 +172,9 @@ notice-scam-body = “{ $subject }” is a scam. It calls itself { $sender }. Do
 notice-doubtful-title = This may not be from Amazon
 notice-doubtful-body = We can't tell whether “{ $subject }” from { $sender } is from Amazon. Leave its links alone for now.
 notice-genuine-title = Was that you?
+notice-question-title = Was that you?
+notice-vanished-body = A message from Amazon about your account was gone from { $address } minutes after it came. If you did not put it away yourself, Porchlight shows you where to look.
+notice-flood-body = Far more mail than usual is coming to { $address }. Sometimes that is done to hide one message. Porchlight shows you where to look.
 notice-no-sender = an unknown sender
 # Where the system shows no buttons.
 notice-no-buttons = Open Porchlight to see why.

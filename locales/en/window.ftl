@@ -80,6 +80,49 @@ window-lamp-offline = Not reached
 window-lamp-needs-you = Needs you
 window-lamp-paused = Resting
 
+window-mailbox = Folders and more
+# For screen readers, where several buttons say the same.
+window-mailbox-which = Folders and more of { $address }
+window-folder-leave-out = Leave it out
+# For screen readers, where several buttons say the same.
+window-folder-leave-out-which = Leave out the folder { $folder }
+
+## Home: was that you?
+
+window-question = Was that you?
+window-question-vanished-fine = If you changed that yourself and put the message away, all is well.
+window-question-flood-fine = If you know why, for example because you have just signed up for many newsletters, all is well.
+window-question-me = That was me
+window-question-not = If it was not you, or if you are not sure
+window-question-vanished-look = Look on Amazon itself whether that was changed, and undo it there if it was not you. These buttons open Amazon’s own pages.
+window-question-flood-look = Look on Amazon itself for an order that is not yours, and for messages you have not seen. These buttons open Amazon’s own pages.
+window-question-orders = Your Orders
+window-question-messages = Message Center
+window-question-trash = Look in the Trash of your mailbox, and on your provider’s website among its filters and its forwarding. Delete there what you have not set up yourself.
+window-question-password = If you find something, change the password of your mailbox first, and then the one at Amazon.
+window-question-done = I have looked
+window-question-put-away = It is put away.
+
+## The folders of a mailbox
+
+window-mailbox-title = Folders and more
+window-folders = Which folders are watched
+window-folders-more = The inbox is always watched. Add a folder here if mail goes there before you see it.
+window-folders-inbox = Inbox
+window-folders-always = Always watched
+window-folders-junk = { $folder } is looked at, too, but quietly, so that what was caught there can be reported.
+window-folders-remove = Do not watch
+# For screen readers, where several buttons say the same.
+window-folders-remove-which = Do not watch { $folder }
+window-folders-add = Add a folder
+window-folders-choose = Folder
+window-folders-add-this = Watch it
+window-folders-none = There is no other folder in this mailbox.
+window-folders-asking = Asking your mail server for its folders.
+window-folders-added = { $folder } is watched now.
+window-folders-removed = { $folder } is not watched any more. What was found there stays in your list.
+window-signatures = Amazon’s signatures
+
 ## Home: what this computer lacks
 
 window-lacking = About this computer

@@ -87,6 +87,10 @@ impl Desk {
                 let notice = |address: &str| notices::of_unwatched(words, address, code, since);
                 knocks.others.extend(address(&shell, &account).map(|address| notice(&address)));
             }
+            Event::Question { account, concern, .. } => {
+                let notice = |address: String| notices::of_question(words, &address, concern);
+                knocks.others.extend(address(&shell, &account).map(notice));
+            }
             Event::Reported { alert } if shell.thanks_due(alert) => {
                 knocks.others.push(notices::of_reported(words, alert));
             }

@@ -2,7 +2,7 @@
 //! the door; what waits stays visible in the tray and in the window.
 
 use porchlight_engine::Verdict;
-use porchlight_watcher::{Alert, Code};
+use porchlight_watcher::{Alert, Code, Concern};
 use porchlight_words::Words;
 use tauri::AppHandle;
 
@@ -119,6 +119,15 @@ pub fn of_unwatched(words: &Words, address: &str, code: Code, since: String) -> 
         ("next", words.error_next_step(code.id()).into()),
     ];
     home(words, "notice-signed-out-title", words.format("notice-unwatched-body", &arguments))
+}
+
+/// Something happened that only the user can judge.
+pub fn of_question(words: &Words, address: &str, concern: Concern) -> Notice {
+    let body = match concern {
+        Concern::Vanished { .. } => "notice-vanished-body",
+        Concern::Flood => "notice-flood-body",
+    };
+    home(words, "notice-question-title", words.format(body, &[("address", address.into())]))
 }
 
 pub fn of_reported(words: &Words, id: i64) -> Notice {
@@ -238,6 +247,8 @@ mod tests {
             of_first_look(&words, 1),
             of_signed_out(&words, "rose@example.com", Code::SignInRefused),
             of_unwatched(&words, "rose@example.com", Code::ServerBusy, "14:05".to_owned()),
+            of_question(&words, "rose@example.com", Concern::Vanished { alert: 1 }),
+            of_question(&words, "rose@example.com", Concern::Flood),
             of_reported(&words, 1),
             of_uncertain(&words, 1),
             of_refused(&words, 1, Code::ReportRefused),

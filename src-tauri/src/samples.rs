@@ -13,6 +13,7 @@ pub fn account(state: AccountState) -> AccountStatus {
         state,
         last_checked: Some(1_000_000),
         can_report: true,
+        missing_folders: Vec::new(),
     }
 }
 

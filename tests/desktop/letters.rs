@@ -22,3 +22,16 @@ pub fn scam(id: &str) -> Vec<u8> {
     )
     .into_bytes()
 }
+
+/// One of many that nobody needs.
+pub fn newsletter(number: u32) -> Vec<u8> {
+    format!(
+        "From: \"The Garden Letter\" <letter@garden.example>\r\n\
+         To: grace@test.example\r\n\
+         Subject: Please confirm your subscription\r\n\
+         Message-ID: <{number}@garden.example>\r\n\
+         \r\n\
+         Welcome, reader {number}. We plant tulips this month.\r\n"
+    )
+    .into_bytes()
+}

@@ -6,6 +6,7 @@ mod account;
 mod again;
 mod app;
 mod demo;
+mod folders;
 mod lacking;
 mod letters;
 mod notice;

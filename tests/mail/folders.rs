@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use acceptance::within;
 use anyhow::Result;
-use porchlight_watcher::{Event, Times};
+use porchlight_watcher::{Code, Event, Times};
 
 use crate::letters::scam;
 use crate::watching::{SOON, Watching, servers};
@@ -56,7 +56,15 @@ fn a_folder_that_is_gone_is_told_of_once_and_the_rest_is_watched() -> Result<()>
     mailbox.append("INBOX", &scam("still", b""))?;
     watching.alert()?;
     std::thread::sleep(Duration::from_secs(1));
-    assert_eq!(watching.count(|e| matches!(e, Event::FolderMissing { .. })), 2);
+    let gone = |e: &Event| matches!(e, Event::FolderMissing { code: Code::MailboxMissing, .. });
+    assert_eq!(watching.count(gone), 2);
+    // Signed in anew, it is known already.
+    let before = watching.events().len();
+    watching.watcher.check_now();
+    watching.wait_after(before, "it looks again", |e| matches!(e, Event::Checked { .. }))?;
+    std::thread::sleep(Duration::from_secs(1));
+    assert_eq!(watching.count(gone), 2);
+    assert_eq!(watching.watcher.status()[0].missing_folders.len(), 2);
     assert_eq!(watching.count(|e| matches!(e, Event::Offline { .. } | Event::SignedOut { .. })), 0);
     Ok(())
 }
@@ -86,5 +94,54 @@ fn junk_is_read_quietly_and_can_be_reported() -> Result<()> {
     watching.alert()?;
     assert_eq!(watching.watcher.pending()?, 1);
     assert_eq!(watching.watcher.alerts(10)?.len(), 2, "it is the same alert");
+    Ok(())
+}
+
+/// As the window does it: chosen from the server's list, by names in words.
+#[test]
+fn a_folder_is_chosen_from_the_list_and_left_out_again() -> Result<()> {
+    let (servers, user, account) = servers()?;
+    let mut mailbox = servers.mailbox(&user)?;
+    for name in ["Eink&AOQ-ufe &- mehr", "Letters/Old"] {
+        mailbox.create(name)?;
+    }
+    let id = account.id();
+    let data = tempfile::tempdir()?;
+    let watching = Watching::start_with(data.path(), account, hasty())?;
+    let listed = watching.watcher.server_folders(&id)?;
+    let words: Vec<(&str, bool)> = listed.iter().map(|f| (f.words.as_str(), f.is_junk)).collect();
+    // "Letters" is no folder: only another stands below it. INBOX is watched anyway.
+    assert_eq!(words, [("Einkäufe & mehr", false), ("Junk", true), ("Letters/Old", false), ("Sent", false)]);
+
+    let name = listed[0].name.clone();
+    watching.watcher.add_folder(&id, &name)?;
+    watching.watcher.add_folder(&id, &name)?;
+    assert_eq!(watching.watcher.account(&id)?.folders, std::slice::from_ref(&name));
+    // Met for the first time, and watched from then on.
+    let before = watching.events().len();
+    watching.wait_after(before, "it watches again", |e| matches!(e, Event::Checked { .. }))?;
+    mailbox.append(&name, &scam("chosen", b""))?;
+    within(SOON, "it is found there", || Ok(watching.watcher.alerts(10)?.len() == 1))?;
+
+    watching.watcher.remove_folder(&id, &name)?;
+    assert!(watching.watcher.account(&id)?.folders.is_empty());
+    watching.watcher.remove_folder(&id, "INBOX")?;
+    let before = watching.events().len();
+    watching.wait_after(before, "it watches again", |e| matches!(e, Event::Checked { .. }))?;
+    mailbox.append(&name, &scam("not looked at", b""))?;
+    mailbox.append("INBOX", &scam("always", b""))?;
+    within(SOON, "the inbox is watched", || Ok(watching.watcher.alerts(10)?.len() == 2))?;
+    std::thread::sleep(Duration::from_secs(1));
+    let subjects: Vec<String> = watching.watcher.alerts(10)?.into_iter().map(|a| a.subject).collect();
+    assert!(subjects.iter().all(|subject| !subject.contains("not looked at")), "{subjects:?}");
+
+    // Kept: after a restart it is as it was chosen.
+    watching.watcher.set_dns_lookups(&id, false)?;
+    watching.watcher.add_folder(&id, "Letters/Old")?;
+    let account = watching.watcher.account(&id)?;
+    drop(watching);
+    let watching = Watching::start_with(data.path(), account, hasty())?;
+    let kept = watching.watcher.account(&id)?;
+    assert_eq!((kept.folders, kept.dns_lookups), (vec!["Letters/Old".to_owned()], false));
     Ok(())
 }

@@ -15,8 +15,9 @@ function overview(states: AccountLamp[], more: Partial<Overview> = {}): Overview
     next_step: '',
     remedy: 'nothing' as const,
     look_back: null,
+    missing_folders: [],
   }));
-  return { accounts, lacking: [], paused_until: null, pending: 0, set_aside: 0, demo: false, ...more };
+  return { accounts, lacking: [], paused_until: null, pending: 0, set_aside: 0, questions: [], demo: false, ...more };
 }
 
 test.each([

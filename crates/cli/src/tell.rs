@@ -5,7 +5,9 @@ use std::io::{self, Write};
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use porchlight_watcher::{Account, AccountId, Alert, Code, Error, Event, Options, ReportState, Watcher};
+use porchlight_watcher::{
+    Account, AccountId, Alert, Code, Concern, Error, Event, Options, ReportState, Watcher, folder_in_words,
+};
 use porchlight_words::{Value, Words};
 
 use crate::print::{json_line, shown_lines};
@@ -62,16 +64,18 @@ impl<'a> Teller<'a> {
                 ],
             )),
             Event::LookingBack { .. } => None,
-            Event::FolderMissing { account, folder } => Some(self.words.format(
-                "cli-folder-missing",
-                &[("address", self.address(account).into()), ("folder", Value::from(folder.clone()))],
+            Event::FolderMissing { account, folder, code } => Some(self.words.format(
+                if *code == Code::NotAllowed { "cli-folder-closed" } else { "cli-folder-missing" },
+                &[("address", self.address(account).into()), ("folder", folder_in_words(folder).into())],
             )),
             Event::Report { alert, state, .. } => self.report(*alert, state),
             Event::MovedBack { alert } => Some(self.of("cli-moved-back", *alert)),
             Event::NoJunk { alert } => Some(self.of("cli-no-junk", *alert)),
             Event::Answered { alert, .. } => Some(self.of("cli-answered", *alert)),
+            Event::Question { account, concern, .. } => Some(self.question(account, *concern)),
             Event::Reported { alert } => Some(self.of("cli-reported", *alert)),
             Event::Moved { alert } => Some(self.of("cli-moved", *alert)),
+            Event::NotMoved { alert, code } => Some(self.not_moved(*alert, *code)),
             Event::Offline { account, code } | Event::SignedOut { account, code } => {
                 Some(self.failure(Some(account), *code))
             }
@@ -117,6 +121,37 @@ impl<'a> Teller<'a> {
             Some(uid) => format!("{told} {}", self.words.format("cli-alert-uid", &[("uid", number(*uid))])),
             None => told,
         }
+    }
+
+    fn question(&self, account: &AccountId, concern: Concern) -> String {
+        let (id, subject) = match concern {
+            Concern::Vanished { alert } => ("cli-question-vanished", self.record(alert)),
+            Concern::Flood => ("cli-question-flood", None),
+        };
+        let subject = subject.map(|alert| alert.summary.subject).unwrap_or_default();
+        let pages = self.records.and_then(|records| records.amazon_pages(concern).ok());
+        let (orders, messages) = pages.map(|pages| (pages.orders, pages.messages)).unwrap_or_default();
+        self.words.format(
+            id,
+            &[
+                ("address", self.address(account).into()),
+                ("subject", self.named(subject).into()),
+                ("orders", orders.into()),
+                ("messages", messages.into()),
+            ],
+        )
+    }
+
+    fn not_moved(&self, alert: i64, code: Code) -> String {
+        let subject = self.record(alert).map(|alert| alert.summary.subject).unwrap_or_default();
+        self.words.format(
+            "cli-not-moved",
+            &[
+                ("subject", self.named(subject).into()),
+                ("because", self.words.error_sentence(code.id()).into()),
+                ("next", self.words.error_next_step(code.id()).into()),
+            ],
+        )
     }
 
     fn report(&self, alert: i64, state: &ReportState) -> Option<String> {
@@ -190,4 +225,28 @@ pub fn records(options: &Options) -> Result<Watcher, Error> {
 /// A thread of the watcher panicked; its own message is on standard error already.
 pub fn died() -> Error {
     Error::new(Code::StoreFailed, "stopped in the middle; nothing is lost, start again")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_only_the_user_can_judge_and_what_was_not_done_is_said() {
+        let words = Words::new("en");
+        let mut teller = Teller::new(&[], None, &words, false);
+        let account = || AccountId("grace".to_owned());
+        let folder = |code| Event::FolderMissing { account: account(), folder: "B&APw-cher".into(), code };
+        let question = |concern| Event::Question { account: account(), question: 1, concern };
+        for (event, says) in [
+            (folder(Code::MailboxMissing), "grace: there is no folder “Bücher” any more."),
+            (folder(Code::NotAllowed), "grace: the mail server does not let the folder “Bücher” be read."),
+            (question(Concern::Vanished { alert: 1 }), "grace: was that you? “(no subject)” from Amazon"),
+            (question(Concern::Flood), "grace: was that you? Far more mail than usual came"),
+            (Event::NotMoved { alert: 1, code: Code::MailboxFull }, "Not moved to Junk: “(no subject)”."),
+        ] {
+            let sentence = teller.sentence(&event).unwrap();
+            assert!(sentence.starts_with(says), "{sentence}");
+        }
+    }
 }

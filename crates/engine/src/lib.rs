@@ -86,6 +86,12 @@ pub fn may_vouch(signing_domain: &str, from_address: &str) -> bool {
     proof::may_vouch(signing_domain, from_address)
 }
 
+/// The shop whose mail comes from this address, by its domain (`amazon.de`): where its reader may look for himself.
+/// Only of a message that is proven does that say anything.
+pub fn shop_of(from_address: &str) -> Option<&'static str> {
+    amazon::domains::shop_of(from_address)
+}
+
 /// How words that are no mail reached the user.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Channel {

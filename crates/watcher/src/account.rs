@@ -173,8 +173,13 @@ fn parse(text: &str) -> Result<Vec<Account>> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
+
+    /// Made-up settings.
+    pub(crate) fn settings() -> Account {
+        parse(FILE).unwrap().remove(0)
+    }
 
     const FILE: &str = r#"
         [[account]]

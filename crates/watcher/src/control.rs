@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 use crate::clock::now;
 use crate::error::Code;
+use crate::folders::Missing;
 use crate::pulse::Pulse;
 use crate::states::AccountState;
 use crate::wire::Cut;
@@ -18,6 +19,8 @@ pub(crate) struct Control {
     pub(crate) cut: Cut,
     pub(crate) status: Mutex<(AccountState, Option<i64>)>,
     pub(crate) pulse: Mutex<Pulse>,
+    /// Folders that cannot be looked at, as they were when it was looked last.
+    missing: Mutex<Missing>,
 }
 
 #[derive(Debug, Default, Clone, Copy)]
@@ -35,6 +38,7 @@ impl Control {
             cut: Cut::default(),
             status: Mutex::new((AccountState::Connecting, None)),
             pulse: Mutex::new(Pulse::new(now())),
+            missing: Mutex::default(),
         }
     }
 
@@ -120,6 +124,19 @@ impl Control {
             | AccountState::Unwatched { code, .. } => code,
             AccountState::Connecting | AccountState::Watching | AccountState::Paused => Code::TimedOut,
         }
+    }
+
+    /// Notes which folders cannot be looked at. Returns those of which that was not known.
+    pub(crate) fn note_missing(&self, missing: &Missing) -> Missing {
+        let mut known = self.missing.lock().unwrap_or_else(PoisonError::into_inner);
+        let new = missing.iter().filter(|(name, code)| known.get(*name) != Some(code));
+        let new = new.map(|(name, code)| (name.clone(), *code)).collect();
+        known.clone_from(missing);
+        new
+    }
+
+    pub(crate) fn missing(&self) -> Missing {
+        self.missing.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// The server has answered.

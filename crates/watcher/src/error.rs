@@ -47,6 +47,10 @@ pub enum Code {
     ServerMisbehaved,
     /// The folder is not there.
     MailboxMissing,
+    /// The folder may not be opened, or nothing in it be changed (RFC 4314, RFC 5530 `NOPERM`).
+    NotAllowed,
+    /// There is no room for the message (RFC 5530 `OVERQUOTA`).
+    MailboxFull,
     /// No keyring service, or it is locked and was not opened.
     KeyringUnavailable,
     /// The keyring, variable or file holds no password.
@@ -108,6 +112,8 @@ impl Code {
             Code::ServerBusy => "server-busy",
             Code::ServerMisbehaved => "server-misbehaved",
             Code::MailboxMissing => "mailbox-missing",
+            Code::NotAllowed => "not-allowed",
+            Code::MailboxFull => "mailbox-full",
             Code::KeyringUnavailable => "keyring-unavailable",
             Code::SecretMissing => "secret-missing",
             Code::NoSmtp => "no-smtp",
@@ -131,7 +137,7 @@ impl Code {
     }
 
     /// Every code, so that a test can ask for words for each.
-    pub const ALL: [Code; 37] = [
+    pub const ALL: [Code; 39] = [
         Code::NoNetwork,
         Code::Offline,
         Code::TimedOut,
@@ -150,6 +156,8 @@ impl Code {
         Code::ServerBusy,
         Code::ServerMisbehaved,
         Code::MailboxMissing,
+        Code::NotAllowed,
+        Code::MailboxFull,
         Code::KeyringUnavailable,
         Code::SecretMissing,
         Code::NoSmtp,
@@ -175,6 +183,11 @@ impl Code {
     /// portal), or a clock, or somebody in between: it is told at once, tried again, and nothing was sent.
     pub(crate) fn is_about_tls(self) -> bool {
         matches!(self, Code::TlsFailed | Code::CertificateUnknown | Code::CertificateChanged)
+    }
+
+    /// True where one folder cannot be looked at, and the connection is as good as before.
+    pub(crate) fn is_about_the_folder(self) -> bool {
+        matches!(self, Code::MailboxMissing | Code::NotAllowed)
     }
 
     /// True where the line to the server is to blame, and with it perhaps that there is no network.

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use crate::account::AccountId;
 use crate::error::Code;
+use crate::questions::Concern;
 
 /// One thing that happened.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -21,8 +22,10 @@ pub enum Event {
     Alert { account: AccountId, alert: i64, verdict: Verdict, knock: bool },
     /// Looking back through a mailbox: so many messages of so many were looked at, and so many scams were among them.
     LookingBack { account: AccountId, looked: u32, total: u32, scams: u32 },
-    /// A folder that the user added is not there any more.
-    FolderMissing { account: AccountId, folder: String },
+    /// A folder that the user added is not there any more, or may not be opened (`code`); told once until it is there.
+    FolderMissing { account: AccountId, folder: String, code: Code },
+    /// Something happened that the user is asked about: "Was that you?" Told once.
+    Question { account: AccountId, question: i64, concern: Concern },
     /// The look back is done: how many messages, how many scams among them; those among the junk do not count.
     FirstLook { account: AccountId, messages: u32, scams: u32 },
     /// A report's state changed.
@@ -37,6 +40,8 @@ pub enum Event {
     NoJunk { alert: i64 },
     /// A desk has written back, and proved that it did.
     Answered { alert: i64, desk: crate::Desk },
+    /// The original is still where it was: why the server does not let it be moved.
+    NotMoved { alert: i64, code: Code },
     /// The server cannot be reached; tried again by itself.
     Offline { account: AccountId, code: Code },
     /// The server refuses the sign-in, or the password cannot be had: the user is needed.

@@ -4,9 +4,12 @@
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
+use base64::Engine;
+use base64::alphabet::IMAP_MUTF7;
+use base64::engine::general_purpose::{GeneralPurpose, NO_PAD};
+
 use crate::account::Account;
 use crate::error::{Code, Result};
-use crate::event::Event;
 use crate::mailbox::{Session, Standing};
 use crate::pipeline::{INBOX, Line, look};
 use crate::times::Times;
@@ -26,6 +29,44 @@ impl Folder {
     }
 }
 
+/// A folder's name in words: modified UTF-7 (RFC 3501 §5.1.3) as letters. What is not written so is shown as it is.
+/// Control characters of a server's are not.
+///
+/// ```
+/// assert_eq!(porchlight_watcher::folder_in_words("Eink&AOQ-ufe &- mehr"), "Einkäufe & mehr");
+/// ```
+pub fn folder_in_words(name: &str) -> String {
+    let words = decoded(name).unwrap_or_else(|| name.to_owned());
+    words.chars().map(|c| if c.is_control() { '\u{b7}' } else { c }).collect()
+}
+
+fn decoded(name: &str) -> Option<String> {
+    const ENGINE: GeneralPurpose = GeneralPurpose::new(&IMAP_MUTF7, NO_PAD);
+    let mut words = String::new();
+    let mut rest = name;
+    while let Some((plain, after)) = rest.split_once('&') {
+        words.push_str(plain);
+        let (coded, behind) = after.split_once('-')?;
+        if coded.is_empty() {
+            words.push('&');
+        }
+        let octets = ENGINE.decode(coded).ok()?;
+        if octets.len() % 2 != 0 {
+            return None;
+        }
+        let units = octets.chunks_exact(2).filter_map(|pair| <[u8; 2]>::try_from(pair).ok());
+        for letter in char::decode_utf16(units.map(u16::from_be_bytes)) {
+            words.push(letter.ok()?);
+        }
+        rest = behind;
+    }
+    words.push_str(rest);
+    Some(words)
+}
+
+/// Folders that the user added and that cannot be looked at, each with the reason.
+pub(crate) type Missing = BTreeMap<String, Code>;
+
 /// The folders besides INBOX: those the user added, and Junk.
 #[derive(Debug)]
 pub(crate) struct Others {
@@ -34,6 +75,7 @@ pub(crate) struct Others {
     /// True where one of them is wanted soon.
     wanted: bool,
     asked: Option<Instant>,
+    missing: Missing,
 }
 
 impl Others {
@@ -51,7 +93,7 @@ impl Others {
         {
             folders.insert(Folder { name, is_junk: true }, Standing::default());
         }
-        Ok(Others { folders, wanted, asked: None })
+        Ok(Others { folders, wanted, asked: None, missing: Missing::new() })
     }
 
     /// How long INBOX may be waited for.
@@ -59,9 +101,14 @@ impl Others {
         if self.wanted { times.idle.min(times.poll) } else { times.idle }
     }
 
+    /// Those that the user added and that are gone, or closed to him.
+    pub(crate) fn missing(&self) -> &Missing {
+        &self.missing
+    }
+
     /// Looks at those that have changed, if it is time. INBOX is not open any more where this says true.
     ///
-    /// Errors: those of the connection. A folder that is gone is told of once and left out.
+    /// Errors: those of the connection. A folder that is gone is left out for as long as the connection lasts.
     pub(crate) fn look(
         &mut self,
         line: &Line<'_>,
@@ -90,16 +137,44 @@ impl Others {
             });
             match looked {
                 Ok(standing) => *before = standing,
-                Err(error) if error.code == Code::MailboxMissing => gone.push(folder.clone()),
+                Err(error) if error.code.is_about_the_folder() => gone.push((folder.clone(), error.code)),
                 Err(error) => return Err(error),
             }
         }
-        for folder in gone {
+        for (folder, code) in gone {
             self.folders.remove(&folder);
             if !folder.is_junk {
-                (line.on_event)(Event::FolderMissing { account: account.id(), folder: folder.name });
+                self.missing.insert(folder.name, code);
             }
         }
         Ok(opened)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_shown_in_words() {
+        for (name, words) in [
+            ("INBOX", "INBOX"),
+            ("Shopping and more", "Shopping and more"),
+            ("Eink&AOQ-ufe", "Einkäufe"),
+            ("A &- B", "A & B"),
+            // RFC 3501 §5.1.3.
+            ("~peter/mail/&U,BTFw-/&ZeVnLIqe-", "~peter/mail/台北/日本語"),
+            ("&2D3ckA-", "\u{1f490}"),
+        ] {
+            assert_eq!(folder_in_words(name), words);
+        }
+    }
+
+    #[test]
+    fn what_is_not_written_as_it_should_be_is_shown_as_it_is() {
+        for name in ["Q & A", "&", "&A", "&AOQ", "&A-", "&2D0-", "&!!-", "Einkäufe", "&AOQ=-", "&-&"] {
+            assert_eq!(folder_in_words(name), name);
+        }
+        assert_eq!(folder_in_words("a\u{7}b&AAo-"), "a·b·");
     }
 }

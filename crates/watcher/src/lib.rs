@@ -38,6 +38,7 @@ mod pipeline;
 mod prove;
 pub mod provider;
 mod pulse;
+mod questions;
 mod report;
 mod reporting;
 mod runner;
@@ -45,6 +46,7 @@ mod sasl;
 mod scan;
 mod secret;
 mod session_secrets;
+mod settings;
 mod sign_ins;
 mod states;
 mod store;
@@ -60,12 +62,15 @@ pub use account::{Account, AccountId, Security, Server};
 pub use dkim::Dns;
 pub use error::{Code, Error, Result};
 pub use event::{Event, Step};
+pub use folders::folder_in_words;
 pub use inner::Options;
 pub use once::{look_once, report_one, test_connection};
 pub use pipeline::Assess;
+pub use questions::{AmazonPages, Concern, Question};
 pub use report::{Desk, Recipient};
 pub use secret::{SecretSource, Secrets, SystemSecrets};
 pub use session_secrets::SessionSecrets;
+pub use settings::ServerFolder;
 pub use states::{
     AccountState, AccountStatus, Alert, AlertState, Anyway, Back, DeskAnswer, Form, Happening, Pause,
     Preview, Report, ReportState, Reporting, Scan, ScanState, SetAside, Summary, Whereabouts,

@@ -13,12 +13,14 @@ use crate::keys::told;
 use crate::mailbox::{connect, guarded, visit};
 use crate::pipeline::{INBOX, catch_up, keep_one, look};
 use crate::prove::prove_again;
+use crate::questions::ask;
 use crate::report::{Desk, sign_in};
 use crate::reporting::{Wish, want};
 use crate::scan::look_back;
 use crate::states::{Anyway, ReportState};
 use crate::times::Times;
 use crate::trouble::Trouble;
+use crate::vanishing::look_for_vanished;
 use crate::wire::Cut;
 
 /// Looks once at every account of `options.accounts` (or of the database), sends what waits, and returns.
@@ -39,10 +41,15 @@ pub fn look_once(options: Options) -> Result<Vec<(Account, Result<()>)>> {
                     (line.on_event)(Event::Connected { account: account.id() });
                     catch_up(&line, &account.id())?;
                     let never = || false;
-                    look(&line, account, session, &Folder::inbox(), &mut trouble, &never)?;
+                    let uid_validity = look(&line, account, session, &Folder::inbox(), &mut trouble, &never)?;
+                    look_for_vanished(&line, account, session, uid_validity)?;
                     let mut others = Others::new(account, session)?;
                     others.look(&line, account, session, &mut trouble, &inner.times, &never)?;
+                    for (folder, code) in others.missing().clone() {
+                        (line.on_event)(Event::FolderMissing { account: account.id(), folder, code });
+                    }
                     look_back(&line, account, session, &mut trouble, &Mutex::new(()), &never)?;
+                    ask(&line, &account.id(), &inner.times)?;
                     prove_again(&line, account, &never)?;
                     (line.on_event)(Event::Checked { account: account.id() });
                     Ok(())

@@ -14,6 +14,7 @@ use crate::inner::Inner;
 use crate::mailbox::{Wake, connect, guarded};
 use crate::pipeline::{catch_up, look};
 use crate::prove::prove_again;
+use crate::questions::ask;
 use crate::scan::{is_little, look_back};
 use crate::sign_ins::SignIns;
 use crate::states::AccountState;
@@ -130,7 +131,11 @@ fn watch(
         let uid_validity = look(&line, account, &mut session, &inbox, trouble, &stop)?;
         backoff.reset();
         // After either of the two INBOX may not be open any more.
-        if others.look(&line, account, &mut session, trouble, &inner.times, &stop)? {
+        let opened = others.look(&line, account, &mut session, trouble, &inner.times, &stop)?;
+        for (folder, code) in control.note_missing(others.missing()) {
+            (line.on_event)(Event::FolderMissing { account: account.id(), folder, code });
+        }
+        if opened {
             continue;
         }
         if inner.scanners.is_due(inner, account)? && !stop() {
@@ -142,6 +147,7 @@ fn watch(
             continue;
         }
         look_for_vanished(&line, account, &mut session, uid_validity)?;
+        ask(&line, &account.id(), &inner.times)?;
         prove_again(&line, account, &stop)?;
         control.checked();
         (line.on_event)(Event::Checked { account: account.id() });
@@ -184,7 +190,7 @@ fn failed(
         | Code::StartTlsMissing => (AccountState::NeedsYou { code }, None),
         Code::KeyringUnavailable => (AccountState::NeedsYou { code }, Some(inner.times.keyring)),
         // The network does not cause this for long; but a hotel's portal goes away.
-        Code::MailboxMissing => (AccountState::NeedsYou { code }, Some(backoff.next())),
+        _ if code.is_about_the_folder() => (AccountState::NeedsYou { code }, Some(backoff.next())),
         _ if code.is_about_tls() => (AccountState::NeedsYou { code }, Some(backoff.next())),
         _ => (AccountState::Offline { code }, Some(backoff.next())),
     };

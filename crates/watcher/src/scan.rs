@@ -44,8 +44,8 @@ pub(crate) fn look_back(
         match one_folder(line, account, session, place, trouble, turn, stop) {
             Ok(true) => {}
             Ok(false) => return Ok(()),
-            // Deleted meanwhile. Who watches it says so.
-            Err(error) if error.code == Code::MailboxMissing => {}
+            // Deleted or closed meanwhile. Who watches it says so.
+            Err(error) if error.code.is_about_the_folder() => {}
             Err(error) => return Err(error),
         }
     }
@@ -66,7 +66,7 @@ pub(crate) fn is_little(line: &Line<'_>, account: &Account, session: &mut Sessio
     for place in line.store.scans_running(&account.id())? {
         match session.examine(&place.folder.name) {
             Ok(opened) => messages += u64::from(opened.exists),
-            Err(error) if error.code == Code::MailboxMissing => {}
+            Err(error) if error.code.is_about_the_folder() => {}
             Err(error) => return Err(error),
         }
     }

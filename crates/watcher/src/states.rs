@@ -38,6 +38,9 @@ pub struct AccountStatus {
     pub last_checked: Option<i64>,
     /// True where reports can be sent.
     pub can_report: bool,
+    /// Folders that the user added and that are gone ([`Code::MailboxMissing`]) or closed ([`Code::NotAllowed`]), by
+    /// the names their server had for them.
+    pub missing_folders: Vec<(String, Code)>,
 }
 
 /// How long to rest.

@@ -123,6 +123,10 @@ impl Watcher {
         Some(accounts.remove(place))
     }
 
+    pub(crate) fn inner(&self) -> &Arc<Inner> {
+        &self.inner
+    }
+
     /// Every account, in the order they were added.
     pub fn status(&self) -> Vec<AccountStatus> {
         lock(&self.inner.accounts)
@@ -135,6 +139,12 @@ impl Watcher {
                     state: runner.control.shown(),
                     last_checked,
                     can_report: account.smtp.is_some(),
+                    missing_folders: runner
+                        .control
+                        .missing()
+                        .into_iter()
+                        .filter(|(name, _)| account.folders.contains(name))
+                        .collect(),
                 }
             })
             .collect()
@@ -288,7 +298,7 @@ impl Drop for Watcher {
     }
 }
 
-fn end(mut runner: Runner) {
+pub(crate) fn end(mut runner: Runner) {
     runner.control.stop();
     if let Some(thread) = runner.thread.take() {
         join(thread);

@@ -10,9 +10,11 @@ use view::Trouble;
 
 pub mod accounts;
 pub mod alerts;
+pub mod folders;
 pub mod look_back;
 pub mod navigation;
 pub mod overview;
+pub mod questions;
 pub mod setup;
 pub mod view;
 

@@ -5,7 +5,7 @@ use porchlight_words::Words;
 use tauri::AppHandle;
 
 use super::view::{AccountLamp, AccountLine, Overview, Remedy, Trouble};
-use super::{act, answer, look_back};
+use super::{act, answer, folders, look_back, questions};
 use crate::{clock, platform, status};
 
 #[tauri::command]
@@ -26,6 +26,7 @@ pub async fn overview(app: AppHandle) -> Result<Overview, Trouble> {
             }),
             pending: watcher.pending()?,
             set_aside: u32::try_from(watcher.set_aside()?.len()).unwrap_or(u32::MAX),
+            questions: questions::lines(&shell.words, watcher)?,
             demo: shell.demo.is_some(),
         })
     })
@@ -51,6 +52,7 @@ fn line(words: &Words, account: &AccountStatus, scan: Option<&Scan>, now: i64) -
         next_step,
         remedy: remedy(account.state),
         look_back: scan.map(|scan| look_back::line(words, scan, now)),
+        missing_folders: folders::missing(words, account),
     }
 }
 

@@ -18,6 +18,8 @@ pub struct Overview {
     pub pending: u32,
     /// Messages that could not be judged.
     pub set_aside: u32,
+    /// "Was that you?"
+    pub questions: Vec<QuestionLine>,
     /// True in the demo.
     pub demo: bool,
 }
@@ -36,6 +38,84 @@ pub struct AccountLine {
     pub remedy: Remedy,
     /// How looking through older mail stands; none before it was begun.
     pub look_back: Option<LookBackLine>,
+    /// Folders that the user added and that cannot be watched.
+    pub missing_folders: Vec<MissingFolder>,
+}
+
+/// A folder that is gone, or closed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export, export_to = "../ui/src/ipc/types/")]
+pub struct MissingFolder {
+    /// By which the program knows it.
+    pub name: String,
+    /// For people.
+    pub words: String,
+    /// A finished sentence.
+    pub sentence: String,
+}
+
+/// What happened that only the user can judge.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export, export_to = "../ui/src/ipc/types/")]
+pub struct QuestionLine {
+    #[ts(type = "number")]
+    pub id: i64,
+    pub concern: ConcernKind,
+    /// A finished sentence: what happened, and where.
+    pub sentence: String,
+    /// Seconds since 1970 when it was noticed.
+    #[ts(type = "number")]
+    pub at: i64,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[ts(export, export_to = "../ui/src/ipc/types/")]
+#[serde(rename_all = "kebab-case")]
+pub enum ConcernKind {
+    /// A security mail of Amazon's was gone minutes after it came.
+    Vanished,
+    /// Far more mail came than usual.
+    Flood,
+}
+
+/// Pages of Amazon's on which the user looks for himself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize, TS)]
+#[ts(export, export_to = "../ui/src/ipc/types/")]
+#[serde(rename_all = "kebab-case")]
+pub enum AmazonPage {
+    Orders,
+    Messages,
+}
+
+/// What the user may change of a mailbox.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export, export_to = "../ui/src/ipc/types/")]
+pub struct MailboxPage {
+    pub address: String,
+    /// Besides the inbox.
+    pub folders: Vec<FolderLine>,
+    pub missing: Vec<MissingFolder>,
+    pub dns_lookups: bool,
+}
+
+/// A folder.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export, export_to = "../ui/src/ipc/types/")]
+pub struct FolderLine {
+    /// By which the program knows it.
+    pub name: String,
+    /// For people.
+    pub words: String,
+}
+
+/// What the server has.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export, export_to = "../ui/src/ipc/types/")]
+pub struct FolderOffer {
+    /// All that can be watched, whether they are or not; without the inbox and the next one.
+    pub folders: Vec<FolderLine>,
+    /// The one that is read quietly.
+    pub junk: Option<FolderLine>,
 }
 
 /// Looking through the older mail of one account.

@@ -1,6 +1,7 @@
 //! The tray as its host sees it: `org.kde.StatusNotifierItem` and `com.canonical.dbusmenu`.
 
 use std::collections::HashMap;
+use std::time::Duration;
 
 use anyhow::{Context, Result};
 use zbus::blocking::{Connection, Proxy, fdo::DBusProxy};
@@ -72,15 +73,28 @@ impl Tray {
         Ok(self.menu()?.into_iter().map(|item| item.label).filter(|label| !label.is_empty()).collect())
     }
 
-    /// Chooses the first item, at any level, whose label starts with `label`.
+    /// Chooses the first item, at any level, whose label starts with `label`. The menu may be built anew between
+    /// looking and clicking; then its items have other numbers, and it is looked at again.
     pub fn choose(&self, label: &str) -> Result<()> {
+        const TRIES: u32 = 5;
+        let menu = Proxy::new(&self.connection, self.service.clone(), self.menu.clone(), MENU)?;
+        for _ in 1..TRIES {
+            match self.click(&menu, label)? {
+                Ok(()) => return Ok(()),
+                // "Quit" may be quicker than its own answer.
+                Err(zbus::Error::MethodError(name, ..)) if name.ends_with(".NoReply") => return Ok(()),
+                Err(_) => std::thread::sleep(Duration::from_millis(200)),
+            }
+        }
+        Ok(self.click(&menu, label)??)
+    }
+
+    fn click(&self, menu: &Proxy<'_>, label: &str) -> Result<zbus::Result<()>> {
         let items = self.menu()?;
         let found = search(&items, label).with_context(|| {
             format!("the menu has no \"{label}\", only {:?}", self.labels().unwrap_or_default())
         })?;
-        let menu = Proxy::new(&self.connection, self.service.clone(), self.menu.clone(), MENU)?;
-        let () = menu.call("Event", &(found.id, "clicked", Value::from(0i32), 0u32))?;
-        Ok(())
+        Ok(menu.call("Event", &(found.id, "clicked", Value::from(0i32), 0u32)))
     }
 }
 

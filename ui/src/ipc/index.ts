@@ -9,8 +9,11 @@ import type { AddressAnswer } from './types/AddressAnswer';
 import type { Again } from './types/Again';
 import type { AlertLine } from './types/AlertLine';
 import type { AlertPage } from './types/AlertPage';
+import type { AmazonPage } from './types/AmazonPage';
 import type { BrowserEnd } from './types/BrowserEnd';
 import type { Destination } from './types/Destination';
+import type { FolderOffer } from './types/FolderOffer';
+import type { MailboxPage } from './types/MailboxPage';
 import type { Overview } from './types/Overview';
 import type { SearchEnd } from './types/SearchEnd';
 import type { SearchStep } from './types/SearchStep';
@@ -28,13 +31,20 @@ export type { AlertLine } from './types/AlertLine';
 export type { AlertPage } from './types/AlertPage';
 export type { AlertProgress } from './types/AlertProgress';
 export type { AlertVerdict } from './types/AlertVerdict';
+export type { AmazonPage } from './types/AmazonPage';
 export type { BrowserEnd } from './types/BrowserEnd';
 export type { BrowserWay } from './types/BrowserWay';
+export type { ConcernKind } from './types/ConcernKind';
 export type { Destination } from './types/Destination';
+export type { FolderLine } from './types/FolderLine';
+export type { FolderOffer } from './types/FolderOffer';
 export type { GuidedStep } from './types/GuidedStep';
 export type { LeftOutWhy } from './types/LeftOutWhy';
 export type { LookBackLine } from './types/LookBackLine';
+export type { MailboxPage } from './types/MailboxPage';
+export type { MissingFolder } from './types/MissingFolder';
 export type { Overview } from './types/Overview';
+export type { QuestionLine } from './types/QuestionLine';
 export type { Reason } from './types/Reason';
 export type { Reasoned } from './types/Reasoned';
 export type { Remedy } from './types/Remedy';
@@ -62,6 +72,16 @@ export type Ipc = {
   lookBack(id: string, days: number | null): Promise<void>;
   /** Lets that rest, or go on. */
   restLookBack(id: string, rest: boolean): Promise<void>;
+  /** What may be changed of an account, as it is set. */
+  mailbox(id: string): Promise<MailboxPage>;
+  /** Asks the mail server: not to be asked again and again. */
+  serverFolders(id: string): Promise<FolderOffer>;
+  addFolder(id: string, name: string): Promise<void>;
+  removeFolder(id: string, name: string): Promise<void>;
+  setDnsLookups(id: string, allowed: boolean): Promise<void>;
+  answerQuestion(id: number): Promise<void>;
+  /** Opens a page of Amazon's in the browser; the address is the program's. */
+  openAmazon(id: number, page: AmazonPage): Promise<void>;
   checkNow(): Promise<void>;
   wayFor(address: string): Promise<AddressAnswer>;
   discoverServers(address: string, onStep: (step: SearchStep) => void): Promise<SearchEnd>;
@@ -93,6 +113,13 @@ const program: Ipc = {
   removeAccount: (id) => invoke('remove_account', { id }),
   lookBack: (id, days) => invoke('look_back', { id, days }),
   restLookBack: (id, rest) => invoke('rest_look_back', { id, rest }),
+  mailbox: (id) => invoke('mailbox', { id }),
+  serverFolders: (id) => invoke('server_folders', { id }),
+  addFolder: (id, name) => invoke('add_folder', { id, name }),
+  removeFolder: (id, name) => invoke('remove_folder', { id, name }),
+  setDnsLookups: (id, allowed) => invoke('set_dns_lookups', { id, allowed }),
+  answerQuestion: (id) => invoke('answer_question', { id }),
+  openAmazon: (id, page) => invoke('open_amazon', { id, page }),
   checkNow: () => invoke('check_now'),
   wayFor: (address) => invoke('way_for', { address }),
   discoverServers: (address, heard) => {

@@ -5,7 +5,19 @@
  * for. Never part of a build.
  */
 import { unknownWay } from '../state/draft';
-import type { AccountLine, AlertLine, AlertPage, Destination, Ipc, LookBackLine, Reason, Trouble, Way } from '.';
+import type {
+  AccountLine,
+  AlertLine,
+  AlertPage,
+  Destination,
+  Ipc,
+  LookBackLine,
+  MissingFolder,
+  QuestionLine,
+  Reason,
+  Trouble,
+  Way,
+} from '.';
 
 const now = Math.floor(Date.now() / 1000);
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
@@ -123,14 +135,29 @@ export function standIn(): Ipc {
     for (const tell of heard) tell();
   };
 
+  let folders = [{ name: 'Eink&AOQ-ufe', words: 'Einkäufe' }];
+  let gone = home === 'trouble';
+  const missing = (): MissingFolder[] =>
+    gone
+      ? [{ name: 'Old', words: 'Old', sentence: 'The folder “Old” is not there any more. Everything else is watched all the same.' }]
+      : [];
+  let signatures = true;
+  let questions: QuestionLine[] =
+    home === 'trouble'
+      ? [
+          { id: 1, concern: 'vanished', sentence: 'Amazon says the password of your account was changed. Was that you? The message about it came to rosa@example.com and was gone from the inbox minutes later.', at: now - 600 },
+          { id: 2, concern: 'flood', sentence: 'Far more mail than usual came to rosa@example.com within minutes. Sometimes that is done to hide one message, such as an order that nobody should notice.', at: now - 900 },
+        ]
+      : [];
+
   let accounts: AccountLine[] =
     home === 'new'
       ? []
-      : [{ id: 'a1', address: 'rosa@example.com', state: 'watching', sentence: 'Watching, checked just now.', next_step: '', remedy: 'nothing', look_back: olderMail }];
+      : [{ id: 'a1', address: 'rosa@example.com', state: 'watching', sentence: 'Watching, checked just now.', next_step: '', remedy: 'nothing', look_back: olderMail, missing_folders: missing() }];
   if (home === 'trouble') {
     accounts.push(
-      { id: 'a2', address: 'rosa.longer.address@mail.example.org', state: 'needs-you', sentence: refused.sentence, next_step: refused.next_step, remedy: 'sign-in-again', look_back: null },
-      { id: 'a3', address: 'shop@example.net', state: 'offline', sentence: 'Your mail server cannot be reached.', next_step: 'Check that this computer is online.', remedy: 'nothing', look_back: null },
+      { id: 'a2', address: 'rosa.longer.address@mail.example.org', state: 'needs-you', sentence: refused.sentence, next_step: refused.next_step, remedy: 'sign-in-again', look_back: null, missing_folders: [] },
+      { id: 'a3', address: 'shop@example.net', state: 'offline', sentence: 'Your mail server cannot be reached.', next_step: 'Check that this computer is online.', remedy: 'nothing', look_back: null, missing_folders: [] },
     );
   }
   const back = (id: string, look_back: LookBackLine): void => {
@@ -176,6 +203,7 @@ export function standIn(): Ipc {
         paused_until: home === 'paused' ? now + 3600 : null,
         pending: [...pages.values()].filter(({ line: one }) => one.verdict === 'scam' && one.progress === 'open').length,
         set_aside: home === 'trouble' ? 1 : 0,
+        questions,
         demo: query.has('demo'),
       }),
     alerts: () => Promise.resolve([...pages.values()].map((one) => one.line)),
@@ -232,7 +260,7 @@ export function standIn(): Ipc {
       return { end: 'works' };
     },
     addAccount: (form) => {
-      accounts = [...accounts, { id: form.address, address: form.address, state: 'connecting', sentence: 'Connecting.', next_step: '', remedy: 'nothing', look_back: null }];
+      accounts = [...accounts, { id: form.address, address: form.address, state: 'connecting', sentence: 'Connecting.', next_step: '', remedy: 'nothing', look_back: null, missing_folders: [] }];
       changed();
       return Promise.resolve(form.address);
     },
@@ -250,6 +278,42 @@ export function standIn(): Ipc {
       back(id, { ...olderMail, state: rest ? 'paused' : 'running' });
       return Promise.resolve();
     },
+    mailbox: () =>
+      Promise.resolve({ address: 'rosa@example.com', folders, missing: missing(), dns_lookups: signatures }),
+    serverFolders: async () => {
+      await wait(900);
+      return {
+        folders: [
+          { name: 'Archive', words: 'Archive' },
+          { name: 'Eink&AOQ-ufe', words: 'Einkäufe' },
+          { name: 'Letters', words: 'Letters' },
+        ],
+        junk: { name: 'Junk', words: 'Junk' },
+      };
+    },
+    addFolder: (_id, name) => {
+      folders = [...folders, { name, words: name }];
+      changed();
+      return Promise.resolve();
+    },
+    removeFolder: (_id, name) => {
+      folders = folders.filter((folder) => folder.name !== name);
+      gone &&= name !== 'Old';
+      accounts = accounts.map((account) => ({ ...account, missing_folders: missing() }));
+      changed();
+      return Promise.resolve();
+    },
+    setDnsLookups: (_id, allowed) => {
+      signatures = allowed;
+      changed();
+      return Promise.resolve();
+    },
+    answerQuestion: (id) => {
+      questions = questions.filter((question) => question.id !== id);
+      changed();
+      return Promise.resolve();
+    },
+    openAmazon: () => Promise.resolve(),
     checkNow: () => wait(300),
     onChanged: (tell) => {
       heard.add(tell);

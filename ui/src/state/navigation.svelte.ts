@@ -2,7 +2,7 @@
 import type { Destination } from '../ipc';
 
 /** Where the program may lead, and what only the window leads to. */
-export type Screen = Destination | { screen: 'sign-in-again'; id: string };
+export type Screen = Destination | { screen: 'sign-in-again' | 'mailbox'; id: string };
 
 /** What is carried along: a sentence to show there. */
 type Luggage = { notice?: string };

@@ -1,5 +1,13 @@
 /** Which words stand for which value of the program. */
-import type { AccountLamp, AlertProgress, AlertVerdict, BrowserEnd, LeftOutWhy, SecurityForm } from '../ipc';
+import type {
+  AccountLamp,
+  AlertProgress,
+  AlertVerdict,
+  BrowserEnd,
+  ConcernKind,
+  LeftOutWhy,
+  SecurityForm,
+} from '../ipc';
 
 export const verdictWord: Record<AlertVerdict, string> = {
   scam: 'window-verdict-scam',
@@ -52,3 +60,15 @@ export const lackingWord = new Map([
   ['no-notifications', 'window-lacking-no-notifications'],
   ['no-keyring', 'window-lacking-no-keyring'],
 ]);
+
+/** When there is nothing to worry about. */
+export const fineWord: Record<ConcernKind, string> = {
+  vanished: 'window-question-vanished-fine',
+  flood: 'window-question-flood-fine',
+};
+
+/** What to look for on Amazon itself. */
+export const lookWord: Record<ConcernKind, string> = {
+  vanished: 'window-question-vanished-look',
+  flood: 'window-question-flood-look',
+};

@@ -6,6 +6,18 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+/// Names that only lead on to another shop, and one that is closed.
+const NO_SHOPS: &[&str] = &["amazon.cn", "amazon.jp", "amazon.lu"];
+
+/// The shop whose mail comes from this address, by its domain: `amazon.de` of `konto-aktualisierung@amazon.de`.
+pub(crate) fn shop_of(address: &str) -> Option<&'static str> {
+    let domain = address.rsplit_once('@')?.1.to_ascii_lowercase();
+    let shops = SHOPS.iter().copied().filter(|shop| !NO_SHOPS.contains(shop));
+    shops.into_iter().find(|shop| {
+        domain.strip_suffix(shop).is_some_and(|before| before.is_empty() || before.ends_with('.'))
+    })
+}
+
 /// What a registrable domain is to Amazon; where two names of the tables fit, the first of these.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Owner {
@@ -274,6 +286,22 @@ pub(crate) fn is_harmless(host: &str, site: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn mail_comes_from_a_shop() {
+        for (address, shop) in [
+            ("auto-confirm@amazon.de", Some("amazon.de")),
+            ("x@marketplace.Amazon.co.uk", Some("amazon.co.uk")),
+            ("x@amazon.com.be", Some("amazon.com.be")),
+            ("x@amazon.com", Some("amazon.com")),
+            ("x@notamazon.com", None),
+            ("x@amazon.com.example", None),
+            ("x@amazon.cn", None),
+            ("amazon.de", None),
+        ] {
+            assert_eq!(shop_of(address), shop, "{address}");
+        }
+    }
 
     #[test]
     fn names_are_compared_from_the_right() {

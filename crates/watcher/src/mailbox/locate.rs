@@ -107,7 +107,8 @@ const NOT_JUNK: &str = "$NotJunk NonJunk";
 
 /// Marks the original as junk, and as `phishing` where it is that, and moves it to Junk.
 ///
-/// Errors: [`Code::MessageGone`] if it is nowhere to be found.
+/// Errors: [`Code::MessageGone`] if it is nowhere to be found, [`Code::NotAllowed`] if its folder may only be read,
+/// [`Code::MailboxFull`].
 pub(crate) fn mark_and_move(
     session: &mut Session,
     original: &Original,
@@ -128,6 +129,9 @@ pub(crate) fn mark_and_move(
     }
     let opened = session.select(&original.folder)?;
     if let Some((uid, _)) = find(session, original, &original.folder, opened)? {
+        if opened.read_only {
+            return Err(Error::new(Code::NotAllowed, "the folder may only be read"));
+        }
         mark(session, uid, opened.keywords)?;
         pass(Transition::Marked);
         return match junk {

@@ -1,10 +1,10 @@
 //! The folders with a purpose, and what reports need of them: Junk, Sent, one of our own.
 
-use imap::types::Flag;
+use imap::types::{Flag, Name, Names};
 use imap_proto::NameAttribute;
 
 use super::fetch::search_date;
-use super::session::{SMALL_ANSWER, Session, error, folder_error};
+use super::session::{Listed, SMALL_ANSWER, Session, change_error, error};
 use crate::error::{Code, Error, Result};
 
 /// Names that servers without SPECIAL-USE give their Junk folder.
@@ -38,18 +38,24 @@ impl Session {
         self.folder_for(&NameAttribute::Sent, &SENT)
     }
 
-    fn folder_for(&mut self, purpose: &NameAttribute<'static>, usual: &[&str]) -> Result<Option<String>> {
+    fn folder_for(&mut self, purpose: &NameAttribute<'_>, usual: &[&str]) -> Result<Option<String>> {
         self.begin(SMALL_ANSWER);
-        let special_use = self.capabilities.special_use;
         let names = self.imap.list(None, Some("*")).map_err(error)?;
-        if special_use && let Some(found) = names.iter().find(|n| n.attributes().contains(purpose)) {
-            return Ok(Some(found.name().to_owned()));
-        }
-        let found = names.iter().find(|name| {
-            let last = last_part(name.name(), name.delimiter());
-            usual.contains(&last.to_lowercase().as_str())
-        });
-        Ok(found.map(|name| name.name().to_owned()))
+        let special_use = self.capabilities.special_use;
+        Ok(with_purpose(&names, special_use, purpose, usual).map(|name| name.name().to_owned()))
+    }
+
+    /// Every folder that can be opened, in the server's order, INBOX among them.
+    pub(crate) fn folders(&mut self) -> Result<Vec<Listed>> {
+        self.begin(SMALL_ANSWER);
+        let names = self.imap.list(None, Some("*")).map_err(error)?;
+        let special_use = self.capabilities.special_use;
+        let junk = with_purpose(&names, special_use, &NameAttribute::Junk, &JUNK).map(|name| name.name());
+        Ok(names
+            .iter()
+            .filter(|name| !name.attributes().iter().any(is_no_folder))
+            .map(|name| Listed { name: name.name().to_owned(), is_junk: junk == Some(name.name()) })
+            .collect())
     }
 
     /// The folder of this plain name, made where it is not there; below INBOX on servers that want it so.
@@ -65,7 +71,7 @@ impl Session {
         let mut failed = Error::new(Code::ServerRefused, "no folder can be made");
         for name in [name, &below] {
             self.begin(SMALL_ANSWER);
-            match self.imap.create(name).map_err(error) {
+            match self.imap.create(name).map_err(change_error) {
                 Ok(()) => return Ok(name.to_owned()),
                 Err(error) if error.code == Code::ServerRefused => failed = error,
                 Err(error) => return Err(error),
@@ -81,7 +87,7 @@ impl Session {
         }
         self.begin(SMALL_ANSWER);
         self.allowance.expect_plus();
-        self.imap.append(folder, message).flag(Flag::Seen).finish().map(drop).map_err(folder_error)
+        self.imap.append(folder, message).flag(Flag::Seen).finish().map(drop).map_err(change_error)
     }
 
     /// UIDs of messages in the open folder with this Message-ID, which is one of ours.
@@ -98,6 +104,30 @@ impl Session {
         let mut uids: Vec<u32> = self.imap.uid_search(query).map_err(error)?.into_iter().collect();
         uids.sort_unstable_by(|a, b| b.cmp(a));
         Ok(uids)
+    }
+}
+
+fn with_purpose<'a>(
+    names: &'a Names,
+    special_use: bool,
+    purpose: &NameAttribute<'_>,
+    usual: &[&str],
+) -> Option<&'a Name<'a>> {
+    if special_use && let Some(found) = names.iter().find(|name| name.attributes().contains(purpose)) {
+        return Some(found);
+    }
+    names.iter().find(|name| {
+        let last = last_part(name.name(), name.delimiter());
+        usual.contains(&last.to_lowercase().as_str())
+    })
+}
+
+/// A name without a folder: only others stand below it (RFC 3501 §7.2.2), or there is none yet (RFC 5258 §3).
+fn is_no_folder(attribute: &NameAttribute<'_>) -> bool {
+    match attribute {
+        NameAttribute::NoSelect => true,
+        NameAttribute::Extension(name) => name.eq_ignore_ascii_case("\\NonExistent"),
+        _ => false,
     }
 }
 

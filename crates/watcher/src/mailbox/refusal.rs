@@ -3,6 +3,8 @@
 
 use imap_proto::ResponseCode;
 
+use crate::error::Code;
+
 /// What to do about a NO or a BYE.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Refusal {
@@ -45,6 +47,25 @@ pub(super) fn read(code: Option<&ResponseCode<'_>>, text: &str) -> Refusal {
     }
 }
 
+/// What is meant where something in the mailbox was to be changed, or a folder opened: there is no room (RFC 5530 §3
+/// `OVERQUOTA`; of too much traffic Gmail says the same word, with "limits"), or no right (`NOPERM`, and what servers
+/// say in its place). None for everything else.
+pub(super) fn change(text: &str) -> Option<Code> {
+    let lower = text.to_lowercase();
+    match written_code(text) {
+        Some(code) if code.eq_ignore_ascii_case("OVERQUOTA") && !lower.contains("limits") => {
+            Some(Code::MailboxFull)
+        }
+        Some(code) if ["NOPERM", "READ-ONLY"].iter().any(|no| no.eq_ignore_ascii_case(code)) => {
+            Some(Code::NotAllowed)
+        }
+        Some(_) => None,
+        None if lower.contains("read-only") || lower.contains("permission denied") => Some(Code::NotAllowed),
+        None if lower.contains("quota exceeded") || lower.contains("over quota") => Some(Code::MailboxFull),
+        None => None,
+    }
+}
+
 /// The first word in brackets at the beginning.
 fn written_code(text: &str) -> Option<&str> {
     let inside = text.trim_start().strip_prefix('[')?.split_once(']')?.0;
@@ -76,6 +97,23 @@ mod tests {
         }
         assert_eq!(read(Some(&ResponseCode::Alert), "Please log in via your web browser"), Refusal::Alert);
         assert_eq!(read(Some(&ResponseCode::Alert), "Too many simultaneous connections"), Refusal::Busy);
+    }
+
+    #[test]
+    fn no_room_and_no_right_are_told_apart_from_the_rest() {
+        for (text, means) in [
+            ("[OVERQUOTA] Quota exceeded (mailbox for user is full)", Some(Code::MailboxFull)),
+            ("[OVERQUOTA] Account exceeded command or bandwidth limits", None),
+            ("Quota exceeded", Some(Code::MailboxFull)),
+            ("[NOPERM] Permission denied", Some(Code::NotAllowed)),
+            ("[READ-ONLY] no", Some(Code::NotAllowed)),
+            ("Mailbox is read-only", Some(Code::NotAllowed)),
+            ("[UNAVAILABLE] the disk is read-only for now", None),
+            ("[TRYCREATE] Mailbox doesn't exist: Junk", None),
+            ("", None),
+        ] {
+            assert_eq!(change(text), means, "{text}");
+        }
     }
 
     #[test]

@@ -9,7 +9,7 @@ use imap_proto::Capability;
 use secrecy::SecretString;
 
 use super::guard::{Allowance, Guard};
-use super::refusal::{Refusal, read};
+use super::refusal::{Refusal, change, read};
 use super::sign_in::{Offers, sign_in};
 use crate::account::Account;
 use crate::error::{Code, Error, Result};
@@ -59,6 +59,16 @@ pub(crate) struct Selected {
     pub exists: u32,
     /// True where new keywords may be kept (`PERMANENTFLAGS \*`).
     pub keywords: bool,
+    /// True where nothing in it may be changed, though it was opened for that (`[READ-ONLY]`).
+    pub read_only: bool,
+}
+
+/// A folder that the server has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Listed {
+    pub name: String,
+    /// Where the provider puts what it takes for spam.
+    pub is_junk: bool,
 }
 
 /// How a folder stands that is not open (`STATUS`). Two that are equal, and not empty, mean that nothing came.
@@ -202,13 +212,19 @@ impl Session {
     /// Adds flags to one message of the selected folder.
     pub(crate) fn add_flags(&mut self, uid: u32, flags: &str) -> Result<()> {
         self.begin(SMALL_ANSWER);
-        self.imap.uid_store(uid.to_string(), format!("+FLAGS.SILENT ({flags})")).map(drop).map_err(error)
+        self.imap
+            .uid_store(uid.to_string(), format!("+FLAGS.SILENT ({flags})"))
+            .map(drop)
+            .map_err(change_error)
     }
 
     /// Takes flags from one message of the selected folder.
     pub(crate) fn remove_flags(&mut self, uid: u32, flags: &str) -> Result<()> {
         self.begin(SMALL_ANSWER);
-        self.imap.uid_store(uid.to_string(), format!("-FLAGS.SILENT ({flags})")).map(drop).map_err(error)
+        self.imap
+            .uid_store(uid.to_string(), format!("-FLAGS.SILENT ({flags})"))
+            .map(drop)
+            .map_err(change_error)
     }
 
     /// Moves one message: MOVE (RFC 6851), else copy, delete, and expunge that one (RFC 4315).
@@ -217,16 +233,16 @@ impl Session {
         self.begin(SMALL_ANSWER);
         let uid = uid.to_string();
         if self.capabilities.move_ {
-            return self.imap.uid_mv(&uid, folder).map_err(error);
+            return self.imap.uid_mv(&uid, folder).map_err(change_error);
         }
         // The crate quotes a folder for MOVE and not for COPY.
         let quoted = format!("\"{}\"", folder.replace('\\', "\\\\").replace('"', "\\\""));
-        self.imap.uid_copy(&uid, quoted).map_err(error)?;
+        self.imap.uid_copy(&uid, quoted).map_err(change_error)?;
         self.begin(SMALL_ANSWER);
-        self.imap.uid_store(&uid, "+FLAGS.SILENT (\\Deleted)").map_err(error)?;
+        self.imap.uid_store(&uid, "+FLAGS.SILENT (\\Deleted)").map_err(change_error)?;
         if self.capabilities.uid_plus {
             self.begin(SMALL_ANSWER);
-            self.imap.uid_expunge(&uid).map_err(error)?;
+            self.imap.uid_expunge(&uid).map_err(change_error)?;
         }
         Ok(())
     }
@@ -240,6 +256,7 @@ impl Session {
 
 fn selected(mailbox: imap::types::Mailbox) -> Selected {
     Selected {
+        read_only: mailbox.is_read_only,
         uid_validity: mailbox.uid_validity.unwrap_or(0),
         exists: mailbox.exists,
         keywords: mailbox.permanent_flags.contains(&Flag::MayCreate),
@@ -276,10 +293,25 @@ fn is_busy(no: &imap::error::No) -> bool {
 }
 
 pub(super) fn folder_error(e: imap::Error) -> Error {
-    let missing = matches!(&e, imap::Error::No(no) if !is_busy(no));
+    let code = match &e {
+        imap::Error::No(no) if is_busy(no) => None,
+        imap::Error::No(no) => Some(change(&no.information).unwrap_or(Code::MailboxMissing)),
+        _ => None,
+    };
+    coded(e, code)
+}
+
+/// Of a command that changes something: there may be no room, or no right.
+pub(super) fn change_error(e: imap::Error) -> Error {
+    let code = match &e {
+        imap::Error::No(no) => change(&no.information),
+        _ => None,
+    };
+    coded(e, code)
+}
+
+fn coded(e: imap::Error, code: Option<Code>) -> Error {
     let mut error = error(e);
-    if missing {
-        error.code = Code::MailboxMissing;
-    }
+    error.code = code.unwrap_or(error.code);
     error
 }

@@ -246,13 +246,17 @@ impl Outbox<'_> {
                 (self.on_event)(Event::NoJunk { alert });
             }
             Err(e)
-                if matches!(e.code, Code::MessageGone | Code::MailboxMissing)
+                if matches!(e.code, Code::MessageGone | Code::MailboxMissing | Code::NotAllowed)
                     || claimed.attempts >= MOVES_MAX =>
             {
                 log::info!("original of report {alert} not moved: {}", e.code);
                 self.store.moved(alert, claim, Moving::Gone)?;
+                self.tell_not_moved(alert, e.code);
             }
             Err(e) => {
+                if e.code == Code::MailboxFull && claimed.attempts == 0 {
+                    self.tell_not_moved(alert, e.code);
+                }
                 log::info!("original of report {alert} not moved yet: {}", e.code);
                 self.store.move_waits(alert, claim, now() + wait(claimed.attempts))?;
             }
@@ -276,6 +280,13 @@ impl Outbox<'_> {
             })
         };
         self.keys.with(account, body)
+    }
+
+    /// What the user has put away himself is where he wants it.
+    fn tell_not_moved(&self, alert: i64, code: Code) {
+        if code != Code::MessageGone {
+            (self.on_event)(Event::NotMoved { alert, code });
+        }
     }
 
     fn tell(&self, slip: &Slip, state: ReportState) {

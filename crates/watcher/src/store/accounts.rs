@@ -28,6 +28,20 @@ impl Store {
         Ok(())
     }
 
+    /// Forgets how far a folder was looked through: met again, it is met for the first time. What was found stays.
+    pub(crate) fn forget_folder(&self, account: &AccountId, folder: &str) -> Result<()> {
+        let mut connection = self.lock();
+        let transaction = connection.transaction()?;
+        for table in ["checkpoints", "scans"] {
+            transaction.execute(
+                &format!("DELETE FROM {table} WHERE account = ?1 AND folder = ?2"),
+                params![account.0, folder],
+            )?;
+        }
+        transaction.commit()?;
+        Ok(())
+    }
+
     /// Forgets an account and everything that was found in it.
     pub(crate) fn remove_account(&self, id: &AccountId) -> Result<()> {
         let mut connection = self.lock();
@@ -38,7 +52,7 @@ impl Store {
         if known.is_none() {
             return Err(Error::new(Code::AccountUnknown, id));
         }
-        for table in ["checkpoints", "judging", "set_aside", "arrivals", "alerts", "scans"] {
+        for table in ["checkpoints", "judging", "set_aside", "arrivals", "alerts", "scans", "questions"] {
             transaction.execute(&format!("DELETE FROM {table} WHERE account = ?1"), [&id.0])?;
         }
         transaction.execute("DELETE FROM accounts WHERE id = ?1", [&id.0])?;

@@ -2,7 +2,7 @@
 
 use porchlight_engine::Verdict;
 
-use super::{Found, NewAlert, Seen, Store, alerts, arrivals, checkpoints, judging};
+use super::{Found, NewAlert, Seen, Store, alerts, arrivals, checkpoints, judging, questions};
 use crate::error::Result;
 
 /// A message that was judged.
@@ -34,6 +34,7 @@ impl Store {
             found.push(one.alert.as_ref().map(|new| alerts::put(&transaction, new, now)).transpose()?);
             let seen = one.seen;
             arrivals::put(&transaction, &seen.account, &one.digest, one.verdict, one.arrived, now)?;
+            questions::settle(&transaction, &seen.account, &one.digest)?;
             judging::end(&transaction, seen)?;
             if in_order {
                 checkpoints::advance(&transaction, &seen.account, &seen.folder, seen.uid_validity, seen.uid)?;

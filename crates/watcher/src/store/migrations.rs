@@ -129,6 +129,21 @@ const STEPS: &[M<'static>] = &[
     ),
     M::up(
         "
+    -- Was that you? What the ledger saw and only the user can judge; each happening once.
+    CREATE TABLE questions (
+        id      INTEGER PRIMARY KEY AUTOINCREMENT,
+        account TEXT NOT NULL,
+        -- The security mail that vanished; none where mail flooded in.
+        alert   INTEGER UNIQUE REFERENCES alerts (id) ON DELETE CASCADE,
+        at      INTEGER NOT NULL,           -- when it was noticed; seconds since 1970
+        last_at INTEGER NOT NULL,           -- when it was noticed last; seconds since 1970
+        state   TEXT NOT NULL,              -- open, answered
+        knock   TEXT NOT NULL               -- due, done
+    ) STRICT;
+    ",
+    ),
+    M::up(
+        "
     -- A report is a row before it is a message; one for each desk.
     CREATE TABLE outbox (
         id         INTEGER PRIMARY KEY AUTOINCREMENT,

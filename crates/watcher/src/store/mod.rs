@@ -12,6 +12,7 @@ mod ledger;
 mod migrations;
 mod moves;
 mod outbox;
+mod questions;
 mod scans;
 mod seen;
 mod settings;

@@ -1,0 +1,86 @@
+//! The folders of a mailbox, chosen in the window; one that is gone; and "Was that you?" on Home.
+
+use acceptance::webdriver::Driver;
+use acceptance::within;
+use anyhow::Result;
+
+use crate::app::{SOON, Stage, program};
+use crate::letters;
+use crate::window::{fits_large, picture};
+
+#[test]
+fn a_folder_is_watched_and_left_out_when_it_is_gone() -> Result<()> {
+    let stage = Stage::new()?;
+    let mut mailbox = stage.servers.mailbox(&stage.user)?;
+    for name in ["Eink&AOQ-ufe", "Letters"] {
+        mailbox.create(name)?;
+    }
+    let driver = Driver::start(&stage.desktop)?;
+    let window = driver.open(&program()?, &stage.arguments(), || {
+        stage.wait_for_event("checked")?;
+        stage.tray()?.choose("Open Porchlight")
+    })?;
+    window.button("Folders and more")?.click()?;
+    window.wait_for("Which folders are watched", SOON)?;
+    window.wait_for("Junk is looked at, too, but quietly", SOON)?;
+    assert_eq!(window.css("option[value='Eink&AOQ-ufe']")?.text()?, "Einkäufe");
+    fits_large(&window, "folders")?;
+    // The first of the list, by its name in words.
+    window.button("Watch it")?.click()?;
+    window.css("[data-folder='Eink&AOQ-ufe']")?;
+    window.wait_for("Einkäufe is watched now.", SOON)?;
+    picture(&window, "folders")?;
+
+    // What comes there is found, and is not in the way of the inbox.
+    mailbox.append("Eink&AOQ-ufe", &letters::scam("filtered"))?;
+    window.button("Back to the list")?.click()?;
+    // Otherwise it is asked after once a minute.
+    window.button("Check now")?.click()?;
+    window.wait_for("Your Amazon account is locked", SOON)?;
+
+    // Somebody deletes it with another program.
+    mailbox.delete("Eink&AOQ-ufe")?;
+    window.button("Check now")?.click()?;
+    window.wait_for("The folder “Einkäufe” is not there any more.", SOON)?;
+    assert_eq!(stage.events()?.iter().filter(|event| event["event"] == "folder_missing").count(), 1);
+    picture(&window, "folder-gone")?;
+    window.button("Leave it out")?.click()?;
+    within(SOON, "it is left out", || Ok(!window.page()?.contains("is not there any more")))?;
+    window.wait_for("Watching. Checked just now.", SOON)?;
+
+    // The switch of the name server is kept.
+    window.button("Folders and more")?.click()?;
+    assert_eq!(window.run("return document.querySelector('[name=dns-lookups]').checked")?, true);
+    window.css("[name=dns-lookups]")?.click()?;
+    window.button("Back to the list")?.click()?;
+    within(SOON, "it is switched off", || {
+        window.button("Folders and more")?.click()?;
+        window.css("[name=dns-lookups]")?;
+        let on = window.run("return document.querySelector('[name=dns-lookups]').checked")?;
+        window.button("Back to the list")?.click()?;
+        Ok(on == false)
+    })
+}
+
+#[test]
+fn a_flood_is_asked_about_and_put_away() -> Result<()> {
+    let stage = Stage::new()?;
+    let driver = Driver::start(&stage.desktop)?;
+    let window = driver.open(&program()?, &stage.arguments(), || {
+        stage.wait_for_event("checked")?;
+        for number in 0..50 {
+            stage.servers.deliver(&stage.user, &letters::newsletter(number))?;
+        }
+        stage.wait_for_event("question")?;
+        stage.tray()?.choose("Open Porchlight")
+    })?;
+    stage.desktop.notice(SOON, |notice| notice.summary == "Was that you?")?;
+    window.css("[data-concern=flood]")?;
+    window.wait_for("Far more mail than usual came to grace@test.example within minutes.", SOON)?;
+    window.css("[data-concern=flood] summary")?.click()?;
+    window.wait_for("Your Orders", SOON)?;
+    picture(&window, "question")?;
+    fits_large(&window, "question")?;
+    window.button("I have looked")?.click()?;
+    within(SOON, "it is put away", || Ok(!window.page()?.contains("Far more mail")))
+}
