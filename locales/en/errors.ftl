@@ -99,6 +99,12 @@ error-report-bounced-next = Send it in another way: packed as a zip file, or thr
 error-too-late = There is nothing to take back here.
 error-too-late-next = Look at the list again to see how the message stands.
 
+error-no-mail-program = No mail program was found that Porchlight could hand this to.
+error-no-mail-program-next = Save the message as a file instead, attach it to a new mail, and send that to the address shown here.
+
+error-file-not-saved = The file could not be saved.
+error-file-not-saved-next = Check that the disk is not full, and that your folder for downloads may be written to.
+
 error-alert-unknown = This message is not in the list any more.
 error-alert-unknown-next = Choose “Check now” and look at your list again.
 

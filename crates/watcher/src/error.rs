@@ -77,6 +77,10 @@ pub enum Code {
     ReportBounced,
     /// It has left already, or there is nothing to take back.
     TooLate,
+    /// No mail program was found that could be handed a report.
+    NoMailProgram,
+    /// A file that the user wanted cannot be written.
+    FileNotSaved,
     /// There is no such alert.
     AlertUnknown,
     /// There is no such account, or it is there already.
@@ -127,6 +131,8 @@ impl Code {
             Code::ReportWithdrawn => "report-withdrawn",
             Code::ReportBounced => "report-bounced",
             Code::TooLate => "too-late",
+            Code::NoMailProgram => "no-mail-program",
+            Code::FileNotSaved => "file-not-saved",
             Code::AlertUnknown => "alert-unknown",
             Code::AccountUnknown => "account-unknown",
             Code::AccountExists => "account-exists",
@@ -171,6 +177,8 @@ impl Code {
         Code::ReportWithdrawn,
         Code::ReportBounced,
         Code::TooLate,
+        Code::NoMailProgram,
+        Code::FileNotSaved,
         Code::AlertUnknown,
         Code::AccountUnknown,
         Code::AccountExists,

@@ -72,8 +72,8 @@ pub use secret::{SecretSource, Secrets, SystemSecrets};
 pub use session_secrets::SessionSecrets;
 pub use settings::ServerFolder;
 pub use states::{
-    AccountState, AccountStatus, Alert, AlertState, Anyway, Back, DeskAnswer, Form, Happening, Pause,
-    Preview, Report, ReportState, Reporting, Scan, ScanState, SetAside, Summary, Whereabouts,
+    AccountState, AccountStatus, Alert, AlertState, Anyway, Back, DeskAnswer, Form, Happening, Outline,
+    Pause, Piece, Preview, Report, ReportState, Reporting, Scan, ScanState, SetAside, Summary, Whereabouts,
 };
 pub use store::Vanished;
 pub use surroundings::{Network, Surroundings, System};

@@ -32,7 +32,7 @@ impl Watcher {
     /// Errors: as [`Watcher::report`].
     pub fn report_anyway(&self, alert: i64, anyway: Anyway) -> Result<ReportState> {
         let account = self.inner.account_of(alert)?;
-        let state = want(&self.inner, &account, alert, Wish::Report, anyway, self.undo()?)?;
+        let state = want(&self.inner, &account, alert, Wish::Report, anyway, self.undo_seconds()?)?;
         self.inner.wake_outbox();
         Ok(state)
     }
@@ -42,7 +42,7 @@ impl Watcher {
     /// Errors: as [`Watcher::report`].
     pub fn ask(&self, alert: i64, anyway: Anyway) -> Result<ReportState> {
         let account = self.inner.account_of(alert)?;
-        let state = want(&self.inner, &account, alert, Wish::Ask, anyway, self.undo()?)?;
+        let state = want(&self.inner, &account, alert, Wish::Ask, anyway, self.undo_seconds()?)?;
         self.inner.wake_outbox();
         Ok(state)
     }
@@ -57,7 +57,7 @@ impl Watcher {
     }
 
     /// Seconds in which a report can be taken back.
-    fn undo(&self) -> Result<i64> {
+    pub fn undo_seconds(&self) -> Result<i64> {
         let chosen = self.inner.store.reporting()?.undo;
         let own = i64::try_from(self.inner.times.undo.as_secs()).unwrap_or(0);
         Ok(chosen.map_or(own, |seconds| i64::from(seconds.min(UNDO_MAX))))
@@ -156,6 +156,23 @@ impl Watcher {
     pub fn erase_older(&self, days: u16) -> Result<usize> {
         let before = now() - i64::from(days) * 24 * HOUR;
         self.inner.store.erase_before(&self.inner.account_ids(), before)
+    }
+
+    /// Forgets everything: every account with its secret, all that was found, every setting. Returns false where a
+    /// secret could not be removed from where it is kept.
+    ///
+    /// Errors: [`Code::StoreFailed`].
+    pub fn erase_all(&self) -> Result<bool> {
+        let mut secrets_gone = true;
+        for account in self.take_all() {
+            if let Err(error) = self.inner.keys.delete(&account) {
+                log::warn!("the secret of account {} could not be removed: {}", account.id(), error.code);
+                // What was never kept there need not be removed.
+                secrets_gone &= error.code == Code::SecretMissing;
+            }
+        }
+        self.inner.store.erase_all()?;
+        Ok(secrets_gone)
     }
 }
 

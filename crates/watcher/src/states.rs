@@ -173,6 +173,26 @@ pub struct Preview {
     pub octets: Vec<u8>,
 }
 
+/// What a report consists of.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Outline {
+    pub subject: String,
+    /// The few lines above what is attached.
+    pub cover: String,
+    pub pieces: Vec<Piece>,
+}
+
+/// One attached part.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Piece {
+    /// The name of the file; ours, never one of the mail's. Empty where it has none.
+    pub name: String,
+    /// Its media type.
+    pub kind: String,
+    /// Its size, not counting how it is encoded on its way.
+    pub octets: usize,
+}
+
 /// How the user wants reports to go.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default, rename_all = "kebab-case")]

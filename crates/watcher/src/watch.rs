@@ -127,6 +127,21 @@ impl Watcher {
         &self.inner
     }
 
+    /// Ends the watching of every account, and hands them out.
+    pub(crate) fn take_all(&self) -> Vec<Account> {
+        let all: Vec<(Account, Runner)> = lock(&self.inner.accounts).drain(..).collect();
+        for (_, runner) in &all {
+            runner.control.stop();
+        }
+        let accounts = all.into_iter().map(|(account, runner)| {
+            end(runner);
+            account
+        });
+        let accounts = accounts.collect();
+        self.inner.scanners.take_all().into_iter().for_each(end);
+        accounts
+    }
+
     /// Every account, in the order they were added.
     pub fn status(&self) -> Vec<AccountStatus> {
         lock(&self.inner.accounts)

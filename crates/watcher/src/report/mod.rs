@@ -2,7 +2,7 @@
 //!
 //! [`destinations`] says to whom; [`prepare`] builds the message from its [`cover`] and the original as it can be
 //! [`carry`]-ed; [`smtp`] hands it over in a [`conversation`]; [`outbox`] sees to it that it happens once; [`outcome`]
-//! hears of bounces and answers.
+//! hears of bounces and answers; [`outline`] reads back what is about to leave.
 
 mod bounce;
 mod carry;
@@ -13,6 +13,7 @@ mod destinations;
 mod folders;
 mod outbox;
 mod outcome;
+mod outline;
 mod prepare;
 mod smtp;
 

@@ -99,6 +99,28 @@ impl Store {
         connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
         Ok(erased)
     }
+
+    /// Forgets everything there is, settings included. The tables stay.
+    pub(crate) fn erase_all(&self) -> Result<()> {
+        let mut connection = self.lock();
+        let transaction = connection.transaction()?;
+        let tables: Vec<String> = {
+            // Whatever later versions add is forgotten, too.
+            let mut statement = transaction.prepare(
+                "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
+            )?;
+            statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?
+        };
+        // Rows point to one another, and all of them go.
+        transaction.pragma_update(None, "defer_foreign_keys", true)?;
+        for table in tables {
+            transaction.execute(&format!("DELETE FROM \"{table}\""), [])?;
+        }
+        transaction.commit()?;
+        connection.execute_batch("VACUUM")?;
+        connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        Ok(())
+    }
 }
 
 fn read(connection: &Connection, row: &Row<'_>) -> Result<Report> {
@@ -142,4 +164,27 @@ fn answers(connection: &Connection, report: i64) -> Result<Vec<DeskAnswer>> {
         Ok(DeskAnswer { at: row.get(0)?, from: row.get(1)?, subject: row.get(2)?, text: row.get(3)? })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::store::tests::{alert, store};
+
+    #[test]
+    fn all_is_forgotten_and_the_tables_stay() {
+        let (_folder, store) = store();
+        alert(&store, b"x");
+        store.set_reporting(&crate::states::Reporting { arf: true, ..Default::default() }).unwrap();
+        store.erase_all().unwrap();
+        assert_eq!(store.reporting().unwrap(), crate::states::Reporting::default());
+        let count = |table: &str| -> i64 {
+            store.lock().query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0)).unwrap()
+        };
+        for table in ["alerts", "settings", "arrivals", "outbox"] {
+            assert_eq!(count(table), 0, "{table}");
+        }
+        // And it can be used again.
+        alert(&store, b"x");
+        assert_eq!(count("alerts"), 1);
+    }
 }
