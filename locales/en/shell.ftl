@@ -140,14 +140,54 @@ look-back-found = { $scams ->
 ## Where an alert stands. A report that was refused is said with the words for its error.
 
 progress-dismissed = You said this is not a scam.
+progress-soon = It is reported in a moment. Until then you can take it back.
 progress-sending = The report is on its way.
 # $because is a whole sentence: why it has not gone yet.
 progress-waiting = The report has not gone out yet. { $because } It is sent by itself as soon as it can be.
 progress-reported = Reported to Amazon.
 progress-reported-and-moved = Reported to Amazon and moved to Junk.
+progress-reported-coming-back = Reported to Amazon. The message is on its way back to your inbox.
+progress-reported-and-back = Reported to Amazon. The message is back in your inbox.
+progress-reported-not-moved = Reported to Amazon. The message could not be moved, so it is where it was.
 progress-acknowledged = Amazon has received the report.
 progress-bounced = The report came back: it could not be delivered.
 progress-uncertain = The connection broke off while the report was being sent. It may have arrived. It is not sent again by itself.
+
+## Those who take reports.
+
+desk-amazon = Amazon
+desk-amazon-verify = Amazon
+desk-apwg = Anti-Phishing Working Group
+desk-uk = National Cyber Security Centre (SERS)
+desk-belgium = Centre for Cybersecurity Belgium (Safeonweb)
+desk-switzerland = National Cyber Security Centre (antiphishing.ch)
+desk-germany = Verbraucherzentrale (Phishing-Radar)
+desk-netherlands = Fraudehelpdesk
+desk-japan = Council of Anti-Phishing Japan
+desk-canada = Spam Reporting Centre
+
+## Where one report stands, and how it came there.
+
+report-withdrawn = You took it back. Nothing was sent.
+report-waiting = It goes to { $desk } in a moment. Until then you can take it back.
+report-waiting-question = Your question goes to { $desk } in a moment. Until then you can take it back.
+report-sending = It is on its way to { $desk }.
+report-sent = Your mail provider took it for { $desk }.
+report-sent-question = Your question is on its way. If { $desk } answers, you see it here.
+report-acknowledged = { $desk } has received it.
+report-acknowledged-question = { $desk } has answered.
+report-bounced = It came back: the mail server of { $desk } did not take it.
+report-uncertain = The connection broke off while it was being sent. It may have arrived. It is not sent again by itself.
+report-uncertain-next = Look into the folder with the mail you have sent. If it is there, it has arrived.
+report-step-drafted = You took it back.
+report-step-waiting = You wanted it to be sent.
+# $because is a whole sentence: why it has not gone yet.
+report-step-waits = It could not be sent yet. { $because }
+report-step-sending = It was handed to your mail provider.
+report-step-sent = Your mail provider took it.
+report-step-acknowledged = { $desk } wrote back.
+report-step-bounced = It came back: the mail server of { $desk } did not take it.
+report-step-uncertain = The connection broke off while it was being sent.
 
 ## The steps of a connection test.
 
@@ -165,6 +205,7 @@ sign-in-page-text = You can close this window now. Porchlight tells you how it w
 notice-show = Show me why
 notice-report = Report to Amazon
 notice-open = Open Porchlight
+notice-undo = Undo
 
 notice-scam-title = This is not from Amazon
 notice-scam-through-amazon-title = A trap inside an Amazon message
@@ -192,6 +233,14 @@ notice-first-look-body = { $scams ->
 
 notice-reported-title = Reported to Amazon
 notice-reported-body = Thank you.
+notice-waiting-title = Reported in a moment
+notice-waiting-body = The message goes to Amazon in a moment. Until then you can take it back.
+notice-withdrawn-title = Taken back
+notice-too-late-title = It has left already
+notice-too-late-body = The report could not be taken back any more. In Porchlight you can move the message back to your inbox.
+notice-bounced-title = The report came back
+notice-answered-title = An answer has come
+notice-answered-body = { $desk } wrote back about a message. Open it in Porchlight to read the answer.
 notice-refused-title = The report did not go out
 notice-uncertain-title = The report may not have arrived
 

@@ -147,11 +147,141 @@ window-alert-seen-here = It says:
 window-alert-links = Where its links really go
 window-alert-links-more = You cannot click them here, so nothing can happen by accident.
 window-report = Report to Amazon
-window-report-again = Try to report it again
+window-report-again = Send it again
+window-report-once-more = Send it once more
+window-report-all-the-same = Report it all the same
+window-report-not = Do not report it
+window-ask = Ask Amazon if this is real
+window-ask-what = This sends the message to Amazon from your own mailbox and asks whether it is theirs. It stays where it is. If Amazon answers, you can read the answer here.
+window-undo = Undo
+window-move-back = Move back to inbox
+window-show-report = Show what will be sent
+window-show-question = Show what would be asked
 window-dismiss = Not a scam
 window-seen = All right
 window-report-what = This sends the whole message to Amazon’s security team from your own mailbox, and moves it to Junk.
-window-report-cannot = This mailbox cannot send a report. You can simply delete the message.
+window-report-cannot = This mailbox cannot send a report itself. Here is how you can do it, or you can simply delete the message.
+
+## One alert: what became of it
+
+window-reports = What became of it
+window-reports-to = Report to { $desk }
+window-reports-question = Question to { $desk }
+window-reports-steps = How it went
+window-reports-expert = For experts
+window-reports-message-id = Message-ID
+window-reports-said = The other side said:
+window-answer = Answer from { $desk }
+window-answer-proven = It was checked that this answer really comes from there. Its links are not made clickable here.
+window-ways = What you can do
+window-way-believe = It has arrived
+window-way-zipped = Send it packed as a zip
+window-way-mail-program = Through my own mail program
+window-way-file = Save the message as a file
+window-way-form = Open Amazon’s form
+window-way-mail-program-done = Your mail program opens a new mail with the message attached. Look at it and send it there.
+window-way-file-done = Attach this file to a new mail, and send that to the address below.
+window-saved = Saved as { $name }
+window-saved-folder = In the folder
+window-saved-show = Show the folder
+window-address-copy = Copy the address
+window-address-copied = Copied.
+window-no-junk = This mailbox has no Junk folder.
+window-no-junk-more = Porchlight can make one and move messages there once they are reported. You can change this later in the settings.
+window-no-junk-make = Make one
+window-no-junk-leave = Leave it in the inbox
+
+## What will be sent
+
+window-preview = What will be sent
+window-preview-more = Exactly this leaves, and nothing else. Nothing has been sent yet.
+window-preview-back = Back to the message
+window-preview-to = To
+window-preview-also = The same goes to
+window-preview-subject = Subject
+window-preview-cover = The text
+window-preview-pieces = Attached
+window-preview-raw = The whole mail, as it leaves
+window-preview-raw-more = { $size } in all.
+window-preview-cut = Only its beginning is shown here. All of it is sent.
+
+## Report several
+
+window-batch = Report several at once
+window-batch-more = Choose the messages that are to be reported to Amazon.
+window-batch-none = No message waits for a decision.
+window-batch-all = Choose all
+window-batch-go = Report { $count ->
+    [one] 1 message
+   *[other] { $count } messages
+}
+window-batch-choose = Choose at least one message.
+window-batch-progress = { $done } of { $count ->
+    [one] 1 message
+   *[other] { $count } messages
+} done.
+window-batch-undo = Undo all of them
+window-batch-undone = Taken back. Nothing was sent.
+
+## What was reported
+
+window-history = Reports
+window-history-empty = Nothing was reported so far.
+window-history-search = Search
+window-history-nothing = No report fits these words.
+window-history-open = Open the message
+window-history-csv = Save as a table (CSV)
+window-history-json = Save as JSON
+window-stage-withdrawn = Taken back
+window-stage-waiting = Waiting
+window-stage-sending = On its way
+window-stage-sent = Sent
+window-stage-acknowledged = Received
+window-stage-bounced = Came back
+window-stage-uncertain = Not sure
+window-stage-refused = Not sent
+
+## Settings
+
+window-settings = Settings
+window-settings-saved = Saved.
+window-settings-reports = Reports
+window-settings-undo = Seconds in which a report can be taken back
+window-settings-undo-more = Between 0 and 60. With 0 it leaves at once.
+window-settings-undo-wrong = Please enter a whole number between 0 and 60.
+window-settings-desks = Report to these as well
+window-settings-desks-more = Reports always go to Amazon. What you choose here gets the same report, from your own mailbox.
+window-settings-everywhere = Everywhere
+window-settings-how = How reports are sent
+window-settings-arf = As a feedback report for machines (ARF)
+window-settings-arf-more = Some who take reports sort them by machine. Leave this off if you are not sure.
+window-settings-copies = Keep a copy of each report
+window-settings-copies-more = In a folder “Porchlight reports” of your mailbox.
+window-settings-mark = Mark doubtful messages as phishing once they are reported
+window-settings-mark-more = Other mail programs then show a warning.
+window-settings-junk = Where a mailbox has no Junk folder
+window-settings-junk-ask = Ask me
+window-settings-junk-make = Make one
+window-settings-junk-leave = Leave reported messages in the inbox
+window-settings-data = What Porchlight keeps
+window-erase-older = Erase what is older than
+window-erase-month = 1 month
+window-erase-half-year = 6 months
+window-erase-year = 1 year
+window-erase-older-go = Erase
+window-erase-older-title = Erase older messages from Porchlight?
+window-erase-older-what = Porchlight forgets what it found more than { $age } ago, and what was reported of it. Your mailbox stays as it is.
+window-erase-done = { $count ->
+    [0] Nothing was that old.
+    [one] 1 message was forgotten.
+   *[other] { $count } messages were forgotten.
+}
+window-erase-all = Erase all data
+window-erase-all-title = Erase everything?
+window-erase-all-what = Porchlight forgets all mailboxes, their passwords, everything it found and every report, and stops watching. Your mailboxes and your mail stay as they are. Reports that still wait are not sent.
+window-erase-all-done = Everything was erased.
+window-erase-all-but-secrets = Everything was erased but a password: this computer’s password store could not be opened. Open the store and remove the entry “Porchlight” there.
+window-erase-keep = Keep it
 
 ## Set up a mailbox: everywhere
 

@@ -29,6 +29,11 @@ pub fn time_of_day(at: i64) -> String {
         .unwrap_or_default()
 }
 
+/// A moment for other programs (RFC 3339, UTC).
+pub fn stamp(at: i64) -> String {
+    Timestamp::from_second(at).map(|moment| moment.to_string()).unwrap_or_default()
+}
+
 /// Whole days from one moment to another.
 pub fn days_between(from: i64, to: i64) -> i64 {
     to.saturating_sub(from).max(0) / 86_400

@@ -14,7 +14,7 @@ use porchlight_watcher::{
 use secrecy::SecretString;
 
 /// The folder and what lies in it: `accounts.toml` (given), `data/` (the records), `events.jsonl`
-/// (what happened, a line each), `requests/` (a file for each sample asked for).
+/// (what happened, a line each), `downloads/` (what was saved), `requests/` (a file for each sample asked for).
 #[derive(Debug)]
 pub struct Demo {
     folder: PathBuf,
@@ -32,6 +32,11 @@ impl Demo {
 
     pub fn cache(&self) -> PathBuf {
         self.folder.join("cache")
+    }
+
+    /// What the user saves.
+    pub fn downloads(&self) -> PathBuf {
+        self.folder.join("downloads")
     }
 
     /// Adds the accounts of `accounts.toml`.

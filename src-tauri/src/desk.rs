@@ -97,6 +97,10 @@ impl Desk {
             Event::Report { alert, state: ReportState::Uncertain, .. } => {
                 knocks.others.push(notices::of_uncertain(words, alert));
             }
+            Event::Report { alert, state: ReportState::Bounced { .. }, .. } => {
+                knocks.others.push(notices::of_bounced(words, alert));
+            }
+            Event::Answered { alert, desk } => knocks.others.push(notices::of_answered(words, alert, desk)),
             Event::Report { alert, state: ReportState::Refused { code }, .. } => {
                 knocks.others.push(notices::of_refused(words, alert, code));
             }

@@ -26,6 +26,7 @@ mod clock;
 pub mod commands;
 mod demo;
 mod desk;
+mod files;
 mod lamp;
 mod menu;
 mod notices;
@@ -61,7 +62,6 @@ pub fn run() -> ExitCode {
             commands::overview::check_now,
             commands::alerts::alerts,
             commands::alerts::alert,
-            commands::alerts::report_alert,
             commands::alerts::dismiss_alert,
             commands::accounts::remove_account,
             commands::folders::mailbox,
@@ -71,6 +71,24 @@ pub fn run() -> ExitCode {
             commands::folders::set_dns_lookups,
             commands::questions::answer_question,
             commands::questions::open_amazon,
+            commands::reports::send::report_alert,
+            commands::reports::send::ask_amazon,
+            commands::reports::send::undo_report,
+            commands::reports::send::move_back,
+            commands::reports::send::send_again,
+            commands::reports::send::believe_sent,
+            commands::reports::send::decide_junk,
+            commands::reports::preview::preview_report,
+            commands::reports::rungs::open_mail_program,
+            commands::reports::rungs::save_message,
+            commands::reports::rungs::show_saved,
+            commands::reports::rungs::open_amazon_form,
+            commands::reports::history::history,
+            commands::reports::history::save_history,
+            commands::reports::history::erase_older,
+            commands::reports::history::erase_all,
+            commands::reports::settings::reporting,
+            commands::reports::settings::set_reporting,
             commands::look_back::look_back,
             commands::look_back::rest_look_back,
             commands::setup::find::way_for,

@@ -1,8 +1,10 @@
 //! Notifications: what they say, and what happens when one is clicked. A notice is only a knock at
 //! the door; what waits stays visible in the tray and in the window.
 
+use std::time::Duration;
+
 use porchlight_engine::Verdict;
-use porchlight_watcher::{Alert, Code, Concern};
+use porchlight_watcher::{Alert, Code, Concern, Desk, ReportState, Result, Watcher};
 use porchlight_words::Words;
 use tauri::AppHandle;
 
@@ -17,6 +19,8 @@ pub enum About {
     Alert { id: i64, can_report: bool },
     /// How a report ended.
     Report { id: i64 },
+    /// A report that leaves in a moment.
+    Waiting { id: i64 },
     /// The list.
     Home,
 }
@@ -28,6 +32,8 @@ pub enum Stay {
     UntilClosed,
     /// As long as the system likes, and not kept afterwards.
     Briefly,
+    /// So long, and not kept afterwards.
+    For(Duration),
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,6 +53,7 @@ pub const BODY: &str = "default";
 /// The buttons.
 pub const SHOW: &str = "show";
 pub const REPORT: &str = "report";
+pub const UNDO: &str = "undo";
 
 /// One message was found.
 pub fn of_alert(words: &Words, alert: &Alert, can_report: bool) -> Notice {
@@ -135,6 +142,45 @@ pub fn of_reported(words: &Words, id: i64) -> Notice {
     Notice { stay: Stay::Briefly, buttons: Vec::new(), ..of_report(words, id, "notice-reported-title", body) }
 }
 
+/// It leaves in a moment, and can be taken back for so long.
+pub fn of_waiting(words: &Words, id: i64, time: Duration) -> Notice {
+    Notice {
+        about: About::Waiting { id },
+        buttons: vec![(SHOW, words.text("notice-open")), (UNDO, words.text("notice-undo"))],
+        stay: Stay::For(time),
+        ..of_report(words, id, "notice-waiting-title", words.text("notice-waiting-body"))
+    }
+}
+
+/// It was taken back.
+pub fn of_withdrawn(words: &Words, id: i64) -> Notice {
+    let body = words.text("report-withdrawn");
+    Notice {
+        stay: Stay::Briefly,
+        buttons: Vec::new(),
+        ..of_report(words, id, "notice-withdrawn-title", body)
+    }
+}
+
+/// It could not be taken back any more.
+pub fn of_too_late(words: &Words, id: i64) -> Notice {
+    of_report(words, id, "notice-too-late-title", words.text("notice-too-late-body"))
+}
+
+/// It came back.
+pub fn of_bounced(words: &Words, id: i64) -> Notice {
+    let code = Code::ReportBounced.id();
+    let body = format!("{} {}", words.error_sentence(code), words.error_next_step(code));
+    of_report(words, id, "notice-bounced-title", body)
+}
+
+/// A desk wrote back. What it wrote is shown, not told: nobody knows what form it has.
+pub fn of_answered(words: &Words, id: i64, desk: Desk) -> Notice {
+    let name = words.text(&format!("desk-{}", desk.id()));
+    let body = words.format("notice-answered-body", &[("desk", name.into())]);
+    of_report(words, id, "notice-answered-title", body)
+}
+
 pub fn of_uncertain(words: &Words, id: i64) -> Notice {
     of_report(words, id, "notice-uncertain-title", words.text("progress-uncertain"))
 }
@@ -177,7 +223,8 @@ pub fn knock(app: &AppHandle, notice: Notice) {
 fn answer(app: &AppHandle, about: &About, key: &str) {
     match (about, key) {
         (About::Alert { id, can_report: true }, REPORT) => report(app, *id),
-        (About::Alert { id, .. } | About::Report { id }, _) => {
+        (About::Waiting { id }, UNDO) => undo(app, *id),
+        (About::Alert { id, .. } | About::Report { id } | About::Waiting { id }, _) => {
             windows::show(app, Some(Destination::Alert { id: *id }))
         }
         (About::Home, _) => windows::show(app, Some(Destination::Home)),
@@ -188,8 +235,36 @@ fn answer(app: &AppHandle, about: &About, key: &str) {
 fn report(app: &AppHandle, id: i64) {
     let shell = state::shell(app);
     shell.thank_for(id);
-    if let Err(error) = shell.watcher().and_then(|watcher| watcher.report(id)) {
-        knock(app, of_refused(&shell.words, id, error.code));
+    match shell.watcher().and_then(|watcher| wanted(watcher, id)) {
+        Ok(None) => {}
+        Ok(Some(time)) => knock(app, of_waiting(&shell.words, id, time)),
+        // What wants a second word is asked in the window.
+        Err(error) if matches!(error.code, Code::ReportGenuine | Code::ReportMany) => {
+            windows::show(app, Some(Destination::Alert { id }));
+        }
+        Err(error) => knock(app, of_refused(&shell.words, id, error.code)),
+    }
+    shell.touch();
+}
+
+/// Wants a report, and says how long it can be taken back; None where it cannot.
+fn wanted(watcher: &Watcher, id: i64) -> Result<Option<Duration>> {
+    let state = watcher.report(id)?;
+    let seconds = u64::try_from(watcher.undo_seconds()?).unwrap_or(0);
+    let waits = seconds > 0 && state == ReportState::Waiting { last: None };
+    Ok(waits.then(|| Duration::from_secs(seconds)))
+}
+
+/// Takes back what has not left yet; where it has, the window offers to move the message back.
+fn undo(app: &AppHandle, id: i64) {
+    let shell = state::shell(app);
+    match shell.watcher().and_then(|watcher| watcher.undo_report(id)) {
+        Ok(()) => {
+            shell.forget_thanks(id);
+            knock(app, of_withdrawn(&shell.words, id));
+        }
+        Err(error) if error.code == Code::TooLate => knock(app, of_too_late(&shell.words, id)),
+        Err(error) => knock(app, of_refused(&shell.words, id, error.code)),
     }
     shell.touch();
 }
@@ -205,6 +280,16 @@ mod tests {
         let buttons: Vec<_> = notice.buttons.iter().map(|(key, label)| (*key, label.as_str())).collect();
         assert_eq!(buttons, [("show", "Show me why"), ("report", "Report to Amazon")]);
         assert_eq!(notice.about, About::Alert { id: 7, can_report: true });
+    }
+
+    #[test]
+    fn what_leaves_in_a_moment_can_be_taken_back_for_as_long_as_the_notice_stays() {
+        let time = Duration::from_secs(10);
+        let notice = of_waiting(&Words::new("en"), 7, time);
+        let buttons: Vec<_> = notice.buttons.iter().map(|(key, label)| (*key, label.as_str())).collect();
+        assert_eq!(buttons, [("show", "Open Porchlight"), ("undo", "Undo")]);
+        assert_eq!((notice.about, notice.stay), (About::Waiting { id: 7 }, Stay::For(time)));
+        assert!(!notice.body.chars().any(|letter| letter.is_ascii_digit()), "no countdown: {}", notice.body);
     }
 
     #[test]
@@ -250,6 +335,11 @@ mod tests {
             of_question(&words, "rose@example.com", Concern::Vanished { alert: 1 }),
             of_question(&words, "rose@example.com", Concern::Flood),
             of_reported(&words, 1),
+            of_waiting(&words, 1, Duration::from_secs(1)),
+            of_withdrawn(&words, 1),
+            of_too_late(&words, 1),
+            of_bounced(&words, 1),
+            of_answered(&words, 1, Desk::AmazonVerify),
             of_uncertain(&words, 1),
             of_refused(&words, 1, Code::ReportRefused),
         ];

@@ -2,8 +2,8 @@
 
 use porchlight_engine::{Context, Verdict, assess};
 use porchlight_watcher::{
-    Account, AccountId, AccountState, AccountStatus, Alert, AlertState, ReportState, SecretSource, Security,
-    Server, Summary, Whereabouts,
+    Account, AccountId, AccountState, AccountStatus, Alert, AlertState, Code, Desk, Form, Report,
+    ReportState, SecretSource, Security, Server, Summary, Whereabouts,
 };
 
 pub fn account(state: AccountState) -> AccountStatus {
@@ -39,6 +39,37 @@ pub fn alert() -> Alert {
     let mut assessment = assess(b"", &Context::default());
     assessment.verdict = Verdict::Scam;
     Alert { summary: summary(7, AlertState::Open, None), assessment }
+}
+
+pub fn report(desk: Desk, state: ReportState) -> Report {
+    Report {
+        id: 3,
+        alert: 7,
+        desk,
+        form: Form::Attached,
+        state,
+        said: String::new(),
+        message_id: "<3@example.com>".to_owned(),
+        asked_at: Some(1_000_000),
+        changed_at: 1_000_000,
+        steps: Vec::new(),
+        answers: Vec::new(),
+    }
+}
+
+/// One of each.
+pub fn report_states() -> [ReportState; 9] {
+    [
+        ReportState::Drafted,
+        ReportState::Waiting { last: None },
+        ReportState::Waiting { last: Some(Code::Offline) },
+        ReportState::Sending,
+        ReportState::Sent { at: 1 },
+        ReportState::Acknowledged { at: 1 },
+        ReportState::Bounced { at: 1 },
+        ReportState::Uncertain,
+        ReportState::Refused { code: Code::ReportRefused },
+    ]
 }
 
 /// The settings of an account with a password in the keyring.

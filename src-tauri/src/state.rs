@@ -1,6 +1,7 @@
 //! What every part of the shell can reach: the words, the watcher, and where the window should go.
 
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 use std::sync::mpsc::Sender;
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
@@ -25,6 +26,8 @@ pub struct Shell {
     destination: Mutex<Option<Destination>>,
     /// Alerts reported from a notice: nobody sees the window say that it went.
     thanks: Mutex<BTreeSet<i64>>,
+    /// The file that was saved last.
+    saved: Mutex<Option<PathBuf>>,
 }
 
 impl std::fmt::Debug for Shell {
@@ -43,6 +46,7 @@ impl Shell {
             watcher: OnceLock::new(),
             destination: Mutex::default(),
             thanks: Mutex::default(),
+            saved: Mutex::default(),
         }
     }
 
@@ -79,6 +83,19 @@ impl Shell {
 
     pub fn thank_for(&self, alert: i64) {
         held(&self.thanks).insert(alert);
+    }
+
+    /// Nobody is to be thanked for what was taken back.
+    pub fn forget_thanks(&self, alert: i64) {
+        held(&self.thanks).remove(&alert);
+    }
+
+    pub fn remember_saved(&self, file: PathBuf) {
+        *held(&self.saved) = Some(file);
+    }
+
+    pub fn saved(&self) -> Option<PathBuf> {
+        held(&self.saved).clone()
     }
 
     /// True once for each alert that was reported from a notice.

@@ -1,6 +1,8 @@
 //! Sentences about how things stand: for an account, for all of them in the tray, for a report.
 
-use porchlight_watcher::{AccountState, AccountStatus, AlertState, Code, Error, Pause, ReportState, Summary};
+use porchlight_watcher::{
+    AccountState, AccountStatus, AlertState, Code, Error, Pause, ReportState, Summary, Whereabouts,
+};
 use porchlight_words::Words;
 
 use crate::clock;
@@ -89,9 +91,10 @@ pub fn progress(words: &Words, summary: &Summary) -> (AlertProgress, String) {
             let sentence = words.format("progress-waiting", &[("because", because.into())]);
             (AlertProgress::Reporting, sentence)
         }
-        (Some(ReportState::Waiting { last: None } | ReportState::Sending), _) => {
-            (AlertProgress::Reporting, words.text("progress-sending"))
+        (Some(ReportState::Waiting { last: None }), _) => {
+            (AlertProgress::Reporting, words.text("progress-soon"))
         }
+        (Some(ReportState::Sending), _) => (AlertProgress::Reporting, words.text("progress-sending")),
         (Some(ReportState::Drafted), AlertState::Open) => (AlertProgress::Open, String::new()),
         (Some(ReportState::Drafted), AlertState::Dismissed) => {
             (AlertProgress::Dismissed, words.text("progress-dismissed"))
@@ -100,10 +103,16 @@ pub fn progress(words: &Words, summary: &Summary) -> (AlertProgress, String) {
             (AlertProgress::Reported, words.text("progress-acknowledged"))
         }
         (Some(ReportState::Bounced { .. }), _) => (AlertProgress::Refused, words.text("progress-bounced")),
-        (Some(ReportState::Sent { .. }), _) if summary.moved() => {
-            (AlertProgress::Reported, words.text("progress-reported-and-moved"))
+        (Some(ReportState::Sent { .. }), _) => {
+            let id = match summary.whereabouts {
+                Whereabouts::Moved => "progress-reported-and-moved",
+                Whereabouts::ToMoveBack => "progress-reported-coming-back",
+                Whereabouts::Back => "progress-reported-and-back",
+                Whereabouts::NotMoved => "progress-reported-not-moved",
+                Whereabouts::Untouched | Whereabouts::ToMove | Whereabouts::NoJunk => "progress-reported",
+            };
+            (AlertProgress::Reported, words.text(id))
         }
-        (Some(ReportState::Sent { .. }), _) => (AlertProgress::Reported, words.text("progress-reported")),
         (Some(ReportState::Uncertain), _) => (AlertProgress::Uncertain, words.text("progress-uncertain")),
         (Some(ReportState::Refused { code }), _) => (AlertProgress::Refused, words.error_sentence(code.id())),
     }
@@ -111,8 +120,6 @@ pub fn progress(words: &Words, summary: &Summary) -> (AlertProgress, String) {
 
 #[cfg(test)]
 mod tests {
-    use porchlight_watcher::Whereabouts;
-
     use super::*;
     use crate::samples;
 
@@ -184,6 +191,14 @@ mod tests {
         let sent = Some(ReportState::Sent { at: 1 });
         assert_eq!(say(open, sent, true).1, "Reported to Amazon and moved to Junk.");
         assert_eq!(say(open, sent, false).1, "Reported to Amazon.");
+        let mut summary = samples::summary(1, open, sent);
+        for place in [Whereabouts::ToMoveBack, Whereabouts::Back, Whereabouts::NotMoved, Whereabouts::NoJunk]
+        {
+            summary.whereabouts = place;
+            let (reported, sentence) = progress(&words, &summary);
+            assert_eq!(reported, AlertProgress::Reported);
+            assert!(sentence.starts_with("Reported to Amazon.") && !sentence.contains('⟦'), "{sentence}");
+        }
         assert_eq!(say(open, Some(ReportState::Uncertain), false).0, AlertProgress::Uncertain);
         let refused = say(open, Some(ReportState::Refused { code: Code::ReportRefused }), false);
         assert_eq!(refused, (AlertProgress::Refused, words.error_sentence("report-refused")));

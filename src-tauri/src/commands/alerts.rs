@@ -1,10 +1,11 @@
 //! The list, one alert, and what the user decides about it.
 
 use porchlight_engine::{Evidence, Verdict};
-use porchlight_watcher::{Alert, Summary};
+use porchlight_watcher::{Alert, Report, ReportState, Summary, Whereabouts};
 use porchlight_words::Words;
 use tauri::AppHandle;
 
+use super::reports::{lines, rungs};
 use super::view::{AlertLine, AlertPage, AlertVerdict, Reason, Reasoned, Trouble};
 use super::{act, answer};
 use crate::state::Shell;
@@ -27,16 +28,6 @@ pub async fn alert(app: AppHandle, id: i64) -> Result<AlertPage, Trouble> {
     answer(app, move |shell| found(shell, id)).await
 }
 
-/// Reports, and returns how the alert stands then. Asked twice, the watcher sends once.
-#[tauri::command]
-pub async fn report_alert(app: AppHandle, id: i64) -> Result<AlertLine, Trouble> {
-    act(app, move |shell, watcher| {
-        watcher.report(id)?;
-        Ok(line(&shell.words, &watcher.alert(id)?.summary))
-    })
-    .await
-}
-
 #[tauri::command]
 pub async fn dismiss_alert(app: AppHandle, id: i64) -> Result<AlertLine, Trouble> {
     act(app, move |shell, watcher| {
@@ -52,10 +43,11 @@ fn found(shell: &Shell, id: i64) -> Result<AlertPage, porchlight_watcher::Error>
     let account = watcher.status().into_iter().find(|account| account.id == alert.summary.account);
     let (address, can_send) =
         account.map(|account| (account.address, account.can_report)).unwrap_or_default();
-    Ok(page(&shell.words, &alert, address, can_send))
+    let reports = watcher.reports_of(id)?;
+    Ok(page(&shell.words, &alert, &reports, address, can_send))
 }
 
-fn line(words: &Words, summary: &Summary) -> AlertLine {
+pub fn line(words: &Words, summary: &Summary) -> AlertLine {
     let (progress, progress_sentence) = status::progress(words, summary);
     AlertLine {
         id: summary.id,
@@ -69,8 +61,17 @@ fn line(words: &Words, summary: &Summary) -> AlertLine {
     }
 }
 
-fn page(words: &Words, alert: &Alert, account_address: String, can_send: bool) -> AlertPage {
+fn page(
+    words: &Words,
+    alert: &Alert,
+    reports: &[Report],
+    account_address: String,
+    can_send: bool,
+) -> AlertPage {
     let assessment = &alert.assessment;
+    let summary = &alert.summary;
+    let waits = |state| matches!(state, Some(ReportState::Waiting { .. }));
+    let by_hand = !can_send && summary.report.is_none() && summary.verdict != Verdict::Genuine;
     AlertPage {
         line: line(words, &alert.summary),
         verdict: words.verdict_sentence(assessment),
@@ -80,7 +81,14 @@ fn page(words: &Words, alert: &Alert, account_address: String, can_send: bool) -
         ask: reasoned(words, words.ask_line(assessment), &assessment.ask.evidence),
         links: assessment.links.clone(),
         account_address,
-        can_report: can_send && alert.summary.verdict != Verdict::Genuine,
+        can_report: can_send,
+        can_undo: waits(summary.report) || waits(summary.question),
+        can_move_back: summary.moved(),
+        has_question: summary.question.is_some(),
+        no_junk: summary.whereabouts == Whereabouts::NoJunk,
+        reports: reports.iter().map(|report| lines::line(words, report, can_send)).collect(),
+        ways: if by_hand { lines::BY_HAND.to_vec() } else { Vec::new() },
+        desk_address: rungs::amazon().to_owned(),
     }
 }
 
@@ -105,26 +113,51 @@ fn verdict(verdict: Verdict) -> AlertVerdict {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::commands::reports::view::ReportWay;
     use crate::commands::view::AlertProgress;
     use crate::samples;
+
+    fn shown(alert: &Alert, can_send: bool) -> AlertPage {
+        page(&Words::new("en"), alert, &[], "rose@example.com".to_owned(), can_send)
+    }
 
     #[test]
     fn a_page_has_its_three_lines() {
         let words = Words::new("en");
-        let page = page(&words, &samples::alert(), "rose@example.com".to_owned(), true);
+        let page = shown(&samples::alert(), true);
         assert_eq!(page.verdict, words.text("verdict-scam"));
         assert_eq!(page.advice, words.text("advice-scam"));
         assert_eq!(page.claim.sentence, words.text("claim-none"));
         assert_eq!(page.proof.sentence, words.text("proof-bare-file"));
         assert_eq!(page.ask.sentence, words.text("ask-none"));
         assert_eq!(page.line.progress, AlertProgress::Open);
-        assert!(page.can_report);
+        assert!(page.can_report && !page.can_undo && !page.can_move_back && !page.no_junk);
+        assert!(page.ways.is_empty());
     }
 
     #[test]
-    fn what_amazon_wrote_is_not_reported() {
+    fn what_waits_can_be_taken_back_and_what_was_moved_comes_back() {
         let mut alert = samples::alert();
+        alert.summary.report = Some(ReportState::Waiting { last: None });
+        assert!(shown(&alert, true).can_undo);
+        alert.summary.report = Some(ReportState::Sending);
+        assert!(!shown(&alert, true).can_undo);
+        alert.summary.question = Some(ReportState::Waiting { last: None });
+        assert!(shown(&alert, true).can_undo);
+        alert.summary.whereabouts = Whereabouts::Moved;
+        assert!(shown(&alert, true).can_move_back);
+        alert.summary.whereabouts = Whereabouts::NoJunk;
+        assert!(shown(&alert, true).no_junk);
+    }
+
+    #[test]
+    fn where_nothing_can_be_sent_the_ladder_begins_at_once() {
+        let mut alert = samples::alert();
+        let page = shown(&alert, false);
+        assert_eq!(page.ways, [ReportWay::MailProgram, ReportWay::File, ReportWay::Form]);
+        assert_eq!(page.desk_address, "reportascam@amazon.com");
+        // What Amazon wrote need not go anywhere.
         alert.summary.verdict = Verdict::Genuine;
-        assert!(!page(&Words::new("en"), &alert, String::new(), true).can_report);
+        assert!(shown(&alert, false).ways.is_empty());
     }
 }

@@ -15,6 +15,7 @@ pub mod look_back;
 pub mod navigation;
 pub mod overview;
 pub mod questions;
+pub mod reports;
 pub mod setup;
 pub mod view;
 

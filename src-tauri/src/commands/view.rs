@@ -4,6 +4,8 @@
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::reports::view::{ReportLine, ReportWay};
+
 /// All that Home shows besides the list.
 #[derive(Debug, Clone, Serialize, TS)]
 #[ts(export, export_to = "../ui/src/ipc/types/")]
@@ -225,7 +227,22 @@ pub struct AlertPage {
     pub links: Vec<String>,
     /// Which account it came to.
     pub account_address: String,
+    /// True where reports can be sent from this account.
     pub can_report: bool,
+    /// What was wanted has not left and can be taken back.
+    pub can_undo: bool,
+    /// The original is in Junk and can be moved back.
+    pub can_move_back: bool,
+    /// Amazon was asked about it.
+    pub has_question: bool,
+    /// There is no Junk folder: the user is to say what to do.
+    pub no_junk: bool,
+    /// What was reported and asked, with what became of it.
+    pub reports: Vec<ReportLine>,
+    /// What can be done by hand, where nothing can be sent from this account.
+    pub ways: Vec<ReportWay>,
+    /// The address of Amazon's desk, to send to by hand.
+    pub desk_address: String,
 }
 
 /// A sentence and the observations behind it.

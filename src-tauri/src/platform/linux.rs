@@ -1,6 +1,10 @@
 //! Linux: everything is asked of the session bus.
 
-use std::path::Path;
+use std::ffi::OsStr;
+use std::fs::{File, OpenOptions};
+use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 use std::sync::OnceLock;
 
 use notify_rust::{Hint, Notification, NotificationResponse, Timeout};
@@ -8,6 +12,7 @@ use zbus::blocking::Connection;
 use zbus::blocking::fdo::DBusProxy;
 use zbus::names::BusName;
 
+use super::MailFile;
 use crate::notices::{BODY, Notice, Stay};
 
 /// Who shows trays (StatusNotifierItem), whatever the desktop.
@@ -66,6 +71,7 @@ pub fn show(notice: &Notice) -> Result<Option<String>, notify_rust::error::Error
     match notice.stay {
         Stay::UntilClosed => notification.timeout(Timeout::Never),
         Stay::Briefly => notification.hint(Hint::Transient(true)),
+        Stay::For(time) => notification.hint(Hint::Transient(true)).timeout(time),
     };
     if can("actions") {
         for (key, label) in &notice.buttons {
@@ -92,6 +98,46 @@ fn body(notice: &Notice, markup: bool, buttons: bool) -> String {
         body.push_str(&notice.without_buttons);
     }
     if markup { body.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;") } else { body }
+}
+
+pub fn create_private(path: &Path) -> std::io::Result<File> {
+    OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)
+}
+
+pub const MAIL_FILE: MailFile = MailFile::Original;
+
+/// Mail programs that understand `-compose` (mozilla.org, "Command line options"): Thunderbird and what is made of it.
+const COMPOSERS: [&str; 3] = ["thunderbird", "thunderbird-esr", "betterbird"];
+
+/// Opens a new mail in Thunderbird.
+pub fn compose(to: &str, subject: &str, file: &Path) -> std::io::Result<bool> {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let Some(program) = find(&COMPOSERS, &path) else { return Ok(false) };
+    let Some(argument) = compose_argument(to, subject, file) else { return Ok(false) };
+    let mut command = Command::new(program);
+    command.arg("-compose").arg(argument);
+    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    let mut child = command.spawn()?;
+    // It may run for days; somebody has to take note when it ends.
+    std::thread::Builder::new().name("mail program".to_owned()).spawn(move || child.wait())?;
+    Ok(true)
+}
+
+/// The first program of these names in the folders of PATH.
+fn find(names: &[&str], path: &OsStr) -> Option<PathBuf> {
+    let runs = |file: &PathBuf| {
+        file.metadata().is_ok_and(|about| about.is_file() && about.permissions().mode() & 0o111 != 0)
+    };
+    names.iter().find_map(|name| std::env::split_paths(path).map(|folder| folder.join(name)).find(runs))
+}
+
+/// `to='…',subject='…',attachment='file:///…'`. Thunderbird ends a value at its quote and the list of attachments at a
+/// comma, and knows no escaping, so neither may stand in a value.
+fn compose_argument(to: &str, subject: &str, file: &Path) -> Option<String> {
+    let plain = |text: &str| text.replace(['\'', ',', '\r', '\n'], " ");
+    let address = tauri::Url::from_file_path(file).ok()?;
+    let attachment = address.as_str().replace('\'', "%27").replace(',', "%2C");
+    Some(format!("to='{}',subject='{}',attachment='{attachment}'", plain(to), plain(subject)))
 }
 
 fn bus() -> Option<DBusProxy<'static>> {
@@ -123,6 +169,50 @@ mod tests {
         let notice = of_alert(&Words::new("en"), &alert, true);
         assert!(body(&notice, true, true).contains("&lt;img src=x&gt; &amp; &lt;b&gt;"));
         assert!(body(&notice, false, true).contains("<img src=x> & <b>"));
+    }
+
+    #[test]
+    fn a_new_mail_is_asked_for_in_one_argument() {
+        let argument = compose_argument(
+            "reportascam@amazon.com",
+            "Report of a message",
+            Path::new("/home/rose/Downloads/suspicious-message-7.eml"),
+        );
+        assert_eq!(
+            argument.as_deref(),
+            Some(
+                "to='reportascam@amazon.com',subject='Report of a message',\
+                 attachment='file:///home/rose/Downloads/suspicious-message-7.eml'"
+            )
+        );
+    }
+
+    #[test]
+    fn no_folders_name_ends_a_value_early() {
+        let odd = Path::new("/home/o'neill, rose/T\u{e9}l\u{e9}chargements/a b%,to='x'.eml");
+        let argument = compose_argument("a@b", "it's, well", odd).unwrap();
+        assert_eq!(
+            argument,
+            "to='a@b',subject='it s  well',attachment='file:///home/o%27neill%2C%20rose/\
+             T%C3%A9l%C3%A9chargements/a%20b%25%2Cto=%27x%27.eml'"
+        );
+        assert_eq!(compose_argument("a@b", "x", Path::new("not/absolute.eml")), None);
+    }
+
+    #[test]
+    fn a_mail_program_is_found_where_it_can_be_run() {
+        let folder = tempfile::tempdir().unwrap();
+        let (first, second) = (folder.path().join("one"), folder.path().join("two"));
+        for place in [&first, &second] {
+            std::fs::create_dir(place).unwrap();
+            std::fs::write(place.join("thunderbird"), "").unwrap();
+        }
+        let path = std::env::join_paths([&first, &second]).unwrap();
+        assert_eq!(find(&COMPOSERS, &path), None, "a file is not a program");
+        let runs = std::fs::Permissions::from_mode(0o755);
+        std::fs::set_permissions(second.join("thunderbird"), runs).unwrap();
+        assert_eq!(find(&COMPOSERS, &path), Some(second.join("thunderbird")));
+        assert_eq!(find(&COMPOSERS, OsStr::new("")), None);
     }
 
     #[test]

@@ -1,10 +1,13 @@
 //! macOS: the menu bar, the notification centre and the keychain are always there.
 
+use std::fs::{File, OpenOptions};
+use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
+use std::process::Command;
 
 use notify_rust::{Notification, NotificationResponse};
 
-use super::IDENTIFIER;
+use super::{IDENTIFIER, MailFile};
 use crate::notices::{BODY, Notice};
 
 pub fn can_have_tray() -> bool {
@@ -28,6 +31,17 @@ pub fn prepare(_picture: Option<&Path>) {
     if let Err(error) = notify_rust::set_application(IDENTIFIER) {
         log::warn!("notifications will show under another name: {error}");
     }
+}
+
+pub fn create_private(path: &Path) -> std::io::Result<File> {
+    OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)
+}
+
+pub const MAIL_FILE: MailFile = MailFile::Draft;
+
+/// Opens the draft in Apple Mail, which is always there.
+pub fn compose(_to: &str, _subject: &str, file: &Path) -> std::io::Result<bool> {
+    Ok(Command::new("/usr/bin/open").args(["-a", "Mail"]).arg(file).status()?.success())
 }
 
 /// Needs the main run loop, which the window's framework runs. The answer names the button by its

@@ -6,6 +6,8 @@
 //! - `has_notifications`, `has_keyring`: there is somebody to ask.
 //! - `prepare`: once, before the first notification.
 //! - `show`: shows a notice and waits for its answer: the key of what was clicked, or nothing.
+//! - `create_private`: a new file that its owner alone can read.
+//! - `MAIL_FILE`, `compose`: what the user's mail program is handed, and handing it over; false where there is none.
 
 #[cfg(target_os = "linux")]
 mod linux;
@@ -22,7 +24,17 @@ mod windows;
 #[cfg(target_os = "windows")]
 use windows as system;
 
-pub use system::{can_have_tray, has_tray, prepare, show};
+pub use system::{MAIL_FILE, can_have_tray, compose, create_private, has_tray, prepare, show};
+
+/// What a mail program is handed. Each system uses one of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(dead_code)]
+pub enum MailFile {
+    /// The original, to be attached to a new mail.
+    Original,
+    /// A whole mail that is still to be sent.
+    Draft,
+}
 
 /// The program's name to the system, as in tauri.conf.json.
 #[cfg(not(target_os = "linux"))]

@@ -1,12 +1,13 @@
 //! Windows: the notification area, toasts and the credential store are always there.
 
+use std::fs::{File, OpenOptions};
 use std::path::Path;
 
 use notify_rust::{Notification, NotificationResponse, Timeout, Urgency};
 use winreg::RegKey;
 use winreg::enums::HKEY_CURRENT_USER;
 
-use super::IDENTIFIER;
+use super::{IDENTIFIER, MailFile};
 use crate::notices::{BODY, Notice, Stay};
 
 pub fn can_have_tray() -> bool {
@@ -42,6 +43,19 @@ fn register(picture: Option<&Path>) -> std::io::Result<()> {
     }
 }
 
+/// What lies in a user's own folders is closed to others already.
+pub fn create_private(path: &Path) -> std::io::Result<File> {
+    OpenOptions::new().write(true).create_new(true).open(path)
+}
+
+pub const MAIL_FILE: MailFile = MailFile::Draft;
+
+/// Opens the draft in the program that opens mail files. Where there is none, Windows says so.
+pub fn compose(_to: &str, _subject: &str, file: &Path) -> std::io::Result<bool> {
+    tauri_plugin_opener::open_path(file, None::<&str>).map_err(std::io::Error::other)?;
+    Ok(true)
+}
+
 /// A click after the banner has gone is lost, so what matters stays on the screen.
 pub fn show(notice: &Notice) -> Result<Option<String>, notify_rust::error::Error> {
     let mut notification = Notification::new();
@@ -49,6 +63,7 @@ pub fn show(notice: &Notice) -> Result<Option<String>, notify_rust::error::Error
     match notice.stay {
         Stay::UntilClosed => notification.urgency(Urgency::Critical).timeout(Timeout::Never),
         Stay::Briefly => notification.urgency(Urgency::Normal),
+        Stay::For(time) => notification.urgency(Urgency::Normal).timeout(time),
     };
     for (key, label) in &notice.buttons {
         notification.action(key, label);

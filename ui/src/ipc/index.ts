@@ -14,9 +14,15 @@ import type { BrowserEnd } from './types/BrowserEnd';
 import type { Destination } from './types/Destination';
 import type { FolderOffer } from './types/FolderOffer';
 import type { MailboxPage } from './types/MailboxPage';
+import type { HistoryLine } from './types/HistoryLine';
 import type { Overview } from './types/Overview';
+import type { ReportingForm } from './types/ReportingForm';
+import type { ReportingPage } from './types/ReportingPage';
+import type { ReportPreview } from './types/ReportPreview';
+import type { SavedFile } from './types/SavedFile';
 import type { SearchEnd } from './types/SearchEnd';
 import type { SearchStep } from './types/SearchStep';
+import type { TableKind } from './types/TableKind';
 import type { TestEnd } from './types/TestEnd';
 import type { TestStep } from './types/TestStep';
 import type { Thunderbird } from './types/Thunderbird';
@@ -35,29 +41,45 @@ export type { AmazonPage } from './types/AmazonPage';
 export type { BrowserEnd } from './types/BrowserEnd';
 export type { BrowserWay } from './types/BrowserWay';
 export type { ConcernKind } from './types/ConcernKind';
+export type { DeskLine } from './types/DeskLine';
 export type { Destination } from './types/Destination';
 export type { FolderLine } from './types/FolderLine';
 export type { FolderOffer } from './types/FolderOffer';
 export type { GuidedStep } from './types/GuidedStep';
+export type { HistoryLine } from './types/HistoryLine';
 export type { LeftOutWhy } from './types/LeftOutWhy';
 export type { LookBackLine } from './types/LookBackLine';
 export type { MailboxPage } from './types/MailboxPage';
 export type { MissingFolder } from './types/MissingFolder';
 export type { Overview } from './types/Overview';
 export type { QuestionLine } from './types/QuestionLine';
+export type { PieceLine } from './types/PieceLine';
 export type { Reason } from './types/Reason';
 export type { Reasoned } from './types/Reasoned';
 export type { Remedy } from './types/Remedy';
+export type { ReportAnswer } from './types/ReportAnswer';
+export type { ReportingForm } from './types/ReportingForm';
+export type { ReportingPage } from './types/ReportingPage';
+export type { ReportLine } from './types/ReportLine';
+export type { ReportPreview } from './types/ReportPreview';
+export type { ReportStage } from './types/ReportStage';
+export type { ReportStep } from './types/ReportStep';
+export type { ReportWay } from './types/ReportWay';
+export type { SavedFile } from './types/SavedFile';
 export type { SearchEnd } from './types/SearchEnd';
 export type { SearchStep } from './types/SearchStep';
 export type { SecurityForm } from './types/SecurityForm';
 export type { ServerForm } from './types/ServerForm';
 export type { Stranger } from './types/Stranger';
+export type { TableKind } from './types/TableKind';
 export type { TestEnd } from './types/TestEnd';
 export type { TestStep } from './types/TestStep';
 export type { Thunderbird } from './types/Thunderbird';
 export type { Trouble } from './types/Trouble';
 export type { Way } from './types/Way';
+
+/** What the user has said twice: of a message that is Amazon's own, of many reports in an hour. */
+export type Anyway = { genuine: boolean; many: boolean };
 
 /** Every verb rejects with a {@link Trouble}. */
 export type Ipc = {
@@ -65,7 +87,31 @@ export type Ipc = {
   overview(): Promise<Overview>;
   alerts(): Promise<AlertLine[]>;
   alert(id: number): Promise<AlertPage>;
-  reportAlert(id: number): Promise<AlertLine>;
+  /** Reports; refuses with `report-genuine` or `report-many` what wants to be said twice. */
+  reportAlert(id: number, anyway: Anyway): Promise<AlertLine>;
+  askAmazon(id: number, many: boolean): Promise<AlertLine>;
+  /** Takes back what has not left. */
+  undoReport(id: number): Promise<AlertLine>;
+  moveBack(id: number): Promise<AlertLine>;
+  sendAgain(id: number, report: number, zipped: boolean): Promise<AlertLine>;
+  believeSent(id: number, report: number): Promise<AlertLine>;
+  /** Where a mailbox has no Junk folder: makes one, or leaves messages in the inbox. */
+  decideJunk(make: boolean): Promise<void>;
+  /** What will be sent; the desk by its id. */
+  previewReport(id: number, to: string): Promise<ReportPreview>;
+  openMailProgram(id: number, to: string): Promise<SavedFile>;
+  saveMessage(id: number): Promise<SavedFile>;
+  /** Shows the file that was saved last. */
+  showSaved(): Promise<void>;
+  openAmazonForm(): Promise<void>;
+  history(): Promise<HistoryLine[]>;
+  saveHistory(kind: TableKind): Promise<SavedFile>;
+  /** Says how many messages were forgotten. */
+  eraseOlder(days: number): Promise<number>;
+  /** Says false where a password could not be removed. */
+  eraseAll(): Promise<boolean>;
+  reporting(): Promise<ReportingPage>;
+  setReporting(form: ReportingForm): Promise<void>;
   dismissAlert(id: number): Promise<AlertLine>;
   removeAccount(id: string): Promise<void>;
   /** Looks through older mail; null: all of it. */
@@ -108,7 +154,24 @@ const program: Ipc = {
   overview: () => invoke('overview'),
   alerts: () => invoke('alerts'),
   alert: (id) => invoke('alert', { id }),
-  reportAlert: (id) => invoke('report_alert', { id }),
+  reportAlert: (id, anyway) => invoke('report_alert', { id, ...anyway }),
+  askAmazon: (id, many) => invoke('ask_amazon', { id, many }),
+  undoReport: (id) => invoke('undo_report', { id }),
+  moveBack: (id) => invoke('move_back', { id }),
+  sendAgain: (id, report, zipped) => invoke('send_again', { id, report, zipped }),
+  believeSent: (id, report) => invoke('believe_sent', { id, report }),
+  decideJunk: (make) => invoke('decide_junk', { make }),
+  previewReport: (id, to) => invoke('preview_report', { id, to }),
+  openMailProgram: (id, to) => invoke('open_mail_program', { id, to }),
+  saveMessage: (id) => invoke('save_message', { id }),
+  showSaved: () => invoke('show_saved'),
+  openAmazonForm: () => invoke('open_amazon_form'),
+  history: () => invoke('history'),
+  saveHistory: (kind) => invoke('save_history', { kind }),
+  eraseOlder: (days) => invoke('erase_older', { days }),
+  eraseAll: () => invoke('erase_all'),
+  reporting: () => invoke('reporting'),
+  setReporting: (form) => invoke('set_reporting', { form }),
   dismissAlert: (id) => invoke('dismiss_alert', { id }),
   removeAccount: (id) => invoke('remove_account', { id }),
   lookBack: (id, days) => invoke('look_back', { id, days }),

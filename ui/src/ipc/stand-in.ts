@@ -10,11 +10,15 @@ import type {
   AlertLine,
   AlertPage,
   Destination,
+  DeskLine,
+  HistoryLine,
   Ipc,
   LookBackLine,
   MissingFolder,
   QuestionLine,
   Reason,
+  ReportingPage,
+  ReportLine,
   Trouble,
   Way,
 } from '.';
@@ -22,6 +26,70 @@ import type {
 const now = Math.floor(Date.now() / 1000);
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 const reason = (signal: string, sentence: string, excerpt: string): Reason => ({ signal, sentence, excerpt });
+
+/** What of a page has to do with reports, before there is one. */
+const unreported = {
+  can_undo: false,
+  can_move_back: false,
+  has_question: false,
+  no_junk: false,
+  reports: [],
+  ways: [],
+  desk_address: 'reportascam@amazon.com',
+} satisfies Partial<AlertPage>;
+
+const sent: ReportLine = {
+  id: 1,
+  desk: 'amazon',
+  name: 'Amazon',
+  address: 'reportascam@amazon.com',
+  asks: false,
+  stage: 'sent',
+  sentence: 'Your mail provider took it for Amazon.',
+  next_step: '',
+  message_id: '<3f5c@example.com>',
+  steps: [
+    { at: now - 3 * 86_400, sentence: 'You wanted it to be sent.', said: '' },
+    { at: now - 3 * 86_400 + 10, sentence: 'It was handed to your mail provider.', said: '' },
+    { at: now - 3 * 86_400 + 12, sentence: 'Your mail provider took it.', said: '250 2.0.0 Ok: queued' },
+  ],
+  answers: [],
+  ways: [],
+};
+const answered: ReportLine = {
+  ...sent,
+  id: 2,
+  desk: 'amazon-verify',
+  address: 'verify@amazon.com',
+  asks: true,
+  stage: 'acknowledged',
+  sentence: 'Amazon has answered.',
+  answers: [
+    {
+      at: now - 3600,
+      from: 'verify@amazon.com',
+      subject: 'Re: Is this message really from Amazon?',
+      text: 'Hello,\n\nthank you for writing. The message you forwarded was not sent by Amazon.',
+    },
+  ],
+};
+const refusedReport: ReportLine = {
+  ...sent,
+  id: 3,
+  stage: 'refused',
+  sentence: 'Your mail provider refused to send the report.',
+  next_step: 'Send it in another way.',
+  steps: [
+    ...sent.steps.slice(0, 2),
+    { at: now - 60, sentence: 'Your mail provider refused to send the report.', said: '550 5.7.1 phishing content' },
+  ],
+  ways: ['again', 'zipped', 'mail-program', 'file', 'form'],
+};
+
+const desks: DeskLine[] = [
+  { id: 'apwg', name: 'Anti-Phishing Working Group', address: 'reportphishing@apwg.org', country: '', chosen: false },
+  { id: 'uk', name: 'National Cyber Security Centre (SERS)', address: 'report@phishing.gov.uk', country: 'GB', chosen: true },
+];
 
 const samples: AlertPage[] = [
   {
@@ -46,6 +114,7 @@ const samples: AlertPage[] = [
     links: ['hxxps://amazon-orders[.]parcel-desk[.]example/cancel?id=48151623', 'hxxp://192[.]0[.]2[.]17/login'],
     account_address: 'rosa@example.com',
     can_report: true,
+    ...unreported,
   },
   {
     line: line(2, 'doubtful', 'Prime Team', 'news@prime-club.example', 'A gift is waiting for Prime members', 86_400),
@@ -56,7 +125,10 @@ const samples: AlertPage[] = [
     ask: { sentence: 'It does not ask you to do anything risky.', reasons: [] },
     links: [],
     account_address: 'rosa@example.com',
-    can_report: false,
+    can_report: true,
+    ...unreported,
+    has_question: true,
+    reports: [answered],
   },
   {
     line: line(3, 'scam', '', 'x7@\u0430mazon.example', 'Ihr Konto wurde gesperrt', 3 * 86_400, 'reported', 'Reported to Amazon and moved to Junk.'),
@@ -68,6 +140,23 @@ const samples: AlertPage[] = [
     links: ['hxxps://konto[.]example/'],
     account_address: 'rosa@example.com',
     can_report: true,
+    ...unreported,
+    can_move_back: true,
+    reports: [sent],
+  },
+  {
+    line: line(4, 'scam', 'Amazon', 'help@parcel.example', 'Your parcel waits', 7200, 'refused', 'Your mail provider refused to send the report.'),
+    verdict: 'This message is not from Amazon. It is a scam.',
+    advice: 'Do not answer it, do not call, and do not follow its links.',
+    claim: { sentence: 'It says it is Amazon.', reasons: [] },
+    proof: { sentence: 'It can’t prove it: nothing shows that Amazon sent it.', reasons: [] },
+    ask: { sentence: 'It wants to lead you away from Amazon.', reasons: [] },
+    links: [],
+    account_address: 'rosa@example.com',
+    can_report: true,
+    ...unreported,
+    no_junk: true,
+    reports: [refusedReport],
   },
 ];
 
@@ -166,6 +255,19 @@ export function standIn(): Ipc {
   };
   const pages = new Map(home === 'quiet' || home === 'new' ? [] : samples.map((page) => [page.line.id, page]));
 
+  const told = (one: AlertPage, report: ReportLine): HistoryLine => ({
+    id: report.id,
+    alert: one.line.id,
+    desk: report.name,
+    stage: report.stage,
+    sentence: report.sentence,
+    from_name: one.line.from_name,
+    from_address: one.line.from_address,
+    subject: one.line.subject,
+    asked_at: report.steps[0]?.at ?? now,
+  });
+  let reporting: ReportingPage = { undo: 10, desks, arf: false, keep_copies: false, mark_doubtful: false, make_junk: null };
+
   const page = (id: number): AlertPage => {
     const found = pages.get(id);
     if (found) return found;
@@ -177,9 +279,14 @@ export function standIn(): Ipc {
      
     throw unknown;
   };
-  const turn = (id: number, progress: AlertLine['progress'], sentence: string): AlertLine => {
+  const turn = (
+    id: number,
+    progress: AlertLine['progress'],
+    sentence: string,
+    more: Partial<AlertPage> = {},
+  ): AlertLine => {
     const old = page(id);
-    const next = { ...old, line: { ...old.line, progress, progress_sentence: sentence } };
+    const next = { ...old, can_undo: false, can_move_back: false, ...more, line: { ...old.line, progress, progress_sentence: sentence } };
     pages.set(id, next);
     changed();
     return next.line;
@@ -210,8 +317,49 @@ export function standIn(): Ipc {
     alert: async (id) => Promise.resolve(page(id)),
     reportAlert: async (id) => {
       await wait(300);
-      setTimeout(() => turn(id, 'reported', 'Reported to Amazon and moved to Junk.'), 1500);
-      return turn(id, 'reporting', 'Your report is on its way to Amazon.');
+      const done = 'Reported to Amazon and moved to Junk.';
+      setTimeout(() => {
+        if (page(id).can_undo) turn(id, 'reported', done, { can_move_back: true, reports: [sent] });
+      }, 5000);
+      return turn(id, 'reporting', 'It is reported in a moment. Until then you can take it back.', { can_undo: true });
+    },
+    askAmazon: (id) => Promise.resolve(turn(id, 'open', '', { has_question: true, reports: [answered] })),
+    undoReport: (id) => Promise.resolve(turn(id, 'open', '')),
+    moveBack: (id) => Promise.resolve(turn(id, 'reported', 'Reported to Amazon. The message is back in your inbox.')),
+    sendAgain: (id) => Promise.resolve(turn(id, 'reporting', 'The report is on its way.', { reports: [sent] })),
+    believeSent: (id) => Promise.resolve(turn(id, 'reported', 'Reported to Amazon.', { reports: [sent] })),
+    decideJunk: () => Promise.resolve(),
+    previewReport: () =>
+      Promise.resolve({
+        desk: { id: 'amazon', name: 'Amazon', address: 'reportascam@amazon.com', country: '', chosen: true },
+        also: desks.filter((desk) => desk.chosen),
+        subject: 'Report of a message pretending to be Amazon',
+        cover: 'This message pretends to be from Amazon.\r\nIt is attached as it arrived.\r\n',
+        pieces: [{ name: 'suspicious-message.eml', kind: 'message/rfc822', octets: 12_345 }],
+        raw: 'From: rosa@example.com\r\nTo: reportascam@amazon.com\r\n',
+        octets: 13_000,
+        cut: true,
+      }),
+    openMailProgram: () => {
+      const none: Trouble = { code: 'no-mail-program', sentence: 'No mail program was found.', next_step: 'Save the message as a file instead.' };
+      return Promise.reject(none as unknown as Error);
+    },
+    saveMessage: (id) => Promise.resolve({ name: `suspicious-message-${String(id)}.eml`, folder: '/home/rosa/Downloads' }),
+    showSaved: () => Promise.resolve(),
+    openAmazonForm: () => Promise.resolve(),
+    history: () => Promise.resolve([...pages.values()].flatMap((one) => one.reports.map((report) => told(one, report)))),
+    saveHistory: (kind) => Promise.resolve({ name: `porchlight-reports.${kind}`, folder: '/home/rosa/Downloads' }),
+    eraseOlder: () => Promise.resolve(2),
+    eraseAll: () => {
+      accounts = [];
+      pages.clear();
+      changed();
+      return Promise.resolve(true);
+    },
+    reporting: () => Promise.resolve(reporting),
+    setReporting: (form) => {
+      reporting = { ...form, desks: reporting.desks.map((desk) => ({ ...desk, chosen: form.desks.includes(desk.id) })) };
+      return Promise.resolve();
     },
     dismissAlert: async (id) => Promise.resolve(turn(id, 'dismissed', '')),
     wayFor: (address) => {

@@ -2,7 +2,13 @@
 import type { Destination } from '../ipc';
 
 /** Where the program may lead, and what only the window leads to. */
-export type Screen = Destination | { screen: 'sign-in-again' | 'mailbox'; id: string };
+export type Screen =
+  | Destination
+  | { screen: 'sign-in-again' | 'mailbox'; id: string }
+  | { screen: 'preview'; id: number; desk: string }
+  | { screen: 'batch' }
+  | { screen: 'history' }
+  | { screen: 'settings' };
 
 /** What is carried along: a sentence to show there. */
 type Luggage = { notice?: string };

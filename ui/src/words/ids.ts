@@ -6,6 +6,8 @@ import type {
   BrowserEnd,
   ConcernKind,
   LeftOutWhy,
+  ReportStage,
+  ReportWay,
   SecurityForm,
 } from '../ipc';
 
@@ -30,6 +32,28 @@ export const progressWord: Record<Exclude<AlertProgress, 'open'>, string> = {
   reported: 'window-progress-reported',
   uncertain: 'window-progress-uncertain',
   refused: 'window-progress-refused',
+};
+
+/** Where a report stands, in a word. */
+export const stageWord: Record<ReportStage, string> = {
+  withdrawn: 'window-stage-withdrawn',
+  waiting: 'window-stage-waiting',
+  sending: 'window-stage-sending',
+  sent: 'window-stage-sent',
+  acknowledged: 'window-stage-acknowledged',
+  bounced: 'window-stage-bounced',
+  uncertain: 'window-stage-uncertain',
+  refused: 'window-stage-refused',
+};
+
+/** What can be done about a report that did not go. What may have gone is not simply sent "again". */
+export const wayWord: Record<ReportWay, string> = {
+  believe: 'window-way-believe',
+  again: 'window-report-again',
+  zipped: 'window-way-zipped',
+  'mail-program': 'window-way-mail-program',
+  file: 'window-way-file',
+  form: 'window-way-form',
 };
 
 export const securityWord: Record<SecurityForm, string> = {

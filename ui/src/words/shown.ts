@@ -1,7 +1,21 @@
-/** A moment as the window writes it: "today, 14:32". */
+/** Moments and sizes as the window writes them. */
 import { locale, say } from '.';
 import { when } from './when';
 
+/** "today, 14:32" */
 export function moment(seconds: number): string {
   return say('window-when', when(locale, seconds, new Date()));
+}
+
+/** "12.4 kB": a thousand octets are one kilobyte, as systems show it today. */
+export function size(octets: number): string {
+  const [unit, count] =
+    octets < 1000 ? ['byte', octets] : octets < 1_000_000 ? ['kilobyte', octets / 1000] : ['megabyte', octets / 1_000_000];
+  const form = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(locale, form).format(count);
+}
+
+/** The name of a country (ISO 3166-1) in the reader's language. */
+export function country(code: string): string {
+  return new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code;
 }

@@ -1,0 +1,78 @@
+//! Everything that was reported: to look at, to take along, to forget.
+
+use std::collections::BTreeMap;
+
+use porchlight_watcher::{Error, Summary, Watcher};
+use porchlight_words::Words;
+use tauri::AppHandle;
+
+use super::view::{HistoryLine, SavedFile, TableKind};
+use super::{lines, rungs, table};
+use crate::commands::view::Trouble;
+use crate::commands::{act, answer};
+use crate::files;
+
+/// The list shows no more than this; a file holds up to [`WRITTEN`].
+const SHOWN: usize = 1000;
+const WRITTEN: usize = 100_000;
+
+#[tauri::command]
+pub async fn history(app: AppHandle) -> Result<Vec<HistoryLine>, Trouble> {
+    answer(app, |shell| read(&shell.words, shell.watcher()?, SHOWN)).await
+}
+
+/// Writes the history to a file in the folder for downloads.
+#[tauri::command]
+pub async fn save_history(app: AppHandle, kind: TableKind) -> Result<SavedFile, Trouble> {
+    answer(app, move |shell| {
+        let octets = table::write(kind, &read(&shell.words, shell.watcher()?, WRITTEN)?)?;
+        let ending = match kind {
+            TableKind::Csv => "csv",
+            TableKind::Json => "json",
+        };
+        let file = files::save(&files::folder(shell)?, "porchlight-reports", ending, &octets)?;
+        Ok(rungs::saved(shell, file))
+    })
+    .await
+}
+
+/// Forgets what came more than so many days ago. How many messages those were.
+#[tauri::command]
+pub async fn erase_older(app: AppHandle, days: u16) -> Result<u32, Trouble> {
+    act(app, move |_, watcher| Ok(u32::try_from(watcher.erase_older(days)?).unwrap_or(u32::MAX))).await
+}
+
+/// Forgets everything. False where a password could not be removed from this computer's password store.
+#[tauri::command]
+pub async fn erase_all(app: AppHandle) -> Result<bool, Trouble> {
+    act(app, |shell, watcher| {
+        shell.setup.end();
+        watcher.erase_all()
+    })
+    .await
+}
+
+fn read(words: &Words, watcher: &Watcher, limit: usize) -> Result<Vec<HistoryLine>, Error> {
+    let mut about: BTreeMap<i64, Summary> = BTreeMap::new();
+    let mut history = Vec::new();
+    for report in watcher.reports(limit)? {
+        if !about.contains_key(&report.alert) {
+            // It may be forgotten between the two questions.
+            let Ok(alert) = watcher.alert(report.alert) else { continue };
+            about.insert(report.alert, alert.summary);
+        }
+        let Some(summary) = about.get(&report.alert) else { continue };
+        history.push(HistoryLine {
+            id: report.id,
+            alert: report.alert,
+            desk: lines::name(words, report.desk),
+            stage: lines::stage(report.state),
+            sentence: lines::sentence(words, &report),
+            from_name: summary.from_name.clone(),
+            from_address: summary.from_address.clone(),
+            subject: summary.subject.clone(),
+            asked_at: report.asked_at.unwrap_or(report.changed_at),
+        });
+    }
+    Ok(history)
+}

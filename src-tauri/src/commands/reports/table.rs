@@ -1,0 +1,116 @@
+//! The history as a table for other programs.
+
+use porchlight_watcher::{Code, Error, Result};
+use serde::Serialize;
+
+use super::view::{HistoryLine, ReportStage, TableKind};
+
+/// One row. The names of the columns are part of the format.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+struct Row {
+    asked_at: String,
+    desk: String,
+    state: ReportStage,
+    sentence: String,
+    from_name: String,
+    from_address: String,
+    subject: String,
+}
+
+pub fn write(kind: TableKind, lines: &[HistoryLine]) -> Result<Vec<u8>> {
+    let rows = lines.iter().map(row);
+    match kind {
+        TableKind::Json => {
+            let mut octets = serde_json::to_vec_pretty(&rows.collect::<Vec<_>>()).map_err(failed)?;
+            octets.push(b'\n');
+            Ok(octets)
+        }
+        TableKind::Csv => {
+            let mut table = csv::Writer::from_writer(Vec::new());
+            for row in rows {
+                table.serialize(harmless(row)).map_err(failed)?;
+            }
+            table.into_inner().map_err(failed)
+        }
+    }
+}
+
+fn row(line: &HistoryLine) -> Row {
+    Row {
+        asked_at: crate::clock::stamp(line.asked_at),
+        desk: line.desk.clone(),
+        state: line.stage,
+        sentence: line.sentence.clone(),
+        from_name: line.from_name.clone(),
+        from_address: line.from_address.clone(),
+        subject: line.subject.clone(),
+    }
+}
+
+/// A spreadsheet takes a cell that begins like a formula for one, quoted or not. Source: OWASP, "CSV Injection".
+fn harmless(row: Row) -> Row {
+    let cell = |text: String| match text.chars().next() {
+        Some(
+            '=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '\u{ff1d}' | '\u{ff0b}' | '\u{ff0d}' | '\u{ff20}',
+        ) => {
+            format!("'{text}")
+        }
+        _ => text,
+    };
+    Row {
+        from_name: cell(row.from_name),
+        from_address: cell(row.from_address),
+        subject: cell(row.subject),
+        ..row
+    }
+}
+
+fn failed(error: impl std::fmt::Display) -> Error {
+    Error::new(Code::FileNotSaved, error)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn line(subject: &str) -> HistoryLine {
+        HistoryLine {
+            id: 1,
+            alert: 1,
+            desk: "Amazon".to_owned(),
+            stage: ReportStage::Sent,
+            sentence: "It was sent, \"as is\".".to_owned(),
+            from_name: "@SUM(A1)".to_owned(),
+            from_address: "help@parcel.example".to_owned(),
+            subject: subject.to_owned(),
+            asked_at: 1_790_000_000,
+        }
+    }
+
+    #[test]
+    fn a_formula_stays_text() {
+        for evil in ["=cmd|' /C calc'!A0", "+1", "-1", "@x", "\t=1", "\u{ff1d}1"] {
+            let table = String::from_utf8(write(TableKind::Csv, &[line(evil)]).unwrap()).unwrap();
+            let mut reader = csv::Reader::from_reader(table.as_bytes());
+            let row = reader.records().next().unwrap().unwrap();
+            assert_eq!(&row[6], format!("'{evil}"), "{table}");
+            assert_eq!(&row[4], "'@SUM(A1)");
+        }
+        let table = String::from_utf8(write(TableKind::Csv, &[line("a, \"b\"\nc")]).unwrap()).unwrap();
+        assert!(
+            table.starts_with("asked_at,desk,state,sentence,from_name,from_address,subject\n"),
+            "{table}"
+        );
+        let mut reader = csv::Reader::from_reader(table.as_bytes());
+        let row = reader.records().next().unwrap().unwrap();
+        assert_eq!((&row[2], &row[6]), ("sent", "a, \"b\"\nc"));
+    }
+
+    #[test]
+    fn json_is_what_it_is() {
+        let table = write(TableKind::Json, &[line("=1")]).unwrap();
+        let rows: serde_json::Value = serde_json::from_slice(&table).unwrap();
+        assert_eq!(rows[0]["subject"], "=1");
+        assert_eq!(rows[0]["asked_at"], "2026-09-21T14:13:20Z");
+    }
+}

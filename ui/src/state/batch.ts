@@ -1,0 +1,35 @@
+/** Several messages reported one after the other, each with its own result. */
+import type { AlertLine, Anyway, Trouble } from '../ipc';
+import { agreed, PLAINLY } from './consent.svelte';
+
+export type Result = { id: number; line?: AlertLine; trouble?: Trouble };
+
+/**
+ * Reports them in order and tells of each. What was said twice holds for the rest; where the user does not want to go
+ * on, the rest is left as it is.
+ */
+export async function reportAll(
+  ids: readonly number[],
+  report: (id: number, anyway: Anyway) => Promise<AlertLine>,
+  trouble: (thrown: unknown) => Trouble,
+  ask: (trouble: Trouble) => Promise<boolean>,
+  onDone: (result: Result) => void,
+): Promise<void> {
+  let anyway = PLAINLY;
+  for (const id of ids) {
+    try {
+      const end = await agreed((said) => report(id, said), trouble, ask, anyway);
+      if (end === undefined) return;
+      // One message that is Amazon's own does not speak for another.
+      anyway = { ...PLAINLY, many: end.anyway.many };
+      onDone({ id, line: end.done });
+    } catch (thrown) {
+      onDone({ id, trouble: trouble(thrown) });
+    }
+  }
+}
+
+/** Whether a message waits for somebody to decide about it. */
+export function waits(alert: AlertLine): boolean {
+  return alert.progress === 'open' && alert.verdict !== 'genuine';
+}

@@ -1,0 +1,50 @@
+/** What has to be said twice before it is done. */
+import type { Anyway, Trouble } from '../ipc';
+
+/** Nothing was said twice yet. */
+export const PLAINLY: Anyway = { genuine: false, many: false };
+
+/** Which second word a refusal asks for; undefined where it asks for none. */
+export function wants(trouble: Trouble): keyof Anyway | undefined {
+  if (trouble.code === 'report-genuine') return 'genuine';
+  return trouble.code === 'report-many' ? 'many' : undefined;
+}
+
+/** Shows a question, and waits for the answer. */
+export class Question {
+  asked = $state.raw<Trouble>();
+  #answer: ((yes: boolean) => void) | undefined;
+
+  ask = (trouble: Trouble): Promise<boolean> => {
+    this.answer(false);
+    this.asked = trouble;
+    return new Promise((answer) => (this.#answer = answer));
+  };
+
+  answer = (yes: boolean): void => {
+    this.asked = undefined;
+    this.#answer?.(yes);
+    this.#answer = undefined;
+  };
+}
+
+/** Does it; asks where it wants a second word, and does it then. Undefined where the user did not want it after all. */
+export async function agreed<T>(
+  deed: (anyway: Anyway) => Promise<T>,
+  trouble: (thrown: unknown) => Trouble,
+  ask: (trouble: Trouble) => Promise<boolean>,
+  given: Anyway = PLAINLY,
+): Promise<{ done: T; anyway: Anyway } | undefined> {
+  let anyway = given;
+  for (;;) {
+    try {
+      return { done: await deed(anyway), anyway };
+    } catch (thrown) {
+      const word = wants(trouble(thrown));
+      // What was said already and is refused all the same is an error like others.
+      if (word === undefined || anyway[word]) throw thrown;
+      if (!(await ask(trouble(thrown)))) return undefined;
+      anyway = { ...anyway, [word]: true };
+    }
+  }
+}

@@ -1,0 +1,210 @@
+/** What is shown about reports, and what is not; what has to be said twice. */
+import { render } from 'svelte/server';
+import type { Component } from 'svelte';
+import { expect, test } from 'vitest';
+import type { AlertLine, AlertPage, Anyway, HistoryLine, ReportLine, ReportWay, Trouble } from '../src/ipc';
+import Actions from '../src/screens/alert/Actions.svelte';
+import Ladder from '../src/screens/alert/Ladder.svelte';
+import Reports from '../src/screens/alert/Reports.svelte';
+import { reportAll, waits, type Result } from '../src/state/batch';
+import { agreed, Question } from '../src/state/consent.svelte';
+import { matching } from '../src/state/history';
+import { formOf, isUndoTime } from '../src/state/reporting';
+import { country, size } from '../src/words/shown';
+
+/** Rendered once, without a browser. */
+function shown(component: unknown, props: Record<string, unknown>): string {
+  const { body } = render(component as Component<Record<string, unknown>>, { props });
+  return body.replaceAll(/<!--.*?-->/gs, '');
+}
+
+const buttons = (html: string): string[] =>
+  [...html.matchAll(/<button[^>]*>(.*?)<\/button>/gs)].map(([, text = '']) => text.trim());
+const nothing = (): Promise<void> => Promise.resolve();
+
+function line(more: Partial<AlertLine> = {}): AlertLine {
+  const plain = { id: 1, from_name: 'Amazon', from_address: 'a@parcel.example', subject: 'x', arrived_at: 0 };
+  return { ...plain, verdict: 'scam', progress: 'open', progress_sentence: '', ...more };
+}
+
+function page(verdict: AlertLine['verdict'], more: Partial<AlertPage> = {}): AlertPage {
+  const reasoned = { sentence: '', reasons: [] };
+  return {
+    line: line({ verdict }),
+    verdict: '',
+    advice: '',
+    claim: reasoned,
+    proof: reasoned,
+    ask: reasoned,
+    links: [],
+    account_address: '',
+    can_report: true,
+    can_undo: false,
+    can_move_back: false,
+    has_question: false,
+    no_junk: false,
+    reports: [],
+    ways: [],
+    desk_address: 'reportascam@amazon.com',
+    ...more,
+  };
+}
+
+const actions = (given: AlertPage): string[] =>
+  buttons(
+    shown(Actions, { page: given, report: nothing, ask: nothing, undo: nothing, moveBack: nothing, dismiss: nothing, show: nothing }),
+  );
+
+test.each([
+  ['a scam', page('scam'), ['Show what will be sent', 'Report to Amazon', 'Not a scam']],
+  ['a doubtful one is asked about first', page('doubtful'), ['Show what will be sent', 'Show what would be asked', 'Ask Amazon if this is real', 'Report to Amazon', 'Not a scam']],
+  ['asked already', page('doubtful', { has_question: true }), ['Show what will be sent', 'Report to Amazon', 'Not a scam']],
+  ['a genuine one', page('genuine'), ['All right', 'Report it all the same']],
+  ['nothing can be sent', page('scam', { can_report: false }), ['Not a scam']],
+  ['it waits', page('scam', { can_undo: true, line: line({ progress: 'reporting' }) }), ['Undo']],
+  ['it has left', page('scam', { line: line({ progress: 'reporting' }) }), []],
+  ['it was moved', page('scam', { can_move_back: true, line: line({ progress: 'reported' }) }), ['Move back to inbox']],
+  ['it was refused', page('scam', { line: line({ progress: 'refused' }) }), []],
+])('what can be done: %s', (_story, given, expected) => {
+  expect(actions(given)).toEqual(expected);
+});
+
+test('the first button of a doubtful message asks, and only one button is the main one', () => {
+  const html = shown(Actions, { page: page('doubtful'), report: nothing, ask: nothing, undo: nothing, moveBack: nothing, dismiss: nothing, show: nothing });
+  const main = [...html.matchAll(/<button[^>]*class="[^"]*\bmain\b[^"]*"[^>]*>(.*?)<\/button>/gs)];
+  expect(main.map(([, text = '']) => text.trim())).toEqual(['Ask Amazon if this is real']);
+});
+
+const report: ReportLine = {
+  id: 5,
+  desk: 'amazon-verify',
+  name: 'Amazon',
+  address: 'verify@amazon.com',
+  asks: true,
+  stage: 'acknowledged',
+  sentence: 'Amazon has answered.',
+  next_step: '',
+  message_id: '<1@example.com>',
+  steps: [{ at: 1_790_000_000, sentence: 'Your mail provider took it.', said: '250 <b>queued</b>' }],
+  answers: [{ at: 1_790_000_000, from: 'verify@amazon.com', subject: 'Re', text: '<img src=x> https://www.amazon.com/' }],
+  ways: [],
+};
+
+test('an answer is plain text, said to be proven; the words of the other side are for experts', () => {
+  const html = shown(Reports, { alert: 1, reports: [report], again: nothing, believe: nothing });
+  expect(html).toContain('Question to Amazon');
+  expect(html).toContain('Answer from Amazon');
+  expect(html).toContain('really comes from there');
+  expect(html).toContain('&lt;img src=x>');
+  expect(html).not.toContain('<a ');
+  expect(html).not.toContain('<img');
+  expect(html).not.toContain('<b>queued');
+  expect(html.indexOf('For experts')).toBeLessThan(html.indexOf('queued'));
+});
+
+test('the ladder shows the steps there are, in order; what may have arrived is not sent "again"', () => {
+  const ladder = (ways: ReportWay[], unsure = false): string[] =>
+    buttons(shown(Ladder, { alert: 1, desk: 'amazon', address: 'reportascam@amazon.com', ways, unsure, again: nothing, believe: nothing }));
+  expect(ladder(['again', 'zipped', 'mail-program', 'file', 'form'])).toEqual([
+    'Send it again',
+    'Send it packed as a zip',
+    'Through my own mail program',
+    'Save the message as a file',
+    'Open Amazon’s form',
+  ]);
+  expect(ladder(['believe', 'again'], true)).toEqual(['It has arrived', 'Send it once more']);
+});
+
+const trouble = (code: string): Trouble => ({ code, sentence: code, next_step: '' });
+/** Refuses as the program does until it was said twice. */
+function guarded(needs: (keyof Anyway)[], said: Anyway[] = []): (anyway: Anyway) => Promise<string> {
+  return (anyway) => {
+    said.push(anyway);
+    const missing = needs.find((word) => !anyway[word]);
+    return missing === undefined ? Promise.resolve('done') : Promise.reject(trouble(`report-${missing}`) as unknown as Error);
+  };
+}
+const asTrouble = (thrown: unknown): Trouble => thrown as Trouble;
+
+test('what wants a second word is asked, one after the other, and only that', async () => {
+  const asked: string[] = [];
+  const yes = (one: Trouble): Promise<boolean> => {
+    asked.push(one.code);
+    return Promise.resolve(true);
+  };
+  expect(await agreed(guarded([]), asTrouble, yes)).toEqual({ done: 'done', anyway: { genuine: false, many: false } });
+  expect(asked).toEqual([]);
+  const both = await agreed(guarded(['genuine', 'many']), asTrouble, yes);
+  expect(both?.anyway).toEqual({ genuine: true, many: true });
+  expect(asked).toEqual(['report-genuine', 'report-many']);
+  const said: Anyway[] = [];
+  expect(await agreed(guarded(['many'], said), asTrouble, () => Promise.resolve(false))).toBeUndefined();
+  expect(said).toEqual([{ genuine: false, many: false }]);
+  await expect(agreed(() => Promise.reject(trouble('offline') as unknown as Error), asTrouble, yes)).rejects.toEqual(trouble('offline'));
+});
+
+test('a question is answered once; leaving it is a no', async () => {
+  const question = new Question();
+  const first = question.ask(trouble('report-many'));
+  expect(question.asked?.code).toBe('report-many');
+  question.answer(true);
+  // The dialog that closes afterwards says no once more.
+  question.answer(false);
+  expect(await first).toBe(true);
+  expect(question.asked).toBeUndefined();
+});
+
+test('several are reported one by one, each with its own result; what was said of many holds for the rest', async () => {
+  const results: Result[] = [];
+  const calls: [number, Anyway][] = [];
+  let questions = 0;
+  const one = (id: number, anyway: Anyway): Promise<AlertLine> => {
+    calls.push([id, anyway]);
+    if (id === 2) return Promise.reject(trouble('offline') as unknown as Error);
+    if (id >= 3 && !anyway.many) return Promise.reject(trouble('report-many') as unknown as Error);
+    return Promise.resolve(line({ id, progress: 'reporting' }));
+  };
+  const ask = (): Promise<boolean> => Promise.resolve(++questions > 0);
+  await reportAll([1, 2, 3, 4], one, asTrouble, ask, (result) => results.push(result));
+  expect(results.map(({ id, line: l, trouble: t }) => [id, l?.progress ?? t?.code])).toEqual([
+    [1, 'reporting'],
+    [2, 'offline'],
+    [3, 'reporting'],
+    [4, 'reporting'],
+  ]);
+  expect(questions).toBe(1);
+  expect(calls.every(([, anyway]) => !anyway.genuine)).toBe(true);
+
+  results.length = 0;
+  await reportAll([3, 4], one, asTrouble, () => Promise.resolve(false), (result) => results.push(result));
+  expect(results).toEqual([]);
+});
+
+test('only what waits for a decision can be chosen', () => {
+  expect(waits(line())).toBe(true);
+  expect(waits(line({ verdict: 'genuine' }))).toBe(false);
+  expect(waits(line({ progress: 'dismissed' }))).toBe(false);
+});
+
+test('the history is searched by all that is shown', () => {
+  const one: HistoryLine = { id: 1, alert: 1, desk: 'Amazon', stage: 'sent', sentence: 'Gone.', from_name: '', from_address: 'a@parcel.example', subject: 'Your Order', asked_at: 0 };
+  const two: HistoryLine = { ...one, id: 2, stage: 'bounced', subject: 'Prime' };
+  const found = (wanted: string): number[] => matching([one, two], wanted, (stage) => (stage === 'sent' ? 'Sent' : 'Came back')).map(({ id }) => id);
+  expect(found('')).toEqual([1, 2]);
+  expect(found(' ORDER parcel ')).toEqual([1]);
+  expect(found('came')).toEqual([2]);
+  expect(found('order came')).toEqual([]);
+});
+
+test('settings go back as they came, desks by their ids', () => {
+  const desk = { id: 'uk', name: 'NCSC', address: 'report@phishing.gov.uk', country: 'GB', chosen: true };
+  const form = formOf({ undo: 10, desks: [desk, { ...desk, id: 'apwg', chosen: false }], arf: true, keep_copies: false, mark_doubtful: false, make_junk: null });
+  expect(form).toEqual({ undo: 10, desks: ['uk'], arf: true, keep_copies: false, mark_doubtful: false, make_junk: null });
+  expect(JSON.stringify(form)).not.toContain('@');
+  expect([0, 60, 61, -1, 1.5, null].map(isUndoTime)).toEqual([true, true, false, false, false, false]);
+});
+
+test('sizes and countries are written as people read them', () => {
+  expect([size(12), size(12_345), size(2_500_000)]).toEqual(['12 byte', '12.3 kB', '2.5 MB']);
+  expect(country('GB')).toBe('United Kingdom');
+});
