@@ -10,6 +10,7 @@ mod folders;
 mod lacking;
 mod letters;
 mod notice;
+mod reporting;
 mod tray;
 mod welcome;
 mod window;

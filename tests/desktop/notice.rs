@@ -92,3 +92,24 @@ fn a_first_look_is_one_summary() -> Result<()> {
     assert_eq!(stage.desktop.notices().len(), 1, "{:?}", stage.desktop.notices());
     stage.picture("first-look")
 }
+
+/// What was reported from a notification can be taken back from the next one, without a window.
+#[test]
+fn a_report_is_taken_back_from_its_notification() -> Result<()> {
+    let stage = Stage::new()?;
+    let _app = stage.start()?;
+    stage.servers.deliver(&stage.user, &letters::scam("undo"))?;
+    stage.desktop.button("Report to Amazon", SOON)?;
+    stage.desktop.press_button("Report to Amazon")?;
+    let notice = stage.desktop.notice(SOON, |notice| notice.summary == "Reported in a moment")?;
+    let labels: Vec<&str> = notice.actions.iter().map(|action| action.label.as_str()).collect();
+    assert_eq!(labels[..2], ["Open Porchlight", "Undo"], "the harmless one first");
+    stage.picture("notice-undo")?;
+    stage.desktop.press_button("Undo")?;
+    stage.desktop.notice(SOON, |notice| notice.summary == "Taken back")?;
+    // Longer than it could be taken back.
+    std::thread::sleep(std::time::Duration::from_secs(13));
+    assert_eq!(stage.servers.sink.arrived()?.len(), 0);
+    assert!(stage.no_window()?);
+    stage.wait_for_label("“Your Amazon account is locked")
+}
