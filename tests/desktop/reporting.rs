@@ -181,6 +181,11 @@ fn several_are_reported_at_once_and_settings_hold() -> Result<()> {
     picture(&window, "settings")?;
     fits_large(&window, "settings")?;
     window.button("Back to the list")?.click()?;
+    // Two changes, one right after the other: both hold.
+    window.button("Settings")?.click()?;
+    window.css("input[name=uk]:checked")?;
+    assert_eq!(window.run("return document.querySelector('input[name=undo]').value")?, "1");
+    window.button("Back to the list")?.click()?;
 
     window.button("Report several at once")?.click()?;
     window.button("Choose all")?.click()?;

@@ -2,14 +2,14 @@
 import { render } from 'svelte/server';
 import type { Component } from 'svelte';
 import { expect, test } from 'vitest';
-import type { AlertLine, AlertPage, Anyway, HistoryLine, ReportLine, ReportWay, Trouble } from '../src/ipc';
+import type { AlertLine, AlertPage, Anyway, HistoryLine, ReportingPage, ReportLine, ReportWay, Trouble } from '../src/ipc';
 import Actions from '../src/screens/alert/Actions.svelte';
 import Ladder from '../src/screens/alert/Ladder.svelte';
 import Reports from '../src/screens/alert/Reports.svelte';
 import { reportAll, waits, type Result } from '../src/state/batch';
 import { agreed, Question } from '../src/state/consent.svelte';
 import { matching } from '../src/state/history';
-import { formOf, isUndoTime } from '../src/state/reporting';
+import { changed, formOf, isUndoTime } from '../src/state/reporting';
 import { country, size } from '../src/words/shown';
 
 /** Rendered once, without a browser. */
@@ -201,10 +201,15 @@ test('settings go back as they came, desks by their ids', () => {
   const form = formOf({ undo: 10, desks: [desk, { ...desk, id: 'apwg', chosen: false }], arf: true, keep_copies: false, mark_doubtful: false, make_junk: null });
   expect(form).toEqual({ undo: 10, desks: ['uk'], arf: true, keep_copies: false, mark_doubtful: false, make_junk: null });
   expect(JSON.stringify(form)).not.toContain('@');
+  // Two changes, one right after the other: the second knows of the first.
+  const page: ReportingPage = { undo: 10, desks: [desk], arf: false, keep_copies: false, mark_doubtful: false, make_junk: null };
+  const once = changed(page, { ...formOf(page), undo: 1 });
+  const twice = changed(once, { ...formOf(once), desks: [] });
+  expect([twice.undo, twice.desks[0]?.chosen]).toEqual([1, false]);
   expect([0, 60, 61, -1, 1.5, null].map(isUndoTime)).toEqual([true, true, false, false, false, false]);
 });
 
 test('sizes and countries are written as people read them', () => {
-  expect([size(12), size(12_345), size(2_500_000)]).toEqual(['12 byte', '12.3 kB', '2.5 MB']);
+  expect([size(12), size(12_345), size(2_500_000)]).toEqual(['12 bytes', '12.3 kB', '2.5 MB']);
   expect(country('GB')).toBe('United Kingdom');
 });

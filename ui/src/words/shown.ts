@@ -11,7 +11,9 @@ export function moment(seconds: number): string {
 export function size(octets: number): string {
   const [unit, count] =
     octets < 1000 ? ['byte', octets] : octets < 1_000_000 ? ['kilobyte', octets / 1000] : ['megabyte', octets / 1_000_000];
-  const form = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 } as const;
+  // The short form of a byte has no plural in English.
+  const unitDisplay = unit === 'byte' ? 'long' : 'short';
+  const form = { style: 'unit', unit, unitDisplay, maximumFractionDigits: 1 } as const;
   return new Intl.NumberFormat(locale, form).format(count);
 }
 
