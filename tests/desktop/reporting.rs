@@ -3,6 +3,7 @@
 use std::os::unix::fs::PermissionsExt;
 use std::time::Duration;
 
+use acceptance::desktop::Wishes;
 use acceptance::webdriver::{Driver, Window};
 use acceptance::within;
 use anyhow::Result;
@@ -127,7 +128,15 @@ fn amazon_is_asked_and_its_proven_answer_is_shown() -> Result<()> {
 #[test]
 fn what_was_refused_goes_in_a_zip_or_by_hand() -> Result<()> {
     let stage = Stage::new()?;
-    let driver = Driver::start(&stage.desktop)?;
+    // Stands in for Thunderbird, and writes down what it is started with.
+    let programs = stage.folder().join("programs");
+    let asked = stage.folder().join("asked");
+    std::fs::create_dir(&programs)?;
+    let thunderbird = programs.join("thunderbird");
+    std::fs::write(&thunderbird, format!("#!/bin/sh\nprintf '%s\\n' \"$@\" > {}\n", asked.display()))?;
+    std::fs::set_permissions(&thunderbird, std::fs::Permissions::from_mode(0o755))?;
+    let path = format!("{}:{}", programs.display(), std::env::var("PATH")?);
+    let driver = Driver::start_with(&stage.desktop, &[("PATH", &path)])?;
     stage.servers.sink.answer(Some("550 5.7.1 looks like phishing"))?;
     let window = alert(&stage, &driver, &letters::scam("refused"))?;
     window.button("Report to Amazon")?.click()?;
@@ -135,9 +144,20 @@ fn what_was_refused_goes_in_a_zip_or_by_hand() -> Result<()> {
     picture(&window, "ladder")?;
     fits_large(&window, "ladder")?;
 
+    window.button("Through my own mail program")?.click()?;
+    window.wait_for("Your mail program opens a new mail", SOON)?;
+    within(SOON, "the mail program starts", || Ok(asked.exists()))?;
+    let downloads = stage.folder().join("downloads");
+    let wanted = format!(
+        "-compose\nto='reportascam@amazon.com',subject='Report of a message pretending to be Amazon',\
+         attachment='file://{}'\n",
+        downloads.join("suspicious-message-1.eml").display()
+    );
+    within(SOON, "it is told what to write", || Ok(std::fs::read_to_string(&asked)? == wanted))?;
+
     window.button("Save the message as a file")?.click()?;
-    window.css("[data-saved]")?;
-    let saved = std::fs::read_dir(stage.folder().join("downloads"))?.next().expect("one")?.path();
+    window.css("[data-saved='suspicious-message-1-2.eml']")?;
+    let saved = downloads.join("suspicious-message-1-2.eml");
     let original = stage.servers.mailbox(&stage.user)?.wait_for("INBOX", 1, SOON)?.remove(0);
     assert_eq!(std::fs::read(&saved)?, original.raw);
     assert_eq!(std::fs::metadata(&saved)?.permissions().mode() & 0o777, 0o600);
@@ -158,6 +178,26 @@ fn what_was_refused_goes_in_a_zip_or_by_hand() -> Result<()> {
         "nothing of it stands in the open but what the cover says"
     );
     within(SOON, "it goes to Junk", || Ok(window.page()?.contains("moved to Junk")))
+}
+
+#[test]
+fn without_a_junk_folder_the_page_asks() -> Result<()> {
+    let wishes = acceptance::DovecotWishes { junk: false, ..Default::default() };
+    let mut servers = acceptance::Servers::start_with(&wishes)?;
+    let user = servers.add_user("grace@test.example", "correct horse")?;
+    let account = servers.account(&user)?;
+    let stage = Stage::at(servers, user, account, Wishes::default())?;
+    let driver = Driver::start(&stage.desktop)?;
+    let window = alert(&stage, &driver, &letters::scam("no-junk"))?;
+    window.button("Report to Amazon")?.click()?;
+    window.wait_for("This mailbox has no Junk folder.", SOON)?;
+    picture(&window, "no-junk")?;
+    fits_large(&window, "no-junk")?;
+    window.button("Make one")?.click()?;
+    window.wait_for("Reported to Amazon and moved to Junk.", SOON)?;
+    assert_eq!(stage.servers.mailbox(&stage.user)?.wait_for("Junk", 1, SOON)?.len(), 1);
+    assert!(!window.page()?.contains("no Junk folder"), "asked once");
+    Ok(())
 }
 
 #[test]

@@ -66,8 +66,9 @@ fn an_alert_is_read_and_reported_in_the_window() -> Result<()> {
     screenshot(&window, "alert")?;
 
     window.button("Report to Amazon")?.click()?;
-    window.css("[data-progress=reported]")?;
+    // Not before the time to take it back is over.
     window.wait_for("Reported to Amazon and moved to Junk.", SOON)?;
+    window.css("[data-progress=reported]")?;
     assert_eq!(stage.servers.sink.wait_for(1, SOON)?.len(), 1);
     screenshot(&window, "reported")?;
 

@@ -1,6 +1,7 @@
 //! Everything that was reported: to look at, to take along, to forget.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use porchlight_watcher::{Error, Summary, Watcher};
 use porchlight_words::Words;
@@ -56,12 +57,14 @@ fn read(words: &Words, watcher: &Watcher, limit: usize) -> Result<Vec<HistoryLin
     let mut about: BTreeMap<i64, Summary> = BTreeMap::new();
     let mut history = Vec::new();
     for report in watcher.reports(limit)? {
-        if !about.contains_key(&report.alert) {
-            // It may be forgotten between the two questions.
-            let Ok(alert) = watcher.alert(report.alert) else { continue };
-            about.insert(report.alert, alert.summary);
-        }
-        let Some(summary) = about.get(&report.alert) else { continue };
+        let summary = match about.entry(report.alert) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(place) => match watcher.alert(report.alert) {
+                Ok(alert) => place.insert(alert.summary),
+                // It may be forgotten between the two questions.
+                Err(_) => continue,
+            },
+        };
         history.push(HistoryLine {
             id: report.id,
             alert: report.alert,
