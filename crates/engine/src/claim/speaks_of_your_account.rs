@@ -46,10 +46,9 @@ impl Signal for SpeaksOfYourAccount {
                 .hits()
                 .iter()
                 .any(|hit| hit.phrase == Phrase::AboutAmazon && hit.start < end && start < hit.end);
-            if !about
-                && !text.is_cited(end, end)
-                && !(message.links.is_empty() && is_the_writers(&text.folded.text, start, end))
-            {
+            // Buttons are called "My account" too.
+            let is_the_writers = message.links.is_empty() && is_the_writers(&text.folded.text, start, end);
+            if !about && !is_the_writers && !text.is_cited(end, end) {
                 found.weak(place, text.around(start, end));
                 return;
             }
@@ -57,8 +56,7 @@ impl Signal for SpeaksOfYourAccount {
     }
 }
 
-/// The writer speaks of what is his own: "Amazon says my account is locked". Asked only of letters without links, whose
-/// buttons are called "My account" too.
+/// The writer speaks of what is his own: "Amazon says my account is locked".
 fn is_the_writers(folded: &str, start: usize, end: usize) -> bool {
     folded.get(start..end).is_some_and(|said| {
         roles::words_of(said).any(|word| MINE.contains(word))
