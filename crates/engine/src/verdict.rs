@@ -6,6 +6,8 @@
 //! | weak, of a sender with a name of its own | – | – | `Unrelated` |
 //! | weak | not passed | a hard ask that is more than a link | `Doubtful` |
 //! | weak, work in Amazon's name | not passed | a messenger, or papers | `Doubtful`; borrowed: `Scam` |
+//! | weak | not passed | codes of gift cards, with answers to go elsewhere | `Scam` |
+//! | weak, of nobody's office | not passed | papers, with haste, a reward or a messenger | `Scam` |
 //! | weak, borrowed | not passed | hard, and it presses or wants something | `Scam` |
 //! | weak, borrowed | not passed | hard | `Doubtful` |
 //! | weak | anything else | anything else | `Unrelated` |
@@ -67,6 +69,15 @@ const MENTIONS: &[&str] = &[
     "shows-order-number",
 ];
 
+/// What a letter of Amazon's looks like. Where an office writes and nothing says whose, one of them is enough.
+const WEARS: &[&str] = &[
+    "signs-as-amazon",
+    "heads-with-the-name",
+    "shows-amazon-logo",
+    "shows-order-number",
+    "from-imitates-amazon",
+];
+
 /// Looks and judges.
 pub(crate) fn judge(case: &Case<'_>) -> Assessment {
     let message = case.message;
@@ -101,6 +112,7 @@ pub(crate) fn judge(case: &Case<'_>) -> Assessment {
 /// sender does not write under a name of its own.
 fn claim_of(evidence: Vec<Evidence>, message: &Message) -> Claim {
     let mut weak = weak_ids(&evidence);
+    let wears = wears_amazons_clothes(&evidence, &weak);
     let alone = weak.len() == 1;
     // Who borrows the name does so in words that are counted already.
     if !alone {
@@ -109,8 +121,8 @@ fn claim_of(evidence: Vec<Evidence>, message: &Message) -> Claim {
     let mentions = MENTIONS.iter().filter(|mention| weak.contains(**mention)).count();
     let said = weak.len() - mentions.saturating_sub(1);
     let speaks = weak.iter().filter(|id| !MENTIONS.contains(id)).count() >= 2;
-    let is_said =
-        said >= 2 && !is_another(&evidence) && !message.warns() && (speaks || is_nobodys(&evidence, message));
+    let is_told = said >= 2 && (speaks || is_nobodys(&evidence, message));
+    let is_said = (wears || is_told) && !is_another(&evidence) && !message.warns();
     let answer = if has_strong(&evidence) || is_said {
         Answer::Strong
     } else if weak.is_empty() {
@@ -136,15 +148,18 @@ fn in_its_own_name(claim: Claim, ask: &Ask, message: &Message) -> Claim {
         .iter()
         .filter(|piece| piece.strength == Strength::Strong)
         .all(|piece| NAMES.contains(&piece.signal.as_str()));
+    let weak = weak_ids(&ask.evidence);
+    let strong = strong_ids(&ask.evidence);
+    let is_trap = PRESSES.iter().any(|id| weak.contains(id)) || strong.iter().any(|id| TRAPS.contains(id));
+    if !is_trap && claim::is_a_firm_called_so(message) {
+        return Claim { answer: Answer::None, ..claim };
+    }
     // "Amazon Survey" wears the name first; "Amazon Valley Riding" at amazonvalleyriding.example is called so.
     let name = &message.from.name.folded.text;
     let site = message.from.first().map(|from| from.site.replace('-', "")).unwrap_or_default();
     let is_called_so = roles::own_words(name).filter(|word| site.contains(*word)).count() >= 2;
     let comes_first = brand::find(name).is_some_and(|(start, _)| start == 0) && !is_called_so;
-    let weak = weak_ids(&ask.evidence);
-    let strong = strong_ids(&ask.evidence);
-    let is_pressed = message.names_amazon()
-        && (PRESSES.iter().any(|id| weak.contains(id)) || strong.iter().any(|id| TRAPS.contains(id)));
+    let is_pressed = message.names_amazon() && is_trap;
     if claim.answer == Answer::Strong
         && is_another(&claim.evidence)
         && only_named
@@ -247,6 +262,19 @@ fn is_nobodys(evidence: &[Evidence], message: &Message) -> bool {
         || message.channel.is_some()
         || message.from.via_list
         || message.from.first().is_none_or(|from| domains::is_known(&from.domain))
+}
+
+/// A letter in which nothing belongs to its sender ends as Amazon's do; or an office that nobody stands for shows
+/// anything that Amazon's letters have.
+fn wears_amazons_clothes(evidence: &[Evidence], weak: &BTreeSet<&str>) -> bool {
+    let is_nobody = weak.contains("borrows-the-name");
+    is_borrowed(evidence)
+        && (weak.contains("signs-as-amazon") || (is_nobody && WEARS.iter().any(|id| weak.contains(id))))
+}
+
+/// Nothing in the message belongs to its sender.
+fn is_borrowed(evidence: &[Evidence]) -> bool {
+    evidence.iter().any(|piece| piece.signal == "borrows-the-name")
 }
 
 /// The sender writes under a name of its own.

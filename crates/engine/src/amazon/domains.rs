@@ -283,6 +283,39 @@ pub(crate) fn is_harmless(host: &str, site: &str) -> bool {
             .any(|strangers| host.starts_with(strangers))
 }
 
+/// Below these only schools, offices of the state and armies are given names, by the rules of those who run them
+/// (EDUCAUSE `.edu`, CISA `.gov`, Jisc `.ac.uk`, JPRS `.ac.jp`, auDA `.edu.au`). One that is missing costs nothing.
+const VOUCHED_FOR: &[&str] = &[
+    "edu", "gov", "mil", "ac.uk", "gov.uk", "nhs.uk", "ac.jp", "go.jp", "edu.au", "gov.au", "gouv.fr",
+    "gov.in",
+];
+
+/// True for a site whose name not everybody can register.
+pub(crate) fn is_vouched_for(site: &str) -> bool {
+    VOUCHED_FOR.iter().any(|end| site.strip_suffix(end).is_some_and(|before| before.ends_with('.')))
+}
+
+/// Where anybody has an address for the asking: those of the table of providers (`crates/watcher/src/provider`), and
+/// others known as such. One that is missing is taken for a firm's.
+#[rustfmt::skip]
+const FREE: &[&str] = &[
+    "gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "live.com", "msn.com", "yahoo.com", "ymail.com",
+    "aol.com", "icloud.com", "me.com", "mac.com", "gmx.de", "gmx.net", "gmx.com", "gmx.at", "gmx.ch", "web.de",
+    "t-online.de", "freenet.de", "mail.de", "posteo.de", "proton.me", "protonmail.com", "pm.me", "zoho.com",
+    "zohomail.com", "mail.com", "fastmail.com", "tuta.com", "tutanota.com", "yandex.com", "yandex.ru", "mail.ru",
+    "orange.fr", "free.fr", "laposte.net", "sfr.fr", "wanadoo.fr", "libero.it", "virgilio.it", "alice.it", "tiscali.it",
+    "wp.pl", "o2.pl", "onet.pl", "interia.pl", "ziggo.nl", "kpnmail.nl", "xs4all.nl", "telia.com", "comcast.net",
+    "verizon.net", "att.net", "sbcglobal.net", "cox.net", "btinternet.com", "sky.com", "virginmedia.com", "talktalk.net",
+    "uol.com.br", "bol.com.br", "terra.com.br", "rediffmail.com", "qq.com", "163.com", "126.com", "sina.com", "foxmail.com",
+    "docomo.ne.jp", "ezweb.ne.jp", "softbank.ne.jp", "nifty.com", "naver.com",
+];
+
+/// True for a site where anybody has an address for the asking; providers have one in many countries.
+pub(crate) fn is_free_mail(site: &str) -> bool {
+    const EVERYWHERE: [&str; 4] = ["yahoo.", "hotmail.", "live.", "outlook."];
+    FREE.contains(&site) || EVERYWHERE.iter().any(|name| site.starts_with(name))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -336,5 +369,17 @@ mod tests {
                 assert_eq!(psl::domain_str(domain), Some(*domain), "{domain}");
             }
         }
+    }
+
+    #[test]
+    fn addresses_for_the_asking_and_names_that_are_answered_for() {
+        for site in ["gmail.com", "hotmail.fr", "yahoo.co.jp", "web.de"] {
+            assert!(is_free_mail(site), "{site}");
+        }
+        for site in ["gmail.example", "liverpool.example", "yahoo-mail.example"] {
+            assert!(!is_free_mail(site), "{site}");
+        }
+        assert!(is_vouched_for("fernfield.edu") && is_vouched_for("fernfield.ac.uk"));
+        assert!(!is_vouched_for("edu.example") && !is_vouched_for("fernfield-edu.example"));
     }
 }

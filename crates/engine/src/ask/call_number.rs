@@ -1,5 +1,4 @@
 use super::number;
-use crate::Place;
 use crate::amazon::domains;
 use crate::amazon::phrases::Phrase;
 use crate::amazon::senses::Sense;
@@ -45,7 +44,7 @@ impl Signal for CallNumber {
         if !found.is_empty() || message.was_passed_on() || !(is_named || is_known) {
             return;
         }
-        for (place, text) in [(Place::Subject, &message.subject), (Place::Text, &message.text)] {
+        for (place, text) in message.own_words() {
             if let Some((start, end)) = number::first_shown(&text.folded.text) {
                 // Any letter gives a number somewhere; in a letter to Amazon's customer it is one to call.
                 let is_customer = || text.says(&[Sense::Amazon, Sense::Yours, Sense::Account]).is_some();

@@ -36,7 +36,7 @@ impl Signal for PayElsewhere {
         let way = if is_relayed {
             another_way(&case.message.text)
         } else if offers_work(case.message) {
-            messenger(&case.message.text)
+            messenger(&case.message.text).or_else(|| messenger(&case.message.attached))
         } else {
             None
         };

@@ -1,9 +1,9 @@
 use super::offers_work::{MAX_LETTER, offers_work};
-use super::signs_as_amazon::signature;
+use super::signs_as_amazon::{is_signed, is_signed_by_somebody};
 use crate::amazon::phrases::Phrase;
 use crate::amazon::senses::Sense;
 use crate::amazon::{brand, domains, roles, stands_alone};
-use crate::message::{AttachmentKind, Mailbox, Message, fold_text, length};
+use crate::message::{AttachmentKind, Mailbox, Message, Text, fold_text, length};
 use crate::signal::{Case, Found, Signal};
 use crate::{Place, ask};
 
@@ -38,6 +38,8 @@ impl Signal for BorrowsTheName {
             Some(from) if message.is_list(&from.site) && (message.is_written_to() || !is_nobody(message)) => {
             }
             Some(from) if belongs(message, from) => {}
+            // A school or an office of the state, which not everybody can register: somebody answers for it.
+            Some(from) if domains::is_vouched_for(&from.site) && !is_nobody(message) => {}
             // "Customer Care", and nothing says whose.
             Some(from) if is_nobody(message) || gives_or_hires(message) => {
                 found.weak(Place::From, &from.address)
@@ -66,6 +68,8 @@ fn names_amazon(message: &Message) -> bool {
             attachment.kind != AttachmentKind::Message && brand::find(&fold_text(&attachment.name)).is_some()
         }) && is_nobody(message))
         || message.subject.has(Phrase::Membership)
+        || (is_nobody(message) && message.text.has(Phrase::Membership))
+        || (message.text.amazon().is_some() && is_signed(message))
         || gives_or_hires(message)
 }
 
@@ -100,19 +104,28 @@ fn belongs(message: &Message, from: &Mailbox) -> bool {
     };
     let mut parts = label.split(' ').filter(|part| is_own(part)).peekable();
     let parts_stand = parts.peek().is_some() && parts.all(|part| stands(part) && is_named(part));
-    let site_stands = parts_stand || (is_own(&joined) && stands(&joined) && is_named(&joined));
+    let site_stands = parts_stand
+        || (is_own(&joined)
+            && ((stands(&joined) && is_named(&joined))
+                || [&message.text, &message.subject].iter().any(|text| stands_apart(text, &joined))));
     let name: Vec<&str> = roles::own_words(&message.from.name.folded.text).collect();
     // Name and address agree: whoever it is writes under a name of its own; unless no word says so and the links
     // lead to somebody else's pages.
     let mut leaving = message.links.iter().filter(|link| ask::leaves(message, link)).peekable();
     let is_led_away = leaving.peek().is_some() && leaving.all(|link| link.site != from.site);
-    let agrees = name.iter().any(|word| is_own(word) && joined.contains(*word));
-    if site_stands || (agrees && (!is_led_away || name.iter().any(|word| stands(word)))) {
+    let agrees =
+        name.iter().any(|word| is_own(word) && joined.contains(*word) && !is_amazons(&message.text, word));
+    if site_stands {
         return true;
     }
     // A letter that is signed as Amazon's is nobody else's.
-    if signature(&message.text.shown).is_some() {
+    if is_signed(message) {
         return false;
+    }
+    if (agrees && (!is_led_away || name.iter().any(|word| stands(word))))
+        || (is_nobody(message) && is_signed_by_somebody(message))
+    {
+        return true;
     }
     // Who writes to thousands prints any name below the letter; it is theirs if it is in the address or the links
     // lead to its pages.
@@ -124,8 +137,69 @@ fn belongs(message: &Message, from: &Mailbox) -> bool {
     if at_home && name.iter().any(|word| local.contains(*word)) {
         return true;
     }
-    name.into_iter().any(|word| stands(word) && (!is_bulk || at_home || address.contains(word)))
+    // A name that is only a word of the letter ("photo") names nobody. People write their own in small letters, too.
+    let is_led = message.links.iter().any(|link| ask::leaves(message, link));
+    name.into_iter().any(|word| {
+        stands(word) && (!is_led || is_named(word)) && (!is_bulk || at_home || address.contains(word))
+    })
 }
+
+/// True for a word that the letter writes right behind Amazon's name: "Amazon Flex" makes it a part of Amazon.
+pub(super) fn is_amazons(text: &Text, word: &str) -> bool {
+    let folded = &text.folded.text;
+    brand::all(folded).take(MAX_LOOKS).any(|(_, end)| {
+        folded.get(end..).and_then(|behind| behind.strip_prefix(' ')).is_some_and(|behind| {
+            behind
+                .strip_prefix(word)
+                .is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '-'))
+        })
+    })
+}
+
+/// True where the words of a name are written apart: `fernandfield.example` writes as "Fern and Field". One of them
+/// must be somebody's.
+fn stands_apart(text: &Text, joined: &str) -> bool {
+    let folded = &text.folded.text;
+    let Some(first) = joined.chars().next() else { return false };
+    folded
+        .match_indices(first)
+        .filter(|(start, _)| {
+            folded.get(..*start).is_none_or(|before| !before.ends_with(char::is_alphanumeric))
+        })
+        .take(MAX_STARTS)
+        .any(|(start, _)| {
+            let mut rest = joined;
+            let mut words = 0;
+            let mut is_somebodys = false;
+            for word in folded.get(start..).unwrap_or_default().split(|c: char| !c.is_alphanumeric()) {
+                // "St. Bridget" has the village's s in its address.
+                if rest == "s" && words > 1 {
+                    return is_somebodys;
+                }
+                let Some(behind) = rest.strip_prefix(word) else { return false };
+                if word.is_empty() {
+                    continue;
+                }
+                let is_long = word.len() >= SHORTEST_OWN;
+                // "Cobro pendiente" begins a sentence; names have a capital each.
+                if is_long && !text.is_written_as_name(word) {
+                    return false;
+                }
+                rest = behind;
+                words += 1;
+                is_somebodys |= is_long && !roles::is_anybody(word) && !text.is_about(word);
+                if rest.is_empty() {
+                    return words > 1 && is_somebodys;
+                }
+            }
+            false
+        })
+}
+
+/// Beginnings of words at which such a name is looked for.
+const MAX_STARTS: usize = 2000;
+/// A shorter word of such a name may be any.
+const SHORTEST_OWN: usize = 4;
 
 /// True where a name stands in a text as a word, not as a part of an address written out.
 pub(super) fn stands_in(text: &str, name: &str) -> bool {

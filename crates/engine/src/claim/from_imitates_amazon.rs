@@ -27,9 +27,18 @@ impl Signal for FromImitatesAmazon {
             let local = in_labels(&from.local);
             if domain == Labels::Imitation || local == Labels::Imitation || in_labels(below) != Labels::None {
                 found.strong(Place::From, &from.address);
-            } else if domain == Labels::Name || local == Labels::Name {
+            } else if domain == Labels::Name || local == Labels::Name || is_shortened(&from.site) {
                 found.weak(Place::From, &from.address);
             }
         }
     }
+}
+
+/// `amzn-orders.example`, `amz-sellers.example`: how Amazon's name is cut short. Many tools for sellers are called so.
+fn is_shortened(site: &str) -> bool {
+    site.split('.')
+        .next()
+        .unwrap_or_default()
+        .split('-')
+        .any(|part| part.starts_with("amzn") || part == "amz")
 }

@@ -1,7 +1,7 @@
 use crate::Place;
 use crate::amazon::domains::{Owner, owner};
 use crate::amazon::{brand, domains, roles};
-use crate::message::Message;
+use crate::message::{Message, fold_text};
 use crate::signal::{Case, Found, Signal};
 
 /// Sees the name Amazon, written in any disguise, among the names that From shows, and names of its services
@@ -68,3 +68,25 @@ fn is_the_clouds_office(message: &Message) -> bool {
     let is_elsewhere = message.from.first().is_some_and(|from| owner(&from.domain) == Owner::Other);
     says && is_only && is_elsewhere && !message.was_passed_on() && !message.from.via_list
 }
+
+/// "Amazon Bay Roofing" at `amazonbayroofing.example`, which names Amazon in no other way: a firm that is called so. A
+/// word of its name must be somebody's: "Amazon Order Support" is an office.
+pub(crate) fn is_a_firm_called_so(message: &Message) -> bool {
+    let name = message.from.name.folded.text.as_str();
+    let letters: String = name.chars().filter(|c| c.is_alphanumeric()).collect();
+    let is_its_site = message.from.first().is_some_and(|from| {
+        fold_text(&from.site).split('.').next().is_some_and(|label| label.replace([' ', '-'], "") == letters)
+    });
+    is_its_site
+        && roles::own_words(name).any(|word| word.len() >= SHORTEST)
+        && message.own_words().iter().all(|(_, text)| {
+            brand::all(&text.folded.text)
+                .take(MAX_NAMES)
+                .all(|(start, _)| text.folded.text.get(start..).is_some_and(|rest| rest.starts_with(name)))
+        })
+}
+
+/// A shorter word may be any.
+const SHORTEST: usize = 4;
+/// Names that are looked at.
+const MAX_NAMES: usize = 200;

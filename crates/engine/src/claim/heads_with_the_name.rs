@@ -1,3 +1,4 @@
+use super::borrows_the_name::is_nobody;
 use crate::Place;
 use crate::amazon::{brand, roles};
 use crate::message::fold_text;
@@ -7,8 +8,8 @@ use crate::signal::{Case, Found, Signal};
 ///
 /// Why it matters: it is the head or the foot of a letter of Amazon's, in any language.
 ///
-/// Silent: for the name alone, which stands in lists of shops, and in quoted words. Weak, and no more than a
-/// mention: newsletters have headings too.
+/// Silent: for the name alone, which stands in lists of shops, unless it heads a letter that an office writes and nobody
+/// stands for; and in quoted words. Weak, and no more than a mention: newsletters have headings too.
 #[derive(Debug)]
 pub(super) struct HeadsWithTheName;
 
@@ -26,15 +27,35 @@ impl Signal for HeadsWithTheName {
         if text.amazon().is_none() {
             return;
         }
-        for line in
-            text.shown.lines().map(str::trim).filter(|line| !line.is_empty() && line.len() <= MAX_LINE)
+        let lines = || text.shown.lines().map(str::trim).filter(|line| !line.is_empty());
+        let short = |line: &&str| line.len() <= MAX_LINE;
+        if let Some(line) = lines().filter(short).find(|line| is_head(line)) {
+            found.weak(Place::Text, line);
+            return;
+        }
+        // An office whose letter has Amazon's name and nothing else for a head.
+        if is_nobody(case.message)
+            && let Some(line) = lines().take(FIRST_LINES).filter(short).find(|line| is_name_alone(line))
         {
-            if is_head(line) {
-                found.weak(Place::Text, line);
-                return;
-            }
+            found.weak(Place::Text, line);
         }
     }
+}
+
+/// Where a letter's head stands: newsletters put a line for previews before it.
+const FIRST_LINES: usize = 2;
+
+/// "Amazon", "amazon.co.jp"
+fn is_name_alone(line: &str) -> bool {
+    if !brand::may_stand_in(line) {
+        return false;
+    }
+    let folded = fold_text(line);
+    brand::find(&folded).is_some_and(|(start, end)| {
+        let rest = [folded.get(..start), folded.get(end..)].map(Option::unwrap_or_default);
+        let mut words = rest.iter().flat_map(|rest| rest.split(|c: char| !c.is_alphanumeric()));
+        words.all(|word| word.len() <= 3 && !word.starts_with(|c: char| c.is_ascii_digit()))
+    })
 }
 
 fn is_head(line: &str) -> bool {

@@ -23,6 +23,7 @@ mod words_name_amazon;
 
 use crate::signal::Signal;
 pub(crate) use borrows_the_name::is_nobody;
+pub(crate) use from_name_amazon::is_a_firm_called_so;
 pub(crate) use offers_work::offers_work;
 pub(crate) use speaks_of_prime::is_named_prime;
 

@@ -36,8 +36,12 @@ pub(crate) fn offers_work(message: &Message) -> bool {
 }
 
 fn find(message: &Message) -> Option<(Place, &Text, (usize, usize))> {
-    let texts = [(Place::Subject, &message.subject), (Place::Text, &message.text)];
-    let length = message.text.folded.text.len();
+    let texts = [
+        (Place::Subject, &message.subject),
+        (Place::Text, &message.text),
+        (Place::Attachment, &message.attached),
+    ];
+    let length = message.text.folded.text.len().max(message.attached.folded.text.len());
     let is_newsletter = length > SHORT_LETTER && message.was_passed_on();
     // The dearer questions last: hardly any message names Amazon.
     if length > MAX_LETTER

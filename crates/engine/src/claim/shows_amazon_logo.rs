@@ -7,7 +7,7 @@ use crate::signal::{Case, Found, Signal};
 ///
 /// Why it matters: the logo is what people know Amazon by.
 ///
-/// Silent: for pictures of goods and for the badge "available at Amazon".
+/// Silent: for pictures of goods, for the badge "available at Amazon", and where a letter of Amazon's is passed on.
 #[derive(Debug)]
 pub(super) struct ShowsAmazonLogo;
 
@@ -17,6 +17,10 @@ impl Signal for ShowsAmazonLogo {
     }
 
     fn look(&self, case: &Case<'_>, found: &mut Found) {
+        // The pictures of a letter that is passed on are not the sender's own.
+        if case.message.subject_repeats() && case.message.quoted.amazon().is_some() {
+            return;
+        }
         for image in &case.message.images {
             if image.alt.len() > 60 || image.src.len() > 2000 {
                 continue;

@@ -1,7 +1,12 @@
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use super::borrows_the_name::is_nobody;
 use super::heads_with_the_name::others;
 use crate::Place;
-use crate::amazon::brand;
 use crate::amazon::phrases::Phrase;
+use crate::amazon::{brand, domains, roles};
+use crate::message::{Message, fold_all, fold_text, length};
 use crate::signal::{Case, Found, Signal};
 
 /// Sees a letter that ends with Amazon's name: its companies, its address, "The Amazon team", or its name behind
@@ -10,7 +15,8 @@ use crate::signal::{Case, Found, Signal};
 /// Why it matters: a signature is a claim.
 ///
 /// Silent: in quoted words, in the small print of partners ("a participant in the Amazon Services LLC
-/// Associates Program"), and where a company is only spoken of ("your parcel from Amazon EU SARL").
+/// Associates Program"), where a company is only spoken of ("your parcel from Amazon EU SARL"), and below the name of
+/// somebody who works there and writes from an address that anybody can have.
 #[derive(Debug)]
 pub(super) struct SignsAsAmazon;
 
@@ -33,6 +39,14 @@ impl Signal for SignsAsAmazon {
             if place == Place::Text
                 && text.amazon().is_some()
                 && let Some(line) = signature(&text.shown)
+                && !is_a_title(case.message)
+            {
+                found.weak(place, line);
+                return;
+            }
+            if text.amazon().is_some()
+                && !text.has(Phrase::AboutAmazon)
+                && let Some(line) = company(&text.shown)
             {
                 found.weak(place, line);
                 return;
@@ -65,23 +79,183 @@ pub(super) fn signature(shown: &str) -> Option<&str> {
     // A line with an amount is one of a bill.
     let line =
         |line: &&str| line.len() <= MAX_LINE && !line.ends_with(['.', '!', '?', ':']) && !holds_amount(line);
+    last_lines(shown).filter(line).find(|line| others(line).is_some_and(|others| others <= 2))
+}
+
+/// A letter that ends as Amazon's.
+pub(super) fn is_signed(message: &Message) -> bool {
+    let shown = &message.text.shown;
+    (signature(shown).is_some() && !is_a_title(message))
+        || (!message.text.has(Phrase::AboutAmazon) && company(shown).is_some())
+}
+
+/// Who works there and writes from an address of his own signs with his name and, in the line below, his work:
+/// "Program Manager, Amazon Music".
+fn is_a_title(message: &Message) -> bool {
+    let is_own = message.from.first().is_some_and(|from| domains::is_free_mail(&from.site));
+    let name = &message.from.name.folded.text;
+    is_own
+        && !is_nobody(message)
+        && message.links.is_empty()
+        && last_lines(&message.text.shown).any(|line| fold_text(line) == *name)
+}
+
+fn last_lines(shown: &str) -> impl Iterator<Item = &str> {
     let mut lines = shown.lines().map(str::trim).filter(|line| !line.is_empty());
     // A letter is more than a signature.
-    lines.next()?;
-    lines.rev().take(LAST_LINES).filter(line).find(|line| others(line).is_some_and(|others| others <= 2))
+    lines.next();
+    lines.rev().take(LAST_LINES)
+}
+
+/// Somebody stands for the letter: one of its last lines is a name that it gives itself before, too.
+pub(super) fn is_signed_by_somebody(message: &Message) -> bool {
+    last_lines(&message.text.shown).filter(|line| line.len() <= MAX_LINE).any(|line| {
+        let folded = fold_text(line);
+        let folded = FOLDED_COMPANIES
+            .iter()
+            .find_map(|end| folded.strip_suffix(end.as_str()))
+            .unwrap_or(&folded)
+            .trim();
+        brand::find(folded).is_none()
+            && roles::own_words(folded).any(|word| length(word) >= SHORTEST && !message.text.is_about(word))
+            && message.text.folded.text.matches(folded).nth(1).is_some()
+            && !message.links.iter().any(|link| link.words.trim() == line)
+    })
+}
+
+/// A shorter word is in many lines.
+const SHORTEST: usize = 4;
+
+/// How companies end in the countries of the shops.
+const COMPANIES: &[&str] = &[
+    "inc",
+    "llc",
+    "ltd",
+    "limited",
+    "gmbh",
+    "sarl",
+    "s.a r.l",
+    "s.ar.l",
+    "s a r l",
+    "srl",
+    "s.r.l",
+    "sas",
+    "sl",
+    "s.l",
+    "sp. z o.o",
+    "ab",
+    "bv",
+    "b.v",
+    "ltda",
+    "pvt",
+    "corp",
+    "合同会社",
+    "株式会社",
+    "有限公司",
+    "g.k",
+];
+
+static FOLDED_COMPANIES: LazyLock<BTreeSet<String>> = LazyLock::new(|| fold_all(COMPANIES));
+
+/// How far behind the name such an end stands, in bytes: "Amazon Services Europe S.à r.l."
+const COMPANY: usize = 40;
+/// A longer line is a paragraph.
+const MAX_FOOT: usize = 200;
+
+/// "Amazon EU S.à r.l., 38 avenue …", "Purchasing, Amazon UK Services Ltd.": one of Amazon's companies in the last
+/// lines, not behind a word that makes it somebody of whom a bank or a carrier writes.
+pub(super) fn company(shown: &str) -> Option<&str> {
+    last_lines(shown).filter(|line| line.len() <= MAX_FOOT && !holds_amount(line)).find(|line| {
+        if !brand::may_stand_in(line) {
+            return false;
+        }
+        let folded = fold_text(line);
+        let is_company = |(start, end): (usize, usize)| {
+            let behind = first_bytes(folded.get(end..).unwrap_or_default(), COMPANY);
+            !is_spoken_of(&folded, start) && ends_as_company(behind)
+        };
+        brand::all(&folded).take(MAX_NAMES).any(is_company)
+    })
+}
+
+/// Names in one line.
+const MAX_NAMES: usize = 5;
+
+/// One of the ends of companies as a word, and nothing before it that ends a part of a sentence.
+fn ends_as_company(behind: &str) -> bool {
+    FOLDED_COMPANIES.iter().any(|end| {
+        behind.find(end.as_str()).is_some_and(|at| {
+            let before = behind.get(..at).unwrap_or_default();
+            let after = behind.get(at + end.len()..).unwrap_or_default();
+            let is_word = !end.is_ascii()
+                || (!before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric));
+            is_word
+                && !before.contains([';', ':', '(', '"'])
+                && !BEFORE.iter().any(|word| holds_word(before, word))
+        })
+    })
+}
+
+fn holds_word(text: &str, word: &str) -> bool {
+    text.split(|c: char| !c.is_alphanumeric()).any(|found| found == word && found != "com" && found != "de")
+}
+
+/// At most so many bytes from the beginning, whole characters.
+fn first_bytes(text: &str, most: usize) -> &str {
+    let mut end = most.min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text.get(..end).unwrap_or_default()
 }
 
 /// "From", "by", "of" and "with": the word before a company of which somebody else writes.
 const BEFORE: &[&str] = &[
-    "from", "by", "with", "of", "von", "durch", "bei", "mit", "de", "par", "chez", "da", "di", "van", "door",
-    "bij", "od", "przez", "från", "av", "hos", "por", "pela", "com",
+    "from",
+    "by",
+    "with",
+    "of",
+    "von",
+    "durch",
+    "bei",
+    "mit",
+    "de",
+    "par",
+    "chez",
+    "da",
+    "di",
+    "van",
+    "door",
+    "bij",
+    "od",
+    "przez",
+    "från",
+    "av",
+    "hos",
+    "por",
+    "pela",
+    "com",
+    "v",
+    "v.",
+    "vs",
+    "vs.",
+    "against",
+    "contre",
+    "gegen",
+    "contra",
+    "tegen",
+    "przeciwko",
+    "mot",
+    "to",
+    "an",
 ];
 
 /// True where a company's name, and nothing else, stands behind such a word.
 fn is_spoken_of(folded: &str, start: usize) -> bool {
     let (before, name) = folded.split_at_checked(start).unwrap_or_default();
     name.starts_with("amazon")
-        && before.split_whitespace().next_back().is_some_and(|word| BEFORE.contains(&word))
+        && (before.trim_end().ends_with(':')
+            || before.split_whitespace().next_back().is_some_and(|word| BEFORE.contains(&word)))
 }
 
 /// "© 1996-2026, Amazon.com": the name within a few words behind the sign, whatever the language.
@@ -104,4 +278,48 @@ fn copyright(folded: &str) -> Option<(usize, usize)> {
             })
             .map(|(_, end)| (sign, *end))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{company, is_signed};
+    use crate::message;
+
+    #[test]
+    fn companies_at_the_end_of_a_letter() {
+        for line in [
+            "Amazon EU S.à r.l., 38 avenue",
+            "Purchasing, Amazon UK Services Ltd.",
+            "アマゾンジャパン合同会社",
+            "Amazon.com Services LLC",
+            "Amazon EU Sarl, Niederlassung Deutschland",
+        ] {
+            assert!(company(&format!("Hello.\n{line}")).is_some(), "{line}");
+        }
+        for line in [
+            "Ada ./. Nobody, tegen Amazon EU S.à r.l.",
+            "Sold by Amazon EU S.à r.l.",
+            "Ada v. Amazon.com, Inc.",
+            "Merchant: Amazon EU S.à r.l.",
+            "Amazon gift cards are issued by Cards Ltd",
+            "Amazon EU S.à r.l. 54,99",
+            "Amazon is limiting returns",
+            "Incoming from Amazon",
+        ] {
+            assert!(company(&format!("Hello.\n{line}")).is_none(), "{line}");
+        }
+    }
+
+    #[test]
+    fn who_works_there_signs_with_a_title() {
+        // Nobody can have an address of one letter there.
+        let ends = |from: &str, end: &str| {
+            is_signed(&message::read(format!("From: {from}\r\n\r\nHello.\n\n{end}").as_bytes()))
+        };
+        let title = "Ines Calder\nProgram Manager, Amazon Payments";
+        assert!(!ends("Ines Calder <i@gmail.com>", title));
+        assert!(ends("Ines Calder <ines@buying.example>", title));
+        assert!(ends("Account Desk <a@gmail.com>", "Account Desk\nAmazon Payments Team"));
+        assert!(ends("Ines Calder <i@gmail.com>", "Ines Calder\nAmazon UK Services Ltd"));
+    }
 }

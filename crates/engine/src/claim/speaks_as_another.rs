@@ -1,5 +1,5 @@
-use super::borrows_the_name::stands_in;
-use super::signs_as_amazon::signature;
+use super::borrows_the_name::{is_amazons, stands_in};
+use super::signs_as_amazon::is_signed;
 use crate::Place;
 use crate::amazon::{brand, domains, roles};
 use crate::message::{fold_text, length};
@@ -33,7 +33,7 @@ impl Signal for SpeaksAsAnother {
         let text_or_subject = |word: &str| stands_in(text, word) || stands_in(subject, word);
         let words = || sender.name.folded.text.split(|c: char| !c.is_alphanumeric());
         let at_home = || case.message.links.iter().any(|link| link.is_web() && link.site == from.site);
-        let is_signed = || signature(&case.message.text.shown).is_some();
+        let is_signed = || is_signed(case.message);
         // Only who speaks of Amazon is looked at closely.
         let speaks = case.message.names_amazon();
         let is_named = |word: &str| {
@@ -44,7 +44,8 @@ impl Signal for SpeaksAsAnother {
                         .any(|text| text.is_written_as_name(word)))
         };
         // "Amazon parcel" at `parcel-fees.example` says what the letter is about, not who wrote it.
-        let is_topic = |word: &str| speaks && case.message.text.is_about(word);
+        let is_topic =
+            |word: &str| speaks && (case.message.text.is_about(word) || is_amazons(&case.message.text, word));
         let agrees = words().any(|word| {
             let is_long = word.len() >= 4 && domain.contains(word);
             // A short name must be the domain's own: `DHL` at `dhl.example`.

@@ -1,6 +1,11 @@
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
 use crate::Place;
 use crate::amazon::phrases::Phrase;
+use crate::amazon::roles;
 use crate::amazon::senses::Sense::{Account, Act, Amazon, Trouble, Yours};
+use crate::message::fold_all;
 use crate::signal::{Case, Found, Signal};
 
 /// Sees a sentence that speaks to the reader of what he has with Amazon and that something is wrong with it or to
@@ -8,8 +13,8 @@ use crate::signal::{Case, Found, Signal};
 ///
 /// Why it matters: only Amazon knows this. Wordings change with every scam, what they speak of does not.
 ///
-/// Silent: in words that are quoted, cited or passed on, in long texts, and in the small print of shops and pages that work with
-/// Amazon. Weak: carriers, sellers and neighbours speak of the reader's orders too.
+/// Silent: in words that are quoted, cited or passed on, in long texts, where a letter without links speaks of the
+/// writer's own account, and in the small print of shops and pages that work with Amazon. Weak: carriers, sellers and neighbours speak of the reader's orders too.
 #[derive(Debug)]
 pub(super) struct SpeaksOfYourAccount;
 
@@ -41,10 +46,58 @@ impl Signal for SpeaksOfYourAccount {
                 .hits()
                 .iter()
                 .any(|hit| hit.phrase == Phrase::AboutAmazon && hit.start < end && start < hit.end);
-            if !about && !text.is_cited(end, end) {
+            // Buttons are called "My account" too.
+            let is_the_writers = message.links.is_empty() && is_the_writers(&text.folded.text, start, end);
+            if !about && !is_the_writers && !text.is_cited(end, end) {
                 found.weak(place, text.around(start, end));
                 return;
             }
         }
     }
 }
+
+/// The writer speaks of what is his own: "Amazon says my account is locked".
+fn is_the_writers(folded: &str, start: usize, end: usize) -> bool {
+    folded.get(start..end).is_some_and(|said| {
+        roles::words_of(said).any(|word| MINE.contains(word))
+            || MINE.iter().any(|word| !word.is_ascii() && word.len() >= WIDE && said.contains(word.as_str()))
+    })
+}
+
+/// Two characters that are words.
+const WIDE: usize = 6;
+
+/// "My" in the languages of the shops.
+static MINE: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+    fold_all(&[
+        "my",
+        "mein",
+        "meine",
+        "meinem",
+        "meinen",
+        "mon",
+        "mi",
+        "mio",
+        "mia",
+        "miei",
+        "meu",
+        "minha",
+        "meus",
+        "minhas",
+        "mijn",
+        "moje",
+        "mojego",
+        "moim",
+        "mitt",
+        "hesabım",
+        "siparişim",
+        "私の",
+        "僕の",
+        "我的",
+        "حسابي",
+        "طلبي",
+        "मेरा",
+        "मेरी",
+        "मेरे",
+    ])
+});

@@ -124,6 +124,50 @@ const WROTE: &[&str] = &[
     "yazdı",
 ];
 
+/// Outlook writes the fields of the message it passes on, without a title: who wrote it, …
+const FROM: &[&str] = &[
+    "from",
+    "von",
+    "absender",
+    "de",
+    "da",
+    "van",
+    "od",
+    "från",
+    "fra",
+    "kimden",
+    "gönderen",
+    "差出人",
+    "发件人",
+    "寄件者",
+    "من",
+    "प्रेषक",
+];
+
+/// … and a few lines below, its subject.
+const SUBJECT: &[&str] = &[
+    "subject",
+    "betreff",
+    "objet",
+    "asunto",
+    "oggetto",
+    "assunto",
+    "onderwerp",
+    "temat",
+    "ämne",
+    "emne",
+    "konu",
+    "件名",
+    "主题",
+    "主旨",
+    "الموضوع",
+    "विषय",
+];
+
+/// The longest name of a field, in bytes, and how many lines there are from the one to the other.
+const FIELD: usize = 40;
+const FIELDS: usize = 8;
+
 /// Longer lines are no title and no attribution.
 const LONG: usize = 300;
 
@@ -131,12 +175,20 @@ struct Openings {
     titles: Vec<String>,
     beginnings: Vec<String>,
     wrote: Vec<String>,
+    from: Vec<String>,
+    subject: Vec<String>,
 }
 
 /// As the message is folded, so are the tables.
 static OPENINGS: LazyLock<Openings> = LazyLock::new(|| {
     let all = |table: &[&str]| table.iter().map(|written| fold_text(written)).collect();
-    Openings { titles: all(TITLES), beginnings: all(BEGINNINGS), wrote: all(WROTE) }
+    Openings {
+        titles: all(TITLES),
+        beginnings: all(BEGINNINGS),
+        wrote: all(WROTE),
+        from: all(FROM),
+        subject: all(SUBJECT),
+    }
 });
 
 /// A line that says: what follows is somebody else's.
@@ -157,6 +209,20 @@ fn opens(line: &str) -> bool {
             && words.contains('@')
             && words.contains(|c: char| c.is_ascii_digit())
             && OPENINGS.wrote.iter().any(|verb| holds_word(words, verb)))
+}
+
+/// The first fields of a message that is passed on: who wrote it, with an address, and soon its subject.
+fn begins_fields(line: &str, behind: &str) -> bool {
+    let is_field = |line: &str, names: &[String]| {
+        line.split_once([':', '：']).is_some_and(|(name, value)| {
+            name.len() <= FIELD
+                && !value.trim().is_empty()
+                && names.contains(&fold_text(name.trim()).trim().to_owned())
+        })
+    };
+    line.contains('@')
+        && is_field(line, &OPENINGS.from)
+        && behind.lines().take(FIELDS).any(|line| is_field(line.trim(), &OPENINGS.subject))
 }
 
 /// True where these words stand in the line by themselves.
@@ -205,7 +271,7 @@ pub(super) fn split(text: &str) -> (String, String) {
         let line = text.get(start..end).unwrap_or_default();
         let bare = if end < text.len() { line.strip_suffix('\r').unwrap_or(line) } else { line };
         let words = bare.trim();
-        passed_on = passed_on || opens(words);
+        passed_on = passed_on || opens(words) || begins_fields(words, text.get(end..).unwrap_or_default());
         let was_theirs = std::mem::replace(&mut is_theirs, passed_on || words.starts_with('>'));
         if was_theirs != is_theirs {
             let into = if was_theirs { &mut quoted } else { &mut own };
@@ -280,6 +346,25 @@ mod tests {
         let (own, quoted) = split("FYI\n---------- Forwarded message ---------\nFrom: Amazon");
         assert_eq!(own, "FYI\n");
         assert!(quoted.contains("Amazon"));
+    }
+
+    #[test]
+    fn fields_begin_what_outlook_passes_on() {
+        for fields in [
+            "From: Shop <orders@shop.example>\r\nSent: Friday\r\nTo: Ada\r\nSubject: Your order",
+            "Von: Laden <bestellung@laden.example>\nGesendet: Freitag\nAn: Ada\nBetreff: Ihre Bestellung",
+            "De : Magasin <commande@magasin.example>\nObjet : Votre commande",
+            "差出人: 店 <order@shop.example>\n件名: ご注文",
+        ] {
+            let (own, quoted) = split(&format!("Is this yours?\n\n{fields}\n\nThank you."));
+            assert_eq!(own.trim(), "Is this yours?", "{fields}");
+            assert!(quoted.contains("Thank you."), "{fields}");
+        }
+        for words in
+            ["From: 9 to 5\nSubject: to change", "From: a@b.example\nAnd so on", "Contact: a@b.example"]
+        {
+            assert!(split(&format!("Hello.\n{words}\nBye.")).1.is_empty(), "{words}");
+        }
     }
 
     #[test]

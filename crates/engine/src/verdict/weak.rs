@@ -4,6 +4,8 @@
 //! message belong to its sender.
 
 use super::{MENTIONS, PRESSES, WANTS, is_from_a_kit, strong_ids, weak_ids};
+use crate::amazon::senses::Sense;
+use crate::amazon::{domains, roles};
 use crate::message::Message;
 use crate::{Ask, Claim, Proof, Verdict, ask};
 
@@ -20,10 +22,10 @@ pub(super) fn verdict(claim: &Claim, proof: &Proof, ask: &Ask, message: &Message
     let is_at_home = message.from.first().is_some_and(|from| {
         message.links.iter().filter(|link| ask::leaves(message, link)).all(|link| link.site == from.site)
     });
-    mail(claim, is_from_a_kit(proof, message), is_at_home, ask)
+    mail(claim, is_from_a_kit(proof, message), is_at_home, ask, message)
 }
 
-fn mail(claim: &Claim, from_a_kit: bool, is_at_home: bool, ask: &Ask) -> Verdict {
+fn mail(claim: &Claim, from_a_kit: bool, is_at_home: bool, ask: &Ask, message: &Message) -> Verdict {
     let mut strong = strong_ids(&ask.evidence);
     let weak = weak_ids(&ask.evidence);
     let claimed = weak_ids(&claim.evidence);
@@ -33,12 +35,27 @@ fn mail(claim: &Claim, from_a_kit: bool, is_at_home: bool, ask: &Ask) -> Verdict
     // Something is said to Amazon's customer; the name is not only mentioned.
     let speaks = is_nobody || claimed.iter().any(|id| !MENTIONS.contains(id));
     // Work in Amazon's name that goes on with a messenger, or wants papers first.
-    if claimed.contains("offers-work")
-        && (weak.contains("pay-elsewhere")
-            || weak.contains("asks-for-secrets")
-            || strong.contains("asks-for-secrets"))
-    {
-        return if is_borrowed { Verdict::Scam } else { Verdict::Doubtful };
+    let papers = weak.contains("asks-for-secrets") || strong.contains("asks-for-secrets");
+    let messenger = weak.contains("pay-elsewhere");
+    if claimed.contains("offers-work") && (messenger || papers) {
+        // A firm that hires names itself; somebody with no more than a name of his own may be a friend.
+        let is_unnamed_office = message.from.first().is_some_and(|from| {
+            let label = from.site.split('.').next().unwrap_or_default();
+            !domains::is_free_mail(&from.site)
+                && roles::words_of(&message.from.name.folded.text).any(roles::is_anybody)
+                && !message.text.folded.text.contains(label)
+                && !message.links.iter().any(|link| link.site == from.site)
+        });
+        let is_trap = is_borrowed || (messenger && (papers || is_unnamed_office));
+        return if is_trap { Verdict::Scam } else { Verdict::Doubtful };
+    }
+    // Codes of gift cards, to be sent to an address that is not the one shown.
+    if strong.contains("pay-by-gift-card") && weak.contains("reply-elsewhere") {
+        return Verdict::Scam;
+    }
+    // An office that nobody stands for wants papers or a messenger, and presses.
+    if is_nobody && papers && (messenger || PRESSES.iter().any(|id| weak.contains(id))) {
+        return Verdict::Scam;
     }
     // Who writes under a name of its own and no more than mentions Amazon claims nothing.
     if !is_borrowed && !speaks && !claimed.contains("asks-for-amazon-cards") {
@@ -55,7 +72,14 @@ fn mail(claim: &Claim, from_a_kit: bool, is_at_home: bool, ask: &Ask) -> Verdict
     let tells_of_order = is_nobody && claimed.contains("shows-order-number");
     let only_calls = !presses && !tells_of_order && strong.iter().all(|id| *id == "call-number");
     let more_than_a_link = strong.iter().any(|id| !LINKS.contains(id));
+    // What an office that nobody stands for says of the reader's account or order needs no further word.
+    let is_told = || {
+        [[Sense::Yours, Sense::Account], [Sense::Amazon, Sense::Account]]
+            .iter()
+            .any(|senses| message.text.says(senses).is_some())
+    };
     let wants = more_than_a_link
+        || (is_nobody && is_told())
         || from_a_kit
         || weak.contains("threatens")
         || WANTS.iter().any(|want| weak.contains(want));
