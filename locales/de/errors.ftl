@@ -1,0 +1,118 @@
+### Was schiefgehen kann, und was dann zu tun ist. Ein Satzpaar für jeden Code.
+
+error-no-network = Dieser Computer ist mit keinem Netzwerk verbunden.
+error-no-network-next = Hier ist nichts zu tun. Sobald wieder ein Netzwerk da ist, sieht Porchlight nach Ihren E-Mails.
+
+error-offline = Ihr E-Mail-Server ist nicht zu erreichen.
+error-offline-next = Prüfen Sie, ob dieser Computer online ist. Porchlight versucht es von selbst weiter.
+
+error-timed-out = Ihr E-Mail-Server hat zu lange für eine Antwort gebraucht.
+error-timed-out-next = Warten Sie ein wenig. Porchlight versucht es von selbst weiter.
+
+error-connection-lost = Die Verbindung zu Ihrem E-Mail-Server ist abgebrochen.
+error-connection-lost-next = Sie brauchen nichts zu tun. Porchlight verbindet sich von selbst wieder.
+
+error-tls-failed = Es kam keine geschützte Verbindung zu Ihrem E-Mail-Server zustande. Deshalb wurde nichts gesendet.
+error-tls-failed-next = Prüfen Sie den Servernamen sowie Datum und Uhrzeit dieses Computers. Wenn Sie das Netzwerk eines Hotels oder Cafés benutzen, versuchen Sie es zu Hause noch einmal.
+
+error-certificate-unknown = Ihr E-Mail-Server kann nicht beweisen, wer er ist. Deshalb wurde nichts gesendet.
+error-certificate-unknown-next = Prüfen Sie den Servernamen sowie Datum und Uhrzeit dieses Computers. Im Netzwerk eines Hotels oder Cafés versuchen Sie es zu Hause noch einmal. Nur wenn es Ihr eigener Server ist, etwa Proton Mail Bridge oder einer bei Ihnen zu Hause: Nehmen Sie sein Zertifikat an, nachdem Sie den Fingerabdruck mit dem verglichen haben, den Ihr Server anzeigt.
+
+error-certificate-changed = Ihr E-Mail-Server zeigt ein anderes Zertifikat als das, das Sie angenommen haben. Deshalb wurde nichts gesendet.
+error-certificate-changed-next = Wenn Sie es selbst erneuert haben, vergleichen Sie den neuen Fingerabdruck mit dem, den Ihr Server anzeigt, bevor Sie es annehmen. Wenn nicht, fragen Sie die Person, die den Server betreibt.
+
+error-start-tls-missing = Der Server bietet keine geschützte Verbindung von der Art, die verlangt war. Deshalb wurde nichts gesendet.
+error-start-tls-missing-next = Wählen Sie „TLS“ statt „STARTTLS“: Entfernen Sie das Postfach, und fügen Sie es so wieder hinzu. Oder fragen Sie Ihren E-Mail-Anbieter, was richtig ist.
+
+error-sign-in-refused = Ihr E-Mail-Anbieter hat den Benutzernamen oder das Passwort nicht angenommen.
+error-sign-in-refused-next = Geben Sie das Passwort noch einmal ein. Viele Anbieter wollen hier ein eigenes App-Passwort, nicht das Passwort von ihrer Website.
+
+error-sign-in-expired = Ihr E-Mail-Anbieter lässt Porchlight nicht mehr in dieses Postfach.
+error-sign-in-expired-next = Melden Sie sich noch einmal im Browser an, und wählen Sie dort das Konto dieses Postfachs. Das kommt nach einem neuen Passwort oder nach langer Zeit vor. Es bedeutet nicht, dass etwas nicht stimmt.
+
+error-sign-in-unfinished = Die Anmeldung im Browser wurde nicht abgeschlossen, also hat sich nichts geändert.
+error-sign-in-unfinished-next = Versuchen Sie es noch einmal, wenn Sie so weit sind, und stimmen Sie auf der Seite Ihres E-Mail-Anbieters zu.
+
+error-sign-in-unsupported = Der Server bietet keine Art der Anmeldung, die bei diesem Postfach funktioniert.
+error-sign-in-unsupported-next = Prüfen Sie die Servernamen. Wenn sie stimmen, fragen Sie Ihren E-Mail-Anbieter, ob E-Mail-Programme dieses Konto benutzen dürfen.
+
+error-no-client-id = Ihr E-Mail-Anbieter kennt dieses Porchlight nicht, deshalb kann es sich dort nicht anmelden.
+error-no-client-id-next = Outlook.com, Hotmail und Live lassen nur E-Mail-Programme zu, die bei Microsoft registriert sind. Fragen Sie die Person, von der Sie Porchlight haben, nach einem registrierten. Bis dahin: Speichern Sie eine Nachricht, der Sie nicht trauen, als Datei, und lassen Sie Porchlight die Datei prüfen. Oder melden Sie die Nachricht in Outlook selbst („Melden“, dann „Phishing melden“).
+
+error-sign-in-alert = Ihr E-Mail-Anbieter will etwas von Ihnen, bevor er ein E-Mail-Programm hereinlässt.
+error-sign-in-alert-next = Melden Sie sich auf der Website Ihres Anbieters an, und sehen Sie nach, ob dort eine Mitteilung für Sie steht. Wählen Sie danach „Jetzt prüfen“.
+
+error-server-busy = Ihr E-Mail-Server ist gerade überlastet.
+error-server-busy-next = Sie brauchen nichts zu tun. Porchlight versucht es von selbst noch einmal.
+
+error-server-refused = Ihr E-Mail-Server hat abgelehnt.
+error-server-refused-next = Warten Sie ein wenig. Wenn es so bleibt, fragen Sie Ihren E-Mail-Anbieter, ob mit Ihrem Konto alles in Ordnung ist.
+
+error-server-misbehaved = Ihr E-Mail-Server hat etwas gesendet, das keinen Sinn ergibt.
+error-server-misbehaved-next = Warten Sie ein wenig. Wenn es so bleibt, entfernen Sie das Postfach, und fügen Sie es mit dem richtigen Servernamen und Port wieder hinzu.
+
+error-mailbox-missing = Der Posteingang wurde auf dem Server nicht gefunden.
+error-mailbox-missing-next = Prüfen Sie, ob E-Mail-Programme dieses Konto benutzen dürfen (viele Anbieter nennen das IMAP-Zugriff).
+
+error-not-allowed = Ihr E-Mail-Server lässt Porchlight das in diesem Ordner nicht tun.
+error-not-allowed-next = Sie brauchen nichts zu tun. Wenn jemand den Ordner mit Ihnen teilt, entscheidet diese Person, was Sie dort tun dürfen.
+
+error-mailbox-full = Ihr Postfach ist voll.
+error-mailbox-full-next = Schaffen Sie Platz: Leeren Sie den Papierkorb, oder löschen Sie große Nachrichten, die Sie nicht mehr brauchen.
+
+error-keyring-unavailable = Der Passwortspeicher dieses Computers lässt sich nicht öffnen.
+error-keyring-unavailable-next = Entsperren Sie ihn, dann macht Porchlight von selbst weiter. Wenn dieser Computer keinen hat, melden Sie sich noch einmal an: Porchlight merkt sich das Passwort dann nur, bis es beendet wird, und muss nach jedem Start wieder fragen.
+
+error-secret-missing = Das Passwort dieses Kontos ist nicht mehr da.
+error-secret-missing-next = Geben Sie das Passwort noch einmal ein.
+
+error-no-smtp = Für dieses Konto ist kein Server zum Senden von E-Mails eingetragen. Deshalb kann die Meldung nicht hinausgehen.
+error-no-smtp-next = Entfernen Sie das Postfach, und fügen Sie es mit seinem Server zum Senden von E-Mails wieder hinzu.
+
+error-report-refused = Ihr E-Mail-Anbieter hat es abgelehnt, die Meldung zu senden.
+error-report-refused-next = Sie können die Nachricht trotzdem löschen. Wenn das jedes Mal geschieht, fragen Sie Ihren E-Mail-Anbieter, ob er E-Mails sperrt, denen eine andere E-Mail angehängt ist.
+
+error-message-gone = Die Nachricht ist nicht mehr in Ihrem Postfach, deshalb kann sie nicht gemeldet werden.
+error-message-gone-next = Es ist nichts weiter zu tun.
+
+error-message-changed = Der Server hat eine andere Nachricht geliefert als die geprüfte. Deshalb wurde nichts gesendet.
+error-message-changed-next = Wählen Sie „Jetzt prüfen“, und sehen Sie noch einmal in Ihre Liste.
+
+error-not-suspicious = Nichts in dieser Nachricht gibt sich als Amazon aus. Deshalb wurde sie nicht gemeldet.
+error-not-suspicious-next = Sehen Sie sich die Nachricht noch einmal an. Wenn Sie sicher sind, können Sie sie trotzdem melden.
+
+error-report-genuine = Diese Nachricht ist wirklich von Amazon.
+error-report-genuine-next = Es braucht nichts gemeldet zu werden. Wenn Sie es dennoch möchten, bestätigen Sie es noch einmal.
+
+error-report-many = Das sind mehr Meldungen, als in einer Stunde üblich sind.
+error-report-many-next = Sehen Sie sich die Nachrichten noch einmal an. Wenn alle ein Betrugsversuch sind, machen Sie weiter.
+
+error-report-too-large = Die Nachricht ist selbst gekürzt zu groß für Ihren E-Mail-Anbieter.
+error-report-too-large-next = Speichern Sie die Nachricht als Datei, und hängen Sie sie an das Formular von Amazon für verdächtige Nachrichten an.
+
+error-report-withdrawn = Sie haben diese Meldung zurückgenommen, bevor sie hinausging.
+error-report-withdrawn-next = Es wurde nichts gesendet. Sie können die Nachricht jederzeit wieder melden.
+
+error-report-bounced = Die Meldung kam zurück: Sie konnte nicht zugestellt werden.
+error-report-bounced-next = Senden Sie die Meldung auf anderem Weg: als Zip-Datei verpackt oder mit Ihrem eigenen E-Mail-Programm.
+
+error-too-late = Hier gibt es nichts zurückzunehmen.
+error-too-late-next = Sehen Sie noch einmal in die Liste, um zu erfahren, wie es um die Nachricht steht.
+
+error-alert-unknown = Diese Nachricht steht nicht mehr in der Liste.
+error-alert-unknown-next = Wählen Sie „Jetzt prüfen“, und sehen Sie noch einmal in Ihre Liste.
+
+error-account-unknown = Dieses Konto ist hier nicht bekannt.
+error-account-unknown-next = Fügen Sie das Konto zuerst hinzu.
+
+error-account-exists = Über dieses Konto wacht Porchlight bereits.
+error-account-exists-next = Sie brauchen nichts zu tun. Um etwas zu ändern, entfernen Sie das Konto, und fügen Sie es wieder hinzu.
+
+error-bad-settings = Diese Einstellungen sind nicht zu verstehen.
+error-bad-settings-next = Prüfen Sie die Adresse, die Servernamen und die Ports auf Tippfehler.
+
+error-store-too-new = Die Aufzeichnungen von Porchlight stammen von einer neueren Version als dieser.
+error-store-too-new-next = Installieren Sie die neueste Version von Porchlight. Ihre Aufzeichnungen bleiben, wie sie sind.
+
+error-store-failed = Porchlight kann seine Aufzeichnungen auf diesem Computer nicht lesen oder schreiben.
+error-store-failed-next = Prüfen Sie, ob auf der Festplatte noch Platz ist und ob in den Ordner geschrieben werden darf.

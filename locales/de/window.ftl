@@ -1,0 +1,325 @@
+### Die Worte des Fensters selbst. Was in einem Postfach geschah, kommt als fertiger Satz aus dem Programm.
+
+## Überall
+
+window-name = Porchlight
+window-loading = Einen Moment.
+window-back = Zurück zur Liste
+window-try-again = Noch einmal versuchen
+window-trouble = In diesem Fenster ist etwas schiefgegangen.
+window-trouble-next = Schließen Sie das Fenster, und öffnen Sie Porchlight wieder.
+# Ein Tag („heute“, „gestern“, „3. November“) und eine Uhrzeit („14:32“).
+window-when = { $day }, { $time } Uhr
+window-demo = Dies ist eine Vorführung. Das Postfach und seine Nachrichten sind erfunden, und keine Meldung verlässt diesen Computer.
+
+## Start: der Satz ganz oben
+
+window-status-no-account = Das Licht an der Haustür ist bereit. Fügen Sie Ihr Postfach hinzu, dann geht es an.
+window-status-watching = Das Licht an der Haustür leuchtet. Porchlight wacht über { $count ->
+    [one] 1 Posteingang
+   *[other] { $count } Posteingänge
+}.
+window-status-pending = Das Licht an der Haustür leuchtet. { $count ->
+    [one] 1 Nachricht hier gibt sich als Amazon aus
+   *[other] { $count } Nachrichten hier geben sich als Amazon aus
+}.
+window-status-connecting = Das Licht an der Haustür geht gerade an.
+window-status-needs-you = Das Licht an der Haustür braucht Sie.
+window-status-offline = Das Licht an der Haustür wartet auf Ihren E-Mail-Server.
+window-status-paused = Das Licht an der Haustür ruht, bis Sie es wieder einschalten.
+window-status-paused-until = Das Licht an der Haustür ruht bis { $when }.
+
+## Start: die gefundenen Nachrichten
+
+window-alerts = In Ihren E-Mails gefunden
+window-alerts-empty = Alles ruhig. Es wurde nichts gefunden, was sich als Amazon ausgibt.
+window-alerts-empty-more = Sie brauchen nichts zu tun. Wenn so etwas kommt, finden Sie es hier.
+window-alerts-empty-not-watching = Bisher wurde nichts gefunden.
+window-alerts-empty-no-account = Hier ist noch nichts. Porchlight fängt an nachzusehen, sobald es Ihr Postfach kennt.
+window-no-subject = (kein Betreff)
+window-no-sender = (kein Absender)
+window-verdict-scam = Betrug
+window-verdict-doubtful = Unklar
+window-verdict-genuine = Von Amazon
+window-progress-dismissed = Sie sagten, es ist kein Betrug
+window-progress-reporting = Meldung unterwegs
+window-progress-reported = Gemeldet
+window-progress-uncertain = Unklar, ob es gemeldet wurde
+window-progress-refused = Nicht gemeldet
+window-set-aside = { $count ->
+    [one] 1 Nachricht konnte nicht geprüft werden und liegt noch in Ihrem Posteingang. Bitte gehen Sie vorsichtig mit ihr um.
+   *[other] { $count } Nachrichten konnten nicht geprüft werden und liegen noch in Ihrem Posteingang. Bitte gehen Sie vorsichtig mit ihnen um.
+}
+
+## Start: die Postfächer
+
+window-accounts = Ihre Postfächer
+window-check-now = Jetzt prüfen
+window-checking = Porchlight sieht jetzt in Ihren Postfächern nach.
+window-add-account = Ein Konto hinzufügen
+window-back-title = Was vorher schon da war
+window-back-rest = Pause
+window-back-go-on = Weiter
+window-back-further = Ältere E-Mails durchsehen
+window-back-week = Die letzten 7 Tage
+window-back-month = Die letzten 30 Tage
+window-back-year = Das letzte Jahr
+window-back-all = Alles
+window-remove = Entfernen
+# Für Vorleseprogramme, wo mehrere Knöpfe dasselbe sagen.
+window-remove-which = { $address } entfernen
+window-sign-in-again = Neu anmelden
+# Für Vorleseprogramme, wo mehrere Knöpfe dasselbe sagen.
+window-sign-in-again-which = Bei { $address } neu anmelden
+window-look-at-certificate = Zertifikat ansehen
+# Für Vorleseprogramme, wo mehrere Knöpfe dasselbe sagen.
+window-look-at-certificate-which = Zertifikat von { $address } ansehen
+window-lamp-connecting = Verbindet sich
+window-lamp-watching = Wacht
+window-lamp-offline = Nicht erreicht
+window-lamp-needs-you = Braucht Sie
+window-lamp-paused = Pause
+
+window-mailbox = Ordner und mehr
+# Für Vorleseprogramme, wo mehrere Knöpfe dasselbe sagen.
+window-mailbox-which = Ordner und mehr von { $address }
+window-folder-leave-out = Weglassen
+# Für Vorleseprogramme, wo mehrere Knöpfe dasselbe sagen.
+window-folder-leave-out-which = Den Ordner { $folder } weglassen
+
+## Start: Waren Sie das?
+
+window-question = Waren Sie das?
+window-question-vanished-fine = Wenn Sie das selbst geändert und die Nachricht weggelegt haben, ist alles gut.
+window-question-flood-fine = Wenn Sie den Grund kennen, zum Beispiel weil Sie gerade viele Newsletter bestellt haben, ist alles gut.
+window-question-me = Das war ich
+window-question-not = Wenn Sie es nicht waren oder nicht sicher sind
+window-question-vanished-look = Sehen Sie bei Amazon selbst nach, ob das geändert wurde. Machen Sie es dort rückgängig, wenn Sie es nicht waren. Diese Knöpfe öffnen Seiten von Amazon selbst.
+window-question-flood-look = Sehen Sie bei Amazon selbst nach, ob dort eine Bestellung steht, die nicht Ihre ist, oder Nachrichten, die Sie nicht gesehen haben. Diese Knöpfe öffnen Seiten von Amazon selbst.
+window-question-orders = Meine Bestellungen
+window-question-messages = Message Center
+window-question-trash = Sehen Sie im Papierkorb Ihres Postfachs nach, und auf der Website Ihres Anbieters bei den Filtern und bei der Weiterleitung. Löschen Sie dort, was Sie nicht selbst eingerichtet haben.
+window-question-password = Wenn Sie etwas finden, ändern Sie zuerst das Passwort Ihres Postfachs und dann das bei Amazon.
+window-question-done = Ich habe nachgesehen
+window-question-put-away = Die Frage ist erledigt.
+
+## Die Ordner eines Postfachs
+
+window-mailbox-title = Ordner und mehr
+window-folders = Welche Ordner geprüft werden
+window-folders-more = Der Posteingang wird immer geprüft. Fügen Sie hier einen Ordner hinzu, wenn E-Mails dorthin gehen, bevor Sie sie sehen.
+window-folders-inbox = Posteingang
+window-folders-always = Wird immer geprüft
+window-folders-junk = { $folder } wird auch angesehen, aber still, damit gemeldet werden kann, was dort gelandet ist.
+window-folders-remove = Nicht prüfen
+# Für Vorleseprogramme, wo mehrere Knöpfe dasselbe sagen.
+window-folders-remove-which = { $folder } nicht prüfen
+window-folders-add = Einen Ordner hinzufügen
+window-folders-choose = Ordner
+window-folders-add-this = Diesen prüfen
+window-folders-none = In diesem Postfach gibt es keinen weiteren Ordner.
+window-folders-asking = Ihr E-Mail-Server wird nach seinen Ordnern gefragt.
+window-folders-added = { $folder } wird jetzt geprüft.
+window-folders-removed = { $folder } wird nicht mehr geprüft. Was dort gefunden wurde, bleibt in Ihrer Liste.
+window-signatures = Die Siegel von Amazon
+
+## Start: was diesem Computer fehlt
+
+window-lacking = Zu diesem Computer
+window-lacking-no-tray = Auf diesem Computer gibt es neben der Uhr keinen Platz für das kleine Licht. Porchlight arbeitet trotzdem: Öffnen Sie es wieder, um Ihre Liste zu sehen.
+window-lacking-no-notifications = Dieser Computer zeigt keine Benachrichtigungen. Porchlight kann also nicht anklopfen. Sehen Sie von Zeit zu Zeit hier nach.
+window-lacking-no-keyring = Der Passwortspeicher dieses Computers lässt sich nicht öffnen. Porchlight kann dort also kein Passwort aufbewahren. Es merkt sich Passwörter nur, bis es beendet wird, und muss nach jedem Start wieder fragen. Um das zu ändern, entsperren Sie den Speicher, oder melden Sie sich an diesem Computer ab und wieder an.
+
+## Eine Warnung
+
+window-alert-title = Eine Nachricht
+window-alert-message = Die Nachricht
+window-alert-from = Von
+window-alert-subject = Betreff
+window-alert-found = Gefunden
+window-alert-mailbox = Postfach
+window-alert-three = Die drei Fragen
+window-alert-why = Warum wir das glauben
+window-alert-why-claim = Von wem die Nachricht sein will
+window-alert-why-proof = Ob sie das beweisen kann
+window-alert-why-ask = Was sie will
+window-alert-seen-here = Dort steht:
+window-alert-links = Wohin die Links wirklich führen
+window-alert-links-more = Sie können sie hier nicht anklicken. So kann nichts aus Versehen geschehen.
+window-report = An Amazon melden
+window-report-again = Noch einmal melden
+window-dismiss = Kein Betrug
+window-seen = In Ordnung
+window-report-what = Damit geht die ganze Nachricht aus Ihrem eigenen Postfach an das Sicherheitsteam von Amazon. Danach kommt sie in den Spam-Ordner.
+window-report-cannot = Von diesem Postfach kann keine Meldung gesendet werden. Sie können die Nachricht einfach löschen.
+
+## Ein Postfach einrichten: überall
+
+# „Schritt 2 von 3“
+window-setup-step = Schritt { $step } von { $steps }
+window-setup-back = Zurück
+window-setup-next = Weiter
+window-setup-other-address = Eine andere Adresse benutzen
+window-setup-incomplete = Es fehlt noch etwas. Bitte füllen Sie das Feld aus, in dem Sie gerade sind.
+window-setup-added = Ihr Postfach wurde hinzugefügt.
+window-setup-signed-in-again = Sie sind wieder angemeldet.
+
+## Schritt 1: die Adresse
+
+window-setup-title = Ihr Postfach hinzufügen
+window-setup-promise = Porchlight liest Ihre E-Mails nur auf diesem Computer. Ungelesene Nachrichten bleiben ungelesen.
+window-setup-address = Ihre E-Mail-Adresse
+window-setup-address-wrong = Das ist keine vollständige E-Mail-Adresse. Eine Adresse sieht so aus: name@example.com.
+window-setup-meant = Meinten Sie { $address }?
+window-setup-meant-more = Die eingegebene Adresse unterscheidet sich nur in einem Buchstaben von einer sehr bekannten. Wem der andere Name gehört, der würde Ihr Passwort erfahren.
+window-setup-meant-yes = Ja, { $address }
+window-setup-meant-no = Nein, { $address } ist richtig
+
+## Schritt 1: was Thunderbird weiß
+
+window-thunderbird = Aus Thunderbird
+window-thunderbird-more = Thunderbird auf diesem Computer kennt diese Postfächer. Porchlight übernimmt die Adresse und die Server. Die Passwörter von Thunderbird liest es nie, deshalb fragt es Sie nach Ihrem.
+window-thunderbird-take = { $address } übernehmen
+window-thunderbird-not-imap = Dieses kann nicht übernommen werden: Es wird nicht mit IMAP gelesen.
+window-thunderbird-not-private = Dieses kann nicht übernommen werden: Seine Verbindung ist nicht geschützt.
+window-thunderbird-other-sign-in = Dieses kann nicht übernommen werden: Es meldet sich auf eine Art an, die Porchlight nicht kennt.
+window-thunderbird-incomplete = Dieses kann nicht übernommen werden: Seine Einstellungen sind nicht vollständig.
+
+## Schritt 1: die Server einer Adresse suchen
+
+window-search-title = Ihr Postfach wird gesucht
+window-search-more = Porchlight fragt nach, wo Ihre E-Mails liegen. Nur der Teil hinter dem @ wird anderen mitgeteilt.
+window-search-stop = Suche beenden
+window-search-stopped = Sie haben die Suche beendet.
+window-search-nothing = Niemand konnte sagen, wo Ihre E-Mails liegen.
+window-search-nothing-more = Sehen Sie nach, ob in der Adresse ein Tippfehler ist. Die Hilfeseiten Ihres E-Mail-Anbieters nennen die Server, oft unter „IMAP und SMTP“. Sie können sie selbst eintragen.
+window-search-offline = Keiner davon war zu erreichen. Prüfen Sie, ob dieser Computer online ist, und suchen Sie noch einmal.
+window-search-asked = Wer gefragt wurde
+window-search-again = Noch einmal suchen
+
+## Schritt 1: was gefunden wurde, und ob der Leser zustimmt
+
+window-found-title = Ist das Ihr E-Mail-Anbieter?
+window-found-provider = Ihre E-Mails liegen bei { $provider }.
+window-found-imap = E-Mails werden gelesen über
+window-found-smtp = Meldungen werden gesendet über
+window-found-no-smtp = Es wurde kein Server genannt. Deshalb können keine Meldungen gesendet werden.
+window-found-user = Benutzername
+window-found-source = Gefunden
+window-found-elsewhere = Einer dieser Server gehört nicht zu dem Namen, der in Ihrer E-Mail-Adresse hinter dem @ steht. Das ist üblich, wenn eine Firma die E-Mails vieler anderer aufbewahrt. Sehen Sie nach, ob Sie ihren Namen kennen, bevor Sie ihr Ihr Passwort geben.
+window-found-question = Ihr Passwort wird über eine geschützte Verbindung an diese Server gegeben und an niemanden sonst.
+window-found-agree = Ja, diese Server benutzen
+
+## Schritt 1: die Server, von Hand eingetragen
+
+window-servers-asked = Wo Porchlight einen E-Mail-Anbieter nicht kennt, fragt es bei dem Namen hinter dem @ Ihrer Adresse und in Mozillas Liste der Anbieter nach den Servern. Sie können sie stattdessen selbst eintragen. Dann wird niemand gefragt.
+window-servers-by-hand = Server selbst eintragen
+window-servers-change = Server ändern
+window-servers-title = Ihre E-Mail-Server
+window-servers-more = Sie finden sie auf den Hilfeseiten Ihres E-Mail-Anbieters, oft unter „IMAP und SMTP“.
+window-servers-imap = Server zum Lesen von E-Mails (IMAP)
+window-servers-smtp = Server zum Senden von E-Mails (SMTP)
+window-servers-smtp-more = Porchlight sendet Ihre Meldungen darüber. Lassen Sie den Namen leer, wenn es keinen gibt.
+window-servers-user = Benutzername
+window-servers-user-more = Meist dasselbe wie Ihre Adresse.
+window-server-host = Servername
+window-server-port = Port
+window-server-security = Schutz der Verbindung
+window-security-tls = TLS
+window-security-starttls = STARTTLS
+window-security-plain = Keiner (nur für ein Programm auf diesem Computer)
+
+## Schritt 2: was zuerst beim Anbieter zu tun ist
+
+window-guide-title = Tun Sie zuerst dies
+window-guide-again = Wo finde ich das richtige Passwort?
+window-guide-open = Diese Seite öffnen
+# Für Vorleseprogramme, wo mehrere Knöpfe dasselbe sagen.
+window-guide-open-which = Die Seite bei { $host } öffnen
+
+## Schritt 2: mit einem Passwort anmelden
+
+window-signin-title = Bei Ihrem Postfach anmelden
+window-signin-title-at = Bei { $provider } anmelden
+window-signin-again-title = Neu anmelden
+window-signin-again-more = Alles, was bisher gefunden wurde, bleibt in Ihrer Liste.
+window-signin-password = Passwort
+window-signin-app-password = App-Passwort
+window-signin-bridge-password = Passwort aus Proton Mail Bridge
+window-signin-password-more = Es wird im Passwortspeicher dieses Computers aufbewahrt, nirgendwo sonst.
+window-signin-or = Oder mit einem App-Passwort
+window-signin-show = Passwort anzeigen
+window-signin-go = Anmelden
+
+## Schritt 2: im Browser anmelden
+
+window-browser-more = Sie melden sich im Browser auf der Seite Ihres E-Mail-Anbieters selbst an. Porchlight sieht dieses Passwort nie.
+window-browser-more-at = Sie melden sich im Browser auf der Seite von { $provider } selbst an. Porchlight sieht dieses Passwort nie.
+window-browser-go = Im Browser anmelden
+window-browser-go-at = Mit { $provider } anmelden
+window-browser-waiting = Ihr Browser ist offen. Melden Sie sich dort an, und stimmen Sie zu.
+window-browser-waiting-more = Porchlight wartet hier und macht von selbst weiter. Lassen Sie sich Zeit.
+window-browser-stop = Nicht mehr warten
+window-browser-denied = Ihr E-Mail-Anbieter sagt, dass Sie nicht zugestimmt haben. Es hat sich also nichts geändert. Versuchen Sie es noch einmal, wenn Sie so weit sind, und stimmen Sie auf seiner Seite zu.
+window-browser-timed-out = Zehn Minuten lang kam aus dem Browser keine Antwort. Porchlight wartet nicht weiter. Es hat sich nichts geändert. Versuchen Sie es noch einmal, wenn Sie so weit sind.
+window-browser-cancelled = Sie haben die Anmeldung beendet. Es hat sich nichts geändert. Sie können die Seite im Browser schließen.
+window-browser-none = Auf diesem Computer ließ sich kein Browser öffnen. Wählen Sie in den Einstellungen Ihres Systems einen Browser aus, und versuchen Sie es noch einmal.
+
+## Schritt 2: wo Porchlight beim Anbieter nicht registriert ist
+
+window-unregistered = { $provider } kennt dieses Porchlight nicht. Es kann deshalb noch nicht über dieses Postfach wachen.
+window-unregistered-more = { $provider } lässt nur E-Mail-Programme herein, die dort registriert sind. Ihr Postfach ist, wie es war, und Sie haben nichts falsch gemacht.
+window-unregistered-what = Das können Sie tun:
+window-unregistered-ask = Fragen Sie die Person, von der Sie Porchlight haben, nach einem, das bei { $provider } registriert ist.
+window-unregistered-outlook = Wenn Ihnen jetzt eine Nachricht Sorgen macht, melden Sie sie in Outlook selbst: Wählen Sie „Melden“, dann „Phishing melden“.
+window-unregistered-own = Wenn Sie eine eigene Client-ID von { $provider } haben, tragen Sie sie unter „Weitere Einstellungen“ ein.
+window-unregistered-unknown = Dieses Postfach verlangt eine Anmeldung im Browser, die Porchlight nicht kennt.
+window-unregistered-unknown-more = Ihr Postfach ist, wie es war, und Sie haben nichts falsch gemacht. Fragen Sie Ihren E-Mail-Anbieter, ob E-Mail-Programme sich mit einem App-Passwort anmelden dürfen.
+
+## Schritt 2: was nur wenige brauchen
+
+window-advanced = Weitere Einstellungen
+window-advanced-dns = Die Siegel von Amazon prüfen
+window-advanced-dns-more = Wo Ihr E-Mail-Anbieter nicht sagt, wer eine Nachricht geschickt hat, fragt Porchlight den Namensdienst Ihres Netzwerks (DNS) nach den öffentlichen Schlüsseln von Amazon. Es fragt nur nach Namen, die Amazon gehören, und nach nichts, was in einer E-Mail steht. Wenn Sie das ausschalten, erscheinen mehr echte E-Mails von Amazon als „Unklar“.
+window-advanced-client = Ihre eigene Client-ID von { $provider }
+window-advanced-client-more = Nur für Leute, die selbst ein Programm bei { $provider } registriert haben. Lassen Sie das Feld sonst leer.
+window-advanced-secret = Der geheime Clientschlüssel, der dazugehört
+
+## Schritt 3: der Test
+
+window-try-title = Ihr Postfach wird ausprobiert
+window-try-testing = Einen Moment.
+window-try-step-done = Erledigt:
+window-try-failed = Das hat noch nicht geklappt
+window-try-back = Zurück zur Anmeldung
+window-try-without-reports = Ohne Meldungen weitermachen
+window-try-kept = Porchlight wacht über Ihr Postfach
+window-try-kept-more = Das Licht an der Haustür leuchtet. Sie brauchen nichts weiter zu tun: Porchlight klopft an, wenn etwas kommt.
+window-try-kept-again = Das Licht an der Haustür leuchtet wieder. Alles, was bisher gefunden wurde, steht noch in Ihrer Liste.
+window-try-kept-no-reports = Von diesem Postfach können keine Meldungen gesendet werden.
+window-try-home = Zu meiner Liste
+
+## Schritt 3: ein Zertifikat, für das niemand bürgt
+
+window-certificate-title = Ist das Ihr eigener Server?
+window-certificate-unknown = { $host } kann nicht beweisen, wer er ist. Deshalb wurde nichts dorthin gesendet.
+window-certificate-own = Das ist üblich bei Proton Mail Bridge und bei einem Server bei Ihnen zu Hause. In allen anderen Fällen hören Sie hier auf: Es könnte jemand dazwischen sein. Im Hotel oder Café versuchen Sie es zu Hause noch einmal.
+window-certificate-not-own = Prüfen Sie den Servernamen sowie Datum und Uhrzeit dieses Computers. Im Netzwerk eines Hotels oder Cafés versuchen Sie es zu Hause noch einmal. Wenn es so bleibt, fragen Sie Ihren E-Mail-Anbieter.
+window-certificate-changed-title = Ihr Server sieht anders aus
+window-certificate-changed = { $host } zeigt ein anderes Zertifikat als das, das Sie angenommen haben. Deshalb wurde nichts dorthin gesendet.
+window-certificate-changed-more = Wenn Sie das Zertifikat erneuert oder Bridge neu installiert haben, war das zu erwarten. Wenn nicht, hören Sie hier auf, und fragen Sie die Person, die den Server betreibt.
+window-certificate-fingerprint = Der Fingerabdruck des Zertifikats (SHA-256):
+window-certificate-where = Ihr Server oder Bridge zeigt in seinen Einstellungen dieselben Ziffern und Buchstaben, wenn er wirklich Ihrer ist.
+window-certificate-compared = Ich habe sie verglichen, und sie sind gleich.
+window-certificate-compare-first = Bitte vergleichen Sie sie zuerst, und kreuzen Sie das Kästchen oben an.
+window-certificate-stop = Hier aufhören
+window-certificate-accept = Dieses Zertifikat annehmen
+window-certificate-accepted = Das Zertifikat wurde angenommen.
+
+## Ein Postfach entfernen
+
+window-remove-title = Dieses Postfach aus Porchlight entfernen?
+window-remove-more = Porchlight vergisst sein Passwort und alles, was es dort gefunden hat. Das Postfach und Ihre E-Mails bleiben, wie sie sind.
+window-remove-confirm = Entfernen
+window-remove-keep = Behalten
+window-remove-done = Das Postfach wurde entfernt.

@@ -1,0 +1,118 @@
+### Lo que puede salir mal, y qué hacer entonces. Dos frases para cada código.
+
+error-no-network = Este equipo no está conectado a ninguna red.
+error-no-network-next = Aquí no hay nada que hacer. En cuanto vuelva a haber red, Porchlight mira su correo.
+
+error-offline = No se puede contactar con su servidor de correo.
+error-offline-next = Compruebe que este equipo tiene conexión a Internet. Porchlight lo sigue intentando solo.
+
+error-timed-out = Su servidor de correo tardó demasiado en responder.
+error-timed-out-next = Espere un poco. Porchlight lo sigue intentando solo.
+
+error-connection-lost = Se cortó la conexión con su servidor de correo.
+error-connection-lost-next = No hay nada que hacer. Porchlight se vuelve a conectar solo.
+
+error-tls-failed = No se pudo establecer una conexión protegida con su servidor de correo, así que no se envió nada.
+error-tls-failed-next = Compruebe el nombre del servidor, y la fecha y la hora de este equipo. Si usa la red de un hotel o de una cafetería, vuelva a intentarlo en casa.
+
+error-certificate-unknown = Su servidor de correo no puede demostrar quién es, así que no se envió nada.
+error-certificate-unknown-next = Compruebe el nombre del servidor, y la fecha y la hora de este equipo. En la red de un hotel o de una cafetería, vuelva a intentarlo en casa. Solo si este servidor es suyo, como Proton Mail Bridge o uno en su casa: acepte su certificado después de comparar la huella con la que muestra su servidor.
+
+error-certificate-changed = Su servidor de correo muestra un certificado distinto del que usted aceptó, así que no se envió nada.
+error-certificate-changed-next = Si lo renovó usted, compare la huella nueva con la que muestra su servidor antes de aceptarlo. Si no, pregunte a quien lleva el servidor.
+
+error-start-tls-missing = El servidor no ofrece una conexión protegida de la forma que se pidió, así que no se envió nada.
+error-start-tls-missing-next = Elija «TLS» en vez de «STARTTLS»: quite el buzón y vuelva a añadirlo así. O pregunte a su proveedor de correo cuál es la forma correcta.
+
+error-sign-in-refused = Su proveedor de correo no aceptó el nombre de usuario o la contraseña.
+error-sign-in-refused-next = Escriba la contraseña otra vez. Muchos proveedores quieren aquí una contraseña de aplicación aparte, no la que usted usa en su sitio web.
+
+error-sign-in-expired = Su proveedor de correo ya no deja entrar a Porchlight en este buzón.
+error-sign-in-expired-next = Inicie sesión otra vez en su navegador y elija allí la cuenta de este buzón. Esto pasa después de cambiar la contraseña, o después de mucho tiempo. No significa que algo vaya mal.
+
+error-sign-in-unfinished = El inicio de sesión en el navegador no se terminó, así que nada ha cambiado.
+error-sign-in-unfinished-next = Vuelva a intentarlo cuando quiera, y dé su permiso en la página de su proveedor de correo.
+
+error-sign-in-unsupported = El servidor no ofrece ninguna forma de iniciar sesión que sirva para este buzón.
+error-sign-in-unsupported-next = Compruebe los nombres de los servidores. Si son correctos, pregunte a su proveedor de correo si los programas de correo pueden usar esta cuenta.
+
+error-no-client-id = Su proveedor de correo no conoce este Porchlight, así que no puede iniciar sesión allí.
+error-no-client-id-next = Outlook.com, Hotmail y Live solo dejan entrar a programas de correo registrados en Microsoft. Pida a quien le dio Porchlight uno que lo esté. Mientras tanto: guarde como archivo el mensaje que le haga dudar y deje que Porchlight compruebe el archivo, o avise en el propio Outlook («Informar», y después «phishing»).
+
+error-sign-in-alert = Su proveedor de correo quiere algo de usted antes de dejar entrar a un programa de correo.
+error-sign-in-alert-next = Inicie sesión en el sitio web de su proveedor y mire si allí hay un mensaje para usted. Después elija «Comprobar ahora».
+
+error-server-busy = Su servidor de correo está ocupado.
+error-server-busy-next = No tiene que hacer nada. Porchlight lo vuelve a intentar solo.
+
+error-server-refused = Su servidor de correo dijo que no.
+error-server-refused-next = Espere un poco. Si sigue así, pregunte a su proveedor de correo si su cuenta está en orden.
+
+error-server-misbehaved = Su servidor de correo envió algo que no tiene sentido.
+error-server-misbehaved-next = Espere un poco. Si sigue así, quite el buzón y vuelva a añadirlo con el nombre de servidor y el puerto correctos.
+
+error-mailbox-missing = No se encontró la bandeja de entrada en el servidor.
+error-mailbox-missing-next = Compruebe que los programas de correo pueden usar esta cuenta (muchos proveedores lo llaman acceso IMAP).
+
+error-not-allowed = Su servidor de correo no deja que Porchlight haga eso en esta carpeta.
+error-not-allowed-next = No tiene que hacer nada. Si alguien comparte la carpeta con usted, esa persona decide lo que usted puede hacer en ella.
+
+error-mailbox-full = Su buzón está lleno.
+error-mailbox-full-next = Haga sitio: vacíe la papelera, o borre mensajes grandes que ya no necesite.
+
+error-keyring-unavailable = No se puede abrir el almacén de contraseñas de este equipo.
+error-keyring-unavailable-next = Desbloquéelo, y Porchlight sigue solo. Si este equipo no tiene ninguno, inicie sesión otra vez: Porchlight recuerda entonces la contraseña hasta que se cierre, y tiene que volver a pedirla cada vez que se abra.
+
+error-secret-missing = La contraseña de esta cuenta ya no está.
+error-secret-missing-next = Escriba la contraseña otra vez.
+
+error-no-smtp = Esta cuenta no tiene puesto ningún servidor para enviar correo, así que el aviso no puede salir.
+error-no-smtp-next = Quite el buzón y vuelva a añadirlo con su servidor para enviar correo.
+
+error-report-refused = Su proveedor de correo no quiso enviar el aviso.
+error-report-refused-next = De todos modos puede borrar el mensaje. Si pasa cada vez, pregunte a su proveedor de correo si bloquea los correos que llevan otro correo adjunto.
+
+error-message-gone = El mensaje ya no está en su buzón, así que no se puede enviar el aviso.
+error-message-gone-next = No hay nada más que hacer.
+
+error-message-changed = El servidor devolvió un mensaje distinto del que se comprobó, así que no se envió nada.
+error-message-changed-next = Elija «Comprobar ahora» y mire otra vez su lista.
+
+error-not-suspicious = Nada en este mensaje se hace pasar por Amazon, así que no se envió ningún aviso.
+error-not-suspicious-next = Mire el mensaje otra vez. Si no tiene dudas, puede avisar de todos modos.
+
+error-report-genuine = Este mensaje es realmente de Amazon.
+error-report-genuine-next = No hace falta avisar de nada. Si aun así quiere hacerlo, confírmelo una vez más.
+
+error-report-many = Son más avisos de lo normal para una hora.
+error-report-many-next = Mire los mensajes una vez más. Si todos son estafas, siga adelante.
+
+error-report-too-large = El mensaje es demasiado grande para su proveedor de correo, incluso acortado.
+error-report-too-large-next = Guarde el mensaje como archivo y adjúntelo en el formulario de Amazon para mensajes sospechosos.
+
+error-report-withdrawn = Usted retiró este aviso antes de que saliera.
+error-report-withdrawn-next = No se envió nada. Puede volver a avisar de este mensaje cuando quiera.
+
+error-report-bounced = El aviso volvió: no se pudo entregar.
+error-report-bounced-next = Envíelo de otra manera: comprimido en un archivo zip, o con su propio programa de correo.
+
+error-too-late = Aquí no hay nada que retirar.
+error-too-late-next = Mire la lista otra vez para ver cómo está el mensaje.
+
+error-alert-unknown = Este mensaje ya no está en la lista.
+error-alert-unknown-next = Elija «Comprobar ahora» y mire otra vez su lista.
+
+error-account-unknown = Esta cuenta no se conoce aquí.
+error-account-unknown-next = Añada primero la cuenta.
+
+error-account-exists = Esta cuenta ya se está vigilando.
+error-account-exists-next = No hay nada que hacer. Para cambiarla, quite la cuenta y vuelva a añadirla.
+
+error-bad-settings = Estos ajustes no se entienden.
+error-bad-settings-next = Compruebe que la dirección, los nombres de los servidores y los puertos no tienen errores de escritura.
+
+error-store-too-new = Los registros de Porchlight los escribió una versión más nueva que esta.
+error-store-too-new-next = Instale la versión más nueva de Porchlight. Sus registros se quedan como están.
+
+error-store-failed = Porchlight no puede leer o escribir sus registros en este equipo.
+error-store-failed-next = Compruebe que el disco no está lleno y que se puede escribir en la carpeta.

@@ -1,0 +1,325 @@
+### Las palabras de la propia ventana. Lo que pasó en un buzón llega del programa en frases terminadas.
+
+## En todas partes
+
+window-name = Porchlight
+window-loading = Un momento.
+window-back = Volver a la lista
+window-try-again = Volver a intentarlo
+window-trouble = Algo salió mal en esta ventana.
+window-trouble-next = Cierre la ventana y vuelva a abrir Porchlight.
+# Un día («hoy», «ayer», «3 de noviembre») y una hora («14:32»).
+window-when = { $day }, { $time }
+window-demo = Esto es una demostración. El buzón y sus mensajes son inventados, y ningún aviso sale de este equipo.
+
+## Inicio: la frase de arriba
+
+window-status-no-account = La luz del porche está lista. Añada su buzón para encenderla.
+window-status-watching = La luz del porche está encendida. Porchlight vigila { $count ->
+    [one] 1 bandeja de entrada
+   *[other] { $count } bandejas de entrada
+}.
+window-status-pending = La luz del porche está encendida. { $count ->
+    [one] 1 mensaje de aquí se hace pasar por Amazon
+   *[other] { $count } mensajes de aquí se hacen pasar por Amazon
+}.
+window-status-connecting = La luz del porche se está encendiendo.
+window-status-needs-you = La luz del porche le necesita.
+window-status-offline = La luz del porche espera a su servidor de correo.
+window-status-paused = La luz del porche descansa hasta que usted la vuelva a encender.
+window-status-paused-until = La luz del porche descansa. Vuelve a encenderse: { $when }.
+
+## Inicio: los mensajes que se encontraron
+
+window-alerts = Encontrado en su correo
+window-alerts-empty = Todo tranquilo. No se encontró nada que se haga pasar por Amazon.
+window-alerts-empty-more = No tiene que hacer nada. Si llega alguno, lo encontrará aquí.
+window-alerts-empty-not-watching = Hasta ahora no se encontró nada.
+window-alerts-empty-no-account = Aquí aún no hay nada. Porchlight empieza a mirar en cuanto conoce su buzón.
+window-no-subject = (sin asunto)
+window-no-sender = (sin remitente)
+window-verdict-scam = Estafa
+window-verdict-doubtful = Dudoso
+window-verdict-genuine = De Amazon
+window-progress-dismissed = Usted dijo que no es una estafa
+window-progress-reporting = Aviso en camino
+window-progress-reported = Aviso enviado
+window-progress-uncertain = No se sabe si llegó el aviso
+window-progress-refused = Aviso no enviado
+window-set-aside = { $count ->
+    [one] 1 mensaje no se pudo comprobar. Sigue en su bandeja de entrada. Tenga cuidado con él.
+   *[other] { $count } mensajes no se pudieron comprobar. Siguen en su bandeja de entrada. Tenga cuidado con ellos.
+}
+
+## Inicio: los buzones
+
+window-accounts = Sus buzones
+window-check-now = Comprobar ahora
+window-checking = Porchlight está mirando sus buzones.
+window-add-account = Añadir una cuenta
+window-back-title = Lo que había antes
+window-back-rest = Pausa
+window-back-go-on = Seguir
+window-back-further = Revisar el correo anterior
+window-back-week = Los últimos 7 días
+window-back-month = Los últimos 30 días
+window-back-year = El último año
+window-back-all = Todo
+window-remove = Quitar
+# Para lectores de pantalla, donde varios botones dicen lo mismo.
+window-remove-which = Quitar { $address }
+window-sign-in-again = Iniciar sesión otra vez
+# Para lectores de pantalla, donde varios botones dicen lo mismo.
+window-sign-in-again-which = Iniciar sesión otra vez en { $address }
+window-look-at-certificate = Ver el certificado
+# Para lectores de pantalla, donde varios botones dicen lo mismo.
+window-look-at-certificate-which = Ver el certificado de { $address }
+window-lamp-connecting = Conectando
+window-lamp-watching = Vigilando
+window-lamp-offline = Sin contacto
+window-lamp-needs-you = Le necesita
+window-lamp-paused = En pausa
+
+window-mailbox = Carpetas y más
+# Para lectores de pantalla, donde varios botones dicen lo mismo.
+window-mailbox-which = Carpetas y más de { $address }
+window-folder-leave-out = Dejar de vigilarla
+# Para lectores de pantalla, donde varios botones dicen lo mismo.
+window-folder-leave-out-which = Dejar de vigilar la carpeta { $folder }
+
+## Inicio: ¿fue usted?
+
+window-question = ¿Fue usted?
+window-question-vanished-fine = Si hizo usted ese cambio y guardó el mensaje en otro sitio, todo está bien.
+window-question-flood-fine = Si sabe por qué, por ejemplo porque acaba de apuntarse a muchos boletines, todo está bien.
+window-question-me = Fui yo
+window-question-not = Si no fue usted, o si tiene dudas
+window-question-vanished-look = Mire en la propia Amazon si se hizo ese cambio, y deshágalo allí si no fue usted. Estos botones abren páginas de la propia Amazon.
+window-question-flood-look = Mire en la propia Amazon si hay un pedido que no es suyo, o mensajes que no ha visto. Estos botones abren páginas de la propia Amazon.
+window-question-orders = Mis pedidos
+window-question-messages = Centro de mensajes
+window-question-trash = Mire en la papelera de su buzón y, en el sitio web de su proveedor, entre los filtros y los reenvíos. Borre allí lo que no haya puesto usted.
+window-question-password = Si encuentra algo, cambie primero la contraseña de su buzón y después la de Amazon.
+window-question-done = Ya he mirado
+window-question-put-away = Queda resuelto.
+
+## Las carpetas de un buzón
+
+window-mailbox-title = Carpetas y más
+window-folders = Qué carpetas se vigilan
+window-folders-more = La bandeja de entrada se vigila siempre. Añada aquí una carpeta si hay correo que va a ella antes de que usted lo vea.
+window-folders-inbox = Bandeja de entrada
+window-folders-always = Se vigila siempre
+window-folders-junk = { $folder } también se mira, pero en silencio, para poder avisar de lo que fue a parar allí.
+window-folders-remove = No vigilar
+# Para lectores de pantalla, donde varios botones dicen lo mismo.
+window-folders-remove-which = No vigilar { $folder }
+window-folders-add = Añadir una carpeta
+window-folders-choose = Carpeta
+window-folders-add-this = Vigilarla
+window-folders-none = No hay ninguna otra carpeta en este buzón.
+window-folders-asking = Preguntando a su servidor de correo qué carpetas tiene.
+window-folders-added = La carpeta { $folder } ya se vigila.
+window-folders-removed = La carpeta { $folder } ya no se vigila. Lo que se encontró allí se queda en su lista.
+window-signatures = Los sellos de Amazon
+
+## Inicio: lo que le falta a este equipo
+
+window-lacking = Sobre este equipo
+window-lacking-no-tray = En este equipo no hay sitio para la pequeña luz junto al reloj. Porchlight funciona igual: ábralo otra vez para ver su lista.
+window-lacking-no-notifications = Este equipo no muestra notificaciones, así que Porchlight no puede llamar a la puerta. Mire aquí de vez en cuando.
+window-lacking-no-keyring = No se puede abrir el almacén de contraseñas de este equipo, así que Porchlight no puede guardar allí ninguna contraseña. Solo la recuerda hasta que se cierra, y tiene que volver a pedirla cada vez que se abre. Para cambiarlo, desbloquee el almacén, o cierre la sesión de este equipo y vuelva a iniciarla.
+
+## Una alerta
+
+window-alert-title = Un mensaje
+window-alert-message = El mensaje
+window-alert-from = De
+window-alert-subject = Asunto
+window-alert-found = Encontrado
+window-alert-mailbox = Buzón
+window-alert-three = Las tres preguntas
+window-alert-why = Por qué lo creemos
+window-alert-why-claim = Quién dice ser
+window-alert-why-proof = Si puede demostrarlo
+window-alert-why-ask = Qué quiere
+window-alert-seen-here = Dice:
+window-alert-links = Adónde llevan de verdad los enlaces del mensaje
+window-alert-links-more = Aquí no se puede hacer clic en ellos, así que no puede pasar nada por accidente.
+window-report = Avisar a Amazon
+window-report-again = Intentar avisar otra vez
+window-dismiss = No es una estafa
+window-seen = De acuerdo
+window-report-what = Esto envía el mensaje entero al equipo de seguridad de Amazon desde su propio buzón, y lo mueve a la carpeta de spam.
+window-report-cannot = Este buzón no puede enviar avisos. Puede simplemente borrar el mensaje.
+
+## Preparar un buzón: en todas partes
+
+# «Paso 2 de 3»
+window-setup-step = Paso { $step } de { $steps }
+window-setup-back = Atrás
+window-setup-next = Siguiente
+window-setup-other-address = Usar otra dirección
+window-setup-incomplete = Todavía falta algo. Rellene el campo en el que está ahora, por favor.
+window-setup-added = Se ha añadido su buzón.
+window-setup-signed-in-again = Ha vuelto a iniciar sesión.
+
+## Paso 1: la dirección
+
+window-setup-title = Añadir su buzón
+window-setup-promise = Porchlight lee su correo solo en este equipo. Los mensajes sin leer se quedan sin leer.
+window-setup-address = Su dirección de correo electrónico
+window-setup-address-wrong = Esta no es una dirección de correo completa. Una dirección se parece a esto: name@example.com.
+window-setup-meant = ¿Quería decir { $address }?
+window-setup-meant-more = La dirección que ha escrito se diferencia en una letra de una muy conocida. El dueño del otro nombre se enteraría de su contraseña.
+window-setup-meant-yes = Sí, { $address }
+window-setup-meant-no = No, { $address } es correcta
+
+## Paso 1: lo que sabe Thunderbird
+
+window-thunderbird = Desde Thunderbird
+window-thunderbird-more = Thunderbird, en este equipo, conoce estos buzones. Porchlight toma de él la dirección y los servidores. Nunca lee las contraseñas de Thunderbird, por eso le pide la suya.
+window-thunderbird-take = Usar { $address }
+window-thunderbird-not-imap = Este no se puede usar: no se lee con IMAP.
+window-thunderbird-not-private = Este no se puede usar: la conexión no está protegida.
+window-thunderbird-other-sign-in = Este no se puede usar: inicia sesión de una forma que Porchlight no conoce.
+window-thunderbird-incomplete = Este no se puede usar: le faltan ajustes.
+
+## Paso 1: la búsqueda de los servidores de una dirección
+
+window-search-title = Buscando su buzón
+window-search-more = Porchlight pregunta dónde se guarda su correo. Solo se dice a otros lo que va detrás de la @.
+window-search-stop = Dejar de buscar
+window-search-stopped = Usted detuvo la búsqueda.
+window-search-nothing = Nadie supo decir dónde se guarda su correo.
+window-search-nothing-more = Mire si hay un error de escritura en la dirección. Las páginas de ayuda de su proveedor de correo nombran los servidores, a menudo en «IMAP y SMTP». Puede escribirlos usted.
+window-search-offline = No se pudo contactar con ninguno. Compruebe que este equipo tiene conexión a Internet, y busque otra vez.
+window-search-asked = A quién se preguntó
+window-search-again = Buscar otra vez
+
+## Paso 1: lo que se encontró, y si el lector está de acuerdo
+
+window-found-title = ¿Es este su proveedor de correo?
+window-found-provider = Su correo lo guarda { $provider }.
+window-found-imap = Su correo se lee desde
+window-found-smtp = Los avisos se envían por
+window-found-no-smtp = No se nombró ningún servidor, así que no se pueden enviar avisos.
+window-found-user = Nombre de usuario
+window-found-source = Encontrado
+window-found-elsewhere = Uno de estos servidores no pertenece al nombre que va detrás de la @ en su dirección. Es normal cuando una empresa guarda el correo de muchos. Mire si conoce el nombre de esa empresa antes de darle su contraseña.
+window-found-question = Su contraseña se dará a estos servidores, por una conexión protegida, y a nadie más.
+window-found-agree = Sí, usar estos servidores
+
+## Paso 1: los servidores, escritos a mano
+
+window-servers-asked = Cuando Porchlight no conoce a un proveedor de correo, busca los servidores en el nombre que va detrás de la @ de su dirección y en la lista de proveedores de Mozilla. También puede escribirlos usted; entonces no se pregunta a nadie.
+window-servers-by-hand = Escribir yo los servidores
+window-servers-change = Cambiar los servidores
+window-servers-title = Sus servidores de correo
+window-servers-more = Los encuentra en las páginas de ayuda de su proveedor de correo, a menudo en «IMAP y SMTP».
+window-servers-imap = Servidor para leer el correo (IMAP)
+window-servers-smtp = Servidor para enviar el correo (SMTP)
+window-servers-smtp-more = Porchlight envía por él los avisos. Deje el nombre vacío si no hay ninguno.
+window-servers-user = Nombre de usuario
+window-servers-user-more = Casi siempre es lo mismo que su dirección.
+window-server-host = Nombre del servidor
+window-server-port = Puerto
+window-server-security = Protección de la conexión
+window-security-tls = TLS
+window-security-starttls = STARTTLS
+window-security-plain = Ninguna (solo para un programa en este equipo)
+
+## Paso 2: qué hacer primero con el proveedor
+
+window-guide-title = Haga esto primero
+window-guide-again = ¿Dónde encuentro la contraseña correcta?
+window-guide-open = Abrir esta página
+# Para lectores de pantalla, donde varios botones dicen lo mismo.
+window-guide-open-which = Abrir la página en { $host }
+
+## Paso 2: iniciar sesión con una contraseña
+
+window-signin-title = Iniciar sesión en su buzón
+window-signin-title-at = Iniciar sesión en { $provider }
+window-signin-again-title = Iniciar sesión otra vez
+window-signin-again-more = Todo lo que se encontró hasta ahora se queda en su lista.
+window-signin-password = Contraseña
+window-signin-app-password = Contraseña de aplicación
+window-signin-bridge-password = Contraseña de Proton Mail Bridge
+window-signin-password-more = Se guarda en el almacén de contraseñas de este equipo, en ningún otro sitio.
+window-signin-or = O con una contraseña de aplicación
+window-signin-show = Mostrar la contraseña
+window-signin-go = Iniciar sesión
+
+## Paso 2: iniciar sesión en el navegador
+
+window-browser-more = Usted inicia sesión en la propia página de su proveedor de correo, en su navegador. Porchlight nunca ve esa contraseña.
+window-browser-more-at = Usted inicia sesión en la propia página de { $provider }, en su navegador. Porchlight nunca ve esa contraseña.
+window-browser-go = Iniciar sesión en el navegador
+window-browser-go-at = Iniciar sesión con { $provider }
+window-browser-waiting = Su navegador está abierto. Inicie sesión allí y dé su permiso.
+window-browser-waiting-more = Porchlight espera aquí y sigue solo. Tómese su tiempo.
+window-browser-stop = Dejar de esperar
+window-browser-denied = Su proveedor de correo dice que usted no dio su permiso, así que nada ha cambiado. Vuelva a intentarlo cuando quiera, y dé su permiso en la página del proveedor.
+window-browser-timed-out = Durante diez minutos no llegó respuesta del navegador, así que Porchlight dejó de esperar. Nada ha cambiado. Vuelva a intentarlo cuando quiera.
+window-browser-cancelled = Usted detuvo el inicio de sesión. Nada ha cambiado. Puede cerrar la página en el navegador.
+window-browser-none = No se pudo abrir ningún navegador en este equipo. Elija un navegador en los ajustes de su sistema y vuelva a intentarlo.
+
+## Paso 2: donde Porchlight no está registrado en el proveedor
+
+window-unregistered = { $provider } no conoce esta copia de Porchlight, así que todavía no puede vigilar este buzón.
+window-unregistered-more = { $provider } solo deja entrar a programas de correo registrados allí. Su buzón está como estaba, y usted no ha hecho nada mal.
+window-unregistered-what = Lo que puede hacer:
+window-unregistered-ask = Pida a quien le dio Porchlight una copia registrada en { $provider }.
+window-unregistered-outlook = Si ahora le preocupa un mensaje, avise en el propio Outlook: elija «Informar», y después «phishing».
+window-unregistered-own = Si tiene un ID de cliente propio de { $provider }, escríbalo en «Más ajustes».
+window-unregistered-unknown = Este buzón quiere un inicio de sesión en el navegador que Porchlight no conoce.
+window-unregistered-unknown-more = Su buzón está como estaba, y usted no ha hecho nada mal. Pregunte a su proveedor de correo si los programas de correo pueden iniciar sesión con una contraseña de aplicación.
+
+## Paso 2: lo que pocos necesitan
+
+window-advanced = Más ajustes
+window-advanced-dns = Comprobar los sellos de Amazon
+window-advanced-dns-more = Cuando su proveedor de correo no dice quién envió un mensaje, Porchlight pide al servidor de nombres de su red (DNS) las claves públicas de Amazon. Pregunta solo por nombres de Amazon, y por nada que aparezca en un correo. Si lo desactiva, más correos auténticos de Amazon aparecen como «Dudoso».
+window-advanced-client = Su propio ID de cliente de { $provider }
+window-advanced-client-more = Solo para personas que han registrado ellas mismas un programa en { $provider }. Si no, déjelo vacío.
+window-advanced-secret = El secreto de cliente que lo acompaña
+
+## Paso 3: la prueba
+
+window-try-title = Probando su buzón
+window-try-testing = Un momento.
+window-try-step-done = Hecho:
+window-try-failed = Esto aún no ha funcionado
+window-try-back = Volver al inicio de sesión
+window-try-without-reports = Vigilarlo sin enviar avisos
+window-try-kept = Su buzón está vigilado
+window-try-kept-more = La luz del porche está encendida. No tiene que hacer nada más: Porchlight llama a la puerta cuando llega algo.
+window-try-kept-again = La luz del porche está encendida otra vez. Todo lo que se encontró hasta ahora sigue en su lista.
+window-try-kept-no-reports = Este buzón no puede enviar avisos.
+window-try-home = Ir a mi lista
+
+## Paso 3: un certificado del que nadie responde
+
+window-certificate-title = ¿Es este su propio servidor?
+window-certificate-unknown = { $host } no puede demostrar quién es, así que no se le envió nada.
+window-certificate-own = Es normal con Proton Mail Bridge y con un servidor en su casa. En todos los demás casos, pare aquí: puede haber alguien en medio. En un hotel o una cafetería, vuelva a intentarlo en casa.
+window-certificate-not-own = Compruebe el nombre del servidor, y la fecha y la hora de este equipo. En la red de un hotel o de una cafetería, vuelva a intentarlo en casa. Si sigue así, pregunte a su proveedor de correo.
+window-certificate-changed-title = Su servidor parece distinto
+window-certificate-changed = { $host } muestra un certificado distinto del que usted aceptó, así que no se le envió nada.
+window-certificate-changed-more = Si ha renovado el certificado o ha instalado Bridge otra vez, es lo esperado. Si no, pare aquí y pregunte a quien lleva el servidor.
+window-certificate-fingerprint = La huella de su certificado (SHA-256):
+window-certificate-where = Su servidor o Bridge muestra en sus ajustes los mismos números y letras, si de verdad es suyo.
+window-certificate-compared = Los he comparado, y son iguales.
+window-certificate-compare-first = Compárelos primero, por favor, y marque la casilla de arriba.
+window-certificate-stop = Parar aquí
+window-certificate-accept = Aceptar este certificado
+window-certificate-accepted = Se aceptó el certificado.
+
+## Quitar un buzón
+
+window-remove-title = ¿Quitar este buzón de Porchlight?
+window-remove-more = Porchlight olvida la contraseña del buzón y todo lo que encontró allí. El buzón y su correo se quedan como están.
+window-remove-confirm = Quitarlo
+window-remove-keep = Conservarlo
+window-remove-done = Se ha quitado el buzón.

@@ -1,0 +1,326 @@
+### Les mots de la fenêtre. Ce qui s’est passé dans une boîte mail arrive du programme en phrases finies.
+
+## Partout
+
+window-name = Porchlight
+window-loading = Un instant.
+window-back = Retour à la liste
+window-try-again = Réessayer
+window-trouble = Quelque chose s’est mal passé dans cette fenêtre.
+window-trouble-next = Fermez la fenêtre et ouvrez de nouveau Porchlight.
+# Un jour (« aujourd’hui », « hier », « 3 novembre ») et une heure (« 14:32 »).
+window-when = { $day } à { $time }
+window-demo = Ceci est une démonstration. La boîte mail et ses messages sont inventés, et aucun signalement ne quitte cet ordinateur.
+
+## Accueil : la phrase du haut
+
+window-status-no-account = La lumière du porche est prête. Ajoutez votre boîte mail pour l’allumer.
+window-status-watching = La lumière du porche est allumée. Porchlight surveille { $count ->
+    [one] { $count } boîte de réception
+   *[other] { $count } boîtes de réception
+}.
+window-status-pending = La lumière du porche est allumée. { $count ->
+    [one] { $count } message ici se fait passer pour Amazon
+   *[other] { $count } messages ici se font passer pour Amazon
+}.
+window-status-connecting = La lumière du porche s’allume.
+window-status-needs-you = La lumière du porche a besoin de vous.
+window-status-offline = La lumière du porche attend votre serveur de messagerie.
+window-status-paused = La lumière du porche se repose jusqu’à ce que vous la rallumiez.
+# Sans « jusqu’à » : devant un jour, il deviendrait tantôt « jusqu’à », tantôt « jusqu’au ».
+window-status-paused-until = La lumière du porche se repose. Elle reprend : { $when }.
+
+## Accueil : les messages trouvés
+
+window-alerts = Trouvé dans vos e-mails
+window-alerts-empty = Tout est calme. Rien ne se fait passer pour Amazon.
+window-alerts-empty-more = Vous n’avez rien à faire. Si un tel message arrive, vous le trouverez ici.
+window-alerts-empty-not-watching = Rien n’a été trouvé jusqu’ici.
+window-alerts-empty-no-account = Rien ici pour l’instant. Porchlight commence à regarder dès qu’il connaît votre boîte mail.
+window-no-subject = (sans objet)
+window-no-sender = (sans expéditeur)
+window-verdict-scam = Arnaque
+window-verdict-doubtful = Incertain
+window-verdict-genuine = D’Amazon
+window-progress-dismissed = Pas une arnaque, selon vous
+window-progress-reporting = Signalement en route
+window-progress-reported = Signalé
+window-progress-uncertain = Peut-être signalé
+window-progress-refused = Non signalé
+window-set-aside = { $count ->
+    [one] { $count } message n’a pas pu être vérifié. Il est toujours dans votre boîte de réception. Lisez-le avec prudence.
+   *[other] { $count } messages n’ont pas pu être vérifiés. Ils sont toujours dans votre boîte de réception. Lisez-les avec prudence.
+}
+
+## Accueil : les boîtes mail
+
+window-accounts = Vos boîtes mail
+window-check-now = Vérifier maintenant
+window-checking = Porchlight regarde vos boîtes mail.
+window-add-account = Ajouter un compte
+window-back-title = Ce qui était là avant
+window-back-rest = Pause
+window-back-go-on = Continuer
+window-back-further = Parcourir les anciens e-mails
+window-back-week = Les 7 derniers jours
+window-back-month = Les 30 derniers jours
+window-back-year = La dernière année
+window-back-all = Tout
+window-remove = Retirer
+# Pour les lecteurs d’écran, quand plusieurs boutons disent la même chose.
+window-remove-which = Retirer { $address }
+window-sign-in-again = Se reconnecter
+# Pour les lecteurs d’écran, quand plusieurs boutons disent la même chose.
+window-sign-in-again-which = Se reconnecter à { $address }
+window-look-at-certificate = Voir le certificat
+# Pour les lecteurs d’écran, quand plusieurs boutons disent la même chose.
+window-look-at-certificate-which = Voir le certificat de { $address }
+window-lamp-connecting = Connexion en cours
+window-lamp-watching = Surveillée
+window-lamp-offline = Injoignable
+window-lamp-needs-you = A besoin de vous
+window-lamp-paused = En pause
+
+window-mailbox = Dossiers et autres réglages
+# Pour les lecteurs d’écran, quand plusieurs boutons disent la même chose.
+window-mailbox-which = Dossiers et autres réglages de { $address }
+window-folder-leave-out = Ne plus le surveiller
+# Pour les lecteurs d’écran, quand plusieurs boutons disent la même chose.
+window-folder-leave-out-which = Ne plus surveiller le dossier { $folder }
+
+## Accueil : était-ce vous ?
+
+window-question = Était-ce vous ?
+window-question-vanished-fine = Si vous avez fait ce changement vous-même et rangé le message, tout va bien.
+window-question-flood-fine = Si vous en connaissez la raison, par exemple parce que vous venez de vous inscrire à beaucoup de lettres d’information, tout va bien.
+window-question-me = C’était moi
+window-question-not = Si ce n’était pas vous, ou en cas de doute
+window-question-vanished-look = Regardez sur Amazon même si ce changement a été fait, et annulez-le là-bas si ce n’était pas vous. Ces boutons ouvrent les pages d’Amazon.
+window-question-flood-look = Regardez sur Amazon même s’il y a une commande qui n’est pas la vôtre, ou des messages que vous n’avez pas vus. Ces boutons ouvrent les pages d’Amazon.
+window-question-orders = Vos commandes
+window-question-messages = Centre de messages
+window-question-trash = Regardez dans la corbeille de votre boîte mail et, sur le site web de votre fournisseur, parmi les filtres et les transferts. Supprimez-y ce que vous n’avez pas mis en place vous-même.
+window-question-password = Si vous trouvez quelque chose, changez d’abord le mot de passe de votre boîte mail, puis celui d’Amazon.
+window-question-done = J’ai regardé
+window-question-put-away = C’est réglé.
+
+## Les dossiers d’une boîte mail
+
+window-mailbox-title = Dossiers et autres réglages
+window-folders = Quels dossiers sont surveillés
+window-folders-more = La boîte de réception est toujours surveillée. Ajoutez ici un dossier si des e-mails y vont avant que vous ne les voyiez.
+window-folders-inbox = Boîte de réception
+window-folders-always = Toujours surveillée
+window-folders-junk = { $folder } est regardé aussi, mais sans bruit, pour que l’on puisse signaler ce qui y a été mis.
+window-folders-remove = Ne plus surveiller
+# Pour les lecteurs d’écran, quand plusieurs boutons disent la même chose.
+window-folders-remove-which = Ne plus surveiller { $folder }
+window-folders-add = Ajouter un dossier
+window-folders-choose = Dossier
+window-folders-add-this = Le surveiller
+window-folders-none = Il n’y a pas d’autre dossier dans cette boîte mail.
+window-folders-asking = Porchlight demande à votre serveur quels dossiers il a.
+window-folders-added = Le dossier { $folder } est maintenant surveillé.
+window-folders-removed = Le dossier { $folder } n’est plus surveillé. Ce qui y a été trouvé reste dans votre liste.
+window-signatures = Les sceaux d’Amazon
+
+## Accueil : ce qui manque à cet ordinateur
+
+window-lacking = À propos de cet ordinateur
+window-lacking-no-tray = Sur cet ordinateur, il n’y a pas de place pour la petite lumière à côté de l’horloge. Porchlight fonctionne quand même : ouvrez-le de nouveau pour voir votre liste.
+window-lacking-no-notifications = Cet ordinateur ne montre pas de notifications, Porchlight ne peut donc pas frapper à la porte. Regardez ici de temps en temps.
+window-lacking-no-keyring = Le coffre à mots de passe de cet ordinateur ne peut pas être ouvert, Porchlight ne peut donc pas y garder de mot de passe. Il ne le retient que jusqu’à ce qu’il soit fermé, et doit le redemander à chaque démarrage. Pour changer cela, déverrouillez le coffre, ou fermez votre session sur cet ordinateur et rouvrez-la.
+
+## Une alerte
+
+window-alert-title = Un message
+window-alert-message = Le message
+window-alert-from = De
+window-alert-subject = Objet
+window-alert-found = Trouvé
+window-alert-mailbox = Boîte mail
+window-alert-three = Les trois questions
+window-alert-why = Pourquoi nous le pensons
+window-alert-why-claim = Qui il dit être
+window-alert-why-proof = S’il peut le prouver
+window-alert-why-ask = Ce qu’il veut
+window-alert-seen-here = Il dit :
+window-alert-links = Où mènent vraiment ses liens
+window-alert-links-more = Vous ne pouvez pas cliquer dessus ici. Ainsi, rien ne peut arriver par accident.
+window-report = Signaler à Amazon
+window-report-again = Réessayer de le signaler
+window-dismiss = Pas une arnaque
+window-seen = C’est bon
+window-report-what = Le message entier est envoyé à l’équipe de sécurité d’Amazon depuis votre propre boîte mail, puis déplacé dans le courrier indésirable.
+window-report-cannot = Cette boîte mail ne peut pas envoyer de signalement. Vous pouvez simplement supprimer le message.
+
+## Ajouter une boîte mail : partout
+
+# « Étape 2 sur 3 »
+window-setup-step = Étape { $step } sur { $steps }
+window-setup-back = Retour
+window-setup-next = Suivant
+window-setup-other-address = Utiliser une autre adresse
+window-setup-incomplete = Il manque encore quelque chose. Veuillez remplir le champ où vous êtes maintenant.
+window-setup-added = Votre boîte mail a été ajoutée.
+window-setup-signed-in-again = La connexion est rétablie.
+
+## Étape 1 : l’adresse
+
+window-setup-title = Ajouter votre boîte mail
+window-setup-promise = Porchlight lit vos e-mails sur cet ordinateur seulement. Les messages non lus restent non lus.
+window-setup-address = Votre adresse e-mail
+window-setup-address-wrong = Ce n’est pas une adresse e-mail complète. Une adresse ressemble à ceci : name@example.com.
+window-setup-meant = Vouliez-vous dire { $address } ?
+window-setup-meant-more = L’adresse que vous avez tapée est à une lettre près celle d’un fournisseur très connu. Le propriétaire de l’autre nom apprendrait votre mot de passe.
+window-setup-meant-yes = Oui, { $address }
+window-setup-meant-no = Non, { $address } est juste
+
+## Étape 1 : ce que sait Thunderbird
+
+window-thunderbird = Depuis Thunderbird
+window-thunderbird-more = Thunderbird, sur cet ordinateur, connaît ces boîtes mail. Porchlight reprend l’adresse et les serveurs. Il ne lit jamais les mots de passe de Thunderbird, il vous demande donc le vôtre.
+window-thunderbird-take = Reprendre { $address }
+window-thunderbird-not-imap = Celle-ci ne peut pas être reprise : elle n’est pas lue avec IMAP.
+window-thunderbird-not-private = Celle-ci ne peut pas être reprise : sa connexion n’est pas protégée.
+window-thunderbird-other-sign-in = Celle-ci ne peut pas être reprise : elle se connecte d’une façon que Porchlight ne connaît pas.
+window-thunderbird-incomplete = Celle-ci ne peut pas être reprise : ses réglages ne sont pas complets.
+
+## Étape 1 : la recherche des serveurs d’une adresse
+
+window-search-title = Recherche de votre boîte mail
+window-search-more = Porchlight demande où sont gardés vos e-mails. Seul ce qui suit le @ est communiqué à d’autres.
+window-search-stop = Arrêter la recherche
+window-search-stopped = Vous avez arrêté la recherche.
+window-search-nothing = Personne n’a su dire où sont gardés vos e-mails.
+window-search-nothing-more = Regardez s’il y a une faute de frappe dans l’adresse. Les pages d’aide de votre fournisseur de messagerie nomment les serveurs, souvent sous « IMAP et SMTP ». Vous pouvez les saisir vous-même.
+window-search-offline = Aucun n’a pu être joint. Vérifiez que cet ordinateur est connecté à Internet, et cherchez de nouveau.
+window-search-asked = Qui a été interrogé
+window-search-again = Chercher de nouveau
+
+## Étape 1 : ce qui a été trouvé, et si le lecteur est d’accord
+
+window-found-title = Est-ce votre fournisseur de messagerie ?
+window-found-provider = Vos e-mails sont gardés chez { $provider }.
+window-found-imap = Vos e-mails sont lus sur
+window-found-smtp = Les signalements sont envoyés par
+window-found-no-smtp = Aucun serveur n’a été indiqué, les signalements ne peuvent donc pas être envoyés.
+window-found-user = Nom d’utilisateur
+window-found-source = Trouvé
+window-found-elsewhere = L’un de ces serveurs appartient à quelqu’un d’autre que le nom qui suit le @ dans votre adresse. C’est courant quand une entreprise garde les e-mails de beaucoup d’autres. Regardez si vous connaissez son nom avant de lui donner votre mot de passe.
+window-found-question = Votre mot de passe sera donné à ces serveurs, par une connexion protégée, et à personne d’autre.
+window-found-agree = Oui, utiliser ces serveurs
+
+## Étape 1 : les serveurs, saisis à la main
+
+window-servers-asked = Quand Porchlight ne connaît pas un fournisseur de messagerie, il cherche les serveurs auprès du nom qui suit le @ de votre adresse et dans la liste de fournisseurs de Mozilla. Vous pouvez aussi les saisir vous-même ; alors personne n’est interrogé.
+window-servers-by-hand = Saisir les serveurs moi-même
+window-servers-change = Modifier les serveurs
+window-servers-title = Vos serveurs de messagerie
+window-servers-more = Vous les trouvez sur les pages d’aide de votre fournisseur de messagerie, souvent sous « IMAP et SMTP ».
+window-servers-imap = Serveur pour lire les e-mails (IMAP)
+window-servers-smtp = Serveur pour envoyer les e-mails (SMTP)
+window-servers-smtp-more = Porchlight s’en sert pour envoyer vos signalements. Laissez son nom vide s’il n’y en a pas.
+window-servers-user = Nom d’utilisateur
+window-servers-user-more = Le plus souvent, le même que votre adresse.
+window-server-host = Nom du serveur
+window-server-port = Port
+window-server-security = Protection de la connexion
+window-security-tls = TLS
+window-security-starttls = STARTTLS
+window-security-plain = Aucune (seulement pour un programme sur cet ordinateur)
+
+## Étape 2 : que faire d’abord chez le fournisseur
+
+window-guide-title = À faire d’abord
+window-guide-again = Où trouver le bon mot de passe ?
+window-guide-open = Ouvrir cette page
+# Pour les lecteurs d’écran, quand plusieurs boutons disent la même chose.
+window-guide-open-which = Ouvrir la page sur { $host }
+
+## Étape 2 : se connecter avec un mot de passe
+
+window-signin-title = Se connecter à votre boîte mail
+window-signin-title-at = Se connecter à { $provider }
+window-signin-again-title = Se reconnecter
+window-signin-again-more = Tout ce qui a été trouvé jusqu’ici reste dans votre liste.
+window-signin-password = Mot de passe
+window-signin-app-password = Mot de passe d’application
+window-signin-bridge-password = Mot de passe de Proton Mail Bridge
+window-signin-password-more = Il est gardé dans le coffre à mots de passe de cet ordinateur, nulle part ailleurs.
+window-signin-or = Ou avec un mot de passe d’application
+window-signin-show = Afficher le mot de passe
+window-signin-go = Se connecter
+
+## Étape 2 : se connecter dans le navigateur
+
+window-browser-more = Vous vous connectez sur la page de votre fournisseur de messagerie, dans votre navigateur. Porchlight ne voit jamais ce mot de passe.
+window-browser-more-at = Vous vous connectez chez { $provider } même, dans votre navigateur. Porchlight ne voit jamais ce mot de passe.
+window-browser-go = Se connecter dans le navigateur
+window-browser-go-at = Se connecter avec { $provider }
+window-browser-waiting = Votre navigateur est ouvert. Connectez-vous là-bas et donnez votre accord.
+window-browser-waiting-more = Porchlight attend ici et continue tout seul. Prenez votre temps.
+window-browser-stop = Ne plus attendre
+window-browser-denied = Votre fournisseur de messagerie dit que vous n’avez pas donné votre accord, rien n’a donc changé. Réessayez quand vous le voudrez, et donnez votre accord sur sa page.
+window-browser-timed-out = Aucune réponse n’est venue du navigateur pendant dix minutes, Porchlight a donc cessé d’attendre. Rien n’a changé. Réessayez quand vous le voudrez.
+window-browser-cancelled = Vous avez arrêté la connexion. Rien n’a changé. Vous pouvez fermer la page dans le navigateur.
+window-browser-none = Aucun navigateur n’a pu être ouvert sur cet ordinateur. Choisissez un navigateur dans les réglages de votre système, et réessayez.
+
+## Étape 2 : quand Porchlight n’est pas enregistré chez le fournisseur
+
+window-unregistered = { $provider } ne connaît pas cet exemplaire de Porchlight, qui ne peut donc pas encore surveiller cette boîte mail.
+window-unregistered-more = { $provider } ne laisse entrer que les logiciels de messagerie qui y sont enregistrés. Votre boîte mail est comme avant, et vous n’avez rien fait de mal.
+window-unregistered-what = Ce que vous pouvez faire :
+window-unregistered-ask = Demandez à la personne qui vous a donné Porchlight un exemplaire enregistré chez { $provider }.
+window-unregistered-outlook = Si un message vous inquiète maintenant, signalez-le dans Outlook même : choisissez « Signaler », puis « hameçonnage ».
+window-unregistered-own = Si vous avez votre propre ID client chez { $provider }, saisissez-le sous « Plus de réglages ».
+window-unregistered-unknown = Cette boîte mail demande une connexion dans le navigateur que Porchlight ne connaît pas.
+window-unregistered-unknown-more = Votre boîte mail est comme avant, et vous n’avez rien fait de mal. Demandez à votre fournisseur si les logiciels de messagerie peuvent se connecter avec un mot de passe d’application.
+
+## Étape 2 : ce dont peu de gens ont besoin
+
+window-advanced = Plus de réglages
+window-advanced-dns = Vérifier les sceaux d’Amazon
+window-advanced-dns-more = Quand votre fournisseur de messagerie ne dit pas qui a envoyé un message, Porchlight demande au serveur de noms de votre réseau (DNS) les clés publiques d’Amazon. Il ne demande que des noms qui sont à Amazon, et rien de ce qui se trouve dans un e-mail. Si vous désactivez ceci, davantage de vrais e-mails d’Amazon sont affichés comme « Incertain ».
+window-advanced-client = Votre propre ID client chez { $provider }
+window-advanced-client-more = Seulement pour les personnes qui ont elles-mêmes enregistré un programme chez { $provider }. Sinon, laissez vide.
+window-advanced-secret = Le code secret du client qui va avec
+
+## Étape 3 : l’essai
+
+window-try-title = Essai de votre boîte mail
+window-try-testing = Un instant.
+window-try-step-done = Fait :
+window-try-failed = Cela n’a pas encore marché
+window-try-back = Retour à la connexion
+window-try-without-reports = La surveiller sans envoyer de signalements
+window-try-kept = Votre boîte mail est surveillée
+window-try-kept-more = La lumière du porche est allumée. Vous n’avez rien d’autre à faire : Porchlight frappe à la porte quand quelque chose arrive.
+window-try-kept-again = La lumière du porche est de nouveau allumée. Tout ce qui a été trouvé jusqu’ici est toujours dans votre liste.
+window-try-kept-no-reports = Cette boîte mail ne peut pas envoyer de signalements.
+window-try-home = Aller à ma liste
+
+## Étape 3 : un certificat dont personne ne se porte garant
+
+window-certificate-title = Est-ce votre propre serveur ?
+window-certificate-unknown = { $host } ne peut pas prouver qui il est. Rien ne lui a donc été envoyé.
+window-certificate-own = C’est courant pour Proton Mail Bridge et pour un serveur chez vous. Dans tous les autres cas, arrêtez-vous ici : quelqu’un peut être entre les deux. Dans un hôtel ou un café, réessayez chez vous.
+window-certificate-not-own = Vérifiez le nom du serveur, ainsi que la date et l’heure de cet ordinateur. Sur le réseau d’un hôtel ou d’un café, réessayez chez vous. Si rien ne change, demandez à votre fournisseur de messagerie.
+window-certificate-changed-title = Votre serveur a l’air différent
+window-certificate-changed = { $host } présente un autre certificat que celui que vous avez accepté. Rien ne lui a donc été envoyé.
+window-certificate-changed-more = Si vous avez renouvelé le certificat ou réinstallé Bridge, c’est normal. Sinon, arrêtez-vous ici et demandez à la personne qui s’occupe du serveur.
+window-certificate-fingerprint = L’empreinte de son certificat (SHA-256) :
+window-certificate-where = Votre serveur ou Bridge affiche les mêmes chiffres et les mêmes lettres dans ses réglages, si c’est vraiment le vôtre.
+window-certificate-compared = Je les ai comparés, et ce sont les mêmes.
+window-certificate-compare-first = Veuillez d’abord les comparer, et cocher la case ci-dessus.
+window-certificate-stop = M’arrêter ici
+window-certificate-accept = Accepter ce certificat
+window-certificate-accepted = Le certificat a été accepté.
+
+## Retirer une boîte mail
+
+window-remove-title = Retirer cette boîte mail de Porchlight ?
+window-remove-more = Porchlight oublie son mot de passe et tout ce qu’il y a trouvé. La boîte mail et vos e-mails restent comme ils sont.
+window-remove-confirm = La retirer
+window-remove-keep = La garder
+window-remove-done = La boîte mail a été retirée.
