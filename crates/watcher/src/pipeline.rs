@@ -254,10 +254,8 @@ fn judge_begun(line: &Line<'_>, account: &Account, letters: &[Letter], way: Way)
         })
         .collect();
     // They were judged and did no harm; only the keeping failed.
-    hear_answers(line, account, &judged, letters, &proven)?;
-    let kept = line
-        .store
-        .put_judged(&judged, in_order, now())
+    let kept = hear_answers(line, account, &judged, letters, &proven)
+        .and_then(|()| line.store.put_judged(&judged, in_order, now()))
         .inspect_err(|_| letters.iter().for_each(|letter| line.store.end_judging(&letter.seen)))?;
     pass(Transition::Kept);
     for (judged, found) in judged.iter().zip(kept) {
