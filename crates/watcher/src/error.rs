@@ -143,7 +143,7 @@ impl Code {
     }
 
     /// Every code, so that a test can ask for words for each.
-    pub const ALL: [Code; 39] = [
+    pub const ALL: [Code; 41] = [
         Code::NoNetwork,
         Code::Offline,
         Code::TimedOut,
