@@ -60,9 +60,10 @@ pub(crate) fn disarm<'x>(raw: &'x [u8], limits: &mut Limits) -> Cow<'x, [u8]> {
         limits.hit(Limit::TooLarge);
         kept = Cow::Owned(ends(raw));
     }
-    boundaries(&mut kept, limits);
+    let words = Words::find(&kept);
+    boundaries(&mut kept, &words.boundaries, limits);
     delimiters(&mut kept, limits);
-    fields(&mut kept, limits);
+    fields(&mut kept, &words.fields, limits);
     match headers(&kept, limits) {
         Some(fewer) => Cow::Owned(fewer),
         None => kept,
@@ -89,15 +90,11 @@ pub(super) fn seam(kept: &[u8]) -> std::ops::Range<usize> {
 /// Makes every `boundary` after the allowed number unreadable; and the delimiters of the others where they stand
 /// within a line, which the parser takes for delimiters and a mail program does not (RFC 2046 §5.1.1): words behind
 /// them would be lost.
-fn boundaries(raw: &mut Cow<'_, [u8]>, limits: &mut Limits) {
+fn boundaries(raw: &mut Cow<'_, [u8]>, places: &[usize], limits: &mut Limits) {
     let mut excess = Vec::new();
     let mut within = Vec::new();
     let mut known: BTreeSet<&[u8]> = BTreeSet::new();
-    let mut position = 0;
-    let mut found = 0;
-    while let Some(at) = find(raw, BOUNDARY, position) {
-        found += 1;
-        position = at + 1;
+    for (found, at) in (1..).zip(places.iter().copied()) {
         if found > MAX_BOUNDARIES {
             excess.push(at);
             continue;
@@ -173,11 +170,15 @@ fn delimiters(raw: &mut Cow<'_, [u8]>, limits: &mut Limits) {
 /// Turns `message/rfc822`, `message/global` and `multipart/digest` (whose parts are messages without saying so) into
 /// types that the parser does not descend into, wherever the words stand in the field: the parser lets comments and
 /// white space stand between them. Writes an encoding with comments, quotes or parameters plainly.
-fn fields(raw: &mut Cow<'_, [u8]>, limits: &mut Limits) {
+fn fields(raw: &mut Cow<'_, [u8]>, places: &[usize], limits: &mut Limits) {
     let mut struck = Vec::new();
     let mut encodings = Vec::new();
     let mut position = 0;
-    while let Some(start) = find(raw, CONTENT_T, position) {
+    for start in places.iter().copied() {
+        // Inside a field that was read.
+        if start < position {
+            continue;
+        }
         let name = raw.get(start + CONTENT_T.len()..).unwrap_or_default();
         let starts = |word: &[u8]| name.get(..word.len()).is_some_and(|here| here.eq_ignore_ascii_case(word));
         let (is_type, is_encoding) = (starts(TYPE), starts(ENCODING));
@@ -276,40 +277,68 @@ fn strike(raw: &mut Cow<'_, [u8]>, positions: &[usize], sign: u8) {
 
 /// The next place of `word` (lower case), in any case.
 fn find(raw: &[u8], word: &[u8], from: usize) -> Option<usize> {
-    let is_word = |start: &usize| {
-        raw.get(*start..*start + word.len()).is_some_and(|here| here.eq_ignore_ascii_case(word))
-    };
     let rest = raw.get(from..)?;
-    // What is looked for in the whole message is looked for by three of its letters, many bytes at a time.
-    for (whole, offset, pieces) in PIECES.iter() {
-        if *whole == word {
-            return pieces
-                .find_iter(rest)
-                .filter_map(|found| (from + found.start()).checked_sub(*offset))
-                .find(|start| *start >= from && is_word(start));
-        }
-    }
     let sign = *word.first()?;
-    memchr::memchr2_iter(sign, sign.to_ascii_uppercase(), rest).map(|at| from + at).find(is_word)
+    memchr::memchr2_iter(sign, sign.to_ascii_uppercase(), rest)
+        .map(|at| from + at)
+        .find(|start| is_word(raw, word, *start))
 }
 
-/// A word, where in it three letters stand that are seldom together in mail, and these in upper and lower case.
-type Pieces = (&'static [u8], usize, packed::Searcher);
+fn is_word(raw: &[u8], word: &[u8], start: usize) -> bool {
+    raw.get(start..)
+        .and_then(|rest| rest.get(..word.len()))
+        .is_some_and(|here| here.eq_ignore_ascii_case(word))
+}
 
-static PIECES: LazyLock<Vec<Pieces>> = LazyLock::new(|| {
-    let searcher = |(word, offset): (&'static [u8], usize)| {
-        let piece = word.get(offset..offset + 3)?;
-        let cases: BTreeSet<Vec<u8>> = (0..8_u8)
-            .map(|upper| {
+/// Where in a message the words stand that are looked for everywhere in it.
+struct Words {
+    boundaries: Vec<usize>,
+    /// Of `content-t`.
+    fields: Vec<usize>,
+}
+
+impl Words {
+    /// Both in one pass, by three of their letters, many bytes at a time.
+    fn find(raw: &[u8]) -> Words {
+        let mut words = Words { boundaries: Vec::new(), fields: Vec::new() };
+        let Some(pieces) = PIECES.as_ref() else {
+            let all = |word: &'static [u8]| {
+                std::iter::successors(find(raw, word, 0), move |at| find(raw, word, at + 1)).collect()
+            };
+            return Words { boundaries: all(BOUNDARY), fields: all(CONTENT_T) };
+        };
+        for found in pieces.find_iter(raw) {
+            let at = found.start();
+            if is_word(raw, BOUNDARY, at) {
+                words.boundaries.push(at);
+            } else if let Some(start) = at.checked_sub(OFFSET).filter(|start| is_word(raw, CONTENT_T, *start))
+            {
+                words.fields.push(start);
+            }
+        }
+        words
+    }
+}
+
+/// Where in [`CONTENT_T`] three letters stand that are seldom together in mail. In [`BOUNDARY`] they are the first.
+const OFFSET: usize = 6;
+
+/// These letters in upper and lower case.
+static PIECES: LazyLock<Option<packed::Searcher>> = LazyLock::new(|| {
+    let pieces = [BOUNDARY.get(..3), CONTENT_T.get(OFFSET..)];
+    let cases: BTreeSet<Vec<u8>> = pieces
+        .into_iter()
+        .flatten()
+        .flat_map(|piece| {
+            (0..8_u8).map(move |upper| {
                 (0..)
                     .zip(piece)
                     .map(|(at, byte)| if upper >> at & 1 == 1 { byte.to_ascii_uppercase() } else { *byte })
                     .collect()
             })
-            .collect();
-        Some((word, offset, packed::Searcher::new(cases)?))
-    };
-    [(BOUNDARY, 0), (CONTENT_T, 6)].into_iter().filter_map(searcher).collect()
+        })
+        .collect();
+    packed::Searcher::new(cases)
 });
 
 /// Leaves out header fields beyond the bounds, but for the essential ones; the body stays. None
