@@ -135,25 +135,46 @@ fn run(original: &str, is_traced: bool) -> Folded {
 
 /// How many bytes at the beginning are plain words with one space between each.
 fn plain_length(bytes: &[u8]) -> usize {
-    /// So many at a time, which the machine can look at together.
-    const BLOCK: usize = 32;
-    let Some((first, rest)) = bytes.split_first().filter(|(first, _)| is_plain(**first)) else { return 0 };
-    let fits = |byte: u8, before: u8| is_plain(byte) | ((byte == b' ') & (before != b' '));
+    if !bytes.first().is_some_and(|first| is_plain(*first)) {
+        return 0;
+    }
+    let block = |from: usize| bytes.get(from..).and_then(<[u8]>::first_chunk::<BLOCK>);
     let mut length = 1;
-    let mut last = *first;
-    for (block, before) in rest.chunks(BLOCK).zip(bytes.chunks(BLOCK)) {
-        let pairs = || block.iter().zip(before).map(|(byte, before)| fits(*byte, *before));
-        if !pairs().fold(true, |all, fits| all & fits) {
-            let more = pairs().take_while(|fits| *fits).count();
-            last = more.checked_sub(1).and_then(|at| block.get(at)).copied().unwrap_or(last);
-            length += more;
+    while let Some((here, before)) = block(length).zip(block(length - 1)) {
+        let fitting = fitting(here, before);
+        length += fitting;
+        if fitting < BLOCK {
             break;
         }
-        length += block.len();
-        last = block.last().copied().unwrap_or(last);
+    }
+    if block(length).is_none() {
+        let rest = bytes.get(length..).unwrap_or_default();
+        let before = bytes.get(length - 1..).unwrap_or_default();
+        length += rest.iter().zip(before).take_while(|(byte, before)| fits(**byte, **before)).count();
     }
     // A space belongs to the words only where another word follows.
-    if last == b' ' { length - 1 } else { length }
+    if bytes.get(length - 1) == Some(&b' ') { length - 1 } else { length }
+}
+
+/// So many bytes at a time, which the machine can look at together.
+const BLOCK: usize = 32;
+
+/// How many bytes at the beginning of a block are such, by the byte before each.
+fn fitting(here: &[u8; BLOCK], before: &[u8; BLOCK]) -> usize {
+    let mut ends = [0; BLOCK];
+    ends.iter_mut()
+        .zip(here.iter().zip(before))
+        .for_each(|(end, (byte, before))| *end = u8::from(!fits(*byte, *before)));
+    let (eights, _) = ends.as_chunks::<8>();
+    let first = eights.iter().position(|eight| *eight != [0; 8]);
+    first.map_or(BLOCK, |at| {
+        let zeros = eights.get(at).map_or(0, |eight| u64::from_le_bytes(*eight).trailing_zeros());
+        at * 8 + usize::try_from(zeros / 8).unwrap_or_default()
+    })
+}
+
+fn fits(byte: u8, before: u8) -> bool {
+    is_plain(byte) | ((byte == b' ') & (before != b' '))
 }
 
 /// Printed signs that folding leaves as they are, but for their case.

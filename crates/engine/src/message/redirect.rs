@@ -88,8 +88,11 @@ pub(super) fn next(url: &Url) -> Option<Url> {
             None => None,
         };
     }
+    // The last letters tell nearly all names apart.
+    let last = host.as_bytes().last_chunk::<6>()?;
     let (_, _, inside) = FORMS.iter().find(|(name, path, _)| {
-        url.path().starts_with(path)
+        name.as_bytes().last_chunk::<6>() == Some(last)
+            && url.path().starts_with(path)
             && host.strip_suffix(name).is_some_and(|before| before.is_empty() || before.ends_with('.'))
     })?;
     match inside {
