@@ -26,6 +26,7 @@ mod dns;
 mod error;
 mod event;
 mod folders;
+mod hands;
 mod heartbeat;
 pub mod import;
 mod inner;
