@@ -173,13 +173,14 @@ impl Outbox<'_> {
     /// Asks the mailbox whether a report went: a copy among what was sent, or a bounce.
     fn look_for(&self, account: &Account, slip: &Slip) -> Result<()> {
         let (id, claim) = (slip.id, self.claim.name.as_str());
+        let address = slip.desk.recipient().address();
         let ask = |secret: &_| {
             visit(account, secret, self.times, |session| {
                 if folders::is_among_sent(session, &slip.message_id)? {
                     return Ok(Some((true, String::new())));
                 }
                 let bounces = folders::mentioning(session, secret_part(&slip.message_id), slip.dated)?;
-                Ok(bounces.iter().find_map(|raw| bounce::read(raw)).map(|said| (false, said)))
+                Ok(bounces.iter().find_map(|raw| bounce::read(raw, address)).map(|said| (false, said)))
             })
         };
         match self.keys.with(account, ask) {

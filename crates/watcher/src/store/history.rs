@@ -16,6 +16,8 @@ pub(crate) struct Expecting {
     pub alert: i64,
     pub desk: Desk,
     pub message_id: String,
+    /// By the user; seconds since 1970.
+    pub asked_at: i64,
 }
 
 const REPORT: &str =
@@ -58,17 +60,17 @@ impl Store {
     pub(crate) fn expecting(&self, account: &AccountId, since: i64) -> Result<Vec<Expecting>> {
         let connection = self.lock();
         let mut statement = connection.prepare_cached(
-            "SELECT r.id, r.alert, r.desk, r.message_id FROM outbox r JOIN alerts a ON a.id = r.alert
+            "SELECT r.id, r.alert, r.desk, r.message_id, r.asked_at FROM outbox r JOIN alerts a ON a.id = r.alert
              WHERE a.account = ?1 AND r.state IN ('sending', 'sent', 'uncertain', 'bounced', 'acknowledged')
                AND r.asked_at >= ?2 ORDER BY r.id DESC",
         )?;
         let rows = statement.query_map(params![account.0, since], |row| {
-            Ok((row.get(0)?, row.get(1)?, row.get::<_, String>(2)?, row.get(3)?))
+            Ok((row.get(0)?, row.get(1)?, row.get::<_, String>(2)?, row.get(3)?, row.get(4)?))
         })?;
         let mut expecting = Vec::new();
         for row in rows {
-            let (id, alert, desk, message_id) = row?;
-            expecting.extend(Desk::of(&desk).map(|desk| Expecting { id, alert, desk, message_id }));
+            let (id, alert, desk, message_id, asked_at) = row?;
+            expecting.extend(Desk::of(&desk).map(|desk| Expecting { id, alert, desk, message_id, asked_at }));
         }
         Ok(expecting)
     }
