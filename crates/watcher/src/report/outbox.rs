@@ -12,6 +12,7 @@ use crate::account::{Account, AccountId};
 use crate::clock::now;
 use crate::error::{Code, Error, Result};
 use crate::event::Event;
+use crate::inner::lock;
 use crate::keys::Keys;
 use crate::mailbox::{JunkWish, Placed, fetch_original, mark_and_move, move_back, visit};
 use crate::states::{Form, Preview, ReportState};
@@ -38,12 +39,15 @@ pub(crate) struct Outbox<'a> {
 }
 
 impl Outbox<'_> {
-    /// Takes back what dead processes held, then does everything that is due for these accounts.
+    /// Takes back what dead processes held, and what this one let fall when a disk was full or a thread stumbled; then
+    /// does everything that is due for these accounts.
     ///
     /// Errors: only those of the store.
     pub(crate) fn work(&self, accounts: &[Account]) -> Result<()> {
+        // Whatever is claimed in our name while nobody works was let fall.
+        let _alone = lock(&self.claim.working);
         for claim in self.store.claims()? {
-            if self.claim.is_dead(&claim) {
+            if claim == self.claim.name || self.claim.is_dead(&claim) {
                 for (alert, desk) in self.store.recover_claim(&claim, now())? {
                     (self.on_event)(Event::Report { alert, desk, state: ReportState::Uncertain });
                 }
@@ -322,6 +326,32 @@ fn wait(attempts: u32) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_was_let_fall_is_taken_up_again() {
+        let (folder, store) = crate::store::tests::store();
+        let claim = Claim::new(folder.path()).unwrap();
+        let ids = [AccountId("a".into())];
+        let (one, two) = (crate::store::tests::alert(&store, b"1"), crate::store::tests::alert(&store, b"2"));
+        for id in [one, two] {
+            let desks = [(crate::report::Desk::Amazon, format!("<{id}@example.com>"))];
+            store.want_reports(id, &desks, Form::Attached, 1, 1).unwrap();
+            let slip = store.claim_report(Due::Sending, &claim.name, &ids, 1).unwrap().unwrap();
+            if id == two {
+                store.report_sending(slip.id, &claim.name, 1).unwrap();
+            }
+        }
+        // The disk was full: nothing could be written down, and the thread went on.
+        let keys = Keys::new(std::sync::Arc::new(crate::secret::SystemSecrets::new()));
+        let (times, on_event) = (Times::default(), |_| ());
+        let outbox = Outbox { store: &store, keys: &keys, claim: &claim, times: &times, on_event: &on_event };
+        outbox.work(&[]).unwrap();
+        assert_eq!(store.claims().unwrap(), Vec::<String>::new());
+        assert_eq!(
+            [one, two].map(|id| store.report_state(id, crate::report::Desk::Amazon).unwrap().unwrap()),
+            [ReportState::Waiting { last: None }, ReportState::Uncertain]
+        );
+    }
 
     #[test]
     fn waits_grow_and_end() {
