@@ -118,7 +118,8 @@ impl Watcher {
 
     /// The whole original of an alert, as it arrived; fetched where it was kept only in part.
     ///
-    /// Errors: [`Code::AlertUnknown`], [`Code::AccountUnknown`], [`Code::MessageGone`], those of the connection.
+    /// Errors: [`Code::AlertUnknown`], [`Code::AccountUnknown`], [`Code::MessageGone`], [`Code::ReportTooLarge`], those
+    /// of the connection.
     pub fn original(&self, alert: i64) -> Result<Vec<u8>> {
         let account = self.inner.account_of(alert)?;
         self.inner.outbox().original(&account, alert).map(|(raw, ..)| raw)

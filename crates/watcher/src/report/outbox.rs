@@ -131,11 +131,11 @@ impl Outbox<'_> {
     /// `form` becomes the one that was sent.
     fn try_send(&self, account: &Account, slip: &Slip, form: &mut Form) -> HandOver {
         let begin = || -> Result<_> {
-            let (original, assessment, arrived) = self.original(account, slip.alert)?;
+            let (original, assessment, arrived, form) = self.enclosed(account, slip)?;
             let outgoing = self.keys.with(account, |secret| sign_in(account, secret, self.times))?;
             let abilities = outgoing.abilities();
             self.store.set_abilities(&slip.account, abilities)?;
-            let draft = draft(account, slip, arrived, &assessment, &original);
+            let draft = draft(account, slip, form, arrived, &assessment, &original);
             Ok((outgoing, prepare(&draft, abilities)?))
         };
         match begin() {
@@ -155,9 +155,21 @@ impl Outbox<'_> {
 
     /// What will leave, as far as is known of the server.
     pub(crate) fn preview(&self, account: &Account, slip: &Slip) -> Result<Preview> {
-        let (original, assessment, arrived) = self.original(account, slip.alert)?;
+        let (original, assessment, arrived, form) = self.enclosed(account, slip)?;
         let abilities = self.store.abilities(&slip.account)?;
-        prepare(&draft(account, slip, arrived, &assessment, &original), abilities)
+        prepare(&draft(account, slip, form, arrived, &assessment, &original), abilities)
+    }
+
+    /// What is to be enclosed, and how: of what is too large to be fetched, header and words as they were kept.
+    fn enclosed(&self, account: &Account, slip: &Slip) -> Result<(Vec<u8>, Assessment, i64, Form)> {
+        match self.original(account, slip.alert) {
+            Err(error) if error.code == Code::ReportTooLarge => {
+                let kept = self.store.alert(slip.alert)?;
+                let (_, raw) = self.store.original(slip.alert)?;
+                Ok((raw, kept.assessment, kept.summary.arrived_at, Form::Headers))
+            }
+            other => other.map(|(raw, assessment, arrived)| (raw, assessment, arrived, slip.form)),
+        }
     }
 
     /// The whole original: as it was kept, or fetched again and compared with what was judged. With its assessment,
@@ -302,6 +314,7 @@ impl Outbox<'_> {
 fn draft<'a>(
     account: &'a Account,
     slip: &'a Slip,
+    form: Form,
     arrived: i64,
     assessment: &'a Assessment,
     original: &'a [u8],
@@ -309,7 +322,7 @@ fn draft<'a>(
     Draft {
         sender: &account.address,
         desk: slip.desk,
-        form: slip.form,
+        form,
         message_id: &slip.message_id,
         dated: slip.dated,
         arrived,
