@@ -194,7 +194,7 @@ impl Inner {
                 (self.on_event)(Event::Error { account: None, code: error.code });
             }
             let ids: Vec<AccountId> = accounts.iter().map(Account::id).collect();
-            let due = self.store.next_report_at(&ids).ok().flatten();
+            let due = self.store.next_report_at(&ids, now()).ok().flatten();
             let wait = due.map_or(IDLE_OUTBOX, |at| {
                 Duration::from_secs(u64::try_from(at - now()).unwrap_or(0))
                     .clamp(Duration::from_secs(1), IDLE_OUTBOX)
