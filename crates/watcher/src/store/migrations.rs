@@ -217,7 +217,9 @@ const STEPS: &[M<'static>] = &[
 
 /// Errors: [`Code::StoreTooNew`] for a database from a later version of the program.
 pub(super) fn run(connection: &mut Connection) -> Result<()> {
-    Migrations::from_slice(STEPS).to_latest(connection).map_err(|error| {
+    let steps = Migrations::from_slice(STEPS);
+    // Another process may have been quicker: the number of steps was read before its turn was over.
+    steps.to_latest(connection).or_else(|_| steps.to_latest(connection)).map_err(|error| {
         let code = match error {
             rusqlite_migration::Error::MigrationDefinition(MigrationDefinitionError::DatabaseTooFarAhead) => {
                 Code::StoreTooNew
