@@ -62,7 +62,7 @@ impl Session {
     pub(crate) fn folder_or_new(&mut self, name: &str) -> Result<String> {
         self.begin(SMALL_ANSWER);
         let names = self.imap.list(None, Some("*")).map_err(error)?;
-        if let Some(found) = names.iter().find(|n| last_part(n.name(), n.delimiter()) == name) {
+        if let Some(found) = names.iter().find(|n| own_part(n.name(), n.delimiter()) == Some(name)) {
             return Ok(found.name().to_owned());
         }
         let delimiter = names.iter().find_map(|n| n.delimiter()).unwrap_or("/").to_owned();
@@ -113,12 +113,14 @@ fn with_purpose<'a>(
     purpose: &NameAttribute<'_>,
     usual: &[&str],
 ) -> Option<&'a Name<'a>> {
-    if special_use && let Some(found) = names.iter().find(|name| name.attributes().contains(purpose)) {
+    let mut marked = names.iter().filter(|name| special_use && name.attributes().contains(purpose));
+    let own = |name: &&Name<'_>| own_part(name.name(), name.delimiter()).is_some();
+    if let Some(found) = marked.clone().find(own).or_else(|| marked.next()) {
         return Some(found);
     }
     names.iter().find(|name| {
-        let last = last_part(name.name(), name.delimiter());
-        usual.contains(&last.to_lowercase().as_str())
+        own_part(name.name(), name.delimiter())
+            .is_some_and(|own| usual.contains(&own.to_lowercase().as_str()))
     })
 }
 
@@ -140,9 +142,19 @@ fn quoted(words: &str) -> Result<String> {
     }
 }
 
-/// The name without the folders above it.
-fn last_part<'a>(name: &'a str, delimiter: Option<&str>) -> &'a str {
-    delimiter.filter(|d| !d.is_empty()).and_then(|d| name.rsplit(d).next()).unwrap_or(name)
+/// The folders below which servers keep a user's own: his INBOX, Gmail's, and that of old Unix servers.
+const ABOVE: [&str; 4] = ["inbox", "[gmail]", "[google mail]", "mail"];
+
+/// The name without the folder above it, where it is the user's own. Deeper down, or below another, it may be somebody
+/// else's whose folders he may see (RFC 2342): no mail of his is to go there because of its name.
+fn own_part<'a>(name: &'a str, delimiter: Option<&str>) -> Option<&'a str> {
+    let Some(delimiter) = delimiter.filter(|d| !d.is_empty()) else { return Some(name) };
+    match name.split_once(delimiter) {
+        None => Some(name),
+        Some((above, own)) => {
+            (ABOVE.contains(&above.to_lowercase().as_str()) && !own.contains(delimiter)).then_some(own)
+        }
+    }
 }
 
 #[cfg(test)]
@@ -158,10 +170,14 @@ mod tests {
     }
 
     #[test]
-    fn the_last_part_of_a_name() {
-        assert_eq!(last_part("INBOX.Junk", Some(".")), "Junk");
-        assert_eq!(last_part("[Gmail]/Sent Mail", Some("/")), "Sent Mail");
-        assert_eq!(last_part("Junk", None), "Junk");
-        assert_eq!(last_part("Junk", Some("")), "Junk");
+    fn the_own_part_of_a_name() {
+        assert_eq!(own_part("INBOX.Junk", Some(".")), Some("Junk"));
+        assert_eq!(own_part("[Gmail]/Sent Mail", Some("/")), Some("Sent Mail"));
+        for delimiter in [Some("/"), Some(""), None] {
+            assert_eq!(own_part("Junk", delimiter), Some("Junk"));
+        }
+        for others in ["shared/Junk", "Other Users/mallory/Junk", "user/mallory/Junk", "INBOX/mallory/Junk"] {
+            assert_eq!(own_part(others, Some("/")), None, "{others}");
+        }
     }
 }
