@@ -85,15 +85,17 @@ impl Store {
         Ok(new > 0)
     }
 
-    /// Forgets alerts, with their reports and octets, that came before then; what is still on its way is kept. How
-    /// many those were.
+    /// Forgets alerts, with their reports and octets, that came before then; what is still on its way, to a desk or to
+    /// Junk, is kept. How many those were.
     pub(crate) fn erase_before(&self, accounts: &[AccountId], before: i64) -> Result<usize> {
         let connection = self.lock();
         let mut erased = 0;
         for account in accounts {
             erased += connection.execute(
                 "DELETE FROM alerts WHERE account = ?1 AND arrived_at < ?2 AND NOT EXISTS (
-                     SELECT 1 FROM outbox WHERE alert = alerts.id AND state IN ('waiting', 'sending'))",
+                     SELECT 1 FROM outbox WHERE alert = alerts.id AND state IN ('waiting', 'sending', 'uncertain'))
+                   AND NOT EXISTS (
+                     SELECT 1 FROM moves WHERE alert = alerts.id AND state IN ('due', 'back-due'))",
                 params![account.0, before],
             )?;
         }
