@@ -5,6 +5,14 @@ use mail_parser::{MessageParser, MimeHeaders};
 /// Characters of a reason.
 const REASON_MAX: usize = 300;
 
+/// False where this is no notification, whatever else it is: cheaper than to read it.
+pub(super) fn may_be(raw: &[u8]) -> bool {
+    let lower = raw.to_ascii_lowercase();
+    [&b"delivery-status"[..], b"x-failed-recipients"]
+        .iter()
+        .any(|mark| memchr::memmem::find(&lower, mark).is_some())
+}
+
 /// The reason, where this is a notification that a message to `address` could not be delivered. Delays are none; nor is
 /// it any news of the report where somebody else was not reached, to whom the user has shown it.
 ///

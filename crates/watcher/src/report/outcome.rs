@@ -47,9 +47,14 @@ pub(crate) fn hear(
     if expecting.is_empty() {
         return Ok(());
     }
+    let may_be_bounce = heard.raw.len() as u64 <= BOUNCE_MAX && bounce::may_be(heard.raw);
+    if !may_be_bounce && !is_proven(heard.assessment) {
+        // Nearly every message; there may be thousands of reports to look for in it.
+        return Ok(());
+    }
     let named = expecting.iter().find(|report| names(heard.raw, &report.message_id));
     if let Some(report) = named
-        && heard.raw.len() as u64 <= BOUNCE_MAX
+        && may_be_bounce
         && let Some(said) = bounce::read(heard.raw, report.desk.recipient().address())
     {
         let at = now();
