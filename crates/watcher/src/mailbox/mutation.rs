@@ -383,6 +383,20 @@ fn damaged_answers_neither_hang_nor_kill() {
     }
 }
 
+/// It finds two messages, whatever it is asked for.
+#[test]
+fn what_a_search_finds_is_looked_at() {
+    let has = |message_id: &'static str| {
+        guarded(|| {
+            let mut session = signed_in(Fake::new(1), &account("grace@test.example"))?;
+            session.examine("Sent")?;
+            session.has_message_id(message_id)
+        })
+    };
+    assert_eq!(has("<00112233445566778899aabbccddeeff@example.com>"), Ok(false));
+    assert_eq!(has("<help@amazon.example>"), Ok(true));
+}
+
 #[test]
 fn the_polite_server_is_understood() {
     assert_eq!(everything(Fake::new(1)), Ok(()));

@@ -27,6 +27,10 @@ const SENT: [&str; 13] = [
     "&kafp4w4imh8-",
 ];
 
+/// Of the messages that a search finds, so many are looked at, and so many octets of each header.
+const LOOKED_AT_MAX: usize = 5;
+const HEADER_MAX: u64 = 64 * 1024;
+
 impl Session {
     /// The Junk folder: by SPECIAL-USE (RFC 6154), then by the usual names.
     pub(crate) fn junk_folder(&mut self) -> Result<Option<String>> {
@@ -90,11 +94,25 @@ impl Session {
         self.imap.append(folder, message).flag(Flag::Seen).finish().map(drop).map_err(change_error)
     }
 
-    /// UIDs of messages in the open folder with this Message-ID, which is one of ours.
-    pub(crate) fn with_message_id(&mut self, message_id: &str) -> Result<Vec<u32>> {
+    /// True where a message in the open folder has this Message-ID, which is one of ours. What the server finds is
+    /// looked at: not every one searches for what it was asked for.
+    pub(crate) fn has_message_id(&mut self, message_id: &str) -> Result<bool> {
         self.begin(SMALL_ANSWER);
         let query = format!("HEADER MESSAGE-ID {}", quoted(message_id)?);
-        Ok(self.imap.uid_search(query).map_err(error)?.into_iter().collect())
+        let mut uids: Vec<u32> = self.imap.uid_search(query).map_err(error)?.into_iter().collect();
+        uids.sort_unstable_by(|a, b| b.cmp(a));
+        uids.truncate(LOOKED_AT_MAX);
+        for entry in self.sizes(&uids)?.into_values() {
+            let header = self.peek(entry, HEADER_MAX, false)?.map(|fetched| fetched.raw).unwrap_or_default();
+            let end = memchr::memmem::find(&header, b"\r\n\r\n").unwrap_or(header.len());
+            if header
+                .get(..end)
+                .is_some_and(|header| memchr::memmem::find(header, message_id.as_bytes()).is_some())
+            {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     /// UIDs of messages in the open folder that came since then and hold these words, newest first.
