@@ -59,7 +59,9 @@ pub(crate) struct Draft<'a> {
 pub(crate) fn message_id(sender: &str) -> Result<String> {
     let mut random = [0_u8; 16];
     getrandom::fill(&mut random).map_err(|e| Error::new(Code::BadSettings, e))?;
-    let domain = sender.rsplit_once('@').map_or("localhost", |(_, domain)| domain);
+    // In other letters it could not be searched for.
+    let domain = sender.rsplit_once('@').map(|(_, domain)| domain).filter(|domain| domain.is_ascii());
+    let domain = domain.unwrap_or("localhost");
     Ok(format!("<{}@{domain}>", hex::encode(random)))
 }
 
@@ -255,6 +257,8 @@ mod tests {
     #[test]
     fn every_message_id_is_another() {
         assert_ne!(message_id("a@example.com").unwrap(), message_id("a@example.com").unwrap());
+        assert!(message_id("a@example.com").unwrap().ends_with("@example.com>"));
+        assert!(message_id("a@b\u{fc}cher.example").unwrap().is_ascii());
     }
 
     #[test]
