@@ -6,6 +6,7 @@ use imap_proto::NameAttribute;
 use super::fetch::search_date;
 use super::session::{Listed, SMALL_ANSWER, Session, change_error, error};
 use crate::error::{Code, Error, Result};
+use crate::pipeline::INBOX;
 
 /// Names that servers without SPECIAL-USE give their Junk folder.
 const JUNK: [&str; 5] = ["junk", "spam", "junk e-mail", "junk email", "bulk mail"];
@@ -131,12 +132,16 @@ fn with_purpose<'a>(
     purpose: &NameAttribute<'_>,
     usual: &[&str],
 ) -> Option<&'a Name<'a>> {
-    let mut marked = names.iter().filter(|name| special_use && name.attributes().contains(purpose));
+    // The inbox is no other folder, whatever it is marked as: nothing that arrives there is to be kept quiet.
+    let folders = names.iter().filter(|name| {
+        !name.name().eq_ignore_ascii_case(INBOX) && !name.attributes().iter().any(is_no_folder)
+    });
+    let mut marked = folders.clone().filter(|name| special_use && name.attributes().contains(purpose));
     let own = |name: &&Name<'_>| own_part(name.name(), name.delimiter()).is_some();
     if let Some(found) = marked.clone().find(own).or_else(|| marked.next()) {
         return Some(found);
     }
-    names.iter().find(|name| {
+    folders.clone().find(|name| {
         own_part(name.name(), name.delimiter())
             .is_some_and(|own| usual.contains(&own.to_lowercase().as_str()))
     })
