@@ -2,6 +2,8 @@
 //! return, and afterwards the original is marked and moved to Junk. Where nobody knows whether it went, the mailbox is
 //! asked before anybody else.
 
+use std::sync::atomic::{AtomicU64, Ordering};
+
 use porchlight_engine::{Assessment, Verdict};
 
 use super::claim::Claim;
@@ -34,6 +36,8 @@ pub(crate) struct Outbox<'a> {
     pub store: &'a Store,
     pub keys: &'a Keys,
     pub claim: &'a Claim,
+    /// How often the line to the world became another one.
+    pub lines: &'a AtomicU64,
     pub times: &'a Times,
     pub on_event: &'a (dyn Fn(Event) + Send + Sync),
 }
@@ -46,6 +50,7 @@ impl Outbox<'_> {
     pub(crate) fn work(&self, accounts: &[Account]) -> Result<()> {
         // Whatever is claimed in our name while nobody works was let fall.
         let _alone = lock(&self.claim.working);
+        let line = self.lines.load(Ordering::SeqCst);
         for claim in self.store.claims()? {
             if claim == self.claim.name || self.claim.is_dead(&claim) {
                 for (alert, desk) in self.store.recover_claim(&claim, now())? {
@@ -77,6 +82,10 @@ impl Outbox<'_> {
                 pass(Transition::MoveClaimed);
                 self.move_original(account, &claimed)?;
             }
+        }
+        // What failed on the old line meanwhile does not wait as if it had failed on the new one.
+        if self.lines.load(Ordering::SeqCst) != line {
+            self.store.hurry(now())?;
         }
         Ok(())
     }
@@ -357,7 +366,15 @@ mod tests {
         // The disk was full: nothing could be written down, and the thread went on.
         let keys = Keys::new(std::sync::Arc::new(crate::secret::SystemSecrets::new()));
         let (times, on_event) = (Times::default(), |_| ());
-        let outbox = Outbox { store: &store, keys: &keys, claim: &claim, times: &times, on_event: &on_event };
+        let lines = AtomicU64::default();
+        let outbox = Outbox {
+            store: &store,
+            keys: &keys,
+            claim: &claim,
+            lines: &lines,
+            times: &times,
+            on_event: &on_event,
+        };
         outbox.work(&[]).unwrap();
         assert_eq!(store.claims().unwrap(), Vec::<String>::new());
         assert_eq!(
