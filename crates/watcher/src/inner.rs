@@ -2,6 +2,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -88,6 +89,8 @@ pub(crate) struct Inner {
     pub(crate) paused: Mutex<Option<Pause>>,
     mail: Mutex<Mail>,
     mail_changed: Condvar,
+    /// How often the line to the world became another one.
+    lines: AtomicU64,
 }
 
 /// What the outbox thread is told.
@@ -121,6 +124,7 @@ impl Inner {
             paused: Mutex::default(),
             mail: Mutex::default(),
             mail_changed: Condvar::new(),
+            lines: AtomicU64::default(),
         })
     }
 
@@ -139,6 +143,7 @@ impl Inner {
             store: &self.store,
             keys: &self.keys,
             claim: &self.claim,
+            lines: &self.lines,
             times: &self.times,
             on_event: &*self.on_event,
         }
@@ -176,6 +181,8 @@ impl Inner {
 
     /// The same, and what waited only for a better line goes at once.
     pub(crate) fn hurry_outbox(&self) {
+        // Counted first: who is in the middle of a try on the old line sees to it afterwards.
+        self.lines.fetch_add(1, Ordering::SeqCst);
         if let Err(error) = self.store.hurry(now()) {
             log::warn!("outbox: {}", error.code);
         }
@@ -194,7 +201,7 @@ impl Inner {
                 (self.on_event)(Event::Error { account: None, code: error.code });
             }
             let ids: Vec<AccountId> = accounts.iter().map(Account::id).collect();
-            let due = self.store.next_report_at(&ids).ok().flatten();
+            let due = self.store.next_report_at(&ids, now()).ok().flatten();
             let wait = due.map_or(IDLE_OUTBOX, |at| {
                 Duration::from_secs(u64::try_from(at - now()).unwrap_or(0))
                     .clamp(Duration::from_secs(1), IDLE_OUTBOX)

@@ -60,7 +60,8 @@ impl Watcher {
     pub fn undo_seconds(&self) -> Result<i64> {
         let chosen = self.inner.store.reporting()?.undo;
         let own = i64::try_from(self.inner.times.undo.as_secs()).unwrap_or(0);
-        Ok(chosen.map_or(own, |seconds| i64::from(seconds.min(UNDO_MAX))))
+        // A command ends before anybody changes his mind: what it left waiting might wait for ever.
+        Ok(chosen.filter(|_| own > 0).map_or(own, |seconds| i64::from(seconds.min(UNDO_MAX))))
     }
 
     /// Takes back what was reported or asked about an alert and has not left. Nothing is sent then, and the alert is
@@ -118,7 +119,8 @@ impl Watcher {
 
     /// The whole original of an alert, as it arrived; fetched where it was kept only in part.
     ///
-    /// Errors: [`Code::AlertUnknown`], [`Code::AccountUnknown`], [`Code::MessageGone`], those of the connection.
+    /// Errors: [`Code::AlertUnknown`], [`Code::AccountUnknown`], [`Code::MessageGone`], [`Code::ReportTooLarge`], those
+    /// of the connection.
     pub fn original(&self, alert: i64) -> Result<Vec<u8>> {
         let account = self.inner.account_of(alert)?;
         self.inner.outbox().original(&account, alert).map(|(raw, ..)| raw)

@@ -24,7 +24,8 @@ pub struct Times {
     pub tick: Duration,
     /// Whoever is silent for so long while there is a network needs the user.
     pub silence: Duration,
-    /// So long a report can be taken back, where the user has not chosen another time.
+    /// So long a report can be taken back, where the user has not chosen another time; 0: whatever he has chosen, it
+    /// goes at once.
     pub undo: Duration,
 }
 

@@ -9,6 +9,7 @@ mod guards;
 mod preview;
 mod stages;
 mod submission;
+mod together;
 mod uncertain;
 mod undo;
 

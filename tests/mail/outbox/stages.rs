@@ -163,6 +163,34 @@ fn without_a_network_it_waits_and_goes_when_there_is_one() -> Result<()> {
     Ok(())
 }
 
+#[test]
+fn a_try_that_hung_on_the_old_line_does_not_hold_up_the_new_one() -> Result<()> {
+    let (servers, user, mut account) = servers()?;
+    let proxy = Proxy::start(servers.dovecot.submissions)?;
+    account.smtp.as_mut().expect("a server").port = proxy.port;
+    proxy.set(Flow::Refusing);
+    let data = tempfile::tempdir()?;
+    let world = World::new(Some(AT_HOME));
+    let watching = Watching::begin_in(data.path(), account, at_once(), Arc::clone(&world) as _)?;
+    watching.wait("it watches", |e| matches!(e, Event::Checked { .. }))?;
+    servers.deliver(&user, &scam("hung", b""))?;
+    let alert = watching.alert()?;
+    watching.watcher.report(alert)?;
+    acceptance::within(SOON, "it was tried twice", || Ok(proxy.connections() >= 2))?;
+    proxy.set(Flow::Frozen);
+    acceptance::within(SOON * 2, "it hangs", || Ok(proxy.connections() >= 3))?;
+    // While it hangs. By itself it would be tried again after a minute.
+    world.enter(Some(ELSEWHERE));
+    std::thread::sleep(std::time::Duration::from_secs(1));
+    proxy.cut();
+    proxy.set(Flow::Free);
+    let begun = std::time::Instant::now();
+    wait_until(&watching, alert, "it goes", |state| matches!(state, ReportState::Sent { .. }))?;
+    assert!(begun.elapsed() < std::time::Duration::from_secs(25), "{:?}", begun.elapsed());
+    assert_eq!(servers.sink.arrived()?.len(), 1);
+    Ok(())
+}
+
 fn at_once() -> Times {
     Times { undo: std::time::Duration::ZERO, tick: std::time::Duration::from_millis(200), ..Times::default() }
 }

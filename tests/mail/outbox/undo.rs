@@ -49,6 +49,21 @@ fn the_time_to_take_it_back_is_the_users_choice() -> Result<()> {
 }
 
 #[test]
+fn a_command_leaves_nothing_waiting_whatever_was_chosen() -> Result<()> {
+    let (servers, user, account) = servers()?;
+    let data = tempfile::tempdir()?;
+    // As the command line does: no time at all.
+    let watching = Watching::start(data.path(), account)?;
+    watching.watcher.set_reporting(Reporting { undo: Some(60), ..Reporting::default() })?;
+    servers.deliver(&user, &scam("command", b""))?;
+    let alert = watching.alert()?;
+    watching.watcher.report(alert)?;
+    watching.watcher.work_now()?;
+    wait_until(&watching, alert, "it goes", |s| matches!(s, ReportState::Sent { .. }))?;
+    Ok(())
+}
+
+#[test]
 fn while_it_waits_for_a_busy_server_it_can_still_be_taken_back() -> Result<()> {
     let (servers, user, account) = servers()?;
     let data = tempfile::tempdir()?;

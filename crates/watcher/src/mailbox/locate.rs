@@ -9,6 +9,9 @@ use crate::error::{Code, Error, Result};
 use crate::pipeline::INBOX;
 use crate::transition::{Transition, pass};
 
+/// Octets of the largest message that is fetched as a whole. Providers take less; a server may say 4 GiB.
+pub(crate) const WHOLE_MAX: u64 = 64 * 1024 * 1024;
+
 /// The message as it was judged.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Original {
@@ -32,10 +35,27 @@ impl Original {
     }
 }
 
+impl Original {
+    /// So much of it is fetched to know it again.
+    fn wanted(&self) -> u64 {
+        if self.size <= WHOLE_MAX { self.size } else { self.judged }
+    }
+
+    /// True if these octets are what is wanted of it.
+    fn is_known_by(&self, octets: &[u8]) -> bool {
+        if self.size <= WHOLE_MAX {
+            return self.is(octets);
+        }
+        let judged = usize::try_from(self.judged).unwrap_or(usize::MAX);
+        octets.get(..judged).is_some_and(|part| <[u8; 32]>::from(Sha256::digest(part)) == self.digest)
+    }
+}
+
 /// Of messages with the same size, so many are compared.
 const CANDIDATES_MAX: usize = 20;
 
-/// Where the original is in a folder, with its octets. The folder stays open.
+/// Where the original is in a folder, with its octets; with the judged ones alone where it is very large. The folder
+/// stays open.
 fn find(
     session: &mut Session,
     original: &Original,
@@ -48,8 +68,8 @@ fn find(
     }
     for round in 0..2 {
         for entry in candidates.drain(..) {
-            if let Some(fetched) = session.peek(entry, original.size, false)?
-                && original.is(&fetched.raw)
+            if let Some(fetched) = session.peek(entry, original.wanted(), false)?
+                && original.is_known_by(&fetched.raw)
             {
                 return Ok(Some((entry.uid, fetched.raw)));
             }
@@ -64,8 +84,11 @@ fn find(
 
 /// The original's octets, whole.
 ///
-/// Errors: [`Code::MessageGone`] if it is nowhere to be found.
+/// Errors: [`Code::MessageGone`] if it is nowhere to be found; [`Code::ReportTooLarge`].
 pub(crate) fn fetch_original(session: &mut Session, original: &Original) -> Result<Vec<u8>> {
+    if original.size > WHOLE_MAX {
+        return Err(Error::new(Code::ReportTooLarge, "larger than any message"));
+    }
     let mut folders = vec![original.folder.clone()];
     if let Some(junk) = session.junk_folder()?
         && junk != original.folder
@@ -174,4 +197,24 @@ pub(crate) fn move_back(session: &mut Session, original: &Original) -> Result<Pl
         }
     }
     Err(Error::new(Code::MessageGone, "not in Junk nor in the inbox"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_message_is_never_fetched_beyond_a_bound() {
+        let part = vec![7; 4096];
+        let digest = Sha256::digest(&part).into();
+        let place =
+            |size| Original { digest, judged: 4096, size, folder: "INBOX".into(), uid_validity: 1, uid: 1 };
+        assert_eq!(place(u64::from(u32::MAX)).wanted(), 4096);
+        assert!(place(u64::MAX).is_known_by(&part));
+        assert!(!place(u64::MAX).is_known_by(&part[1..]));
+        assert!(!place(u64::MAX).is(&part), "it is not all of it");
+        let whole = [part.clone(), vec![8; 4]].concat();
+        assert_eq!(place(4100).wanted(), 4100);
+        assert!(place(4100).is_known_by(&whole) && !place(4101).is_known_by(&whole));
+    }
 }

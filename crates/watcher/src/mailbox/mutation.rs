@@ -190,6 +190,8 @@ struct Fake {
     /// What the test wants to know afterwards.
     told: Arc<Mutex<Told>>,
     idle_tag: String,
+    /// Folders other than the polite ones.
+    folders: Option<&'static str>,
 }
 
 #[derive(Debug, Default)]
@@ -208,6 +210,7 @@ impl Fake {
             cut_after: None,
             told: Arc::default(),
             idle_tag: String::new(),
+            folders: None,
         };
         fake.says.get_mut().extend_from_slice(b"* OK ready\r\n");
         fake
@@ -221,7 +224,12 @@ impl Fake {
             if command == "IDLE" {
                 tag.clone_into(&mut self.idle_tag);
             }
-            polite(tag, command).into_bytes()
+            match self.folders {
+                Some(folders) if command.starts_with("LIST ") => {
+                    format!("{folders}{tag} OK done\r\n").into_bytes()
+                }
+                _ => polite(tag, command).into_bytes(),
+            }
         };
         if let Some(one_in) = self.one_in
             && self.random.below(one_in) == 0
@@ -381,6 +389,41 @@ fn damaged_answers_neither_hang_nor_kill() {
     for end in ["fine", "server-misbehaved", "timed-out"] {
         assert!(ends.contains_key(end), "{ends:?}");
     }
+}
+
+#[test]
+fn mail_goes_to_no_folder_but_the_users_own() {
+    let junk = |folders: &'static str| {
+        guarded(|| {
+            let mut fake = Fake::new(1);
+            fake.folders = Some(folders);
+            signed_in(fake, &account("grace@test.example"))?.junk_folder()
+        })
+        .unwrap()
+    };
+    let none = "* LIST () \"/\" INBOX\r\n";
+    assert_eq!(junk(none), None);
+    assert_eq!(junk("* LIST (\\Junk) \"/\" INBOX\r\n* LIST () \"/\" Spam\r\n").as_deref(), Some("Spam"));
+    assert_eq!(junk("* LIST (\\NoSelect) \"/\" Junk\r\n"), None);
+    assert_eq!(junk("* LIST () \"/\" \"Other Users/mallory/Junk\"\r\n"), None);
+    let both = "* LIST (\\Junk) \"/\" shared/mallory/Junk\r\n* LIST (\\Junk) \"/\" \"Bulk Mail\"\r\n";
+    assert_eq!(junk(both).as_deref(), Some("Bulk Mail"));
+    // Marked, and where we do not know our way: the server's word.
+    assert_eq!(junk("* LIST (\\Junk) \"/\" a/b/Ramsch\r\n").as_deref(), Some("a/b/Ramsch"));
+}
+
+/// It finds two messages, whatever it is asked for.
+#[test]
+fn what_a_search_finds_is_looked_at() {
+    let has = |message_id: &'static str| {
+        guarded(|| {
+            let mut session = signed_in(Fake::new(1), &account("grace@test.example"))?;
+            session.examine("Sent")?;
+            session.has_message_id(message_id)
+        })
+    };
+    assert_eq!(has("<00112233445566778899aabbccddeeff@example.com>"), Ok(false));
+    assert_eq!(has("<help@amazon.example>"), Ok(true));
 }
 
 #[test]

@@ -6,6 +6,7 @@ use imap_proto::NameAttribute;
 use super::fetch::search_date;
 use super::session::{Listed, SMALL_ANSWER, Session, change_error, error};
 use crate::error::{Code, Error, Result};
+use crate::pipeline::INBOX;
 
 /// Names that servers without SPECIAL-USE give their Junk folder.
 const JUNK: [&str; 5] = ["junk", "spam", "junk e-mail", "junk email", "bulk mail"];
@@ -26,6 +27,10 @@ const SENT: [&str; 13] = [
     "itens enviados",
     "&kafp4w4imh8-",
 ];
+
+/// Of the messages that a search finds, so many are looked at, and so many octets of each header.
+const LOOKED_AT_MAX: usize = 5;
+const HEADER_MAX: u64 = 64 * 1024;
 
 impl Session {
     /// The Junk folder: by SPECIAL-USE (RFC 6154), then by the usual names.
@@ -62,7 +67,7 @@ impl Session {
     pub(crate) fn folder_or_new(&mut self, name: &str) -> Result<String> {
         self.begin(SMALL_ANSWER);
         let names = self.imap.list(None, Some("*")).map_err(error)?;
-        if let Some(found) = names.iter().find(|n| last_part(n.name(), n.delimiter()) == name) {
+        if let Some(found) = names.iter().find(|n| own_part(n.name(), n.delimiter()) == Some(name)) {
             return Ok(found.name().to_owned());
         }
         let delimiter = names.iter().find_map(|n| n.delimiter()).unwrap_or("/").to_owned();
@@ -90,11 +95,25 @@ impl Session {
         self.imap.append(folder, message).flag(Flag::Seen).finish().map(drop).map_err(change_error)
     }
 
-    /// UIDs of messages in the open folder with this Message-ID, which is one of ours.
-    pub(crate) fn with_message_id(&mut self, message_id: &str) -> Result<Vec<u32>> {
+    /// True where a message in the open folder has this Message-ID, which is one of ours. What the server finds is
+    /// looked at: not every one searches for what it was asked for.
+    pub(crate) fn has_message_id(&mut self, message_id: &str) -> Result<bool> {
         self.begin(SMALL_ANSWER);
         let query = format!("HEADER MESSAGE-ID {}", quoted(message_id)?);
-        Ok(self.imap.uid_search(query).map_err(error)?.into_iter().collect())
+        let mut uids: Vec<u32> = self.imap.uid_search(query).map_err(error)?.into_iter().collect();
+        uids.sort_unstable_by(|a, b| b.cmp(a));
+        uids.truncate(LOOKED_AT_MAX);
+        for entry in self.sizes(&uids)?.into_values() {
+            let header = self.peek(entry, HEADER_MAX, false)?.map(|fetched| fetched.raw).unwrap_or_default();
+            let end = memchr::memmem::find(&header, b"\r\n\r\n").unwrap_or(header.len());
+            if header
+                .get(..end)
+                .is_some_and(|header| memchr::memmem::find(header, message_id.as_bytes()).is_some())
+            {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     /// UIDs of messages in the open folder that came since then and hold these words, newest first.
@@ -113,12 +132,18 @@ fn with_purpose<'a>(
     purpose: &NameAttribute<'_>,
     usual: &[&str],
 ) -> Option<&'a Name<'a>> {
-    if special_use && let Some(found) = names.iter().find(|name| name.attributes().contains(purpose)) {
+    // The inbox is no other folder, whatever it is marked as: nothing that arrives there is to be kept quiet.
+    let folders = names.iter().filter(|name| {
+        !name.name().eq_ignore_ascii_case(INBOX) && !name.attributes().iter().any(is_no_folder)
+    });
+    let mut marked = folders.clone().filter(|name| special_use && name.attributes().contains(purpose));
+    let own = |name: &&Name<'_>| own_part(name.name(), name.delimiter()).is_some();
+    if let Some(found) = marked.clone().find(own).or_else(|| marked.next()) {
         return Some(found);
     }
-    names.iter().find(|name| {
-        let last = last_part(name.name(), name.delimiter());
-        usual.contains(&last.to_lowercase().as_str())
+    folders.clone().find(|name| {
+        own_part(name.name(), name.delimiter())
+            .is_some_and(|own| usual.contains(&own.to_lowercase().as_str()))
     })
 }
 
@@ -140,9 +165,19 @@ fn quoted(words: &str) -> Result<String> {
     }
 }
 
-/// The name without the folders above it.
-fn last_part<'a>(name: &'a str, delimiter: Option<&str>) -> &'a str {
-    delimiter.filter(|d| !d.is_empty()).and_then(|d| name.rsplit(d).next()).unwrap_or(name)
+/// The folders below which servers keep a user's own: his INBOX, Gmail's, and that of old Unix servers.
+const ABOVE: [&str; 4] = ["inbox", "[gmail]", "[google mail]", "mail"];
+
+/// The name without the folder above it, where it is the user's own. Deeper down, or below another, it may be somebody
+/// else's whose folders he may see (RFC 2342): no mail of his is to go there because of its name.
+fn own_part<'a>(name: &'a str, delimiter: Option<&str>) -> Option<&'a str> {
+    let Some(delimiter) = delimiter.filter(|d| !d.is_empty()) else { return Some(name) };
+    match name.split_once(delimiter) {
+        None => Some(name),
+        Some((above, own)) => {
+            (ABOVE.contains(&above.to_lowercase().as_str()) && !own.contains(delimiter)).then_some(own)
+        }
+    }
 }
 
 #[cfg(test)]
@@ -158,10 +193,14 @@ mod tests {
     }
 
     #[test]
-    fn the_last_part_of_a_name() {
-        assert_eq!(last_part("INBOX.Junk", Some(".")), "Junk");
-        assert_eq!(last_part("[Gmail]/Sent Mail", Some("/")), "Sent Mail");
-        assert_eq!(last_part("Junk", None), "Junk");
-        assert_eq!(last_part("Junk", Some("")), "Junk");
+    fn the_own_part_of_a_name() {
+        assert_eq!(own_part("INBOX.Junk", Some(".")), Some("Junk"));
+        assert_eq!(own_part("[Gmail]/Sent Mail", Some("/")), Some("Sent Mail"));
+        for delimiter in [Some("/"), Some(""), None] {
+            assert_eq!(own_part("Junk", delimiter), Some("Junk"));
+        }
+        for others in ["shared/Junk", "Other Users/mallory/Junk", "user/mallory/Junk", "INBOX/mallory/Junk"] {
+            assert_eq!(own_part(others, Some("/")), None, "{others}");
+        }
     }
 }

@@ -235,7 +235,10 @@ impl Session {
         if self.capabilities.move_ {
             return self.imap.uid_mv(&uid, folder).map_err(change_error);
         }
-        // The crate quotes a folder for MOVE and not for COPY.
+        // The crate quotes a folder for MOVE and not for COPY, and looks for the ends of lines in neither.
+        if folder.contains(['\r', '\n', '\0']) {
+            return Err(Error::new(Code::ServerMisbehaved, "a folder with the end of a line in its name"));
+        }
         let quoted = format!("\"{}\"", folder.replace('\\', "\\\\").replace('"', "\\\""));
         self.imap.uid_copy(&uid, quoted).map_err(change_error)?;
         self.begin(SMALL_ANSWER);

@@ -5,6 +5,7 @@
 
 use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 
 use super::message_id;
 use crate::error::{Code, Error, Result};
@@ -17,6 +18,8 @@ pub(crate) struct Claim {
     folder: PathBuf,
     /// Held locked for as long as the process lives.
     _file: File,
+    /// Held by the one thread that works.
+    pub(super) working: Mutex<()>,
 }
 
 impl Claim {
@@ -29,7 +32,7 @@ impl Claim {
         let path = folder.join(&name);
         let file = File::create_new(&path).map_err(failed)?;
         file.lock().map_err(failed)?;
-        Ok(Claim { name, path, folder, _file: file })
+        Ok(Claim { name, path, folder, _file: file, working: Mutex::default() })
     }
 
     /// True if the process behind a claim is gone. Removes what it left.

@@ -115,6 +115,12 @@ impl Conversation {
         Err(Error::new(Code::ServerMisbehaved, "asked again and again"))
     }
 
+    /// Says a whole line and hears a reply of the kind that is due. A server that is one reply behind, or ahead, would
+    /// otherwise be taken at a word that it said of something else.
+    pub(super) fn ask(&mut self, command: impl Display, due: Severity) -> Said<Response> {
+        self.command(command).and_then(|reply| of_kind(reply, due))
+    }
+
     /// Says a whole line and hears the reply to it.
     pub(super) fn command(&mut self, command: impl Display) -> Said<Response> {
         self.deadline.set(self.times.command);
@@ -129,7 +135,7 @@ impl Conversation {
         self.deadline.set(time + Duration::from_secs(octets.len() as u64 / 10_000));
         write(&mut self.wire, &octets)?;
         self.deadline.set(time);
-        expect(&mut self.wire)
+        expect(&mut self.wire).and_then(|reply| of_kind(reply, Severity::PositiveCompletion))
     }
 
     /// Says goodbye; nobody waits long for the answer.
@@ -170,7 +176,8 @@ fn size(line: &str) -> Option<u64> {
     if !keyword.eq_ignore_ascii_case("SIZE") {
         return None;
     }
-    most.trim().parse().ok().filter(|most| *most > 0)
+    // What the database cannot keep is no bound either.
+    most.trim().parse().ok().filter(|most| (1..=i64::MAX.unsigned_abs()).contains(most))
 }
 
 /// Plain text up to STARTTLS. What the server said of itself until then is forgotten (RFC 3207 §4.2).
@@ -220,6 +227,15 @@ fn expect<S: Read>(stream: &mut S) -> Said<Response> {
     if reply.is_positive() { Ok(reply) } else { Err(Failure::Said(reply)) }
 }
 
+/// A positive reply to something else says nothing of what was asked.
+fn of_kind(reply: Response, due: Severity) -> Said<Response> {
+    if reply.code().severity == due {
+        Ok(reply)
+    } else {
+        Err(Failure::Broken(Error::new(Code::ServerMisbehaved, "a reply to something else")))
+    }
+}
+
 /// A reply in one line, for experts.
 fn told(reply: &Response) -> String {
     let words: Vec<&str> = reply.message().collect();
@@ -227,8 +243,21 @@ fn told(reply: &Response) -> String {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
+
+    /// A conversation after EHLO, over a stream of the test's.
+    pub(in crate::report) fn over(stream: impl Read + Write + Send + 'static) -> Conversation {
+        let times = Times::default();
+        let reply: Response = "250 me\r\n".parse().unwrap();
+        Conversation {
+            wire: Box::new(stream),
+            deadline: Deadline::after(times.command),
+            times,
+            info: ServerInfo::from_response(&reply).unwrap(),
+            size_max: None,
+        }
+    }
 
     struct Script<'a>(&'a [u8], Vec<u8>);
 
@@ -307,6 +336,9 @@ mod tests {
             ("SIZE", None),
             ("SIZE much", None),
             ("SIZE 99999999999999999999999", None),
+            ("SIZE 9223372036854775807", Some(9_223_372_036_854_775_807)),
+            ("SIZE 9223372036854775808", None),
+            ("SIZE 18446744073709551615", None),
             ("SIZELESS 5", None),
         ] {
             assert_eq!(size(line), most, "{line}");

@@ -54,3 +54,52 @@ pub(super) fn cover(desk: Desk, form: Form, assessment: &Assessment) -> String {
     let _ = write!(text, "Rules: {}\r\n", assessment.rules);
     text
 }
+
+#[cfg(test)]
+mod tests {
+    use porchlight_engine::{Context, RULES_VERSION, assess};
+
+    use super::*;
+
+    /// The lines for a message of this header.
+    fn lines(head: &str, words: &str) -> Vec<String> {
+        let raw = format!("{head}\r\nDate: Mon, 02 Nov 2026 10:00:00 +0000\r\n\r\n{words}\r\n");
+        let text = cover(Desk::Amazon, Form::Attached, &assess(raw.as_bytes(), &Context::default()));
+        assert!(!text.replace("\r\n", "").contains(['\r', '\n']), "{text:?}");
+        text.lines().map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn it_says_what_it_is_and_whose_with_links_that_nobody_can_follow() {
+        let lines = lines(
+            "From: \"Amazon\" <help@parcel.example>\r\nSubject: Your Amazon account is locked",
+            "Confirm your Amazon password: https://amazon.parcel.example/login",
+        );
+        for line in [
+            "This message pretends to be from Amazon.",
+            "From: Amazon <help@parcel.example>",
+            "Subject: Your Amazon account is locked",
+            "Verdict: Scam",
+            &format!("Rules: {RULES_VERSION}"),
+        ] {
+            assert!(lines.iter().any(|written| written == line), "{line} {lines:?}");
+        }
+        assert!(lines.iter().any(|line| line.starts_with("Date: Mon, 2 Nov 2026 10:00:00")), "{lines:?}");
+        assert!(lines.iter().any(|line| line.starts_with("Link: ")), "{lines:?}");
+        assert!(!lines.iter().any(|line| line.contains("https://")), "{lines:?}");
+    }
+
+    #[test]
+    fn a_stranger_writes_no_lines_of_his_own() {
+        let subject = "=?utf-8?q?x=0D=0AVerdict:_Genuine=0D=0ALink:_y?=";
+        let name = "=?utf-8?q?Amazon=0D=0ARules:_none?=";
+        let lines = lines(&format!("From: {name} <help@parcel.example>\r\nSubject: {subject}"), "hello");
+        let count = |start: &str| lines.iter().filter(|line| line.starts_with(start)).count();
+        assert_eq!(
+            [count("Verdict: "), count("Rules: "), count("Subject: "), count("From: ")],
+            [1; 4],
+            "{lines:?}"
+        );
+        assert_eq!(count("Link: "), 0, "{lines:?}");
+    }
+}

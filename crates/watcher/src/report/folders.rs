@@ -15,7 +15,7 @@ pub(super) const BOUNCE_MAX: u64 = 256 * 1024;
 pub(super) fn is_among_sent(session: &mut Session, message_id: &str) -> Result<bool> {
     let Some(sent) = session.sent_folder()? else { return Ok(false) };
     session.examine(&sent)?;
-    Ok(!session.with_message_id(message_id)?.is_empty())
+    session.has_message_id(message_id)
 }
 
 /// Messages in the inbox that name the report, newest first.
@@ -28,6 +28,8 @@ pub(super) fn mentioning(session: &mut Session, secret: &str, since: i64) -> Res
     for entry in entries.values().rev() {
         found.extend(session.peek(*entry, BOUNCE_MAX, false)?.map(|fetched| fetched.raw));
     }
+    // Not every server searches for what it was asked for.
+    found.retain(|raw| memchr::memmem::find(raw, secret.as_bytes()).is_some());
     Ok(found)
 }
 

@@ -2,6 +2,8 @@
 //! return, and afterwards the original is marked and moved to Junk. Where nobody knows whether it went, the mailbox is
 //! asked before anybody else.
 
+use std::sync::atomic::{AtomicU64, Ordering};
+
 use porchlight_engine::{Assessment, Verdict};
 
 use super::claim::Claim;
@@ -12,6 +14,7 @@ use crate::account::{Account, AccountId};
 use crate::clock::now;
 use crate::error::{Code, Error, Result};
 use crate::event::Event;
+use crate::inner::lock;
 use crate::keys::Keys;
 use crate::mailbox::{JunkWish, Placed, fetch_original, mark_and_move, move_back, visit};
 use crate::states::{Form, Preview, ReportState};
@@ -33,17 +36,23 @@ pub(crate) struct Outbox<'a> {
     pub store: &'a Store,
     pub keys: &'a Keys,
     pub claim: &'a Claim,
+    /// How often the line to the world became another one.
+    pub lines: &'a AtomicU64,
     pub times: &'a Times,
     pub on_event: &'a (dyn Fn(Event) + Send + Sync),
 }
 
 impl Outbox<'_> {
-    /// Takes back what dead processes held, then does everything that is due for these accounts.
+    /// Takes back what dead processes held, and what this one let fall when a disk was full or a thread stumbled; then
+    /// does everything that is due for these accounts.
     ///
     /// Errors: only those of the store.
     pub(crate) fn work(&self, accounts: &[Account]) -> Result<()> {
+        // Whatever is claimed in our name while nobody works was let fall.
+        let _alone = lock(&self.claim.working);
+        let line = self.lines.load(Ordering::SeqCst);
         for claim in self.store.claims()? {
-            if self.claim.is_dead(&claim) {
+            if claim == self.claim.name || self.claim.is_dead(&claim) {
                 for (alert, desk) in self.store.recover_claim(&claim, now())? {
                     (self.on_event)(Event::Report { alert, desk, state: ReportState::Uncertain });
                 }
@@ -73,6 +82,10 @@ impl Outbox<'_> {
                 pass(Transition::MoveClaimed);
                 self.move_original(account, &claimed)?;
             }
+        }
+        // What failed on the old line meanwhile does not wait as if it had failed on the new one.
+        if self.lines.load(Ordering::SeqCst) != line {
+            self.store.hurry(now())?;
         }
         Ok(())
     }
@@ -127,11 +140,11 @@ impl Outbox<'_> {
     /// `form` becomes the one that was sent.
     fn try_send(&self, account: &Account, slip: &Slip, form: &mut Form) -> HandOver {
         let begin = || -> Result<_> {
-            let (original, assessment, arrived) = self.original(account, slip.alert)?;
+            let (original, assessment, arrived, form) = self.enclosed(account, slip)?;
             let outgoing = self.keys.with(account, |secret| sign_in(account, secret, self.times))?;
             let abilities = outgoing.abilities();
             self.store.set_abilities(&slip.account, abilities)?;
-            let draft = draft(account, slip, arrived, &assessment, &original);
+            let draft = draft(account, slip, form, arrived, &assessment, &original);
             Ok((outgoing, prepare(&draft, abilities)?))
         };
         match begin() {
@@ -151,9 +164,21 @@ impl Outbox<'_> {
 
     /// What will leave, as far as is known of the server.
     pub(crate) fn preview(&self, account: &Account, slip: &Slip) -> Result<Preview> {
-        let (original, assessment, arrived) = self.original(account, slip.alert)?;
+        let (original, assessment, arrived, form) = self.enclosed(account, slip)?;
         let abilities = self.store.abilities(&slip.account)?;
-        prepare(&draft(account, slip, arrived, &assessment, &original), abilities)
+        prepare(&draft(account, slip, form, arrived, &assessment, &original), abilities)
+    }
+
+    /// What is to be enclosed, and how: of what is too large to be fetched, header and words as they were kept.
+    fn enclosed(&self, account: &Account, slip: &Slip) -> Result<(Vec<u8>, Assessment, i64, Form)> {
+        match self.original(account, slip.alert) {
+            Err(error) if error.code == Code::ReportTooLarge => {
+                let kept = self.store.alert(slip.alert)?;
+                let (_, raw) = self.store.original(slip.alert)?;
+                Ok((raw, kept.assessment, kept.summary.arrived_at, Form::Headers))
+            }
+            other => other.map(|(raw, assessment, arrived)| (raw, assessment, arrived, slip.form)),
+        }
     }
 
     /// The whole original: as it was kept, or fetched again and compared with what was judged. With its assessment,
@@ -173,13 +198,14 @@ impl Outbox<'_> {
     /// Asks the mailbox whether a report went: a copy among what was sent, or a bounce.
     fn look_for(&self, account: &Account, slip: &Slip) -> Result<()> {
         let (id, claim) = (slip.id, self.claim.name.as_str());
+        let address = slip.desk.recipient().address();
         let ask = |secret: &_| {
             visit(account, secret, self.times, |session| {
                 if folders::is_among_sent(session, &slip.message_id)? {
                     return Ok(Some((true, String::new())));
                 }
                 let bounces = folders::mentioning(session, secret_part(&slip.message_id), slip.dated)?;
-                Ok(bounces.iter().find_map(|raw| bounce::read(raw)).map(|said| (false, said)))
+                Ok(bounces.iter().find_map(|raw| bounce::read(raw, address)).map(|said| (false, said)))
             })
         };
         match self.keys.with(account, ask) {
@@ -297,6 +323,7 @@ impl Outbox<'_> {
 fn draft<'a>(
     account: &'a Account,
     slip: &'a Slip,
+    form: Form,
     arrived: i64,
     assessment: &'a Assessment,
     original: &'a [u8],
@@ -304,7 +331,7 @@ fn draft<'a>(
     Draft {
         sender: &account.address,
         desk: slip.desk,
-        form: slip.form,
+        form,
         message_id: &slip.message_id,
         dated: slip.dated,
         arrived,
@@ -321,6 +348,40 @@ fn wait(attempts: u32) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_was_let_fall_is_taken_up_again() {
+        let (folder, store) = crate::store::tests::store();
+        let claim = Claim::new(folder.path()).unwrap();
+        let ids = [AccountId("a".into())];
+        let (one, two) = (crate::store::tests::alert(&store, b"1"), crate::store::tests::alert(&store, b"2"));
+        for id in [one, two] {
+            let desks = [(crate::report::Desk::Amazon, format!("<{id}@example.com>"))];
+            store.want_reports(id, &desks, Form::Attached, 1, 1).unwrap();
+            let slip = store.claim_report(Due::Sending, &claim.name, &ids, 1).unwrap().unwrap();
+            if id == two {
+                store.report_sending(slip.id, &claim.name, 1).unwrap();
+            }
+        }
+        // The disk was full: nothing could be written down, and the thread went on.
+        let keys = Keys::new(std::sync::Arc::new(crate::secret::SystemSecrets::new()));
+        let (times, on_event) = (Times::default(), |_| ());
+        let lines = AtomicU64::default();
+        let outbox = Outbox {
+            store: &store,
+            keys: &keys,
+            claim: &claim,
+            lines: &lines,
+            times: &times,
+            on_event: &on_event,
+        };
+        outbox.work(&[]).unwrap();
+        assert_eq!(store.claims().unwrap(), Vec::<String>::new());
+        assert_eq!(
+            [one, two].map(|id| store.report_state(id, crate::report::Desk::Amazon).unwrap().unwrap()),
+            [ReportState::Waiting { last: None }, ReportState::Uncertain]
+        );
+    }
 
     #[test]
     fn waits_grow_and_end() {

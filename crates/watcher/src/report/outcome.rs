@@ -20,6 +20,8 @@ use crate::store::{End, Expecting, Store};
 
 /// Whoever has not written back for so long (seconds) does not any more.
 pub(crate) const EXPECTED_FOR: i64 = 14 * 24 * 60 * 60;
+/// Seconds by which the clocks of a mail server and of this computer may differ.
+const CLOCKS_DIFFER: i64 = 60 * 60;
 /// Octets of an answer that are kept.
 const ANSWER_MAX: usize = 64 * 1024;
 
@@ -45,10 +47,15 @@ pub(crate) fn hear(
     if expecting.is_empty() {
         return Ok(());
     }
+    let may_be_bounce = heard.raw.len() as u64 <= BOUNCE_MAX && bounce::may_be(heard.raw);
+    if !may_be_bounce && !is_proven(heard.assessment) {
+        // Nearly every message; there may be thousands of reports to look for in it.
+        return Ok(());
+    }
     let named = expecting.iter().find(|report| names(heard.raw, &report.message_id));
     if let Some(report) = named
-        && heard.raw.len() as u64 <= BOUNCE_MAX
-        && let Some(said) = bounce::read(heard.raw)
+        && may_be_bounce
+        && let Some(said) = bounce::read(heard.raw, report.desk.recipient().address())
     {
         let at = now();
         if store.report_ends(report.id, End::Bounced, &said, at)? {
@@ -100,14 +107,21 @@ fn names(raw: &[u8], message_id: &str) -> bool {
 }
 
 /// An answer that does not name the report: it comes from the desk itself, or repeats our subject as machines do.
-/// It is taken for the newest of that desk.
+/// It is taken for the newest of that desk that was sent before it came. A stranger could make the relay between buyers
+/// and sellers, or a robot of another of Amazon's firms, repeat that subject.
 fn answered<'a>(expecting: &'a [Expecting], heard: &Heard<'_>) -> Option<&'a Expecting> {
+    let is_relayed = heard.assessment.proof.evidence.iter().any(|piece| piece.signal == "through-relay");
+    if is_relayed || porchlight_engine::shop_of(&heard.assessment.from_address).is_none() {
+        return None;
+    }
     let desks = [Desk::Amazon, Desk::AmazonVerify];
     let desk = desks.into_iter().find(|desk| {
         heard.assessment.from_address.eq_ignore_ascii_case(desk.recipient().address())
             || heard.assessment.subject.contains(subject(*desk)) && is_by_machine(heard.raw)
     })?;
-    expecting.iter().find(|report| report.desk == desk)
+    expecting
+        .iter()
+        .find(|report| report.desk == desk && report.asked_at <= heard.arrived.saturating_add(CLOCKS_DIFFER))
 }
 
 /// `Auto-Submitted` (RFC 3834 §5) with anything but `no`.

@@ -19,6 +19,9 @@ const WORDS_MAX: usize = 256 * 1024;
 /// Below this a server's bound is no bound that mail could keep.
 const WORDS_MIN: usize = 1024;
 
+/// The end of the year 9999: no later date can be written (RFC 5322 §3.3), whatever a clock says.
+const DATE_MAX: u64 = 253_402_300_799;
+
 /// What the server at hand can carry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Abilities {
@@ -56,7 +59,9 @@ pub(crate) struct Draft<'a> {
 pub(crate) fn message_id(sender: &str) -> Result<String> {
     let mut random = [0_u8; 16];
     getrandom::fill(&mut random).map_err(|e| Error::new(Code::BadSettings, e))?;
-    let domain = sender.rsplit_once('@').map_or("localhost", |(_, domain)| domain);
+    // In other letters it could not be searched for.
+    let domain = sender.rsplit_once('@').map(|(_, domain)| domain).filter(|domain| domain.is_ascii());
+    let domain = domain.unwrap_or("localhost");
     Ok(format!("<{}@{domain}>", hex::encode(random)))
 }
 
@@ -127,7 +132,8 @@ fn build(draft: &Draft<'_>, form: Form, abilities: Abilities, words: usize) -> R
                 .singlepart(SinglePart::plain(seen));
         }
     }
-    let dated = SystemTime::UNIX_EPOCH + Duration::from_secs(u64::try_from(draft.dated).unwrap_or(0));
+    let dated = u64::try_from(draft.dated).unwrap_or(0).min(DATE_MAX);
+    let dated = SystemTime::UNIX_EPOCH + Duration::from_secs(dated);
     Message::builder()
         .from(mailbox(draft.sender)?)
         .to(mailbox(draft.desk.recipient().address())?)
@@ -251,6 +257,8 @@ mod tests {
     #[test]
     fn every_message_id_is_another() {
         assert_ne!(message_id("a@example.com").unwrap(), message_id("a@example.com").unwrap());
+        assert!(message_id("a@example.com").unwrap().ends_with("@example.com>"));
+        assert!(message_id("a@b\u{fc}cher.example").unwrap().is_ascii());
     }
 
     #[test]
@@ -293,6 +301,25 @@ mod tests {
                 original: b"",
             };
             assert!(!feedback(&draft).contains("Reported-Domain"), "{address:?}");
+        }
+    }
+
+    #[test]
+    fn no_date_is_too_odd() {
+        for at in [i64::MIN, -1, 0, 253_402_300_800, i64::MAX] {
+            let mut assessment = porchlight_engine::assess(b"", &porchlight_engine::Context::default());
+            assessment.date = Some(at);
+            let draft = Draft {
+                sender: "grace@example.com",
+                desk: Desk::Amazon,
+                form: Form::Arf,
+                message_id: "<1@example.com>",
+                dated: at,
+                arrived: at,
+                assessment: &assessment,
+                original: b"x",
+            };
+            assert!(prepare(&draft, EIGHT_BIT).is_ok(), "{at}");
         }
     }
 

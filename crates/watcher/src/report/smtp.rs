@@ -7,6 +7,7 @@ use lettre::Address;
 use lettre::transport::smtp::authentication::{Credentials, Mechanism};
 use lettre::transport::smtp::commands::{Data, Mail, Rcpt};
 use lettre::transport::smtp::extension::{Extension, MailBodyParameter, MailParameter};
+use lettre::transport::smtp::response::Severity;
 use secrecy::zeroize::Zeroizing;
 use secrecy::{ExposeSecret, SecretString};
 
@@ -91,8 +92,12 @@ impl Outgoing {
         message: &[u8],
         before_data: &mut dyn FnMut() -> Result<()>,
     ) -> HandOver {
-        if let Err(error) = self.envelope(sender, recipient, message).and_then(|()| before_data()) {
+        if let Err(error) = self.envelope(sender, recipient, message) {
             self.log_out();
+            return HandOver::NotTaken(error);
+        }
+        // Whatever is said now would be the message: only hanging up ends it (RFC 5321 §4.1.1.4).
+        if let Err(error) = before_data() {
             return HandOver::NotTaken(error);
         }
         match self.0.message(message, LAST_TIME) {
@@ -114,9 +119,10 @@ impl Outgoing {
         if self.0.size_max().is_some() {
             parameters.push(MailParameter::Size(message.len()));
         }
-        self.0.command(Mail::new(Some(address(sender)?), parameters)).map_err(refusal)?;
-        self.0.command(Rcpt::new(address(recipient.address())?, vec![])).map_err(refusal)?;
-        self.0.command(Data).map_err(refusal)?;
+        let (done, more) = (Severity::PositiveCompletion, Severity::PositiveIntermediate);
+        self.0.ask(Mail::new(Some(address(sender)?), parameters), done).map_err(refusal)?;
+        self.0.ask(Rcpt::new(address(recipient.address())?, vec![]), done).map_err(refusal)?;
+        self.0.ask(Data, more).map_err(refusal)?;
         Ok(())
     }
 }
@@ -125,4 +131,71 @@ impl Outgoing {
 fn refusal(failure: Failure) -> Error {
     let too_large = matches!(&failure, Failure::Said(reply) if reply.has_code(552));
     failure.into_error(if too_large { Code::ReportTooLarge } else { Code::ReportRefused })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{self, Read, Write};
+    use std::sync::{Arc, Mutex};
+
+    use super::*;
+    use crate::report::Desk;
+    use crate::report::conversation::tests::over;
+
+    /// A server that has said everything beforehand.
+    struct Said(io::Cursor<Vec<u8>>, Arc<Mutex<Vec<u8>>>);
+
+    impl Read for Said {
+        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+            self.0.read(buffer)
+        }
+    }
+
+    impl Write for Said {
+        fn write(&mut self, buffer: &[u8]) -> io::Result<usize> {
+            self.1.lock().unwrap().extend_from_slice(buffer);
+            Ok(buffer.len())
+        }
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    /// How a hand-over to such a server ends, and what it heard.
+    fn handed(said: &str, withdrawn: bool) -> (HandOver, String) {
+        let heard = Arc::default();
+        let stream = Said(io::Cursor::new(said.as_bytes().to_vec()), Arc::clone(&heard));
+        let mut before = || if withdrawn { Err(Error::new(Code::ReportWithdrawn, "")) } else { Ok(()) };
+        let outgoing = Outgoing(over(stream));
+        let end = outgoing.hand_over("grace@example.com", Desk::Amazon.recipient(), b"x\r\n", &mut before);
+        let heard = String::from_utf8(heard.lock().unwrap().clone()).unwrap();
+        (end, heard)
+    }
+
+    #[test]
+    fn a_server_that_is_one_reply_behind_is_not_believed() {
+        let taken = handed("250 ok\r\n250 ok\r\n354 go\r\n250 kept\r\n221 bye\r\n", false);
+        assert!(matches!(taken.0, HandOver::Taken), "{taken:?}");
+        // One reply too many: what is heard after the message is what was said to DATA.
+        let (end, heard) = handed("250 ok\r\n250 more\r\n250 ok\r\n354 go\r\n550 no\r\n", false);
+        assert!(
+            matches!(end, HandOver::NotTaken(ref error) if error.code == Code::ServerMisbehaved),
+            "{end:?}"
+        );
+        assert!(!heard.contains("\r\n.\r\n"), "{heard}");
+        let (end, _) = handed("250 ok\r\n250 ok\r\n354 go\r\n354 go\r\n", false);
+        assert!(matches!(end, HandOver::Unknown), "{end:?}");
+        let (end, _) = handed("354 ok\r\n", false);
+        assert!(matches!(end, HandOver::NotTaken(_)), "{end:?}");
+    }
+
+    #[test]
+    fn what_is_taken_back_at_the_last_moment_writes_nothing_into_the_message() {
+        let (end, heard) = handed("250 ok\r\n250 ok\r\n354 go\r\n", true);
+        assert!(
+            matches!(end, HandOver::NotTaken(ref error) if error.code == Code::ReportWithdrawn),
+            "{end:?}"
+        );
+        assert!(heard.ends_with("DATA\r\n"), "{heard}");
+    }
 }

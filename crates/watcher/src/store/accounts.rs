@@ -52,7 +52,9 @@ impl Store {
         if known.is_none() {
             return Err(Error::new(Code::AccountUnknown, id));
         }
-        for table in ["checkpoints", "judging", "set_aside", "arrivals", "alerts", "scans", "questions"] {
+        for table in
+            ["checkpoints", "judging", "set_aside", "arrivals", "alerts", "scans", "questions", "outgoing"]
+        {
             transaction.execute(&format!("DELETE FROM {table} WHERE account = ?1"), [&id.0])?;
         }
         transaction.execute("DELETE FROM accounts WHERE id = ?1", [&id.0])?;

@@ -16,6 +16,8 @@ pub(crate) struct Expecting {
     pub alert: i64,
     pub desk: Desk,
     pub message_id: String,
+    /// By the user; seconds since 1970.
+    pub asked_at: i64,
 }
 
 const REPORT: &str =
@@ -58,17 +60,17 @@ impl Store {
     pub(crate) fn expecting(&self, account: &AccountId, since: i64) -> Result<Vec<Expecting>> {
         let connection = self.lock();
         let mut statement = connection.prepare_cached(
-            "SELECT r.id, r.alert, r.desk, r.message_id FROM outbox r JOIN alerts a ON a.id = r.alert
+            "SELECT r.id, r.alert, r.desk, r.message_id, r.asked_at FROM outbox r JOIN alerts a ON a.id = r.alert
              WHERE a.account = ?1 AND r.state IN ('sending', 'sent', 'uncertain', 'bounced', 'acknowledged')
                AND r.asked_at >= ?2 ORDER BY r.id DESC",
         )?;
         let rows = statement.query_map(params![account.0, since], |row| {
-            Ok((row.get(0)?, row.get(1)?, row.get::<_, String>(2)?, row.get(3)?))
+            Ok((row.get(0)?, row.get(1)?, row.get::<_, String>(2)?, row.get(3)?, row.get(4)?))
         })?;
         let mut expecting = Vec::new();
         for row in rows {
-            let (id, alert, desk, message_id) = row?;
-            expecting.extend(Desk::of(&desk).map(|desk| Expecting { id, alert, desk, message_id }));
+            let (id, alert, desk, message_id, asked_at) = row?;
+            expecting.extend(Desk::of(&desk).map(|desk| Expecting { id, alert, desk, message_id, asked_at }));
         }
         Ok(expecting)
     }
@@ -83,15 +85,17 @@ impl Store {
         Ok(new > 0)
     }
 
-    /// Forgets alerts, with their reports and octets, that came before then; what is still on its way is kept. How
-    /// many those were.
+    /// Forgets alerts, with their reports and octets, that came before then; what is still on its way, to a desk or to
+    /// Junk, is kept. How many those were.
     pub(crate) fn erase_before(&self, accounts: &[AccountId], before: i64) -> Result<usize> {
         let connection = self.lock();
         let mut erased = 0;
         for account in accounts {
             erased += connection.execute(
                 "DELETE FROM alerts WHERE account = ?1 AND arrived_at < ?2 AND NOT EXISTS (
-                     SELECT 1 FROM outbox WHERE alert = alerts.id AND state IN ('waiting', 'sending'))",
+                     SELECT 1 FROM outbox WHERE alert = alerts.id AND state IN ('waiting', 'sending', 'uncertain'))
+                   AND NOT EXISTS (
+                     SELECT 1 FROM moves WHERE alert = alerts.id AND state IN ('due', 'back-due'))",
                 params![account.0, before],
             )?;
         }

@@ -217,7 +217,9 @@ const STEPS: &[M<'static>] = &[
 
 /// Errors: [`Code::StoreTooNew`] for a database from a later version of the program.
 pub(super) fn run(connection: &mut Connection) -> Result<()> {
-    Migrations::from_slice(STEPS).to_latest(connection).map_err(|error| {
+    let steps = Migrations::from_slice(STEPS);
+    // Another process may have been quicker: the number of steps was read before its turn was over.
+    steps.to_latest(connection).or_else(|_| steps.to_latest(connection)).map_err(|error| {
         let code = match error {
             rusqlite_migration::Error::MigrationDefinition(MigrationDefinitionError::DatabaseTooFarAhead) => {
                 Code::StoreTooNew
@@ -235,5 +237,71 @@ mod tests {
     #[test]
     fn the_steps_are_valid() {
         Migrations::from_slice(STEPS).validate().unwrap();
+    }
+
+    /// Before reports had a row for each desk.
+    const ONE_DESK: usize = 5;
+
+    #[test]
+    fn reports_in_each_state_are_taken_over() {
+        use crate::account::AccountId;
+        use crate::report::Desk;
+        use crate::states::{ReportState, Whereabouts};
+        use crate::store::{Due, Store};
+
+        const SENT: i64 = 1_800_000_000;
+        let folder = tempfile::tempdir().unwrap();
+        let mut old = Connection::open(folder.path().join("porchlight.db")).unwrap();
+        old.pragma_update(None, "foreign_keys", true).unwrap();
+        Migrations::from_slice(&STEPS[..ONE_DESK]).to_latest(&mut old).unwrap();
+        let assessment = porchlight_engine::assess(b"", &porchlight_engine::Context::default());
+        // Message, state, last error, claim, move.
+        let rows = [
+            (1, "waiting", None, None, "none"),
+            (2, "waiting", Some("offline"), Some("dead"), "none"),
+            (3, "sending", None, Some("dead"), "none"),
+            (4, "sent", None, None, "done"),
+            (5, "sent", None, Some("dead"), "due"),
+            (6, "sent", None, None, "gone"),
+            (7, "uncertain", None, None, "none"),
+            (8, "refused", Some("report-refused"), None, "none"),
+        ];
+        for (id, state, code, claim, moving) in rows {
+            old.execute(
+                "INSERT INTO alerts VALUES (?1, 'a', ?2, 1, 1, x'00', 'Scam', ?3, 1, 'open', 'none', 'INBOX', 1, ?1, 1, 0)",
+                rusqlite::params![id, [u8::try_from(id).unwrap(); 32], serde_json::to_string(&assessment).unwrap()],
+            )
+            .unwrap();
+            old.execute(
+                "INSERT INTO reports VALUES (?1, '<' || ?1 || '@example.com>', ?2, ?3, ?4, 1, ?5, ?5, ?6)",
+                rusqlite::params![id, state, code, claim, SENT, moving],
+            )
+            .unwrap();
+        }
+        drop(old);
+
+        let store = Store::open(folder.path()).unwrap();
+        let accounts = [AccountId("a".into())];
+        let state = |id| store.report_state(id, Desk::Amazon).unwrap().unwrap();
+        let (waiting, uncertain) = (ReportState::Waiting { last: None }, ReportState::Uncertain);
+        assert_eq!(store.claims().unwrap(), ["dead"]);
+        assert_eq!(store.recover_claim("dead", SENT).unwrap(), [(3, Desk::Amazon)]);
+        assert_eq!(state(1), waiting);
+        assert_eq!(state(2), ReportState::Waiting { last: Some(Code::Offline) });
+        assert_eq!([state(3), state(7)], [uncertain, uncertain]);
+        assert_eq!([state(4), state(5), state(6)], [ReportState::Sent { at: SENT }; 3]);
+        assert_eq!(state(8), ReportState::Refused { code: Code::ReportRefused });
+        let claimed = |due| {
+            let next = || store.claim_report(due, "me", &accounts, SENT).unwrap();
+            std::iter::from_fn(next).map(|slip| (slip.alert, slip.message_id)).collect::<Vec<_>>()
+        };
+        let named = |ids: [i64; 2]| ids.map(|id| (id, format!("<{id}@example.com>")));
+        assert_eq!(claimed(Due::Sending), named([1, 2]), "under the name that it had");
+        assert_eq!(claimed(Due::Looking), named([3, 7]));
+        assert_eq!(store.claim_move("me", &accounts, SENT).unwrap().unwrap().alert, 5);
+        assert_eq!(store.claim_move("me", &accounts, SENT).unwrap(), None);
+        let stands = |id| store.alert(id).unwrap().summary.whereabouts;
+        assert_eq!([stands(4), stands(6)], [Whereabouts::Moved, Whereabouts::NotMoved]);
+        assert_eq!(store.expecting(&accounts[0], SENT - 60).unwrap().len(), 5);
     }
 }

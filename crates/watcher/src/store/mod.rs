@@ -22,7 +22,7 @@ use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
 pub(crate) use alerts::{Found, NewAlert};
 pub(crate) use history::Expecting;
@@ -65,6 +65,9 @@ impl Store {
         connection.pragma_update(None, "foreign_keys", true)?;
         // What is deleted was somebody's mail.
         connection.pragma_update(None, "secure_delete", true)?;
+        // Who reads first and then writes is turned away at once where another process wrote in between, however long
+        // it would wait (SQLITE_BUSY_SNAPSHOT).
+        connection.set_transaction_behavior(TransactionBehavior::Immediate);
         migrations::run(&mut connection)?;
         Ok(Store { connection: Mutex::new(connection) })
     }
@@ -123,6 +126,40 @@ pub(crate) mod tests {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::open(folder.path()).unwrap();
         (folder, store)
+    }
+
+    #[test]
+    fn two_processes_write_at_once_and_neither_is_turned_away() {
+        let (folder, store) = store();
+        let id = alert(&store, b"x");
+        let other = Store::open(folder.path()).unwrap();
+        let done = std::sync::atomic::AtomicBool::new(false);
+        std::thread::scope(|scope| {
+            scope.spawn(|| {
+                while !done.load(std::sync::atomic::Ordering::Relaxed) {
+                    other.set_reporting(&crate::states::Reporting::default()).unwrap();
+                }
+            });
+            let ended = (0..400).try_for_each(|now| {
+                let desks = [(crate::report::Desk::Amazon, "<1@example.com>".to_owned())];
+                store.want_reports(id, &desks, crate::states::Form::Attached, now, now)?;
+                store.withdraw_reports(id, now).map(drop)
+            });
+            done.store(true, std::sync::atomic::Ordering::Relaxed);
+            ended.unwrap();
+        });
+    }
+
+    #[test]
+    fn two_processes_bring_it_up_to_date_at_once() {
+        for _ in 0..20 {
+            let folder = tempfile::tempdir().unwrap();
+            std::thread::scope(|scope| {
+                for _ in 0..3 {
+                    scope.spawn(|| drop(Store::open(folder.path()).unwrap()));
+                }
+            });
+        }
     }
 
     #[test]

@@ -8,6 +8,9 @@ use crate::account::AccountId;
 use crate::error::{Code, Error, Result};
 use crate::states::Whereabouts;
 
+/// When a move is due; as for reports, none waits longer than two hours. `?1` is now.
+pub(super) const DUE_AT: &str = "iif(m.next_at > ?1 + 7200, ?1, m.next_at)";
+
 /// A move this process works on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct ClaimedMove {
@@ -55,12 +58,12 @@ impl Store {
         let mut connection = self.lock();
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let candidates: Vec<(ClaimedMove, String)> = {
-            let mut statement = transaction.prepare(
+            let mut statement = transaction.prepare(&format!(
                 "SELECT m.alert, a.account, a.verdict, m.state = 'back-due', m.attempts
                  FROM moves m JOIN alerts a ON a.id = m.alert
-                 WHERE m.state IN ('due', 'back-due') AND m.claim IS NULL AND m.next_at <= ?1
-                 ORDER BY m.next_at, m.alert",
-            )?;
+                 WHERE m.state IN ('due', 'back-due') AND m.claim IS NULL AND {DUE_AT} <= ?1
+                 ORDER BY m.next_at, m.alert"
+            ))?;
             let rows = statement.query_map([now], |row| {
                 let claimed = ClaimedMove {
                     alert: row.get(0)?,

@@ -14,6 +14,10 @@ use crate::states::{Form, ReportState};
 const NEVER: i64 = i64::MAX;
 /// A draft keeps its Date for so long (seconds); what is sent later is dated anew.
 const DRAFT_AGE: i64 = 60 * 60;
+/// When something is due, as a time that can be compared; `?1` is now. Nothing waits longer than two hours, or a minute
+/// where the user may still take it back: what seems to was written before the clock was set back, and is due now.
+const DUE_AT: &str = "CASE WHEN r.next_at > ?1 + iif(r.state = 'waiting' AND r.code IS NULL, 60, 7200)
+    AND r.next_at < 9223372036854775807 THEN ?1 ELSE r.next_at END";
 
 /// A report as it is to be built.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -230,7 +234,7 @@ impl Store {
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let candidates: Vec<Slip> = {
             let mut statement = transaction.prepare(&format!(
-                "{SLIP} WHERE {} AND r.claim IS NULL AND r.next_at <= ?1 ORDER BY r.next_at, r.id",
+                "{SLIP} WHERE {} AND r.claim IS NULL AND {DUE_AT} <= ?1 ORDER BY r.next_at, r.id",
                 due.condition()
             ))?;
             let rows = statement.query_map([now], slip)?;
@@ -248,18 +252,19 @@ impl Store {
     }
 
     /// When something is next to be done for these accounts, if anything is.
-    pub(crate) fn next_report_at(&self, accounts: &[AccountId]) -> Result<Option<i64>> {
+    pub(crate) fn next_report_at(&self, accounts: &[AccountId], now: i64) -> Result<Option<i64>> {
         let connection = self.lock();
-        let mut statement = connection.prepare(
+        let moving_at = super::moves::DUE_AT;
+        let mut statement = connection.prepare(&format!(
             "SELECT account, min(next_at) FROM (
-                 SELECT a.account, r.next_at FROM outbox r JOIN alerts a ON a.id = r.alert
+                 SELECT a.account, {DUE_AT} AS next_at FROM outbox r JOIN alerts a ON a.id = r.alert
                  WHERE r.claim IS NULL AND (r.state IN ('waiting', 'uncertain') OR r.copy = 'due')
                  UNION ALL
-                 SELECT a.account, m.next_at FROM moves m JOIN alerts a ON a.id = m.alert
+                 SELECT a.account, {moving_at} FROM moves m JOIN alerts a ON a.id = m.alert
                  WHERE m.claim IS NULL AND m.state IN ('due', 'back-due')
-             ) WHERE next_at < ?1 GROUP BY account",
-        )?;
-        let rows = statement.query_map([NEVER], |row| Ok((AccountId(row.get(0)?), row.get(1)?)))?;
+             ) WHERE next_at < ?2 GROUP BY account"
+        ))?;
+        let rows = statement.query_map([now, NEVER], |row| Ok((AccountId(row.get(0)?), row.get(1)?)))?;
         let mut next = None;
         for row in rows {
             let (account, at): (AccountId, i64) = row?;
@@ -456,6 +461,10 @@ impl Store {
         if open {
             transaction.execute("UPDATE outbox SET claim = NULL WHERE id = ?1", [id])?;
             set(&transaction, id, &Change { state, code, said, next_at: NEVER, now })?;
+            if end == End::Acknowledged {
+                // It went, though nobody here had heard so.
+                to_junk(&transaction, id, now)?;
+            }
         }
         transaction.commit()?;
         Ok(open)
@@ -518,10 +527,14 @@ fn release(connection: &Connection, id: i64) -> Result<()> {
     Ok(())
 }
 
-/// The first report that is out sends the original to Junk; a question does not.
 fn sent(connection: &Connection, id: i64, now: i64) -> Result<()> {
     connection.execute("UPDATE outbox SET attempts = 0 WHERE id = ?1", [id])?;
     set(connection, id, &Change { state: "sent", code: None, said: "", next_at: now, now })?;
+    to_junk(connection, id, now)
+}
+
+/// The first report that is out sends the original to Junk; a question does not.
+fn to_junk(connection: &Connection, id: i64, now: i64) -> Result<()> {
     connection.execute(
         "INSERT INTO moves (alert, state, attempts, next_at)
          SELECT alert, 'due', 0, ?2 FROM outbox WHERE id = ?1 AND desk != ?3 ON CONFLICT (alert) DO NOTHING",
@@ -558,7 +571,8 @@ pub(super) fn state(
     changed_at: Option<i64>,
 ) -> Result<Option<ReportState>> {
     let Some(name) = name else { return Ok(None) };
-    let code: Option<Code> = code.map(from_text).transpose()?;
+    // One that this version does not know is no reason to show nothing at all.
+    let code: Option<Code> = code.and_then(|code| from_text(code).ok());
     let at = changed_at.unwrap_or(0);
     Ok(Some(match name.as_str() {
         "drafted" => ReportState::Drafted,

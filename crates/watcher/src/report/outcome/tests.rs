@@ -32,13 +32,17 @@ fn letter(vouched: bool, head: &str) -> Vec<u8> {
     .into_bytes()
 }
 
-/// Hears one message; what was told of it.
+/// Hears one message that comes now; what was told of it.
 fn told(store: &Store, raw: &[u8]) -> Vec<Event> {
+    told_at(store, raw, now())
+}
+
+fn told_at(store: &Store, raw: &[u8], arrived: i64) -> Vec<Event> {
     let context = Context { trusted_authserv_ids: vec!["mx.example".into()], ..Context::default() };
     let assessment = assess(raw, &context);
     let events = RefCell::default();
     let expecting = expecting(store, &AccountId("a".into())).unwrap();
-    let heard = Heard { raw, digest: &[7; 32], arrived: 5, assessment: &assessment };
+    let heard = Heard { raw, digest: &[7; 32], arrived, assessment: &assessment };
     hear(store, &expecting, &heard, &|event| RefCell::<Vec<Event>>::borrow_mut(&events).push(event)).unwrap();
     events.into_inner()
 }
@@ -59,6 +63,29 @@ fn an_acknowledgement_is_believed_only_when_proven() {
     assert_eq!(told(&store, &letter(true, AUTOMATIC)), [], "told once");
     let answers = &store.reports_of(id).unwrap()[0].answers;
     assert!(answers[0].text.contains("Thank you for your message."), "{answers:?}");
+}
+
+#[test]
+fn an_acknowledgement_from_before_the_report_is_of_another() {
+    let (_folder, store) = store();
+    reported(&store, Desk::Amazon);
+    // Met while looking back, or an old one that somebody sends once more with its date.
+    assert_eq!(told_at(&store, &letter(true, AUTOMATIC), now() - 7200), []);
+    assert_eq!(told_at(&store, &letter(true, AUTOMATIC), now() - 60).len(), 2);
+}
+
+#[test]
+fn what_a_stranger_makes_amazon_carry_acknowledges_nothing() {
+    let (_folder, store) = store();
+    reported(&store, Desk::Amazon);
+    for from in ["a1b2c3@marketplace.amazon.com", "no-reply@twitch.tv"] {
+        let head = AUTOMATIC.replace("no-reply@amazon.com", from);
+        let domain = from.split_once('@').unwrap().1;
+        let raw = String::from_utf8(letter(true, &head)).unwrap();
+        let raw = raw.replace("header.from=amazon.com", &format!("header.from={domain}"));
+        let raw = raw.replace("header.d=amazon.com", &format!("header.d={domain}"));
+        assert_eq!(told(&store, raw.as_bytes()), [], "{from}");
+    }
 }
 
 #[test]

@@ -87,8 +87,8 @@ fn reports_of_other_peoples_accounts_are_left_to_them() {
     want(&store, id, "<1@example.com>", 1);
     let theirs = [AccountId("b".into())];
     assert_eq!(store.claim_report(Due::Sending, "me", &theirs, 5).unwrap(), None);
-    assert_eq!(store.next_report_at(&theirs).unwrap(), None);
-    assert_eq!(store.next_report_at(&accounts()).unwrap(), Some(1));
+    assert_eq!(store.next_report_at(&theirs, 5).unwrap(), None);
+    assert_eq!(store.next_report_at(&accounts(), 5).unwrap(), Some(1));
     let unknown = store.want_reports(77, &[(Desk::Amazon, "<1@example.com>".into())], FORM, 1, 1);
     assert_eq!(unknown.unwrap_err().code, Code::AlertUnknown);
 }
@@ -188,4 +188,44 @@ fn an_end_is_told_once() {
     assert!(store.report_ends(claimed.id, End::Bounced, "5.1.1", 4).unwrap());
     assert!(!store.report_ends(claimed.id, End::Bounced, "5.1.1", 5).unwrap());
     assert_eq!(store.report_state(id, Desk::Amazon).unwrap(), Some(ReportState::Bounced { at: 4 }));
+}
+
+#[test]
+fn an_answer_before_anybody_knew_that_it_went_sends_the_original_to_junk() {
+    let (_folder, store) = store();
+    let id = alert(&store, b"x");
+    want(&store, id, "<1@example.com>", 1);
+    let claimed = claim(&store, "dead", 1).unwrap();
+    store.report_sending(claimed.id, "dead", 2).unwrap();
+    store.recover_claim("dead", 3).unwrap();
+    assert!(store.report_ends(claimed.id, End::Acknowledged, "", 4).unwrap());
+    assert_eq!(store.claim_move("me", &accounts(), 5).unwrap().map(|claimed| claimed.alert), Some(id));
+}
+
+#[test]
+fn a_clock_that_was_set_back_holds_nothing_up() {
+    const LATER: i64 = 1_900_000_000;
+    let (_folder, store) = store();
+    let (one, two) = (alert(&store, b"1"), alert(&store, b"2"));
+    let desks = |id| [(Desk::Amazon, format!("<{id}@example.com>"))];
+    store.want_reports(one, &desks(one), FORM, LATER + 10, LATER).unwrap();
+    assert_eq!(claim(&store, "me", LATER), None, "it can be taken back for ten seconds");
+    let busy = Error::new(Code::ServerBusy, "");
+    store.want_reports(two, &desks(two), FORM, LATER, LATER).unwrap();
+    let claimed = claim(&store, "me", LATER).unwrap();
+    store.report_waits(claimed.id, "me", &busy, FORM, LATER + 3600, LATER).unwrap();
+    assert_eq!(store.next_report_at(&accounts(), LATER).unwrap(), Some(LATER + 10));
+    // A year back.
+    let now = LATER - 365 * 24 * 3600;
+    assert_eq!(store.next_report_at(&accounts(), now).unwrap(), Some(now));
+    let both = [claim(&store, "me", now).unwrap(), claim(&store, "me", now).unwrap()];
+    assert_eq!(both.clone().map(|slip| slip.alert), [one, two]);
+    for slip in both {
+        store.report_sending(slip.id, "me", LATER).unwrap();
+        store.report_sent(slip.id, "me", FORM, false, LATER).unwrap();
+    }
+    assert!(store.claim_move("me", &accounts(), now).unwrap().is_some());
+    // What never comes does not come by that.
+    store.report_ends(1, End::Bounced, "", LATER).unwrap();
+    assert_eq!(claim(&store, "me", now), None);
 }
