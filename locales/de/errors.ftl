@@ -99,6 +99,12 @@ error-report-bounced-next = Senden Sie die Meldung auf anderem Weg: als Zip-Date
 error-too-late = Hier gibt es nichts zurückzunehmen.
 error-too-late-next = Sehen Sie noch einmal in die Liste, um zu erfahren, wie es um die Nachricht steht.
 
+error-no-mail-program = Porchlight hat kein E-Mail-Programm gefunden, dem es dies übergeben kann.
+error-no-mail-program-next = Speichern Sie die Nachricht stattdessen als Datei, hängen Sie die Datei an eine neue E-Mail an, und senden Sie diese an die Adresse, die hier steht.
+
+error-file-not-saved = Die Datei konnte nicht gespeichert werden.
+error-file-not-saved-next = Prüfen Sie, ob auf der Festplatte noch Platz ist und ob in Ihren Ordner für Downloads geschrieben werden darf.
+
 error-alert-unknown = Diese Nachricht steht nicht mehr in der Liste.
 error-alert-unknown-next = Wählen Sie „Jetzt prüfen“, und sehen Sie noch einmal in Ihre Liste.
 

@@ -140,14 +140,54 @@ look-back-found = { $scams ->
 ## Wie es um eine Warnung steht. Eine abgelehnte Meldung wird mit den Worten für ihren Fehler gesagt.
 
 progress-dismissed = Sie haben gesagt, dass dies kein Betrug ist.
+progress-soon = Gleich wird gemeldet. Bis dahin können Sie es zurücknehmen.
 progress-sending = Die Meldung ist unterwegs.
 # $because ist ein ganzer Satz: warum sie noch nicht gegangen ist.
 progress-waiting = Die Meldung ist noch nicht hinausgegangen. { $because } Sobald es geht, wird sie von selbst gesendet.
 progress-reported = An Amazon gemeldet.
 progress-reported-and-moved = An Amazon gemeldet und in den Spam-Ordner verschoben.
+progress-reported-coming-back = An Amazon gemeldet. Die Nachricht ist auf dem Weg zurück in Ihren Posteingang.
+progress-reported-and-back = An Amazon gemeldet. Die Nachricht ist wieder in Ihrem Posteingang.
+progress-reported-not-moved = An Amazon gemeldet. Die Nachricht ließ sich nicht verschieben und liegt, wo sie war.
 progress-acknowledged = Amazon hat die Meldung erhalten.
 progress-bounced = Die Meldung kam zurück: Sie konnte nicht zugestellt werden.
 progress-uncertain = Die Verbindung brach ab, während die Meldung gesendet wurde. Vielleicht ist sie angekommen. Von selbst wird sie nicht noch einmal gesendet.
+
+## Die Stellen, die Meldungen annehmen. Ihr Name steht hinter einem Doppelpunkt oder vorn im Satz, ohne Artikel.
+
+desk-amazon = Amazon
+desk-amazon-verify = Amazon
+desk-apwg = Anti-Phishing Working Group
+desk-uk = National Cyber Security Centre (SERS)
+desk-belgium = Zentrum für Cybersicherheit Belgien (Safeonweb)
+desk-switzerland = Bundesamt für Cybersicherheit (antiphishing.ch)
+desk-germany = Verbraucherzentrale (Phishing-Radar)
+desk-netherlands = Fraudehelpdesk
+desk-japan = Council of Anti-Phishing Japan
+desk-canada = Spam Reporting Centre
+
+## Wie es um eine Meldung steht, und wie es dazu kam.
+
+report-withdrawn = Sie haben es zurückgenommen. Es wurde nichts gesendet.
+report-waiting = Die Meldung geht gleich hinaus. Empfänger: { $desk }. Bis dahin können Sie sie zurücknehmen.
+report-waiting-question = Ihre Frage geht gleich hinaus. Empfänger: { $desk }. Bis dahin können Sie sie zurücknehmen.
+report-sending = Es ist unterwegs. Empfänger: { $desk }.
+report-sent = Ihr E-Mail-Anbieter hat die Meldung angenommen. Empfänger: { $desk }.
+report-sent-question = Ihre Frage ist unterwegs. Empfänger: { $desk }. Wenn eine Antwort kommt, sehen Sie sie hier.
+report-acknowledged = { $desk } hat die Meldung erhalten.
+report-acknowledged-question = { $desk } hat geantwortet.
+report-bounced = Es kam zurück: Der E-Mail-Server des Empfängers hat es nicht angenommen. Empfänger: { $desk }.
+report-uncertain = Die Verbindung brach während des Sendens ab. Vielleicht ist alles angekommen. Von selbst wird nicht noch einmal gesendet.
+report-uncertain-next = Sehen Sie in den Ordner mit Ihren gesendeten E-Mails. Wenn es dort liegt, ist es angekommen.
+report-step-drafted = Sie haben es zurückgenommen.
+report-step-waiting = Sie wollten, dass es gesendet wird.
+# $because ist ein ganzer Satz: warum es noch nicht gegangen ist.
+report-step-waits = Es konnte noch nicht gesendet werden. { $because }
+report-step-sending = Es wurde Ihrem E-Mail-Anbieter übergeben.
+report-step-sent = Ihr E-Mail-Anbieter hat es angenommen.
+report-step-acknowledged = { $desk } hat zurückgeschrieben.
+report-step-bounced = Es kam zurück: Der E-Mail-Server des Empfängers hat es nicht angenommen. Empfänger: { $desk }.
+report-step-uncertain = Die Verbindung brach während des Sendens ab.
 
 ## Die Schritte eines Verbindungstests.
 
@@ -165,6 +205,7 @@ sign-in-page-text = Sie können dieses Fenster jetzt schließen. Porchlight sagt
 notice-show = Zeigen, warum
 notice-report = An Amazon melden
 notice-open = Porchlight öffnen
+notice-undo = Zurücknehmen
 
 notice-scam-title = Das ist nicht von Amazon
 notice-scam-through-amazon-title = Eine Falle in einer Nachricht von Amazon
@@ -193,6 +234,14 @@ notice-first-look-body = { $scams ->
 
 notice-reported-title = An Amazon gemeldet
 notice-reported-body = Vielen Dank.
+notice-waiting-title = Gleich wird gemeldet
+notice-waiting-body = Die Nachricht geht gleich an Amazon. Bis dahin können Sie es zurücknehmen.
+notice-withdrawn-title = Zurückgenommen
+notice-too-late-title = Schon hinausgegangen
+notice-too-late-body = Die Meldung ließ sich nicht mehr zurücknehmen. In Porchlight können Sie die Nachricht zurück in Ihren Posteingang legen.
+notice-bounced-title = Die Meldung kam zurück
+notice-answered-title = Eine Antwort ist da
+notice-answered-body = { $desk } hat zu einer Nachricht zurückgeschrieben. Öffnen Sie die Nachricht in Porchlight, um die Antwort zu lesen.
 notice-refused-title = Die Meldung ging nicht hinaus
 notice-uncertain-title = Die Meldung ist vielleicht nicht angekommen
 

@@ -147,11 +147,141 @@ window-alert-seen-here = Dort steht:
 window-alert-links = Wohin die Links wirklich führen
 window-alert-links-more = Sie können sie hier nicht anklicken. So kann nichts aus Versehen geschehen.
 window-report = An Amazon melden
-window-report-again = Noch einmal melden
+window-report-again = Noch einmal senden
+window-report-once-more = Ein weiteres Mal senden
+window-report-all-the-same = Trotzdem melden
+window-report-not = Nicht melden
+window-ask = Amazon fragen, ob das echt ist
+window-ask-what = Damit geht die Nachricht aus Ihrem eigenen Postfach an Amazon, mit der Frage, ob sie von dort kommt. Sie bleibt, wo sie ist. Wenn Amazon antwortet, können Sie die Antwort hier lesen.
+window-undo = Zurücknehmen
+window-move-back = Zurück in den Posteingang
+window-show-report = Zeigen, was gesendet wird
+window-show-question = Zeigen, was gefragt würde
 window-dismiss = Kein Betrug
 window-seen = In Ordnung
 window-report-what = Damit geht die ganze Nachricht aus Ihrem eigenen Postfach an das Sicherheitsteam von Amazon. Danach kommt sie in den Spam-Ordner.
-window-report-cannot = Von diesem Postfach kann keine Meldung gesendet werden. Sie können die Nachricht einfach löschen.
+window-report-cannot = Dieses Postfach kann selbst keine Meldung senden. Hier steht, wie Sie es tun können. Sie können die Nachricht auch einfach löschen.
+
+## Eine Warnung: was daraus wurde
+
+window-reports = Was daraus wurde
+window-reports-to = Meldung an: { $desk }
+window-reports-question = Frage an: { $desk }
+window-reports-steps = Wie es verlief
+window-reports-expert = Für Fachleute
+window-reports-message-id = Message-ID
+window-reports-said = Die Gegenseite sagte:
+window-answer = Antwort von: { $desk }
+window-answer-proven = Es wurde geprüft, dass diese Antwort wirklich von dort kommt. Ihre Links lassen sich hier nicht anklicken.
+window-ways = Was Sie tun können
+window-way-believe = Sie ist angekommen
+window-way-zipped = Als Zip-Datei verpackt senden
+window-way-mail-program = Mit meinem eigenen E-Mail-Programm
+window-way-file = Die Nachricht als Datei speichern
+window-way-form = Das Formular von Amazon öffnen
+window-way-mail-program-done = Ihr E-Mail-Programm öffnet eine neue E-Mail, der die Nachricht angehängt ist. Sehen Sie sie dort an, und senden Sie sie ab.
+window-way-file-done = Hängen Sie diese Datei an eine neue E-Mail an, und senden Sie die E-Mail an die Adresse, die unten steht.
+window-saved = Gespeichert als { $name }
+window-saved-folder = Im Ordner
+window-saved-show = Den Ordner zeigen
+window-address-copy = Die Adresse kopieren
+window-address-copied = Kopiert.
+window-no-junk = Dieses Postfach hat keinen Spam-Ordner.
+window-no-junk-more = Porchlight kann einen anlegen und Nachrichten dorthin verschieben, sobald sie gemeldet sind. Sie können das später in den Einstellungen ändern.
+window-no-junk-make = Einen anlegen
+window-no-junk-leave = Im Posteingang lassen
+
+## Was gesendet wird
+
+window-preview = Was gesendet wird
+window-preview-more = Genau das geht hinaus und sonst nichts. Bisher wurde nichts gesendet.
+window-preview-back = Zurück zur Nachricht
+window-preview-to = An
+window-preview-also = Dasselbe geht an
+window-preview-subject = Betreff
+window-preview-cover = Der Text
+window-preview-pieces = Angehängt
+window-preview-raw = Die ganze E-Mail, so wie sie hinausgeht
+window-preview-raw-more = Zusammen { $size }.
+window-preview-cut = Hier steht nur der Anfang. Gesendet wird alles.
+
+## Mehrere melden
+
+window-batch = Mehrere auf einmal melden
+window-batch-more = Wählen Sie die Nachrichten aus, die an Amazon gemeldet werden sollen.
+window-batch-none = Keine Nachricht wartet auf eine Entscheidung.
+window-batch-all = Alle auswählen
+window-batch-go = { $count ->
+    [one] 1 Nachricht
+   *[other] { $count } Nachrichten
+} melden
+window-batch-choose = Wählen Sie mindestens eine Nachricht aus.
+window-batch-progress = { $done } von { $count ->
+    [one] 1 Nachricht
+   *[other] { $count } Nachrichten
+} erledigt.
+window-batch-undo = Alle zurücknehmen
+window-batch-undone = Zurückgenommen. Es wurde nichts gesendet.
+
+## Was gemeldet wurde
+
+window-history = Meldungen
+window-history-empty = Bisher wurde nichts gemeldet.
+window-history-search = Suchen
+window-history-nothing = Zu diesen Worten passt keine Meldung.
+window-history-open = Die Nachricht öffnen
+window-history-csv = Als Tabelle speichern (CSV)
+window-history-json = Als JSON speichern
+window-stage-withdrawn = Zurückgenommen
+window-stage-waiting = Wartet
+window-stage-sending = Unterwegs
+window-stage-sent = Gesendet
+window-stage-acknowledged = Empfangen
+window-stage-bounced = Kam zurück
+window-stage-uncertain = Unklar
+window-stage-refused = Nicht gesendet
+
+## Einstellungen
+
+window-settings = Einstellungen
+window-settings-saved = Gespeichert.
+window-settings-reports = Meldungen
+window-settings-undo = Sekunden, in denen Sie eine Meldung zurücknehmen können
+window-settings-undo-more = Zwischen 0 und 60. Bei 0 geht sie sofort hinaus.
+window-settings-undo-wrong = Bitte geben Sie eine ganze Zahl zwischen 0 und 60 ein.
+window-settings-desks = Auch an diese Stellen melden
+window-settings-desks-more = Meldungen gehen immer an Amazon. Was Sie hier auswählen, bekommt dieselbe Meldung, aus Ihrem eigenen Postfach.
+window-settings-everywhere = Überall
+window-settings-how = Wie Meldungen gesendet werden
+window-settings-arf = Als Bericht, den Maschinen lesen (ARF)
+window-settings-arf-more = Manche Stellen lassen Meldungen von Maschinen sortieren. Lassen Sie dies ausgeschaltet, wenn Sie nicht sicher sind.
+window-settings-copies = Eine Kopie jeder Meldung aufbewahren
+window-settings-copies-more = In einem Ordner „Porchlight reports“ in Ihrem Postfach.
+window-settings-mark = Unklare Nachrichten als Phishing kennzeichnen, sobald sie gemeldet sind
+window-settings-mark-more = Andere E-Mail-Programme zeigen dann eine Warnung.
+window-settings-junk = Wenn ein Postfach keinen Spam-Ordner hat
+window-settings-junk-ask = Mich fragen
+window-settings-junk-make = Einen anlegen
+window-settings-junk-leave = Gemeldete Nachrichten im Posteingang lassen
+window-settings-data = Was Porchlight aufbewahrt
+window-erase-older = Löschen, was älter ist als
+window-erase-month = 1 Monat
+window-erase-half-year = 6 Monate
+window-erase-year = 1 Jahr
+window-erase-older-go = Löschen
+window-erase-older-title = Ältere Nachrichten aus Porchlight löschen?
+window-erase-older-what = Porchlight vergisst alle Funde, die älter als { $age } sind, und was davon gemeldet wurde. Ihr Postfach bleibt, wie es ist.
+window-erase-done = { $count ->
+    [0] So alt war nichts.
+    [one] 1 Nachricht wurde vergessen.
+   *[other] { $count } Nachrichten wurden vergessen.
+}
+window-erase-all = Alle Daten löschen
+window-erase-all-title = Alles löschen?
+window-erase-all-what = Porchlight vergisst alle Postfächer, ihre Passwörter, alles, was es gefunden hat, und jede Meldung. Es wacht dann nicht mehr. Ihre Postfächer und Ihre E-Mails bleiben, wie sie sind. Meldungen, die noch warten, werden nicht gesendet.
+window-erase-all-done = Alles wurde gelöscht.
+window-erase-all-but-secrets = Alles wurde gelöscht, nur ein Passwort nicht: Der Passwortspeicher dieses Computers ließ sich nicht öffnen. Öffnen Sie den Speicher, und entfernen Sie dort den Eintrag „Porchlight“.
+window-erase-keep = Behalten
 
 ## Ein Postfach einrichten: überall
 
