@@ -90,14 +90,20 @@ error-report-many-next = Regardez les messages encore une fois. Si ce sont tous 
 error-report-too-large = Le message est trop gros pour votre fournisseur de messagerie, même raccourci.
 error-report-too-large-next = Enregistrez le message comme fichier, et joignez-le au formulaire d’Amazon pour les messages suspects.
 
-error-report-withdrawn = Vous avez repris ce signalement avant son départ.
+error-report-withdrawn = Vous avez annulé ce signalement avant son départ.
 error-report-withdrawn-next = Rien n’a été envoyé. Vous pouvez signaler de nouveau le message à tout moment.
 
 error-report-bounced = Le signalement est revenu : il n’a pas pu être remis.
 error-report-bounced-next = Envoyez-le d’une autre façon : dans un fichier zip, ou avec votre propre logiciel de messagerie.
 
-error-too-late = Il n’y a rien à reprendre ici.
+error-too-late = Il n’y a rien à annuler ici.
 error-too-late-next = Regardez de nouveau la liste pour savoir où en est le message.
+
+error-no-mail-program = Porchlight n’a trouvé aucun logiciel de messagerie à qui confier ceci.
+error-no-mail-program-next = Enregistrez plutôt le message comme fichier, joignez-le à un nouvel e-mail, et envoyez cet e-mail à l’adresse indiquée ici.
+
+error-file-not-saved = Le fichier n’a pas pu être enregistré.
+error-file-not-saved-next = Vérifiez que le disque n’est pas plein et qu’il est permis d’écrire dans votre dossier de téléchargements.
 
 error-alert-unknown = Ce message n’est plus dans la liste.
 error-alert-unknown-next = Choisissez « Vérifier maintenant » et regardez de nouveau votre liste.

@@ -141,14 +141,54 @@ look-back-found = { $scams ->
 ## Où en est une alerte. Un signalement refusé est dit avec les mots de son erreur.
 
 progress-dismissed = Vous avez dit que ce n’est pas une arnaque.
+progress-soon = Le signalement part dans un instant. D’ici là, vous pouvez l’annuler.
 progress-sending = Le signalement est en route.
 # $because est une phrase entière : pourquoi il n’est pas encore parti.
 progress-waiting = Le signalement n’est pas encore parti. { $because } Il sera envoyé tout seul dès que possible.
 progress-reported = Signalé à Amazon.
 progress-reported-and-moved = Signalé à Amazon et déplacé dans le courrier indésirable.
+progress-reported-coming-back = Signalé à Amazon. Le message est en train de revenir dans votre boîte de réception.
+progress-reported-and-back = Signalé à Amazon. Le message est de retour dans votre boîte de réception.
+progress-reported-not-moved = Signalé à Amazon. Le message n’a pas pu être déplacé, il est donc resté où il était.
 progress-acknowledged = Amazon a reçu le signalement.
 progress-bounced = Le signalement est revenu : il n’a pas pu être remis.
 progress-uncertain = La connexion a été coupée pendant l’envoi du signalement. Il est peut-être arrivé. Il n’est pas renvoyé tout seul.
+
+## Ceux qui reçoivent les signalements. Leur nom se place après deux-points ou en tête de phrase, sans article.
+
+desk-amazon = Amazon
+desk-amazon-verify = Amazon
+desk-apwg = Anti-Phishing Working Group
+desk-uk = National Cyber Security Centre (SERS)
+desk-belgium = Centre pour la Cybersécurité Belgique (Safeonweb)
+desk-switzerland = Office fédéral de la cybersécurité (antiphishing.ch)
+desk-germany = Verbraucherzentrale (Phishing-Radar)
+desk-netherlands = Fraudehelpdesk
+desk-japan = Council of Anti-Phishing Japan
+desk-canada = Centre de notification des pourriels
+
+## Où en est un signalement, et comment il y est arrivé.
+
+report-withdrawn = Vous avez annulé l’envoi. Rien n’a été envoyé.
+report-waiting = Le signalement part dans un instant. Destinataire : { $desk }. D’ici là, vous pouvez l’annuler.
+report-waiting-question = Votre question part dans un instant. Destinataire : { $desk }. D’ici là, vous pouvez l’annuler.
+report-sending = L’envoi est en route. Destinataire : { $desk }.
+report-sent = Votre fournisseur de messagerie a pris en charge le signalement. Destinataire : { $desk }.
+report-sent-question = Votre question est en route. Destinataire : { $desk }. Si une réponse arrive, vous la voyez ici.
+report-acknowledged = { $desk } a reçu le signalement.
+report-acknowledged-question = { $desk } a répondu.
+report-bounced = L’envoi est revenu : le serveur de messagerie du destinataire ne l’a pas accepté. Destinataire : { $desk }.
+report-uncertain = La connexion a été coupée pendant l’envoi. Le message est peut-être arrivé. Il n’est pas renvoyé tout seul.
+report-uncertain-next = Regardez dans le dossier des e-mails que vous avez envoyés. Si le message s’y trouve, il est arrivé.
+report-step-drafted = Vous avez annulé l’envoi.
+report-step-waiting = Vous avez demandé l’envoi.
+# $because est une phrase entière : pourquoi il n’est pas encore parti.
+report-step-waits = L’envoi n’a pas encore pu se faire. { $because }
+report-step-sending = L’envoi a été remis à votre fournisseur de messagerie.
+report-step-sent = Votre fournisseur de messagerie l’a pris en charge.
+report-step-acknowledged = { $desk } a répondu.
+report-step-bounced = L’envoi est revenu : le serveur de messagerie du destinataire ne l’a pas accepté. Destinataire : { $desk }.
+report-step-uncertain = La connexion a été coupée pendant l’envoi.
 
 ## Les étapes d’un essai de connexion.
 
@@ -166,6 +206,7 @@ sign-in-page-text = Vous pouvez maintenant fermer cette fenêtre. Porchlight vou
 notice-show = Me montrer pourquoi
 notice-report = Signaler à Amazon
 notice-open = Ouvrir Porchlight
+notice-undo = Annuler l’envoi
 
 notice-scam-title = Ceci ne vient pas d’Amazon
 notice-scam-through-amazon-title = Un piège dans un message d’Amazon
@@ -194,6 +235,14 @@ notice-first-look-body = { $scams ->
 
 notice-reported-title = Signalé à Amazon
 notice-reported-body = Merci.
+notice-waiting-title = Signalement dans un instant
+notice-waiting-body = Le message part à Amazon dans un instant. D’ici là, vous pouvez annuler l’envoi.
+notice-withdrawn-title = Envoi annulé
+notice-too-late-title = C’est déjà parti
+notice-too-late-body = Le signalement ne pouvait plus être annulé. Dans Porchlight, vous pouvez remettre le message dans votre boîte de réception.
+notice-bounced-title = Le signalement est revenu
+notice-answered-title = Une réponse est arrivée
+notice-answered-body = { $desk } a répondu au sujet d’un message. Ouvrez ce message dans Porchlight pour lire la réponse.
 notice-refused-title = Le signalement n’est pas parti
 notice-uncertain-title = Le signalement n’est peut-être pas arrivé
 

@@ -148,11 +148,141 @@ window-alert-seen-here = Il dit :
 window-alert-links = Où mènent vraiment ses liens
 window-alert-links-more = Vous ne pouvez pas cliquer dessus ici. Ainsi, rien ne peut arriver par accident.
 window-report = Signaler à Amazon
-window-report-again = Réessayer de le signaler
+window-report-again = Envoyer de nouveau
+window-report-once-more = Envoyer encore une fois
+window-report-all-the-same = Le signaler quand même
+window-report-not = Ne pas le signaler
+window-ask = Demander à Amazon si c’est un vrai message
+window-ask-what = Le message est envoyé à Amazon depuis votre propre boîte mail, pour demander s’il vient de là. Il reste où il est. Si Amazon répond, vous pouvez lire la réponse ici.
+window-undo = Annuler l’envoi
+window-move-back = Remettre dans la boîte de réception
+window-show-report = Montrer ce qui sera envoyé
+window-show-question = Montrer ce qui serait demandé
 window-dismiss = Pas une arnaque
 window-seen = C’est bon
 window-report-what = Le message entier est envoyé à l’équipe de sécurité d’Amazon depuis votre propre boîte mail, puis déplacé dans le courrier indésirable.
-window-report-cannot = Cette boîte mail ne peut pas envoyer de signalement. Vous pouvez simplement supprimer le message.
+window-report-cannot = Cette boîte mail ne peut pas envoyer de signalement elle-même. Voici comment vous pouvez le faire. Vous pouvez aussi simplement supprimer le message.
+
+## Une alerte : ce qu’elle est devenue
+
+window-reports = La suite donnée
+window-reports-to = Signalement pour : { $desk }
+window-reports-question = Question pour : { $desk }
+window-reports-steps = Comment cela s’est passé
+window-reports-expert = Pour les experts
+window-reports-message-id = Message-ID
+window-reports-said = L’autre côté a dit :
+window-answer = Réponse de : { $desk }
+window-answer-proven = Porchlight a vérifié que cette réponse vient vraiment de là. On ne peut pas cliquer sur ses liens ici.
+window-ways = Ce que vous pouvez faire
+window-way-believe = C’est arrivé
+window-way-zipped = L’envoyer dans un fichier zip
+window-way-mail-program = Avec mon propre logiciel de messagerie
+window-way-file = Enregistrer le message comme fichier
+window-way-form = Ouvrir le formulaire d’Amazon
+window-way-mail-program-done = Votre logiciel de messagerie ouvre un nouvel e-mail auquel le message est joint. Regardez-le et envoyez-le depuis là.
+window-way-file-done = Joignez ce fichier à un nouvel e-mail, et envoyez cet e-mail à l’adresse ci-dessous.
+window-saved = Enregistré sous le nom { $name }
+window-saved-folder = Dans le dossier
+window-saved-show = Montrer le dossier
+window-address-copy = Copier l’adresse
+window-address-copied = Copié.
+window-no-junk = Cette boîte mail n’a pas de dossier de courrier indésirable.
+window-no-junk-more = Porchlight peut en créer un et y déplacer les messages une fois signalés. Vous pourrez changer cela plus tard dans les réglages.
+window-no-junk-make = En créer un
+window-no-junk-leave = Le laisser dans la boîte de réception
+
+## Ce qui sera envoyé
+
+window-preview = Ce qui sera envoyé
+window-preview-more = C’est exactement ceci qui part, et rien d’autre. Rien n’a encore été envoyé.
+window-preview-back = Retour au message
+window-preview-to = À
+window-preview-also = La même chose part à
+window-preview-subject = Objet
+window-preview-cover = Le texte
+window-preview-pieces = Pièces jointes
+window-preview-raw = L’e-mail entier, tel qu’il part
+window-preview-raw-more = { $size } en tout.
+window-preview-cut = Seul le début est montré ici. Tout est envoyé.
+
+## En signaler plusieurs
+
+window-batch = En signaler plusieurs à la fois
+window-batch-more = Choisissez les messages à signaler à Amazon.
+window-batch-none = Aucun message n’attend de décision.
+window-batch-all = Tout choisir
+window-batch-go = Signaler { $count ->
+    [one] { $count } message
+   *[other] { $count } messages
+}
+window-batch-choose = Choisissez au moins un message.
+window-batch-progress = Fait : { $done } sur { $count ->
+    [one] { $count } message
+   *[other] { $count } messages
+}.
+window-batch-undo = Annuler tous ces envois
+window-batch-undone = Annulé. Rien n’a été envoyé.
+
+## Ce qui a été signalé
+
+window-history = Signalements
+window-history-empty = Rien n’a été signalé jusqu’ici.
+window-history-search = Rechercher
+window-history-nothing = Aucun signalement ne correspond à ces mots.
+window-history-open = Ouvrir le message
+window-history-csv = Enregistrer comme tableau (CSV)
+window-history-json = Enregistrer en JSON
+window-stage-withdrawn = Annulé
+window-stage-waiting = En attente
+window-stage-sending = En route
+window-stage-sent = Envoyé
+window-stage-acknowledged = Reçu
+window-stage-bounced = Revenu
+window-stage-uncertain = Incertain
+window-stage-refused = Pas envoyé
+
+## Réglages
+
+window-settings = Réglages
+window-settings-saved = Enregistré.
+window-settings-reports = Signalements
+window-settings-undo = Secondes pendant lesquelles un signalement peut être annulé
+window-settings-undo-more = Entre 0 et 60. Avec 0, il part tout de suite.
+window-settings-undo-wrong = Veuillez saisir un nombre entier entre 0 et 60.
+window-settings-desks = Signaler aussi à ceux-ci
+window-settings-desks-more = Les signalements vont toujours à Amazon. Ceux que vous choisissez ici reçoivent le même signalement, depuis votre propre boîte mail.
+window-settings-everywhere = Partout
+window-settings-how = Comment les signalements sont envoyés
+window-settings-arf = Comme rapport destiné à des machines (ARF)
+window-settings-arf-more = Certains de ceux qui reçoivent les signalements les font trier par des machines. En cas de doute, laissez ceci désactivé.
+window-settings-copies = Garder une copie de chaque signalement
+window-settings-copies-more = Dans un dossier « Porchlight reports » de votre boîte mail.
+window-settings-mark = Marquer comme hameçonnage les messages incertains une fois signalés
+window-settings-mark-more = Les autres logiciels de messagerie montrent alors un avertissement.
+window-settings-junk = Quand une boîte mail n’a pas de dossier de courrier indésirable
+window-settings-junk-ask = Me demander
+window-settings-junk-make = En créer un
+window-settings-junk-leave = Laisser les messages signalés dans la boîte de réception
+window-settings-data = Ce que Porchlight garde
+window-erase-older = Effacer ce qui a plus de
+window-erase-month = 1 mois
+window-erase-half-year = 6 mois
+window-erase-year = 1 an
+window-erase-older-go = Effacer
+window-erase-older-title = Effacer les anciens messages de Porchlight ?
+window-erase-older-what = Porchlight oublie ce qu’il a trouvé il y a plus de { $age }, et ce qui en a été signalé. Votre boîte mail reste comme elle est.
+window-erase-done = { $count ->
+    [0] Rien n’était aussi ancien.
+    [one] { $count } message a été oublié.
+   *[other] { $count } messages ont été oubliés.
+}
+window-erase-all = Effacer toutes les données
+window-erase-all-title = Tout effacer ?
+window-erase-all-what = Porchlight oublie toutes les boîtes mail, leurs mots de passe, tout ce qu’il a trouvé et tous les signalements, et cesse de surveiller. Vos boîtes mail et vos e-mails restent comme ils sont. Les signalements qui attendent encore ne sont pas envoyés.
+window-erase-all-done = Tout a été effacé.
+window-erase-all-but-secrets = Tout a été effacé, sauf un mot de passe : le coffre à mots de passe de cet ordinateur n’a pas pu être ouvert. Ouvrez le coffre et retirez-en l’entrée « Porchlight ».
+window-erase-keep = Garder
 
 ## Ajouter une boîte mail : partout
 
