@@ -99,6 +99,12 @@ error-report-bounced-next = Envíelo de otra manera: comprimido en un archivo zi
 error-too-late = Aquí no hay nada que retirar.
 error-too-late-next = Mire la lista otra vez para ver cómo está el mensaje.
 
+error-no-mail-program = No se encontró ningún programa de correo al que Porchlight pueda pasar esto.
+error-no-mail-program-next = Guarde el mensaje como archivo, adjúntelo a un correo nuevo, y envíe ese correo a la dirección que se muestra aquí.
+
+error-file-not-saved = No se pudo guardar el archivo.
+error-file-not-saved-next = Compruebe que el disco no está lleno y que se puede escribir en su carpeta de descargas.
+
 error-alert-unknown = Este mensaje ya no está en la lista.
 error-alert-unknown-next = Elija «Comprobar ahora» y mire otra vez su lista.
 

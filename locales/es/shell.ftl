@@ -142,14 +142,54 @@ look-back-found = { $scams ->
 ## Cómo está una alerta. Un aviso rechazado se dice con las palabras de su error.
 
 progress-dismissed = Usted dijo que esto no es una estafa.
+progress-soon = El aviso sale en un momento. Hasta entonces puede retirarlo.
 progress-sending = El aviso está en camino.
 # $because es una frase entera: por qué aún no ha salido.
 progress-waiting = El aviso aún no ha salido. { $because } Se envía solo en cuanto se pueda.
 progress-reported = Aviso enviado a Amazon.
 progress-reported-and-moved = Aviso enviado a Amazon y mensaje movido a la carpeta de spam.
+progress-reported-coming-back = Aviso enviado a Amazon. El mensaje está volviendo a su bandeja de entrada.
+progress-reported-and-back = Aviso enviado a Amazon. El mensaje está otra vez en su bandeja de entrada.
+progress-reported-not-moved = Aviso enviado a Amazon. El mensaje no se pudo mover, así que está donde estaba.
 progress-acknowledged = Amazon ha recibido el aviso.
 progress-bounced = El aviso volvió: no se pudo entregar.
 progress-uncertain = La conexión se cortó mientras se enviaba el aviso. Puede que haya llegado. No se envía otra vez por sí solo.
+
+## Los que reciben los avisos. Su nombre va detrás de dos puntos o al principio de la frase, sin artículo.
+
+desk-amazon = Amazon
+desk-amazon-verify = Amazon
+desk-apwg = Anti-Phishing Working Group
+desk-uk = National Cyber Security Centre (SERS)
+desk-belgium = Centro de Ciberseguridad de Bélgica (Safeonweb)
+desk-switzerland = Oficina Federal de Ciberseguridad (antiphishing.ch)
+desk-germany = Verbraucherzentrale (Phishing-Radar)
+desk-netherlands = Fraudehelpdesk
+desk-japan = Council of Anti-Phishing Japan
+desk-canada = Spam Reporting Centre
+
+## Cómo está un aviso, y cómo llegó a estar así.
+
+report-withdrawn = Usted retiró el envío. No se envió nada.
+report-waiting = El aviso sale en un momento. Destinatario: { $desk }. Hasta entonces puede retirarlo.
+report-waiting-question = Su pregunta sale en un momento. Destinatario: { $desk }. Hasta entonces puede retirarla.
+report-sending = El envío está en camino. Destinatario: { $desk }.
+report-sent = Su proveedor de correo ha aceptado el aviso. Destinatario: { $desk }.
+report-sent-question = Su pregunta está en camino. Destinatario: { $desk }. Si llega una respuesta, la ve aquí.
+report-acknowledged = { $desk } ha recibido el aviso.
+report-acknowledged-question = { $desk } ha respondido.
+report-bounced = El envío volvió: el servidor de correo del destinatario no lo aceptó. Destinatario: { $desk }.
+report-uncertain = La conexión se cortó durante el envío. Puede que haya llegado. No se envía otra vez por sí solo.
+report-uncertain-next = Mire en la carpeta del correo que ha enviado. Si está allí, ha llegado.
+report-step-drafted = Usted retiró el envío.
+report-step-waiting = Usted pidió que se enviara.
+# $because es una frase entera: por qué aún no ha salido.
+report-step-waits = Aún no se pudo enviar. { $because }
+report-step-sending = Se entregó a su proveedor de correo.
+report-step-sent = Su proveedor de correo lo aceptó.
+report-step-acknowledged = { $desk } respondió.
+report-step-bounced = El envío volvió: el servidor de correo del destinatario no lo aceptó. Destinatario: { $desk }.
+report-step-uncertain = La conexión se cortó durante el envío.
 
 ## Los pasos de una prueba de conexión.
 
@@ -167,6 +207,7 @@ sign-in-page-text = Ya puede cerrar esta ventana. Porchlight le dice cómo ha id
 notice-show = Ver por qué
 notice-report = Avisar a Amazon
 notice-open = Abrir Porchlight
+notice-undo = Retirar el envío
 
 notice-scam-title = Esto no es de Amazon
 notice-scam-through-amazon-title = Una trampa dentro de un mensaje de Amazon
@@ -195,6 +236,14 @@ notice-first-look-body = { $scams ->
 
 notice-reported-title = Aviso enviado a Amazon
 notice-reported-body = Gracias.
+notice-waiting-title = El aviso sale en un momento
+notice-waiting-body = El mensaje va a Amazon en un momento. Hasta entonces puede retirar el aviso.
+notice-withdrawn-title = Envío retirado
+notice-too-late-title = Ya ha salido
+notice-too-late-body = Ya no se pudo retirar el aviso. En Porchlight puede devolver el mensaje a su bandeja de entrada.
+notice-bounced-title = El aviso volvió
+notice-answered-title = Ha llegado una respuesta
+notice-answered-body = { $desk } respondió sobre un mensaje. Ábralo en Porchlight para leer la respuesta.
 notice-refused-title = El aviso no salió
 notice-uncertain-title = Puede que el aviso no haya llegado
 

@@ -147,11 +147,141 @@ window-alert-seen-here = Dice:
 window-alert-links = Adónde llevan de verdad los enlaces del mensaje
 window-alert-links-more = Aquí no se puede hacer clic en ellos, así que no puede pasar nada por accidente.
 window-report = Avisar a Amazon
-window-report-again = Intentar avisar otra vez
+window-report-again = Volver a enviar
+window-report-once-more = Enviar una vez más
+window-report-all-the-same = Avisar de todos modos
+window-report-not = No avisar
+window-ask = Preguntar a Amazon si es auténtico
+window-ask-what = Esto envía el mensaje a Amazon desde su propio buzón y pregunta si es suyo. El mensaje se queda donde está. Si Amazon responde, puede leer la respuesta aquí.
+window-undo = Retirar el envío
+window-move-back = Devolver a la bandeja de entrada
+window-show-report = Ver lo que se enviará
+window-show-question = Ver lo que se preguntaría
 window-dismiss = No es una estafa
 window-seen = De acuerdo
 window-report-what = Esto envía el mensaje entero al equipo de seguridad de Amazon desde su propio buzón, y lo mueve a la carpeta de spam.
-window-report-cannot = Este buzón no puede enviar avisos. Puede simplemente borrar el mensaje.
+window-report-cannot = Este buzón no puede enviar avisos por sí mismo. Aquí se explica cómo puede hacerlo usted. También puede simplemente borrar el mensaje.
+
+## Una alerta: qué pasó con ella
+
+window-reports = Qué pasó después
+window-reports-to = Aviso para: { $desk }
+window-reports-question = Pregunta para: { $desk }
+window-reports-steps = Cómo fue
+window-reports-expert = Para expertos
+window-reports-message-id = Message-ID
+window-reports-said = El otro lado dijo:
+window-answer = Respuesta de: { $desk }
+window-answer-proven = Se comprobó que esta respuesta viene de verdad de allí. Aquí no se puede hacer clic en los enlaces que trae.
+window-ways = Lo que puede hacer
+window-way-believe = Ha llegado
+window-way-zipped = Enviarlo comprimido en un archivo zip
+window-way-mail-program = Con mi propio programa de correo
+window-way-file = Guardar el mensaje como archivo
+window-way-form = Abrir el formulario de Amazon
+window-way-mail-program-done = Su programa de correo abre un correo nuevo con el mensaje adjunto. Mírelo y envíelo desde allí.
+window-way-file-done = Adjunte este archivo a un correo nuevo, y envíe ese correo a la dirección de abajo.
+window-saved = Guardado como { $name }
+window-saved-folder = En la carpeta
+window-saved-show = Ver la carpeta
+window-address-copy = Copiar la dirección
+window-address-copied = Copiada.
+window-no-junk = Este buzón no tiene carpeta de spam.
+window-no-junk-more = Porchlight puede crear una y mover allí los mensajes una vez enviado el aviso. Puede cambiarlo más tarde en los ajustes.
+window-no-junk-make = Crear una
+window-no-junk-leave = Dejarlo en la bandeja de entrada
+
+## Lo que se enviará
+
+window-preview = Lo que se enviará
+window-preview-more = Sale exactamente esto, y nada más. Aún no se ha enviado nada.
+window-preview-back = Volver al mensaje
+window-preview-to = Para
+window-preview-also = Lo mismo va a
+window-preview-subject = Asunto
+window-preview-cover = El texto
+window-preview-pieces = Adjunto
+window-preview-raw = El correo entero, tal como sale
+window-preview-raw-more = { $size } en total.
+window-preview-cut = Aquí solo se muestra el principio. Se envía todo.
+
+## Avisar de varios
+
+window-batch = Avisar de varios a la vez
+window-batch-more = Elija los mensajes de los que quiere avisar a Amazon.
+window-batch-none = Ningún mensaje espera una decisión.
+window-batch-all = Elegir todos
+window-batch-go = Avisar de { $count ->
+    [one] 1 mensaje
+   *[other] { $count } mensajes
+}
+window-batch-choose = Elija al menos un mensaje.
+window-batch-progress = Hecho: { $done } de { $count ->
+    [one] 1 mensaje
+   *[other] { $count } mensajes
+}.
+window-batch-undo = Retirar todos estos avisos
+window-batch-undone = Retirados. No se envió nada.
+
+## De qué se avisó
+
+window-history = Avisos
+window-history-empty = Hasta ahora no se envió ningún aviso.
+window-history-search = Buscar
+window-history-nothing = Ningún aviso coincide con estas palabras.
+window-history-open = Abrir el mensaje
+window-history-csv = Guardar como tabla (CSV)
+window-history-json = Guardar como JSON
+window-stage-withdrawn = Retirado
+window-stage-waiting = En espera
+window-stage-sending = En camino
+window-stage-sent = Enviado
+window-stage-acknowledged = Recibido
+window-stage-bounced = Volvió
+window-stage-uncertain = No se sabe
+window-stage-refused = No enviado
+
+## Ajustes
+
+window-settings = Ajustes
+window-settings-saved = Guardado.
+window-settings-reports = Avisos
+window-settings-undo = Segundos en los que se puede retirar un aviso
+window-settings-undo-more = Entre 0 y 60. Con 0 sale enseguida.
+window-settings-undo-wrong = Escriba un número entero entre 0 y 60, por favor.
+window-settings-desks = Avisar también a estos
+window-settings-desks-more = Los avisos van siempre a Amazon. Los que elija aquí reciben el mismo aviso, desde su propio buzón.
+window-settings-everywhere = En todas partes
+window-settings-how = Cómo se envían los avisos
+window-settings-arf = Como informe para máquinas (ARF)
+window-settings-arf-more = Algunos de los que reciben avisos los clasifican con máquinas. Si tiene dudas, déjelo desactivado.
+window-settings-copies = Guardar una copia de cada aviso
+window-settings-copies-more = En una carpeta «Porchlight reports» de su buzón.
+window-settings-mark = Marcar los mensajes dudosos como phishing una vez enviado el aviso
+window-settings-mark-more = Otros programas de correo muestran entonces una advertencia.
+window-settings-junk = Cuando un buzón no tiene carpeta de spam
+window-settings-junk-ask = Preguntarme
+window-settings-junk-make = Crear una
+window-settings-junk-leave = Dejar en la bandeja de entrada los mensajes de los que se avisó
+window-settings-data = Lo que guarda Porchlight
+window-erase-older = Borrar lo que tenga más de
+window-erase-month = 1 mes
+window-erase-half-year = 6 meses
+window-erase-year = 1 año
+window-erase-older-go = Borrar
+window-erase-older-title = ¿Borrar de Porchlight los mensajes antiguos?
+window-erase-older-what = Porchlight olvida lo que encontró hace más de { $age }, y los avisos que se enviaron de ello. Su buzón se queda como está.
+window-erase-done = { $count ->
+    [0] Nada era tan antiguo.
+    [one] Se olvidó 1 mensaje.
+   *[other] Se olvidaron { $count } mensajes.
+}
+window-erase-all = Borrar todos los datos
+window-erase-all-title = ¿Borrarlo todo?
+window-erase-all-what = Porchlight olvida todos los buzones, sus contraseñas, todo lo que encontró y todos los avisos, y deja de vigilar. Sus buzones y su correo se quedan como están. Los avisos que aún esperan no se envían.
+window-erase-all-done = Se ha borrado todo.
+window-erase-all-but-secrets = Se ha borrado todo menos una contraseña: no se pudo abrir el almacén de contraseñas de este equipo. Abra el almacén y quite de allí la entrada «Porchlight».
+window-erase-keep = Conservar
 
 ## Preparar un buzón: en todas partes
 
