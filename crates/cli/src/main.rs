@@ -41,7 +41,7 @@ fn main() -> ExitCode {
         Ok(arguments) => arguments,
         Err(error) => return refused(&error),
     };
-    let words = Words::new(&language());
+    let words = Words::for_reader(None, &porchlight_words::system_languages());
     let done = match &arguments.command {
         Command::Check(check) => check::run(check, &words),
         Command::Scan(scan) => scan::run(scan, &words),
@@ -69,13 +69,4 @@ fn refused(error: &clap::Error) -> ExitCode {
         _ => drop(error.print()),
     }
     u8::try_from(error.exit_code()).unwrap_or(2).into()
-}
-
-/// The language of the terminal, in the order POSIX gives the variables.
-fn language() -> String {
-    ["LC_ALL", "LC_MESSAGES", "LANG"]
-        .into_iter()
-        .filter_map(|name| std::env::var(name).ok())
-        .find(|value| !value.is_empty())
-        .unwrap_or_default()
 }

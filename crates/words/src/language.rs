@@ -1,4 +1,4 @@
-//! The languages there are words for. A new one is a folder in `locales/` and an entry here.
+//! The languages there are words for. A new one is a folder in `locales/` and a line here.
 
 /// A language and its files.
 pub(crate) struct Language {
@@ -24,14 +24,35 @@ macro_rules! language {
     };
 }
 
-/// The language everything is written in first.
+/// The language everything is written in first. It stands behind each of the others.
 pub(crate) static ENGLISH: Language = language!("en");
 
-/// Every language.
-pub(crate) static LANGUAGES: [&Language; 1] = [&ENGLISH];
+macro_rules! beside_english {
+    ($($tag:literal)*) => { &[&ENGLISH, $(&language!($tag)),*] };
+}
 
-/// The language for a tag, by its first part.
-pub(crate) fn choose(tag: &str) -> &'static Language {
-    let primary = tag.split(['-', '_', '.', '@']).next().unwrap_or_default().to_lowercase();
-    LANGUAGES.into_iter().find(|language| language.tag == primary).unwrap_or(&ENGLISH)
+/// Every language. A new one is its folder in `locales/`, and the folder's name as a line here.
+pub(crate) static LANGUAGES: &[&Language] = beside_english! {
+    "it"
+    "ja"
+};
+
+/// The language of a tag, by its first part; none where there are no words for it. A system without a
+/// language (`C`, `POSIX`) speaks English.
+pub(crate) fn find(tag: &str) -> Option<&'static Language> {
+    let primary = primary(tag);
+    if primary == "c" || primary == "posix" {
+        return Some(&ENGLISH);
+    }
+    LANGUAGES.iter().copied().find(|language| language.tag == primary)
+}
+
+/// `de` of `de-AT`, `de_AT.UTF-8`, `de@euro`.
+pub(crate) fn primary(tag: &str) -> String {
+    tag.split(['-', '_', '.', '@']).next().unwrap_or_default().to_lowercase()
+}
+
+/// A tag as POSIX writes it, as BCP 47 does: `de-AT` of `de_AT.UTF-8`.
+pub(crate) fn plain(tag: &str) -> String {
+    tag.split(['.', '@']).next().unwrap_or_default().replace('_', "-")
 }

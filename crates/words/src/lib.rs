@@ -27,9 +27,21 @@ use fluent_bundle::{FluentArgs, FluentResource};
 
 pub use value::Value;
 
+/// The languages there are words for, English first.
+pub fn languages() -> impl Iterator<Item = &'static str> {
+    language::LANGUAGES.iter().map(|language| language.tag)
+}
+
+/// The languages this reader wants, as the system says it, the dearest first: on Linux `LANGUAGE`, `LC_ALL`,
+/// `LC_MESSAGES` and `LANG`; elsewhere the settings of the system.
+pub fn system_languages() -> Vec<String> {
+    sys_locale::get_locales().collect()
+}
+
 /// The sentences of one language, and English behind it for what it lacks.
 pub struct Words {
     language: &'static str,
+    locale: String,
     bundles: Vec<FluentBundle<FluentResource>>,
 }
 
@@ -37,17 +49,36 @@ impl Words {
     /// The words of a language, by a tag as systems give it: `de`, `de-AT`, `de_AT.UTF-8`.
     /// English where there are none.
     pub fn new(language: &str) -> Words {
-        let chosen = language::choose(language);
+        Words::of(language::find(language).unwrap_or(&language::ENGLISH), &[language])
+    }
+
+    /// The words for a reader: in the language that was chosen in Porchlight, if one was, else in the first that the
+    /// system names and there are words for ([`system_languages`]), else in English.
+    pub fn for_reader(chosen: Option<&str>, system: &[String]) -> Words {
+        let system: Vec<&str> = system.iter().map(String::as_str).collect();
+        let wanted = chosen.into_iter().chain(system.iter().copied()).find_map(language::find);
+        Words::of(wanted.unwrap_or(&language::ENGLISH), &system)
+    }
+
+    fn of(chosen: &'static language::Language, wanted: &[&str]) -> Words {
         let mut bundles = vec![bundle(chosen)];
         if chosen.tag != language::ENGLISH.tag {
             bundles.push(bundle(&language::ENGLISH));
         }
-        Words { language: chosen.tag, bundles }
+        let own = wanted.iter().find(|tag| language::primary(tag) == chosen.tag);
+        let locale = own.map_or_else(|| chosen.tag.to_owned(), |tag| language::plain(tag));
+        Words { language: chosen.tag, locale, bundles }
     }
 
     /// The language that was found, for example `en`.
     pub fn language(&self) -> &'static str {
         self.language
+    }
+
+    /// The reader's own kind of that language, by which dates and numbers are written: `en-GB` where the system says
+    /// so, else the language alone.
+    pub fn locale(&self) -> &str {
+        &self.locale
     }
 
     /// True where there is a sentence for this id.

@@ -7,7 +7,7 @@ use porchlight_engine::{
     AccountChange, Answer, Assessment, Context, Evidence, Outcome, Place, Strength, Verdict,
 };
 use porchlight_watcher::Code;
-use porchlight_words::Words;
+use porchlight_words::{Words, languages};
 
 fn blank() -> Assessment {
     porchlight_engine::assess(b"", &Context::default())
@@ -17,11 +17,17 @@ fn evidence(signal: &str, strength: Strength, excerpt: &str) -> Evidence {
     Evidence { signal: signal.to_owned(), strength, place: Place::Text, excerpt: excerpt.to_owned() }
 }
 
+/// The words of every language.
+fn all_words() -> impl Iterator<Item = Words> {
+    languages().map(Words::new)
+}
+
 /// A sentence is there, ends like one, and does not shout.
 fn is_sentence(text: &str) {
     assert!(!text.contains('⟦'), "no words: {text}");
-    assert!(text.ends_with(['.', '?', '”']), "not a sentence: {text}");
-    assert!(!text.contains('!'), "shouts: {text}");
+    let end = ['.', '?', '”', '“', '»', '。', '？', '」'];
+    assert!(text.ends_with(end), "not a sentence: {text}");
+    assert!(!text.contains(['!', '¡', '！']), "shouts: {text}");
 }
 
 /// Every file of every language, as fluent-syntax reads it: no junk, no id twice, no file forgotten.
@@ -30,6 +36,8 @@ fn every_message_parses_and_is_there_once() {
     let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
     for language in std::fs::read_dir(locales).unwrap() {
         let folder = language.unwrap().path();
+        let words = Words::new(&folder.file_name().unwrap().to_string_lossy());
+        assert!(folder.ends_with(words.language()), "not in the list of languages: {}", folder.display());
         let mut seen: BTreeMap<String, String> = BTreeMap::new();
         for file in std::fs::read_dir(&folder).unwrap() {
             let path = file.unwrap().path();
@@ -40,7 +48,6 @@ fn every_message_parses_and_is_there_once() {
             for entry in resource.entries() {
                 if let fluent_syntax::ast::Entry::Message(message) = entry {
                     let id = message.id.name.to_owned();
-                    let words = Words::new(&folder.file_name().unwrap().to_string_lossy());
                     assert!(words.has(&id), "{name} is not compiled in: {id}");
                     if let Some(first) = seen.insert(id.clone(), name.clone()) {
                         panic!("{id} stands in {first} and in {name}");
@@ -53,21 +60,23 @@ fn every_message_parses_and_is_there_once() {
 
 #[test]
 fn every_error_has_a_sentence_and_a_next_step() {
-    let words = Words::new("en");
-    for code in Code::ALL {
-        is_sentence(&words.error_sentence(code.id()));
-        is_sentence(&words.error_next_step(code.id()));
+    for words in all_words() {
+        for code in Code::ALL {
+            is_sentence(&words.error_sentence(code.id()));
+            is_sentence(&words.error_next_step(code.id()));
+        }
     }
 }
 
 /// What must be done at a provider is said; and nothing is said that no provider asks for.
 #[test]
 fn every_step_of_setting_up_has_a_sentence() {
-    let words = Words::new("en");
     let mut asked = std::collections::BTreeSet::new();
     for provider in porchlight_watcher::provider::providers() {
         for step in provider.steps {
-            is_sentence(&words.format(step.id, &[("provider", provider.name.into())]));
+            for words in all_words() {
+                is_sentence(&words.format(step.id, &[("provider", provider.name.into())]));
+            }
             asked.insert(step.id);
         }
     }
@@ -79,24 +88,26 @@ fn every_step_of_setting_up_has_a_sentence() {
 
 #[test]
 fn every_place_of_discovery_has_words() {
-    use porchlight_watcher::discover::{Outcome, Place};
-    let words = Words::new("en");
-    for place in Place::ALL {
-        assert!(words.has(&format!("discover-{}", place.id())), "{place:?}");
-    }
-    for outcome in Outcome::ALL {
-        assert!(words.has(&format!("discover-{}", outcome.id())), "{outcome:?}");
+    for words in all_words() {
+        use porchlight_watcher::discover::{Outcome, Place};
+        for place in Place::ALL {
+            assert!(words.has(&format!("discover-{}", place.id())), "{place:?}");
+        }
+        for outcome in Outcome::ALL {
+            assert!(words.has(&format!("discover-{}", outcome.id())), "{outcome:?}");
+        }
     }
 }
 
 #[test]
 fn every_signal_and_every_limit_has_a_sentence() {
-    let words = Words::new("en");
-    for id in porchlight_engine::signal_ids() {
-        is_sentence(&words.reason(&evidence(id, Strength::Strong, "x")));
-    }
-    for id in porchlight_engine::limit_ids() {
-        is_sentence(&words.limit(id));
+    for words in all_words() {
+        for id in porchlight_engine::signal_ids() {
+            is_sentence(&words.reason(&evidence(id, Strength::Strong, "x")));
+        }
+        for id in porchlight_engine::limit_ids() {
+            is_sentence(&words.limit(id));
+        }
     }
 }
 
@@ -116,50 +127,52 @@ fn words_belong_to_signals_that_are_there() {
 
 #[test]
 fn every_account_change_has_a_sentence() {
-    let words = Words::new("en");
-    use AccountChange as Change;
-    for change in [
-        Change::Password,
-        Change::Email,
-        Change::Phone,
-        Change::Address,
-        Change::TwoStep,
-        Change::SignIn,
-        Change::Device,
-        Change::GiftCard,
-    ] {
-        is_sentence(&words.account_change(change));
+    for words in all_words() {
+        use AccountChange as Change;
+        for change in [
+            Change::Password,
+            Change::Email,
+            Change::Phone,
+            Change::Address,
+            Change::TwoStep,
+            Change::SignIn,
+            Change::Device,
+            Change::GiftCard,
+        ] {
+            is_sentence(&words.account_change(change));
+        }
     }
 }
 
 /// Every combination of answers, so that no arm is without words.
 #[test]
 fn every_assessment_has_its_lines() {
-    let words = Words::new("en");
-    let outcomes = [Outcome::Pass, Outcome::Fail, Outcome::Absent, Outcome::CouldNotAsk];
-    let answers = [Answer::None, Answer::Weak, Answer::Strong];
-    let mut assessment = blank();
-    for verdict in [Verdict::Unrelated, Verdict::Genuine, Verdict::Doubtful, Verdict::Scam] {
-        for answer in answers {
-            for (provider, own, combined) in outcomes.into_iter().flat_map(|a| {
-                outcomes.into_iter().flat_map(move |b| outcomes.into_iter().map(move |c| (a, b, c)))
-            }) {
-                for yes in [false, true] {
-                    assessment.verdict = verdict;
-                    assessment.account_change = yes.then_some(AccountChange::Password);
-                    assessment.through_amazon = yes;
-                    assessment.claim.answer = answer;
-                    assessment.ask.answer = answer;
-                    assessment.ask.leaves_amazon = yes;
-                    assessment.proof.provider = provider;
-                    assessment.proof.own = own;
-                    assessment.proof.combined = combined;
-                    assessment.proof.delivered = yes;
-                    is_sentence(&words.verdict_sentence(&assessment));
-                    is_sentence(&words.advice(&assessment));
-                    is_sentence(&words.claim_line(&assessment));
-                    is_sentence(&words.proof_line(&assessment));
-                    is_sentence(&words.ask_line(&assessment));
+    for words in all_words() {
+        let outcomes = [Outcome::Pass, Outcome::Fail, Outcome::Absent, Outcome::CouldNotAsk];
+        let answers = [Answer::None, Answer::Weak, Answer::Strong];
+        let mut assessment = blank();
+        for verdict in [Verdict::Unrelated, Verdict::Genuine, Verdict::Doubtful, Verdict::Scam] {
+            for answer in answers {
+                for (provider, own, combined) in outcomes.into_iter().flat_map(|a| {
+                    outcomes.into_iter().flat_map(move |b| outcomes.into_iter().map(move |c| (a, b, c)))
+                }) {
+                    for yes in [false, true] {
+                        assessment.verdict = verdict;
+                        assessment.account_change = yes.then_some(AccountChange::Password);
+                        assessment.through_amazon = yes;
+                        assessment.claim.answer = answer;
+                        assessment.ask.answer = answer;
+                        assessment.ask.leaves_amazon = yes;
+                        assessment.proof.provider = provider;
+                        assessment.proof.own = own;
+                        assessment.proof.combined = combined;
+                        assessment.proof.delivered = yes;
+                        is_sentence(&words.verdict_sentence(&assessment));
+                        is_sentence(&words.advice(&assessment));
+                        is_sentence(&words.claim_line(&assessment));
+                        is_sentence(&words.proof_line(&assessment));
+                        is_sentence(&words.ask_line(&assessment));
+                    }
                 }
             }
         }
@@ -207,6 +220,23 @@ fn a_language_without_words_is_answered_in_english() {
     assert_eq!(Words::new("tlh").language(), "en");
     assert_eq!(Words::new("en_US.UTF-8").language(), "en");
     assert_eq!(Words::new("").language(), "en");
+}
+
+/// What was chosen in Porchlight comes before what the system says, and a region only where it belongs.
+#[test]
+fn a_reader_gets_the_first_language_there_is() {
+    let system = |tags: &[&str]| tags.iter().map(|tag| (*tag).to_owned()).collect::<Vec<_>>();
+    let spoken = |chosen, tags: &[&str]| {
+        let words = Words::for_reader(chosen, &system(tags));
+        (words.language(), words.locale().to_owned())
+    };
+    assert_eq!(spoken(None, &["it-CH", "en-GB"]), ("it", "it-CH".to_owned()));
+    assert_eq!(spoken(None, &["tlh", "ja_JP.UTF-8", "it"]), ("ja", "ja-JP".to_owned()));
+    assert_eq!(spoken(Some("ja"), &["it-CH", "en-GB"]), ("ja", "ja".to_owned()));
+    assert_eq!(spoken(Some("en"), &["it-CH", "en-GB"]), ("en", "en-GB".to_owned()));
+    assert_eq!(spoken(Some("tlh"), &["it-CH"]), ("it", "it-CH".to_owned()));
+    assert_eq!(spoken(None, &["C", "it"]), ("en", "en".to_owned()));
+    assert_eq!(spoken(None, &[]), ("en", "en".to_owned()));
 }
 
 #[test]

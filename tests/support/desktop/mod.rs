@@ -86,6 +86,7 @@ impl Desktop {
         environment.push(("XDG_CURRENT_DESKTOP", "XFCE".to_owned()));
         environment.push(("GDK_BACKEND", "x11".to_owned()));
         environment.push(("LANG", "C.UTF-8".to_owned()));
+        environment.push(("LANGUAGE", String::new()));
 
         let mut processes = Vec::new();
         let (display_server, display) = start_display(home.path())?;

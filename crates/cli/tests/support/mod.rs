@@ -7,7 +7,7 @@ use std::process::{Command, Output};
 
 pub fn porchlight() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_porchlight"));
-    command.env_remove("NO_COLOR").env_remove("LC_ALL").env("LANG", "C");
+    command.env_remove("NO_COLOR").env_remove("LC_ALL").env_remove("LANGUAGE").env("LANG", "C");
     command
 }
 

@@ -1,0 +1,325 @@
+### Le parole della finestra. Che cosa è successo in una casella arriva dal programma in frasi già finite.
+
+## Everywhere
+
+window-name = Porchlight
+window-loading = Un momento.
+window-back = Torna all'elenco
+window-try-again = Riprova
+window-trouble = Qualcosa non ha funzionato in questa finestra.
+window-trouble-next = Chiuda la finestra e apra di nuovo Porchlight.
+# A day ("today", "yesterday", "3 November") and a time ("14:32").
+window-when = { $day }, { $time }
+window-demo = Questa è una dimostrazione. La casella e i messaggi sono inventati, e nessuna segnalazione lascia questo computer.
+
+## Home: the sentence at the top
+
+window-status-no-account = La luce sulla porta è pronta. Aggiunga la Sua casella per accenderla.
+window-status-watching = La luce sulla porta è accesa. { $count ->
+    [one] 1 casella è sorvegliata
+   *[other] { $count } caselle sono sorvegliate
+}.
+window-status-pending = La luce sulla porta è accesa. { $count ->
+    [one] Qui 1 messaggio finge di venire da Amazon
+   *[other] Qui { $count } messaggi fingono di venire da Amazon
+}.
+window-status-connecting = La luce sulla porta si sta accendendo.
+window-status-needs-you = La luce sulla porta ha bisogno di Lei.
+window-status-offline = La luce sulla porta aspetta il Suo server di posta.
+window-status-paused = La luce sulla porta riposa finché Lei non la riaccende.
+window-status-paused-until = La luce sulla porta riposa fino a { $when }.
+
+## Home: the messages that were found
+
+window-alerts = Trovati nella Sua posta
+window-alerts-empty = Tutto tranquillo. Non è stato trovato niente che finga di venire da Amazon.
+window-alerts-empty-more = Non serve fare niente. Se arriva qualcosa, lo troverà qui.
+window-alerts-empty-not-watching = Finora non è stato trovato niente.
+window-alerts-empty-no-account = Qui non c'è ancora niente. Porchlight comincia a guardare appena conosce la Sua casella.
+window-no-subject = (senza oggetto)
+window-no-sender = (senza mittente)
+window-verdict-scam = Truffa
+window-verdict-doubtful = Non è chiaro
+window-verdict-genuine = Da Amazon
+window-progress-dismissed = Lei ha detto che non è una truffa
+window-progress-reporting = Segnalazione in viaggio
+window-progress-reported = Segnalato
+window-progress-uncertain = Forse non è stato segnalato
+window-progress-refused = Non segnalato
+window-set-aside = { $count ->
+    [one] Non è stato possibile controllare 1 messaggio. È ancora nella posta in arrivo; faccia attenzione.
+   *[other] Non è stato possibile controllare { $count } messaggi. Sono ancora nella posta in arrivo; faccia attenzione.
+}
+
+## Home: the mailboxes
+
+window-accounts = Le Sue caselle
+window-check-now = Controlla ora
+window-checking = Controllo delle Sue caselle in corso.
+window-add-account = Aggiungi un account
+window-back-title = La posta già arrivata
+window-back-rest = Pausa
+window-back-go-on = Continua
+window-back-further = Controlla la posta meno recente
+window-back-week = Gli ultimi 7 giorni
+window-back-month = Gli ultimi 30 giorni
+window-back-year = L'ultimo anno
+window-back-all = Tutta
+window-remove = Rimuovi
+# For screen readers, where several buttons say the same.
+window-remove-which = Rimuovi { $address }
+window-sign-in-again = Accedi di nuovo
+# For screen readers, where several buttons say the same.
+window-sign-in-again-which = Accedi di nuovo a { $address }
+window-look-at-certificate = Guarda il certificato
+# For screen readers, where several buttons say the same.
+window-look-at-certificate-which = Guarda il certificato di { $address }
+window-lamp-connecting = Collegamento in corso
+window-lamp-watching = Sorvegliata
+window-lamp-offline = Non raggiunta
+window-lamp-needs-you = Ha bisogno di Lei
+window-lamp-paused = In pausa
+
+window-mailbox = Cartelle e altro
+# For screen readers, where several buttons say the same.
+window-mailbox-which = Cartelle e altro di { $address }
+window-folder-leave-out = Non considerarla più
+# For screen readers, where several buttons say the same.
+window-folder-leave-out-which = Non considerare più la cartella { $folder }
+
+## Home: was that you?
+
+window-question = L'ha fatto Lei?
+window-question-vanished-fine = Se ha fatto Lei questo cambiamento e ha messo via il messaggio, va tutto bene.
+window-question-flood-fine = Se ne conosce il motivo, per esempio perché ha appena richiesto molte newsletter, va tutto bene.
+window-question-me = L'ho fatto io
+window-question-not = Se non l'ha fatto Lei, o se ha dei dubbi
+window-question-vanished-look = Guardi su Amazon stesso se c'è stato questo cambiamento, e lo annulli lì se non l'ha fatto Lei. Questi pulsanti aprono le pagine di Amazon.
+window-question-flood-look = Guardi su Amazon stesso se c'è un ordine che non è Suo, e se ci sono messaggi che non ha visto. Questi pulsanti aprono le pagine di Amazon.
+window-question-orders = I miei ordini
+window-question-messages = Centro messaggi
+window-question-trash = Guardi nel Cestino della Sua casella e, sul sito del Suo gestore, tra i filtri e gli inoltri. Elimini lì ciò che non ha impostato Lei.
+window-question-password = Se trova qualcosa, cambi prima la password della Sua casella, poi quella di Amazon.
+window-question-done = Ho guardato
+window-question-put-away = La domanda è stata messa via.
+
+## The folders of a mailbox
+
+window-mailbox-title = Cartelle e altro
+window-folders = Quali cartelle sono sorvegliate
+window-folders-more = La posta in arrivo è sempre sorvegliata. Aggiunga qui una cartella se la posta finisce lì prima che Lei la veda.
+window-folders-inbox = Posta in arrivo
+window-folders-always = Sempre sorvegliata
+window-folders-junk = Anche { $folder } viene guardata, ma in silenzio, così ciò che è finito lì si può segnalare.
+window-folders-remove = Non sorvegliare
+# For screen readers, where several buttons say the same.
+window-folders-remove-which = Non sorvegliare { $folder }
+window-folders-add = Aggiungi una cartella
+window-folders-choose = Cartella
+window-folders-add-this = Sorveglia questa cartella
+window-folders-none = In questa casella non ci sono altre cartelle.
+window-folders-asking = Porchlight chiede le cartelle al Suo server di posta.
+window-folders-added = { $folder } ora è sorvegliata.
+window-folders-removed = { $folder } non è più sorvegliata. Ciò che è stato trovato lì resta nel Suo elenco.
+window-signatures = Le firme di Amazon
+
+## Home: what this computer lacks
+
+window-lacking = Su questo computer
+window-lacking-no-tray = Su questo computer non c'è posto per la piccola luce accanto all'orologio. Porchlight funziona ugualmente: lo apra di nuovo per guardare il Suo elenco.
+window-lacking-no-notifications = Questo computer non mostra avvisi, quindi Porchlight non può bussare. Guardi qui di tanto in tanto.
+window-lacking-no-keyring = Non è possibile aprire l'archivio delle password di questo computer, quindi Porchlight non può conservarvi una password. La ricorda solo finché resta aperto e la chiede di nuovo a ogni avvio. Per cambiare questo, sblocchi l'archivio, oppure esca dal Suo utente su questo computer e rientri.
+
+## One alert
+
+window-alert-title = Un messaggio
+window-alert-message = Il messaggio
+window-alert-from = Da
+window-alert-subject = Oggetto
+window-alert-found = Trovato
+window-alert-mailbox = Arrivato a
+window-alert-three = Le tre domande
+window-alert-why = Perché lo pensiamo
+window-alert-why-claim = Chi dice di essere
+window-alert-why-proof = Se può dimostrarlo
+window-alert-why-ask = Che cosa vuole
+window-alert-seen-here = Vi si legge:
+window-alert-links = Dove portano davvero i link
+window-alert-links-more = Qui non si possono aprire, quindi non può succedere niente per sbaglio.
+window-report = Segnala ad Amazon
+window-report-again = Prova a segnalare di nuovo
+window-dismiss = Non è una truffa
+window-seen = Va bene
+window-report-what = Questo invia l'intero messaggio al gruppo di sicurezza di Amazon dalla Sua casella, e lo sposta nella posta indesiderata.
+window-report-cannot = Da questa casella non si possono inviare segnalazioni. Può semplicemente eliminare il messaggio.
+
+## Set up a mailbox: everywhere
+
+# "Step 2 of 3"
+window-setup-step = Passo { $step } di { $steps }
+window-setup-back = Indietro
+window-setup-next = Avanti
+window-setup-other-address = Usa un altro indirizzo
+window-setup-incomplete = Manca ancora qualcosa. Compili per favore il campo in cui si trova ora.
+window-setup-added = La Sua casella è stata aggiunta.
+window-setup-signed-in-again = L'accesso è di nuovo attivo.
+
+## Step 1: the address
+
+window-setup-title = Aggiunga la Sua casella
+window-setup-promise = Porchlight legge la Sua posta solo su questo computer. I messaggi restano come sono, anche quelli non letti.
+window-setup-address = Il Suo indirizzo e-mail
+window-setup-address-wrong = Questo indirizzo e-mail non è completo. Un indirizzo è fatto così: name@example.com.
+window-setup-meant = Intendeva { $address }?
+window-setup-meant-more = L'indirizzo che ha scritto è diverso per una sola lettera da uno molto conosciuto. Chi possiede l'altro nome verrebbe a sapere la Sua password.
+window-setup-meant-yes = Sì, { $address }
+window-setup-meant-no = No, { $address } è giusto
+
+## Step 1: what Thunderbird knows
+
+window-thunderbird = Da Thunderbird
+window-thunderbird-more = Thunderbird su questo computer conosce queste caselle. Porchlight ne riprende l'indirizzo e i server. Non legge mai le password di Thunderbird, quindi La prega di scrivere la Sua.
+window-thunderbird-take = Riprendi { $address }
+window-thunderbird-not-imap = Questa non si può riprendere: non viene letta con IMAP.
+window-thunderbird-not-private = Questa non si può riprendere: il collegamento non è privato.
+window-thunderbird-other-sign-in = Questa non si può riprendere: l'accesso avviene in un modo che Porchlight non conosce.
+window-thunderbird-incomplete = Questa non si può riprendere: le impostazioni non sono complete.
+
+## Step 1: looking for the servers of an address
+
+window-search-title = Ricerca della Sua casella
+window-search-more = Porchlight chiede dove si trova la Sua posta. A chi risponde viene detto solo ciò che segue la @.
+window-search-stop = Interrompi la ricerca
+window-search-stopped = Lei ha interrotto la ricerca.
+window-search-nothing = Nessuno ha saputo dire dove si trova la Sua posta.
+window-search-nothing-more = Controlli di nuovo se c'è un errore di battitura nell'indirizzo. Le pagine di aiuto del Suo gestore di posta indicano i server, spesso alla voce «IMAP e SMTP»; può inserirli Lei.
+window-search-offline = Nessuno era raggiungibile. Controlli che questo computer sia collegato a Internet, e cerchi di nuovo.
+window-search-asked = A chi è stato chiesto
+window-search-again = Cerca di nuovo
+
+## Step 1: what was found, and whether the reader agrees
+
+window-found-title = È questo il Suo gestore di posta?
+window-found-provider = La Sua posta si trova presso { $provider }.
+window-found-imap = La Sua posta viene letta da
+window-found-smtp = Le segnalazioni passano da
+window-found-no-smtp = Non è stato indicato nessun server, quindi non si possono inviare segnalazioni.
+window-found-user = Nome utente
+window-found-source = Dove è stato trovato
+window-found-elsewhere = Uno di questi server appartiene a qualcun altro, non al dominio del Suo indirizzo. È normale quando un'azienda conserva la posta di molti. Prima di darle la Sua password, guardi se ne conosce il nome.
+window-found-question = La Sua password verrà data a questi server, con un collegamento privato, e a nessun altro.
+window-found-agree = Sì, usa questi server
+
+## Step 1: the servers, typed by hand
+
+window-servers-asked = Quando Porchlight non conosce un gestore di posta, chiede i server al dominio del Suo indirizzo e all'elenco dei gestori di Mozilla. Può invece inserirli Lei; così non viene chiesto a nessuno.
+window-servers-by-hand = Inserisco io i server
+window-servers-change = Cambia i server
+window-servers-title = I Suoi server di posta
+window-servers-more = Li trova nelle pagine di aiuto del Suo gestore di posta, spesso alla voce «IMAP e SMTP».
+window-servers-imap = Server per leggere la posta (IMAP)
+window-servers-smtp = Server per inviare la posta (SMTP)
+window-servers-smtp-more = Porchlight lo usa per inviare le Sue segnalazioni. Se non c'è, lasci vuoto il nome.
+window-servers-user = Nome utente
+window-servers-user-more = Di solito è uguale al Suo indirizzo.
+window-server-host = Nome del server
+window-server-port = Porta
+window-server-security = Riservatezza
+window-security-tls = TLS
+window-security-starttls = STARTTLS
+window-security-plain = Nessuna (solo per un programma su questo computer)
+
+## Step 2: what to do at the provider first
+
+window-guide-title = Prima faccia questo
+window-guide-again = Dove trovo la password giusta?
+window-guide-open = Apri questa pagina
+# For screen readers, where several buttons say the same.
+window-guide-open-which = Apri la pagina di { $host }
+
+## Step 2: signing in with a password
+
+window-signin-title = Acceda alla Sua casella
+window-signin-title-at = Acceda a { $provider }
+window-signin-again-title = Acceda di nuovo
+window-signin-again-more = Tutto ciò che è stato trovato finora resta nel Suo elenco.
+window-signin-password = Password
+window-signin-app-password = Password per le app
+window-signin-bridge-password = Password di Proton Mail Bridge
+window-signin-password-more = Viene conservata nell'archivio delle password di questo computer e in nessun altro posto.
+window-signin-or = Oppure con una password per le app
+window-signin-show = Mostra la password
+window-signin-go = Accedi
+
+## Step 2: signing in in the browser
+
+window-browser-more = L'accesso si fa sulla pagina del Suo gestore di posta, nel Suo browser. Porchlight non vede mai quella password.
+window-browser-more-at = L'accesso si fa sulla pagina di { $provider }, nel Suo browser. Porchlight non vede mai quella password.
+window-browser-go = Accedi nel browser
+window-browser-go-at = Accedi con { $provider }
+window-browser-waiting = Il Suo browser è aperto. Acceda lì e dia il consenso.
+window-browser-waiting-more = Porchlight aspetta qui e poi va avanti da solo. Faccia con calma.
+window-browser-stop = Non aspettare più
+window-browser-denied = Il Suo gestore di posta dice che non ha avuto il Suo consenso, quindi non è cambiato niente. Riprovi quando vuole, e dia il consenso sulla sua pagina.
+window-browser-timed-out = Per dieci minuti nessuno è tornato dal browser, quindi Porchlight ha smesso di aspettare. Non è cambiato niente. Riprovi quando vuole.
+window-browser-cancelled = Lei ha interrotto l'accesso. Non è cambiato niente. Può chiudere la pagina nel browser.
+window-browser-none = Su questo computer non è stato possibile aprire un browser. Scelga un browser nelle impostazioni del sistema e riprovi.
+
+## Step 2: where Porchlight is not registered with the provider
+
+window-unregistered = { $provider } non conosce questa copia di Porchlight, quindi questa casella non può ancora essere sorvegliata.
+window-unregistered-more = { $provider } lascia entrare solo i programmi di posta registrati lì. La Sua casella è come prima, e Lei non ha sbagliato niente.
+window-unregistered-what = Che cosa può fare:
+window-unregistered-ask = Chieda a chi Le ha dato Porchlight una copia registrata presso { $provider }.
+window-unregistered-outlook = Se ora un messaggio La preoccupa, lo segnali in Outlook stesso: scelga «Segnala», poi «Segnala phishing».
+window-unregistered-own = Se ha un ID client Suo di { $provider }, lo inserisca in «Altre impostazioni».
+window-unregistered-unknown = Questa casella richiede un accesso nel browser che Porchlight non conosce.
+window-unregistered-unknown-more = La Sua casella è come prima, e Lei non ha sbagliato niente. Chieda al Suo gestore di posta se i programmi di posta possono accedere con una password per le app.
+
+## Step 2: what few people need
+
+window-advanced = Altre impostazioni
+window-advanced-dns = Controlla le firme di Amazon
+window-advanced-dns-more = Quando il Suo gestore di posta non dice chi ha inviato un messaggio, Porchlight chiede le chiavi pubbliche di Amazon al server dei nomi della Sua rete (DNS). Chiede solo i nomi di Amazon e niente di ciò che è scritto in un messaggio. Se disattiva questa voce, più messaggi veri di Amazon vengono mostrati come «Non è chiaro».
+window-advanced-client = Il Suo ID client di { $provider }
+window-advanced-client-more = Solo per chi ha registrato personalmente un programma presso { $provider }. Altrimenti lo lasci vuoto.
+window-advanced-secret = Il segreto client ricevuto insieme
+
+## Step 3: the test
+
+window-try-title = Prova della Sua casella
+window-try-testing = Un momento.
+window-try-step-done = Fatto:
+window-try-failed = Non ha ancora funzionato
+window-try-back = Torna all'accesso
+window-try-without-reports = Sorvegliala senza inviare segnalazioni
+window-try-kept = La Sua casella è sorvegliata
+window-try-kept-more = La luce sulla porta è accesa. Non serve fare altro: Porchlight bussa quando arriva qualcosa.
+window-try-kept-again = La luce sulla porta è di nuovo accesa. Tutto ciò che è stato trovato finora è ancora nel Suo elenco.
+window-try-kept-no-reports = Da questa casella non si possono inviare segnalazioni.
+window-try-home = Vai al mio elenco
+
+## Step 3: a certificate that nobody vouches for
+
+window-certificate-title = Questo server è Suo?
+window-certificate-unknown = { $host } non può dimostrare chi è, quindi non gli è stato inviato niente.
+window-certificate-own = È normale per Proton Mail Bridge e per un server in casa Sua. In tutti gli altri casi si fermi qui: qualcuno potrebbe essersi messo in mezzo. In un albergo o in un bar, riprovi da casa.
+window-certificate-not-own = Controlli il nome del server, e la data e l'ora di questo computer. Nella rete di un albergo o di un bar, riprovi da casa. Se non cambia, chieda al Suo gestore di posta.
+window-certificate-changed-title = Il Suo server si presenta in modo diverso
+window-certificate-changed = { $host } mostra un certificato diverso da quello che Lei ha accettato, quindi non gli è stato inviato niente.
+window-certificate-changed-more = Se ha rinnovato il certificato o installato di nuovo Bridge, è normale. Altrimenti si fermi qui e chieda a chi gestisce il server.
+window-certificate-fingerprint = L'impronta del suo certificato (SHA-256):
+window-certificate-where = Il Suo server o Bridge mostra le stesse cifre e lettere nelle sue impostazioni, se è davvero il Suo.
+window-certificate-compared = Le ho confrontate, e sono uguali.
+window-certificate-compare-first = Prima le confronti, per favore, e spunti la casella qui sopra.
+window-certificate-stop = Mi fermo qui
+window-certificate-accept = Accetta questo certificato
+window-certificate-accepted = Il certificato è stato accettato.
+
+## Remove a mailbox
+
+window-remove-title = Rimuovere questa casella da Porchlight?
+window-remove-more = Porchlight dimentica la password e tutto ciò che ha trovato lì. La casella e la Sua posta restano come sono.
+window-remove-confirm = Rimuovi
+window-remove-keep = Mantieni
+window-remove-done = La casella è stata rimossa.

@@ -1,0 +1,42 @@
+### メールボックスの追加。まずメールサービスで行うこと、次に、知らないサービスの設定の見つけ方。
+
+## What to do at the provider before Porchlight can sign in. Shown numbered; each may have a page to open.
+
+# Some providers give mail programs a password of their own only to people who sign in in two steps.
+setup-two-step = ブラウザーで{ $provider }にログインし、2段階認証がまだであればオンにしてください。
+setup-imap-on = ブラウザーで{ $provider }にログインし、メールソフトでメールボックスを使えるようにしてください（IMAPと呼ばれます）。
+setup-usual-password = { $provider }のウェブサイトで使っているパスワードを入力してください。
+setup-if-two-step = { $provider }に2段階認証でログインしている場合は、アプリパスワードを作ってここで使ってください。そうでない場合は、いつものパスワードで大丈夫です。
+setup-paste = 表示されたパスワードをコピーして、ここに貼り付けてください。覚えておく必要はありません。
+setup-gmail-make = Googleのアプリパスワードのページを開き、名前に「Porchlight」と入力して、「作成」を選んでください。
+setup-outlook-imap = Outlook.comの設定で「メール」、次に「転送とIMAP」を選び、デバイスとアプリがIMAPを使えるようにしてください。
+setup-microsoft-work = 会社や学校のメールボックスの場合は、メールソフトでIMAPを使えるかどうか、管理者に聞いてください。
+setup-microsoft-browser = Microsoftは、メールソフトからのパスワードを受け付けません。ブラウザーで、Microsoft自身のページでログインします。
+setup-yahoo-make = { $provider }アカウントのセキュリティのページを開き、「アプリパスワードを生成」を選んで、名前に「Porchlight」と入力してください。
+setup-icloud-open = Apple Accountのページを開いてログインしてください。2ファクタ認証がオンになっている必要があります。
+setup-icloud-make = 「サインインとセキュリティ」で「アプリ用パスワード」を選び、「Porchlight」という名前で1つ作ってください。
+setup-fastmail-make = Fastmailの設定の「Privacy & Security」で、メールを使える新しいアプリパスワードを作ってください。FastmailのBasicプランでは作れません。
+setup-mailcom-premium = ブラウザーでmail.comにログインし、POP3とIMAPを使えるようにしてください。新しいメールボックスでは、mail.comの有料プランが必要です。
+setup-tonline-make = メールボックスの設定で、メールソフト用のパスワード（「Passwort für E-Mail-Programme」）を作ってください。
+setup-proton-bridge = このパソコンにProton Mail Bridgeを入れて起動し、そこでログインしてください。Protonの有料プランが必要です。
+setup-proton-password = Bridgeでアカウントを開き、IMAP用に表示されているパスワードをコピーしてください。Protonアカウントのパスワードではありません。
+setup-yandex-make = アプリパスワードのページを開き、メール用に1つ作って、名前に「Porchlight」と入力してください。
+setup-comcast-allow = Xfinity Emailの設定の「Security」で、ほかのメールソフトがメールボックスを使えるようにしてください。
+
+## Where the settings of a mailbox are looked for, in this order.
+
+discover-table = Porchlightにあるメールサービスの一覧
+discover-autoconfig = メールアドレスのドメイン
+discover-well-known = メールアドレスのドメインのウェブサイト
+discover-ispdb = Mozillaにあるメールサービスの一覧
+discover-mx = メールを受け取っているメールサービス
+discover-srv = メールアドレスのドメインのネームサービス
+
+## How that went.
+
+discover-asking = { $host }に聞いています
+discover-found = { $host }で見つかりました
+discover-nothing = { $host }では分かりませんでした。
+discover-unusable = { $host }の答えには、Porchlightが安全に使えるサーバーがありませんでした。
+discover-unreachable = { $host }につながりませんでした。
+discover-timed-out = { $host }からの答えに時間がかかりすぎました。

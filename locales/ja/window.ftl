@@ -1,0 +1,316 @@
+### 画面そのものの言葉。メールボックスで起きたことは、できあがった文としてプログラムから届く。
+
+## Everywhere
+
+window-name = Porchlight
+window-loading = 少しお待ちください。
+window-back = 一覧に戻る
+window-try-again = もう一度試す
+window-trouble = この画面でうまくいかないことがありました。
+window-trouble-next = 画面を閉じて、Porchlightをもう一度開いてください。
+# A day ("today", "yesterday", "3 November") and a time ("14:32").
+window-when = { $day } { $time }
+window-demo = これは練習用です。メールボックスとメールは作りもので、報告がこのパソコンから出ることはありません。
+
+## Home: the sentence at the top
+
+window-status-no-account = 玄関の明かりの用意ができました。メールボックスを追加すると、明かりがつきます。
+window-status-watching = 玄関の明かりがついています。{ $count }個のメールボックスを見守っています。
+window-status-pending = 玄関の明かりがついています。Amazonになりすましたメールが{ $count }通あります。
+window-status-connecting = 玄関の明かりがつくところです。
+window-status-needs-you = 玄関の明かりに、お手伝いが必要です。
+window-status-offline = 玄関の明かりが、メールサーバーを待っています。
+window-status-paused = 玄関の明かりは、再開するまで休んでいます。
+window-status-paused-until = 玄関の明かりは、{ $when }まで休んでいます。
+
+## Home: the messages that were found
+
+window-alerts = メールの中で見つかったもの
+window-alerts-empty = 静かです。Amazonになりすましたものは見つかっていません。
+window-alerts-empty-more = 何もする必要はありません。見つかったときは、ここに表示されます。
+window-alerts-empty-not-watching = 今のところ、何も見つかっていません。
+window-alerts-empty-no-account = まだ何もありません。メールボックスを追加すると、Porchlightが確認を始めます。
+window-no-subject = （件名なし）
+window-no-sender = （差出人なし）
+window-verdict-scam = 詐欺
+window-verdict-doubtful = はっきりしない
+window-verdict-genuine = Amazonから
+window-progress-dismissed = 詐欺ではないと選びました
+window-progress-reporting = 報告を送っています
+window-progress-reported = 報告済み
+window-progress-uncertain = 報告できたか不明
+window-progress-refused = 未報告
+window-set-aside = { $count }通のメールを確認できませんでした。まだ受信トレイにありますので、お気をつけください。
+
+## Home: the mailboxes
+
+window-accounts = メールボックス
+window-check-now = 今すぐ確認
+window-checking = 今、メールボックスを確認しています。
+window-add-account = アカウントを追加
+window-back-title = 以前からあるメール
+window-back-rest = 休止
+window-back-go-on = 続ける
+window-back-further = 以前のメールを調べる
+window-back-week = 過去7日間
+window-back-month = 過去30日間
+window-back-year = 過去1年間
+window-back-all = すべて
+window-remove = 外す
+# For screen readers, where several buttons say the same.
+window-remove-which = { $address }を外す
+window-sign-in-again = もう一度ログイン
+# For screen readers, where several buttons say the same.
+window-sign-in-again-which = { $address }にもう一度ログイン
+window-look-at-certificate = 証明書を見る
+# For screen readers, where several buttons say the same.
+window-look-at-certificate-which = { $address }の証明書を見る
+window-lamp-connecting = 接続中
+window-lamp-watching = 見守り中
+window-lamp-offline = つながりません
+window-lamp-needs-you = お手伝いが必要です
+window-lamp-paused = 休止中
+
+window-mailbox = フォルダーなど
+# For screen readers, where several buttons say the same.
+window-mailbox-which = { $address }のフォルダーなど
+window-folder-leave-out = 見守りから外す
+# For screen readers, where several buttons say the same.
+window-folder-leave-out-which = フォルダー{ $folder }を見守りから外す
+
+## Home: was that you?
+
+window-question = ご自身でしたことですか？
+window-question-vanished-fine = ご自身で変更し、メールを片づけたのなら、問題ありません。
+window-question-flood-fine = たくさんのメールマガジンに申し込んだばかりなど、心当たりがあれば、問題ありません。
+window-question-me = 自分でしました
+window-question-not = 覚えがないとき、またははっきりしないとき
+window-question-vanished-look = 本当に変更されたかどうか、Amazonそのもので見てください。覚えのない変更であれば、そこで元に戻してください。下のボタンでAmazon自身のページが開きます。
+window-question-flood-look = 覚えのない注文や、まだ見ていないメッセージがないか、Amazonそのもので見てください。下のボタンでAmazon自身のページが開きます。
+window-question-orders = 注文履歴
+window-question-messages = メッセージセンター
+window-question-trash = メールボックスのゴミ箱と、メールサービスのウェブサイトにあるフィルターと転送の設定を見てください。ご自身で設定した覚えのないものは、そこで削除してください。
+window-question-password = 何か見つかったときは、まずメールボックスのパスワードを、次にAmazonのパスワードを変更してください。
+window-question-done = 見ました
+window-question-put-away = 片づけました。
+
+## The folders of a mailbox
+
+window-mailbox-title = フォルダーなど
+window-folders = 見守っているフォルダー
+window-folders-more = 受信トレイはいつも見守っています。メールがご覧になる前に別のフォルダーへ移るときは、そのフォルダーをここで追加してください。
+window-folders-inbox = 受信トレイ
+window-folders-always = いつも見守っています
+window-folders-junk = { $folder }も静かに確認しています。そこに入ったものも報告できるようにするためです。
+window-folders-remove = 見守らない
+# For screen readers, where several buttons say the same.
+window-folders-remove-which = { $folder }を見守らない
+window-folders-add = フォルダーを追加
+window-folders-choose = フォルダー
+window-folders-add-this = 見守る
+window-folders-none = このメールボックスに、ほかのフォルダーはありません。
+window-folders-asking = メールサーバーにフォルダーを聞いています。
+window-folders-added = { $folder }を見守り始めました。
+window-folders-removed = { $folder }の見守りをやめました。そこで見つかったものは一覧に残ります。
+window-signatures = Amazonの署名
+
+## Home: what this computer lacks
+
+window-lacking = このパソコンについて
+window-lacking-no-tray = この画面には、時計の横に小さな明かりを置く場所がありません。それでもPorchlightは働いています。一覧を見るときは、もう一度開いてください。
+window-lacking-no-notifications = このパソコンではお知らせが表示されないため、Porchlightからお声がけできません。ときどきここを見てください。
+window-lacking-no-keyring = このパソコンのパスワード保管場所を開けないため、Porchlightはそこにパスワードをしまえません。終了するまでは覚えていて、起動するたびにもう一度お聞きします。変えるには、保管場所の鍵を開けるか、パソコンからいったんサインアウトして、もう一度サインインしてください。
+
+## One alert
+
+window-alert-title = 1通のメール
+window-alert-message = メール
+window-alert-from = 差出人
+window-alert-subject = 件名
+window-alert-found = 見つけた日時
+window-alert-mailbox = 届いた先
+window-alert-three = 3つの質問
+window-alert-why = そう考える理由
+window-alert-why-claim = 誰だと名乗っているか
+window-alert-why-proof = それを証明できるか
+window-alert-why-ask = 何を求めているか
+window-alert-seen-here = 書いてあること：
+window-alert-links = リンクの本当の行き先
+window-alert-links-more = ここではリンクを開けませんので、うっかり押してしまうことはありません。
+window-report = Amazonに報告
+window-report-again = もう一度報告してみる
+window-dismiss = 詐欺ではない
+window-seen = 分かりました
+window-report-what = メール全体を、ご自身のメールボックスからAmazonのセキュリティ担当に送り、迷惑メールに移します。
+window-report-cannot = このメールボックスからは報告を送れません。メールは削除するだけで大丈夫です。
+
+## Set up a mailbox: everywhere
+
+# "Step 2 of 3"
+window-setup-step = 手順 { $step } / { $steps }
+window-setup-back = 戻る
+window-setup-next = 次へ
+window-setup-other-address = 別のアドレスを使う
+window-setup-incomplete = まだ足りないものがあります。今いる欄に入力してください。
+window-setup-added = メールボックスを追加しました。
+window-setup-signed-in-again = もう一度ログインできました。
+
+## Step 1: the address
+
+window-setup-title = メールボックスを追加
+window-setup-promise = Porchlightは、メールをこのパソコンの中だけで読みます。未読のメールは未読のまま、そのまま残ります。
+window-setup-address = メールアドレス
+window-setup-address-wrong = メールアドレスの一部が足りないようです。name@example.com のような形です。
+window-setup-meant = { $address }のことですか？
+window-setup-meant-more = 入力されたアドレスは、よく知られたアドレスと1文字だけ違います。別の名前の持ち主に、パスワードを知られるおそれがあります。
+window-setup-meant-yes = はい、{ $address }です
+window-setup-meant-no = いいえ、{ $address }で合っています
+
+## Step 1: what Thunderbird knows
+
+window-thunderbird = Thunderbirdから
+window-thunderbird-more = このパソコンのThunderbirdに、次のメールボックスがあります。Porchlightはアドレスとサーバーを引き継ぎます。Thunderbirdのパスワードを読むことはありませんので、パスワードはご自身で入力してください。
+window-thunderbird-take = { $address }を引き継ぐ
+window-thunderbird-not-imap = これは引き継げません。IMAPで読まれていません。
+window-thunderbird-not-private = これは引き継げません。ほかの人に見られない接続になっていません。
+window-thunderbird-other-sign-in = これは引き継げません。ログインの方法がPorchlightの知らないものです。
+window-thunderbird-incomplete = これは引き継げません。設定がそろっていません。
+
+## Step 1: looking for the servers of an address
+
+window-search-title = メールボックスを探しています
+window-search-more = メールがどこに置かれているか、Porchlightが聞いています。相手に伝えるのは、@の後ろの部分だけです。
+window-search-stop = 探すのをやめる
+window-search-stopped = 探すのをやめました。
+window-search-nothing = メールがどこに置かれているか、分かりませんでした。
+window-search-nothing-more = アドレスに打ち間違いがないか、もう一度見てください。サーバーは、メールサービスのヘルプページの「IMAPとSMTP」などに書かれています。ご自身で入力することもできます。
+window-search-offline = どこにもつながりませんでした。このパソコンがインターネットにつながっているか確認して、もう一度探してください。
+window-search-asked = 聞いた相手
+window-search-again = もう一度探す
+
+## Step 1: what was found, and whether the reader agrees
+
+window-found-title = お使いのメールサービスはこちらですか？
+window-found-provider = メールは{ $provider }に置かれています。
+window-found-imap = メールを読むサーバー
+window-found-smtp = 報告を送るサーバー
+window-found-no-smtp = サーバーが分からないため、報告は送れません。
+window-found-user = ユーザー名
+window-found-source = 見つかった場所
+window-found-elsewhere = サーバーの1つは、メールアドレスのドメインとは別の持ち主のものです。多くの人のメールをまとめて預かる会社では、よくあることです。パスワードを渡す前に、知っている名前かどうか見てください。
+window-found-question = パスワードは、ほかの人に見られない接続で、このサーバーだけに渡されます。
+window-found-agree = はい、このサーバーを使います
+
+## Step 1: the servers, typed by hand
+
+window-servers-asked = 知らないメールサービスのとき、Porchlightはアドレスのドメインと、Mozillaにあるメールサービスの一覧にサーバーを聞きます。代わりにご自身で入力することもできます。その場合は、どこにも聞きません。
+window-servers-by-hand = サーバーを自分で入力する
+window-servers-change = サーバーを変更
+window-servers-title = メールサーバー
+window-servers-more = メールサービスのヘルプページの「IMAPとSMTP」などに書かれています。
+window-servers-imap = メールを読むサーバー（IMAP）
+window-servers-smtp = メールを送るサーバー（SMTP）
+window-servers-smtp-more = Porchlightは、ここを通して報告を送ります。なければ、名前を空のままにしてください。
+window-servers-user = ユーザー名
+window-servers-user-more = たいてい、メールアドレスと同じです。
+window-server-host = サーバーの名前
+window-server-port = ポート
+window-server-security = 接続の保護
+window-security-tls = TLS
+window-security-starttls = STARTTLS
+window-security-plain = なし（このパソコンの中のプログラムだけ）
+
+## Step 2: what to do at the provider first
+
+window-guide-title = 先にこちらを行ってください
+window-guide-again = 正しいパスワードはどこにありますか？
+window-guide-open = このページを開く
+# For screen readers, where several buttons say the same.
+window-guide-open-which = { $host }のページを開く
+
+## Step 2: signing in with a password
+
+window-signin-title = メールボックスにログイン
+window-signin-title-at = { $provider }にログイン
+window-signin-again-title = もう一度ログイン
+window-signin-again-more = これまでに見つかったものは、すべて一覧に残ります。
+window-signin-password = パスワード
+window-signin-app-password = アプリパスワード
+window-signin-bridge-password = Proton Mail Bridgeのパスワード
+window-signin-password-more = このパソコンのパスワード保管場所だけにしまわれます。
+window-signin-or = または、アプリパスワードで
+window-signin-show = パスワードを表示
+window-signin-go = ログイン
+
+## Step 2: signing in in the browser
+
+window-browser-more = ブラウザーで、メールサービス自身のページでログインします。Porchlightがそのパスワードを見ることはありません。
+window-browser-more-at = ブラウザーで、{ $provider }自身のページでログインします。Porchlightがそのパスワードを見ることはありません。
+window-browser-go = ブラウザーでログイン
+window-browser-go-at = { $provider }でログイン
+window-browser-waiting = ブラウザーが開きました。そこでログインして、許可してください。
+window-browser-waiting-more = Porchlightはここで待っていて、自動で先に進みます。ごゆっくりどうぞ。
+window-browser-stop = 待つのをやめる
+window-browser-denied = メールサービスによると、許可されませんでした。何も変わっていません。よろしいときにもう一度試し、メールサービスのページで許可してください。
+window-browser-timed-out = 10分間ブラウザーから戻らなかったため、Porchlightは待つのをやめました。何も変わっていません。よろしいときに、もう一度お試しください。
+window-browser-cancelled = ログインをやめました。何も変わっていません。ブラウザーのページは閉じて大丈夫です。
+window-browser-none = このパソコンでブラウザーを開けませんでした。システムの設定でブラウザーを選んで、もう一度お試しください。
+
+## Step 2: where Porchlight is not registered with the provider
+
+window-unregistered = { $provider }がこのPorchlightを知らないため、このメールボックスはまだ見守れません。
+window-unregistered-more = { $provider }では、登録されたメールソフトだけが使えます。メールボックスは元のままです。何か間違えたわけではありません。
+window-unregistered-what = できること：
+window-unregistered-ask = { $provider }に登録されたPorchlightがあるか、渡してくれた人に聞いてください。
+window-unregistered-outlook = 今、気になるメールがあるときは、Outlookの中で報告してください。「報告」、次に「フィッシングの報告」を選びます。
+window-unregistered-own = { $provider }のクライアントIDをお持ちの場合は、「その他の設定」で入力してください。
+window-unregistered-unknown = このメールボックスでは、Porchlightの知らない、ブラウザーでのログインが必要です。
+window-unregistered-unknown-more = メールボックスは元のままです。何か間違えたわけではありません。メールソフトがアプリパスワードでログインできるかどうか、メールサービスに聞いてください。
+
+## Step 2: what few people need
+
+window-advanced = その他の設定
+window-advanced-dns = Amazonの署名を確認する
+window-advanced-dns-more = 誰が送ったかをメールサービスが示さないとき、Porchlightはお使いのネットワークのネームサーバー（DNS）に、Amazonの公開鍵を聞きます。聞くのはAmazon自身の名前だけで、メールに書かれていることは聞きません。オフにすると、Amazonからの本物のメールが「はっきりしない」と表示されることが増えます。
+window-advanced-client = { $provider }のご自身のクライアントID
+window-advanced-client-more = { $provider }にご自身でプログラムを登録した方だけのものです。それ以外は、空のままにしてください。
+window-advanced-secret = 一緒に受け取ったクライアントシークレット
+
+## Step 3: the test
+
+window-try-title = メールボックスを試しています
+window-try-testing = 少しお待ちください。
+window-try-step-done = 完了：
+window-try-failed = まだうまくいきませんでした
+window-try-back = ログインに戻る
+window-try-without-reports = 報告なしで見守る
+window-try-kept = メールボックスを見守っています
+window-try-kept-more = 玄関の明かりがつきました。ほかにすることはありません。何か届いたら、Porchlightがお知らせします。
+window-try-kept-again = 玄関の明かりがまたつきました。これまでに見つかったものは、すべて一覧に残っています。
+window-try-kept-no-reports = このメールボックスからは報告を送れません。
+window-try-home = 一覧へ
+
+## Step 3: a certificate that nobody vouches for
+
+window-certificate-title = ご自身のサーバーですか？
+window-certificate-unknown = { $host }は本物だと証明できませんでした。そのため、何も送っていません。
+window-certificate-own = Proton Mail Bridgeやご自宅のサーバーでは、普通のことです。それ以外の場合は、ここでやめてください。誰かが間に入っているかもしれません。ホテルや喫茶店では、ご自宅でもう一度お試しください。
+window-certificate-not-own = サーバーの名前と、このパソコンの日付と時刻を確認してください。ホテルや喫茶店のネットワークでは、ご自宅でもう一度お試しください。それでも同じなら、メールサービスに聞いてください。
+window-certificate-changed-title = サーバーの様子が違います
+window-certificate-changed = { $host }の証明書が、前に受け入れたものと違います。そのため、何も送っていません。
+window-certificate-changed-more = 証明書を更新したり、Bridgeを入れ直したりした場合は、普通のことです。そうでない場合は、ここでやめて、サーバーの管理者に聞いてください。
+window-certificate-fingerprint = 証明書の指紋（SHA-256）：
+window-certificate-where = 本当にご自身のサーバーやBridgeであれば、その設定に同じ数字と文字が表示されます。
+window-certificate-compared = 見比べました。同じです。
+window-certificate-compare-first = 先に見比べて、上の欄にチェックを入れてください。
+window-certificate-stop = ここでやめる
+window-certificate-accept = この証明書を受け入れる
+window-certificate-accepted = 証明書を受け入れました。
+
+## Remove a mailbox
+
+window-remove-title = このメールボックスをPorchlightから外しますか？
+window-remove-more = Porchlightは、パスワードと、そこで見つけたものをすべて忘れます。メールボックスとメールは、そのまま残ります。
+window-remove-confirm = 外す
+window-remove-keep = 残す
+window-remove-done = メールボックスを外しました。
