@@ -33,6 +33,9 @@ macro_rules! beside_english {
 
 /// Every language. A new one is its folder in `locales/`, and the folder's name as a line here.
 pub(crate) static LANGUAGES: &[&Language] = beside_english! {
+    "de"
+    "es"
+    "fr"
     "it"
     "ja"
 };
