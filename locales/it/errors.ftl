@@ -99,6 +99,12 @@ error-report-bounced-next = La invii in un altro modo: come file zip, oppure con
 error-too-late = Qui non c'è niente da ritirare.
 error-too-late-next = Guardi di nuovo l'elenco per vedere a che punto è il messaggio.
 
+error-no-mail-program = Non è stato trovato nessun programma di posta a cui Porchlight possa passare il messaggio.
+error-no-mail-program-next = Salvi invece il messaggio come file, lo alleghi a un nuovo messaggio di posta e lo invii all'indirizzo mostrato qui.
+
+error-file-not-saved = Non è stato possibile salvare il file.
+error-file-not-saved-next = Controlli che il disco non sia pieno e che nella Sua cartella dei download si possa scrivere.
+
 error-alert-unknown = Questo messaggio non è più nell'elenco.
 error-alert-unknown-next = Scelga «Controlla ora» e guardi di nuovo il Suo elenco.
 

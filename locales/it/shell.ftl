@@ -140,14 +140,54 @@ look-back-found = { $scams ->
 ## Where an alert stands. A report that was refused is said with the words for its error.
 
 progress-dismissed = Lei ha detto che non è una truffa.
+progress-soon = La segnalazione parte tra poco. Fino ad allora può ritirarla.
 progress-sending = La segnalazione è in viaggio.
 # $because is a whole sentence: why it has not gone yet.
 progress-waiting = La segnalazione non è ancora partita. { $because } Parte da sola appena è possibile.
 progress-reported = Segnalato ad Amazon.
 progress-reported-and-moved = Segnalato ad Amazon e spostato nella posta indesiderata.
+progress-reported-coming-back = Segnalato ad Amazon. Il messaggio sta tornando nella posta in arrivo.
+progress-reported-and-back = Segnalato ad Amazon. Il messaggio è di nuovo nella posta in arrivo.
+progress-reported-not-moved = Segnalato ad Amazon. Non è stato possibile spostare il messaggio, che è rimasto dov'era.
 progress-acknowledged = Amazon ha ricevuto la segnalazione.
 progress-bounced = La segnalazione è tornata indietro: non è stato possibile consegnarla.
 progress-uncertain = Il collegamento si è interrotto durante l'invio della segnalazione. Forse è arrivata. Non viene inviata di nuovo da sola.
+
+## Those who take reports.
+
+desk-amazon = Amazon
+desk-amazon-verify = Amazon
+desk-apwg = Anti-Phishing Working Group
+desk-uk = National Cyber Security Centre (SERS)
+desk-belgium = Centro per la cibersicurezza del Belgio (Safeonweb)
+desk-switzerland = Ufficio federale della cibersicurezza (antiphishing.ch)
+desk-germany = Verbraucherzentrale (Phishing-Radar)
+desk-netherlands = Fraudehelpdesk
+desk-japan = Council of Anti-Phishing Japan
+desk-canada = Spam Reporting Centre
+
+## Where one report stands, and how it came there.
+
+report-withdrawn = Lei l'ha ritirata. Non è stato inviato niente.
+report-waiting = La segnalazione parte tra poco. Destinatario: { $desk }. Fino ad allora può ritirarla.
+report-waiting-question = La Sua domanda parte tra poco. Destinatario: { $desk }. Fino ad allora può ritirarla.
+report-sending = È in viaggio. Destinatario: { $desk }.
+report-sent = Il Suo gestore di posta ha preso in carico la segnalazione. Destinatario: { $desk }.
+report-sent-question = La Sua domanda è in viaggio. Destinatario: { $desk }. Se arriva una risposta, la vede qui.
+report-acknowledged = { $desk } ha ricevuto la segnalazione.
+report-acknowledged-question = { $desk } ha risposto.
+report-bounced = È tornata indietro: il server di posta del destinatario non l'ha accettata. Destinatario: { $desk }.
+report-uncertain = Il collegamento si è interrotto durante l'invio. Forse il messaggio è arrivato. Non viene inviato di nuovo da solo.
+report-uncertain-next = Guardi nella cartella della posta inviata. Se il messaggio è lì, è arrivato.
+report-step-drafted = Lei l'ha ritirata.
+report-step-waiting = Lei ha voluto inviarla.
+# $because is a whole sentence: why it has not gone yet.
+report-step-waits = Non è stato ancora possibile inviarla. { $because }
+report-step-sending = È stata consegnata al Suo gestore di posta.
+report-step-sent = Il Suo gestore di posta l'ha presa in carico.
+report-step-acknowledged = { $desk } ha risposto.
+report-step-bounced = È tornata indietro: il server di posta del destinatario non l'ha accettata. Destinatario: { $desk }.
+report-step-uncertain = Il collegamento si è interrotto durante l'invio.
 
 ## The steps of a connection test.
 
@@ -165,6 +205,7 @@ sign-in-page-text = Ora può chiudere questa finestra. Porchlight Le dice com'è
 notice-show = Mostra perché
 notice-report = Segnala ad Amazon
 notice-open = Apri Porchlight
+notice-undo = Ritira
 
 notice-scam-title = Questo non viene da Amazon
 notice-scam-through-amazon-title = Una trappola dentro un messaggio di Amazon
@@ -192,6 +233,14 @@ notice-first-look-body = { $scams ->
 
 notice-reported-title = Segnalato ad Amazon
 notice-reported-body = Grazie.
+notice-waiting-title = La segnalazione parte tra poco
+notice-waiting-body = Il messaggio parte tra poco per Amazon. Fino ad allora può ritirare la segnalazione.
+notice-withdrawn-title = Segnalazione ritirata
+notice-too-late-title = La segnalazione è già partita
+notice-too-late-body = Non è stato più possibile ritirare la segnalazione. In Porchlight può riportare il messaggio nella posta in arrivo.
+notice-bounced-title = La segnalazione è tornata indietro
+notice-answered-title = È arrivata una risposta
+notice-answered-body = { $desk } ha risposto su un messaggio. Lo apra in Porchlight per leggere la risposta.
 notice-refused-title = La segnalazione non è partita
 notice-uncertain-title = Forse la segnalazione non è arrivata
 

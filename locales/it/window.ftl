@@ -147,11 +147,141 @@ window-alert-seen-here = Vi si legge:
 window-alert-links = Dove portano davvero i link
 window-alert-links-more = Qui non si possono aprire, quindi non può succedere niente per sbaglio.
 window-report = Segnala ad Amazon
-window-report-again = Prova a segnalare di nuovo
+window-report-again = Invia di nuovo
+window-report-once-more = Invia ancora una volta
+window-report-all-the-same = Segnala ugualmente
+window-report-not = Non segnalare
+window-ask = Chiedi ad Amazon se viene da loro
+window-ask-what = Questo invia il messaggio ad Amazon dalla Sua casella e chiede se viene da loro. Il messaggio resta dov'è. Se Amazon risponde, può leggere qui la risposta.
+window-undo = Ritira
+window-move-back = Riporta nella posta in arrivo
+window-show-report = Mostra che cosa verrà inviato
+window-show-question = Mostra che cosa verrebbe chiesto
 window-dismiss = Non è una truffa
 window-seen = Va bene
 window-report-what = Questo invia l'intero messaggio al gruppo di sicurezza di Amazon dalla Sua casella, e lo sposta nella posta indesiderata.
-window-report-cannot = Da questa casella non si possono inviare segnalazioni. Può semplicemente eliminare il messaggio.
+window-report-cannot = Questa casella non può inviare da sola una segnalazione. Qui sotto c'è come può farlo Lei. Oppure può semplicemente eliminare il messaggio.
+
+## One alert: what became of it
+
+window-reports = Com'è andata a finire
+window-reports-to = Segnalazione a: { $desk }
+window-reports-question = Domanda a: { $desk }
+window-reports-steps = Com'è andata
+window-reports-expert = Per gli esperti
+window-reports-message-id = Message-ID
+window-reports-said = L'altro server ha detto:
+window-answer = Risposta di: { $desk }
+window-answer-proven = È stato controllato che questa risposta venga davvero da lì. Qui i suoi link non si possono aprire.
+window-ways = Che cosa può fare
+window-way-believe = È arrivata
+window-way-zipped = Invia come file zip
+window-way-mail-program = Con il mio programma di posta
+window-way-file = Salva il messaggio come file
+window-way-form = Apri il modulo di Amazon
+window-way-mail-program-done = Il Suo programma di posta apre un nuovo messaggio con l'altro in allegato. Lo guardi e lo invii da lì.
+window-way-file-done = Alleghi questo file a un nuovo messaggio di posta, e lo invii all'indirizzo qui sotto.
+window-saved = Salvato come { $name }
+window-saved-folder = Nella cartella
+window-saved-show = Mostra la cartella
+window-address-copy = Copia l'indirizzo
+window-address-copied = Copiato.
+window-no-junk = Questa casella non ha una cartella per la posta indesiderata.
+window-no-junk-more = Porchlight può crearne una e spostarvi i messaggi dopo averli segnalati. Può cambiare idea più tardi nelle impostazioni.
+window-no-junk-make = Creane una
+window-no-junk-leave = Lascia nella posta in arrivo
+
+## What will be sent
+
+window-preview = Che cosa verrà inviato
+window-preview-more = Parte esattamente questo, e nient'altro. Non è stato ancora inviato niente.
+window-preview-back = Torna al messaggio
+window-preview-to = A
+window-preview-also = Lo stesso va a
+window-preview-subject = Oggetto
+window-preview-cover = Il testo
+window-preview-pieces = Allegati
+window-preview-raw = Il messaggio intero, così come parte
+window-preview-raw-more = In tutto { $size }.
+window-preview-cut = Qui si vede solo l'inizio. Viene inviato tutto.
+
+## Report several
+
+window-batch = Segnala più messaggi insieme
+window-batch-more = Scelga i messaggi da segnalare ad Amazon.
+window-batch-none = Nessun messaggio aspetta una decisione.
+window-batch-all = Scegli tutti
+window-batch-go = Segnala { $count ->
+    [one] 1 messaggio
+   *[other] { $count } messaggi
+}
+window-batch-choose = Scelga almeno un messaggio.
+window-batch-progress = Fatto: { $done } di { $count ->
+    [one] 1 messaggio
+   *[other] { $count } messaggi
+}.
+window-batch-undo = Ritira tutte
+window-batch-undone = Ritirate. Non è stato inviato niente.
+
+## What was reported
+
+window-history = Segnalazioni
+window-history-empty = Finora non è stato segnalato niente.
+window-history-search = Cerca
+window-history-nothing = Nessuna segnalazione corrisponde a queste parole.
+window-history-open = Apri il messaggio
+window-history-csv = Salva come tabella (CSV)
+window-history-json = Salva come JSON
+window-stage-withdrawn = Ritirata
+window-stage-waiting = In attesa
+window-stage-sending = In viaggio
+window-stage-sent = Inviata
+window-stage-acknowledged = Ricevuta
+window-stage-bounced = Tornata indietro
+window-stage-uncertain = Non è chiaro
+window-stage-refused = Non inviata
+
+## Settings
+
+window-settings = Impostazioni
+window-settings-saved = Salvato.
+window-settings-reports = Segnalazioni
+window-settings-undo = Secondi in cui una segnalazione si può ritirare
+window-settings-undo-more = Da 0 a 60. Con 0 parte subito.
+window-settings-undo-wrong = Scriva per favore un numero intero da 0 a 60.
+window-settings-desks = Segnala anche a questi uffici
+window-settings-desks-more = Le segnalazioni vanno sempre ad Amazon. Chi sceglie qui riceve la stessa segnalazione, dalla Sua casella.
+window-settings-everywhere = Ovunque
+window-settings-how = Come vengono inviate le segnalazioni
+window-settings-arf = Come rapporto che leggono le macchine (ARF)
+window-settings-arf-more = Alcuni uffici fanno ordinare le segnalazioni dalle macchine. Se ha dubbi, lasci questa voce disattivata.
+window-settings-copies = Conserva una copia di ogni segnalazione
+window-settings-copies-more = In una cartella «Porchlight reports» della Sua casella.
+window-settings-mark = Contrassegna come phishing i messaggi non chiari, dopo averli segnalati
+window-settings-mark-more = Gli altri programmi di posta mostrano allora un avviso.
+window-settings-junk = Se una casella non ha una cartella per la posta indesiderata
+window-settings-junk-ask = Chiedimelo
+window-settings-junk-make = Creane una
+window-settings-junk-leave = Lascia i messaggi segnalati nella posta in arrivo
+window-settings-data = Che cosa conserva Porchlight
+window-erase-older = Cancella ciò che ha più di
+window-erase-month = 1 mese
+window-erase-half-year = 6 mesi
+window-erase-year = 1 anno
+window-erase-older-go = Cancella
+window-erase-older-title = Cancellare da Porchlight i messaggi meno recenti?
+window-erase-older-what = Porchlight dimentica ciò che ha trovato più di { $age } fa, e ciò che ne è stato segnalato. La Sua casella resta com'è.
+window-erase-done = { $count ->
+    [0] Non c'era niente di così vecchio.
+    [one] 1 messaggio è stato dimenticato.
+   *[other] { $count } messaggi sono stati dimenticati.
+}
+window-erase-all = Cancella tutti i dati
+window-erase-all-title = Cancellare tutto?
+window-erase-all-what = Porchlight dimentica tutte le caselle, le loro password, tutto ciò che ha trovato e ogni segnalazione, e smette di sorvegliare. Le Sue caselle e la Sua posta restano come sono. Le segnalazioni ancora in attesa non vengono inviate.
+window-erase-all-done = È stato cancellato tutto.
+window-erase-all-but-secrets = È stato cancellato tutto tranne una password: non è stato possibile aprire l'archivio delle password di questo computer. Apra l'archivio e rimuova lì la voce «Porchlight».
+window-erase-keep = Mantieni
 
 ## Set up a mailbox: everywhere
 

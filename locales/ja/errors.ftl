@@ -99,6 +99,12 @@ error-report-bounced-next = 別の方法で送ってください。zipファイ�
 error-too-late = ここには、取り消せるものがありません。
 error-too-late-next = メールがどうなっているか、一覧をもう一度見てください。
 
+error-no-mail-program = Porchlightから渡せるメールソフトが見つかりませんでした。
+error-no-mail-program-next = 代わりにメールをファイルに保存し、新しいメールに添付して、ここに示したアドレスに送ってください。
+
+error-file-not-saved = ファイルを保存できませんでした。
+error-file-not-saved-next = ディスクがいっぱいでないか、ダウンロード用のフォルダーに書き込めるかを確認してください。
+
 error-alert-unknown = このメールは、もう一覧にありません。
 error-alert-unknown-next = 「今すぐ確認」を選び、一覧をもう一度見てください。
 

@@ -80,14 +80,54 @@ look-back-found = { $scams ->
 ## Where an alert stands. A report that was refused is said with the words for its error.
 
 progress-dismissed = 詐欺ではない、とご自身で選びました。
+progress-soon = もうすぐ報告します。それまでは取り消せます。
 progress-sending = 報告を送っています。
 # $because is a whole sentence: why it has not gone yet.
 progress-waiting = 報告はまだ送られていません。{ $because }送れるようになったら、自動で送ります。
 progress-reported = Amazonに報告しました。
 progress-reported-and-moved = Amazonに報告し、迷惑メールに移しました。
+progress-reported-coming-back = Amazonに報告しました。メールを受信トレイに戻しています。
+progress-reported-and-back = Amazonに報告しました。メールは受信トレイに戻りました。
+progress-reported-not-moved = Amazonに報告しました。メールは移せなかったため、元の場所にあります。
 progress-acknowledged = Amazonが報告を受け取りました。
 progress-bounced = 報告が届かずに戻ってきました。
 progress-uncertain = 報告を送っている間に接続が切れました。届いたかもしれません。自動で送り直すことはありません。
+
+## Those who take reports.
+
+desk-amazon = Amazon
+desk-amazon-verify = Amazon
+desk-apwg = Anti-Phishing Working Group
+desk-uk = 英国国家サイバーセキュリティセンター（SERS）
+desk-belgium = ベルギーサイバーセキュリティセンター（Safeonweb）
+desk-switzerland = スイス国家サイバーセキュリティセンター（antiphishing.ch）
+desk-germany = ドイツ消費者センター（Phishing-Radar）
+desk-netherlands = Fraudehelpdesk
+desk-japan = フィッシング対策協議会
+desk-canada = Spam Reporting Centre
+
+## Where one report stands, and how it came there.
+
+report-withdrawn = ご自身で取り消しました。何も送っていません。
+report-waiting = もうすぐ{ $desk }に報告を送ります。それまでは取り消せます。
+report-waiting-question = もうすぐ{ $desk }に質問を送ります。それまでは取り消せます。
+report-sending = { $desk }に送っています。
+report-sent = { $desk }への報告を、メールサービスが受け付けました。
+report-sent-question = 質問を送りました。{ $desk }から返事があれば、ここで見られます。
+report-acknowledged = { $desk }が報告を受け取りました。
+report-acknowledged-question = { $desk }から返事がありました。
+report-bounced = 戻ってきました。{ $desk }のメールサーバーが受け取りませんでした。
+report-uncertain = 送っている間に接続が切れました。届いたかもしれません。自動で送り直すことはありません。
+report-uncertain-next = 送信済みのメールのフォルダーを見てください。そこにあれば、届いています。
+report-step-drafted = ご自身で取り消しました。
+report-step-waiting = 送ることを選びました。
+# $because is a whole sentence: why it has not gone yet.
+report-step-waits = まだ送れませんでした。{ $because }
+report-step-sending = メールサービスに渡しました。
+report-step-sent = メールサービスが受け付けました。
+report-step-acknowledged = { $desk }から返事がありました。
+report-step-bounced = 戻ってきました。{ $desk }のメールサーバーが受け取りませんでした。
+report-step-uncertain = 送っている間に接続が切れました。
 
 ## The steps of a connection test.
 
@@ -105,6 +145,7 @@ sign-in-page-text = この画面は閉じて大丈夫です。結果はPorchligh
 notice-show = 理由を見る
 notice-report = Amazonに報告
 notice-open = Porchlightを開く
+notice-undo = 取り消す
 
 notice-scam-title = Amazonからではありません
 notice-scam-through-amazon-title = Amazonのメールの中にわながあります
@@ -126,6 +167,14 @@ notice-first-look-body = { $scams }通のメールがAmazonになりすまして
 
 notice-reported-title = Amazonに報告しました
 notice-reported-body = ありがとうございました。
+notice-waiting-title = もうすぐ報告します
+notice-waiting-body = もうすぐメールをAmazonに送ります。それまでは取り消せます。
+notice-withdrawn-title = 取り消しました
+notice-too-late-title = もう送られています
+notice-too-late-body = 報告を取り消せませんでした。Porchlightで、メールを受信トレイに戻すことができます。
+notice-bounced-title = 報告が戻ってきました
+notice-answered-title = 返事が届きました
+notice-answered-body = あるメールについて、{ $desk }から返事がありました。Porchlightでそのメールを開くと読めます。
 notice-refused-title = 報告を送れませんでした
 notice-uncertain-title = 報告が届いていないかもしれません
 

@@ -138,11 +138,134 @@ window-alert-seen-here = 書いてあること：
 window-alert-links = リンクの本当の行き先
 window-alert-links-more = ここではリンクを開けませんので、うっかり押してしまうことはありません。
 window-report = Amazonに報告
-window-report-again = もう一度報告してみる
+window-report-again = もう一度送る
+window-report-once-more = さらにもう一度送る
+window-report-all-the-same = それでも報告する
+window-report-not = 報告しない
+window-ask = 本物かどうかAmazonに聞く
+window-ask-what = メールを、ご自身のメールボックスからAmazonに送り、Amazonのものかどうかを聞きます。メールは元の場所に残ります。Amazonから返事があれば、ここで読めます。
+window-undo = 取り消す
+window-move-back = 受信トレイに戻す
+window-show-report = 送るものを見る
+window-show-question = 聞く内容を見る
 window-dismiss = 詐欺ではない
 window-seen = 分かりました
 window-report-what = メール全体を、ご自身のメールボックスからAmazonのセキュリティ担当に送り、迷惑メールに移します。
-window-report-cannot = このメールボックスからは報告を送れません。メールは削除するだけで大丈夫です。
+window-report-cannot = このメールボックスからは、そのままでは報告を送れません。ご自身で報告する方法はこちらです。メールを削除するだけでも大丈夫です。
+
+## One alert: what became of it
+
+window-reports = その後どうなったか
+window-reports-to = { $desk }への報告
+window-reports-question = { $desk }への質問
+window-reports-steps = これまでの流れ
+window-reports-expert = 詳しい方へ
+window-reports-message-id = Message-ID
+window-reports-said = 相手の答え：
+window-answer = { $desk }からの返事
+window-answer-proven = この返事が本当にそこから届いたことを確認しました。ここでは、返事の中のリンクは開けません。
+window-ways = できること
+window-way-believe = 届いている
+window-way-zipped = zipファイルにまとめて送る
+window-way-mail-program = 自分のメールソフトで送る
+window-way-file = メールをファイルに保存
+window-way-form = Amazonのフォームを開く
+window-way-mail-program-done = メールソフトで、このメールを添付した新しいメールが開きます。内容を見て、そこで送ってください。
+window-way-file-done = このファイルを新しいメールに添付し、下のアドレスに送ってください。
+window-saved = { $name }という名前で保存しました
+window-saved-folder = 保存したフォルダー
+window-saved-show = フォルダーを表示
+window-address-copy = アドレスをコピー
+window-address-copied = コピーしました。
+window-no-junk = このメールボックスには、迷惑メールのフォルダーがありません。
+window-no-junk-more = Porchlightが作り、報告したメールをそこに移すことができます。後から設定で変えられます。
+window-no-junk-make = 作る
+window-no-junk-leave = 受信トレイに残す
+
+## What will be sent
+
+window-preview = 送るもの
+window-preview-more = 送るのはここにあるものだけで、ほかには何も送りません。まだ何も送っていません。
+window-preview-back = メールに戻る
+window-preview-to = 宛先
+window-preview-also = 同じものの送り先
+window-preview-subject = 件名
+window-preview-cover = 本文
+window-preview-pieces = 添付
+window-preview-raw = 送るメールの全体
+window-preview-raw-more = 全部で{ $size }です。
+window-preview-cut = ここに表示しているのは初めの部分だけです。送るのは全体です。
+
+## Report several
+
+window-batch = まとめて報告
+window-batch-more = Amazonに報告するメールを選んでください。
+window-batch-none = 決めていただくメールはありません。
+window-batch-all = すべて選ぶ
+window-batch-go = { $count }通のメールを報告
+window-batch-choose = メールを1通以上選んでください。
+window-batch-progress = { $count }通のうち{ $done }通が終わりました。
+window-batch-undo = すべて取り消す
+window-batch-undone = 取り消しました。何も送っていません。
+
+## What was reported
+
+window-history = 報告
+window-history-empty = まだ何も報告していません。
+window-history-search = 検索
+window-history-nothing = この言葉に合う報告はありません。
+window-history-open = メールを開く
+window-history-csv = 表として保存（CSV）
+window-history-json = JSONとして保存
+window-stage-withdrawn = 取り消し済み
+window-stage-waiting = 待機中
+window-stage-sending = 送信中
+window-stage-sent = 送信済み
+window-stage-acknowledged = 受け取り済み
+window-stage-bounced = 戻ってきました
+window-stage-uncertain = 届いたか不明
+window-stage-refused = 未送信
+
+## Settings
+
+window-settings = 設定
+window-settings-saved = 保存しました。
+window-settings-reports = 報告
+window-settings-undo = 報告を取り消せる秒数
+window-settings-undo-more = 0から60までです。0にすると、すぐに送ります。
+window-settings-undo-wrong = 0から60までの整数を入力してください。
+window-settings-desks = ほかにも報告する窓口
+window-settings-desks-more = 報告はいつもAmazonに送ります。ここで選んだ窓口にも、ご自身のメールボックスから同じ報告を送ります。
+window-settings-everywhere = どこでも
+window-settings-how = 報告の送り方
+window-settings-arf = 機械が読む形の報告（ARF）で送る
+window-settings-arf-more = 報告を機械で仕分けている窓口もあります。よく分からないときは、オフのままにしてください。
+window-settings-copies = 報告の控えをすべて残す
+window-settings-copies-more = メールボックスのフォルダー「Porchlight reports」に残します。
+window-settings-mark = 報告した後、はっきりしないメールにフィッシングの印を付ける
+window-settings-mark-more = ほかのメールソフトでも警告が表示されるようになります。
+window-settings-junk = 迷惑メールのフォルダーがないメールボックスでは
+window-settings-junk-ask = そのつど聞く
+window-settings-junk-make = 作る
+window-settings-junk-leave = 報告したメールを受信トレイに残す
+window-settings-data = Porchlightに残っているもの
+window-erase-older = この期間より古いものを消去
+window-erase-month = 1か月
+window-erase-half-year = 6か月
+window-erase-year = 1年
+window-erase-older-go = 消去
+window-erase-older-title = 古いメールの記録をPorchlightから消去しますか？
+window-erase-older-what = Porchlightは、{ $age }より前に見つけたものと、その報告の記録を忘れます。メールボックスはそのまま残ります。
+window-erase-done = { $count ->
+    [0] それほど古いものはありませんでした。
+   *[other] { $count }通のメールを忘れました。
+}
+window-erase-all = すべてのデータを消去
+window-erase-all-title = すべて消去しますか？
+window-erase-all-what = Porchlightは、すべてのメールボックスとそのパスワード、見つけたもの、報告の記録をすべて忘れ、見守りをやめます。メールボックスとメールは、そのまま残ります。まだ送られていない報告は送りません。
+window-erase-all-done = すべて消去しました。
+window-erase-all-but-secrets = パスワードを除いて、すべて消去しました。このパソコンのパスワード保管場所を開けなかったためです。保管場所を開き、そこにある「Porchlight」の項目を削除してください。
+window-erase-keep = 残す
 
 ## Set up a mailbox: everywhere
 
