@@ -9,7 +9,7 @@ use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use porchlight_words::languages;
 
 /// Ids whose words are a name, a sign or an order of arguments in every language.
-const SAME_EVERYWHERE: [&str; 7] = [
+const SAME_EVERYWHERE: [&str; 11] = [
     "app-name",
     "window-name",
     "sign-in-page-title",
@@ -17,6 +17,10 @@ const SAME_EVERYWHERE: [&str; 7] = [
     "window-security-tls",
     "window-security-starttls",
     "cli-evaluate-change",
+    "desk-apwg",
+    "desk-uk",
+    "desk-japan",
+    "desk-canada",
 ];
 
 /// What is written the same in every language: other people's products, and what is typed. (Porchlight itself may be
@@ -50,7 +54,7 @@ const UNTOUCHED: [&str; 25] = [
 ];
 
 /// Names that a language writes in letters of its own.
-const OWN_LETTERS: [(&str, &str, &str); 1] = [("ja", "Prime", "プライム")];
+const OWN_LETTERS: [(&str, &str, &str); 2] = [("ja", "Prime", "プライム"), ("fr", "MiB", "Mio")];
 
 /// English words that are no words of the other languages, and in no name that stays English.
 const ENGLISH_ONLY: [&str; 11] =
