@@ -70,7 +70,7 @@ impl Desk {
             demo.write_down(&event);
         }
         shell.setup.hear(&event);
-        let words = &shell.words;
+        let words = &shell.words();
         match event {
             Event::Alert { account, alert, knock: true, .. } => knocks.alerts.push((account, alert)),
             Event::FirstLook { scams, .. } if scams > 0 => {
@@ -115,7 +115,7 @@ impl Desk {
         }
         if knocks.alerts.len() > MANY {
             let scams = u32::try_from(knocks.alerts.len()).unwrap_or(u32::MAX);
-            notices::knock(&self.app, notices::of_many(&shell.words, scams));
+            notices::knock(&self.app, notices::of_many(&shell.words(), scams));
             return;
         }
         let Ok(watcher) = shell.watcher() else { return };
@@ -123,7 +123,7 @@ impl Desk {
             match watcher.alert(id) {
                 Ok(alert) => {
                     let can_report = can_report(watcher, &account);
-                    notices::knock(&self.app, notices::of_alert(&shell.words, &alert, can_report));
+                    notices::knock(&self.app, notices::of_alert(&shell.words(), &alert, can_report));
                 }
                 Err(error) => log::warn!("alert {id} cannot be read: {}", error.code),
             }
@@ -147,7 +147,7 @@ fn can_report(watcher: &Watcher, account: &AccountId) -> bool {
 }
 
 fn signed_out(shell: &Shell, account: &AccountId, code: Code) -> Option<Notice> {
-    Some(notices::of_signed_out(&shell.words, &address(shell, account)?, code))
+    Some(notices::of_signed_out(&shell.words(), &address(shell, account)?, code))
 }
 
 fn address(shell: &Shell, account: &AccountId) -> Option<String> {

@@ -12,7 +12,6 @@ use std::time::{Duration, Instant};
 
 use clap::Parser;
 use porchlight_watcher::{Code, Error, Options, Secrets, SessionSecrets, SystemSecrets, Watcher};
-use porchlight_words::Words;
 use tauri::{AppHandle, Manager, RunEvent};
 
 use args::Args;
@@ -56,7 +55,7 @@ pub fn run() -> ExitCode {
     }
     let demo = args.demo.clone().map(Demo::new);
     let built = builder
-        .manage(Shell::new(Words::new("en"), demo, post.clone()))
+        .manage(Shell::new(demo, post.clone()))
         .invoke_handler(tauri::generate_handler![
             commands::overview::overview,
             commands::overview::check_now,
@@ -102,6 +101,8 @@ pub fn run() -> ExitCode {
             commands::setup::keep::test_connection,
             commands::setup::keep::add_account,
             commands::navigation::start_screen,
+            commands::language::speech,
+            commands::language::choose_language,
         ])
         .setup(move |app| {
             set_up(app.handle(), &args, post, letters);
@@ -163,6 +164,10 @@ fn start_watching(app: &AppHandle, post: mpsc::Sender<Letter>, has_tray: bool, m
     let started = watch(&shell, post);
     if let Err(error) = &started {
         log::warn!("nothing is watched: {}", error.code);
+    }
+    let chosen = started.as_ref().ok().and_then(|watcher| watcher.language().ok().flatten());
+    if chosen.is_some() {
+        shell.speak(chosen.as_deref());
     }
     let broken = started.is_err();
     shell.started(started);

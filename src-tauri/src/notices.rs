@@ -237,12 +237,12 @@ fn report(app: &AppHandle, id: i64) {
     shell.thank_for(id);
     match shell.watcher().and_then(|watcher| wanted(watcher, id)) {
         Ok(None) => {}
-        Ok(Some(time)) => knock(app, of_waiting(&shell.words, id, time)),
+        Ok(Some(time)) => knock(app, of_waiting(&shell.words(), id, time)),
         // What wants a second word is asked in the window.
         Err(error) if matches!(error.code, Code::ReportGenuine | Code::ReportMany) => {
             windows::show(app, Some(Destination::Alert { id }));
         }
-        Err(error) => knock(app, of_refused(&shell.words, id, error.code)),
+        Err(error) => knock(app, of_refused(&shell.words(), id, error.code)),
     }
     shell.touch();
 }
@@ -261,10 +261,10 @@ fn undo(app: &AppHandle, id: i64) {
     match shell.watcher().and_then(|watcher| watcher.undo_report(id)) {
         Ok(()) => {
             shell.forget_thanks(id);
-            knock(app, of_withdrawn(&shell.words, id));
+            knock(app, of_withdrawn(&shell.words(), id));
         }
-        Err(error) if error.code == Code::TooLate => knock(app, of_too_late(&shell.words, id)),
-        Err(error) => knock(app, of_refused(&shell.words, id, error.code)),
+        Err(error) if error.code == Code::TooLate => knock(app, of_too_late(&shell.words(), id)),
+        Err(error) => knock(app, of_refused(&shell.words(), id, error.code)),
     }
     shell.touch();
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::mpsc::Sender;
-use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use porchlight_watcher::{Error, Result, Watcher};
 use porchlight_words::Words;
@@ -15,7 +15,9 @@ use crate::desk::Letter;
 use crate::setup::SetUp;
 
 pub struct Shell {
-    pub words: Words,
+    words: Mutex<Arc<Words>>,
+    /// The languages of the system, as they were at start.
+    system: Vec<String>,
     pub demo: Option<Demo>,
     /// The mailbox that is being set up.
     pub setup: SetUp,
@@ -37,9 +39,12 @@ impl std::fmt::Debug for Shell {
 }
 
 impl Shell {
-    pub fn new(words: Words, demo: Option<Demo>, desk: Sender<Letter>) -> Shell {
+    /// Speaks the language of the system until it is known that another was chosen.
+    pub fn new(demo: Option<Demo>, desk: Sender<Letter>) -> Shell {
+        let system = porchlight_words::system_languages();
         Shell {
-            words,
+            words: Mutex::new(Arc::new(Words::for_reader(None, &system))),
+            system,
             demo,
             setup: SetUp::default(),
             desk,
@@ -48,6 +53,17 @@ impl Shell {
             thanks: Mutex::default(),
             saved: Mutex::default(),
         }
+    }
+
+    /// The words, in the language of now.
+    pub fn words(&self) -> Arc<Words> {
+        Arc::clone(&held(&self.words))
+    }
+
+    /// Speaks the language that was chosen; none: the system's. What is shown already is said anew at the next
+    /// [`Shell::touch`].
+    pub fn speak(&self, chosen: Option<&str>) {
+        *held(&self.words) = Arc::new(Words::for_reader(chosen, &self.system));
     }
 
     /// The watcher; waits until it has started. Never to be called on the main thread.

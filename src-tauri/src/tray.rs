@@ -85,10 +85,10 @@ fn scene(shell: &Shell) -> Scene {
     let watcher = match shell.watcher_now() {
         Some(watcher) => watcher.as_ref(),
         None => {
-            let status = shell.words.text("tray-connecting");
+            let status = shell.words().text("tray-connecting");
             let contents =
                 Contents { status: status.clone(), paused: None, alerts: &[], demo: shell.demo.is_some() };
-            return Scene { lamp: Lamp::Offline, entries: menu::entries(&shell.words, &contents), status };
+            return Scene { lamp: Lamp::Offline, entries: menu::entries(&shell.words(), &contents), status };
         }
     };
     let accounts = watcher.map(Watcher::status).map_err(Error::clone);
@@ -101,9 +101,9 @@ fn scene(shell: &Shell) -> Scene {
         pending,
         broken: accounts.is_err(),
     });
-    let status = status::tray(&shell.words, &accounts, paused, now);
+    let status = status::tray(&shell.words(), &accounts, paused, now);
     let contents = Contents { status: status.clone(), paused, alerts: &alerts, demo: shell.demo.is_some() };
-    Scene { lamp, entries: menu::entries(&shell.words, &contents), status }
+    Scene { lamp, entries: menu::entries(&shell.words(), &contents), status }
 }
 
 fn image(lamp: Lamp) -> Image<'static> {

@@ -46,7 +46,7 @@ fn bring_forward(
 
 fn open(app: &AppHandle) -> tauri::Result<()> {
     let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
-        .title(state::shell(app).words.text("app-name"))
+        .title(state::shell(app).words().text("app-name"))
         .inner_size(960.0, 720.0)
         .min_inner_size(480.0, 600.0)
         .center()

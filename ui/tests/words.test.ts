@@ -3,7 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { FluentResource } from '@fluent/bundle';
 import { parse } from 'svelte/compiler';
 import { expect, test } from 'vitest';
-import { say } from '../src/words';
+import { languages, say, speak } from '../src/words';
+import { direction } from '../src/words/choose';
+import { moment } from '../src/words/shown';
 
 const root = new URL('..', import.meta.url);
 const sources = readdirSync(new URL('src', root), { recursive: true, encoding: 'utf8' })
@@ -31,6 +33,31 @@ test('words are calm', () => {
 test('numbers take their plural', () => {
   expect(say('window-status-watching', { count: 1 })).toBe('The porch light is on. Watching 1 inbox.');
   expect(say('window-status-watching', { count: 2 })).toBe('The porch light is on. Watching 2 inboxes.');
+});
+
+/** A moment in March of a year that has passed: its day is written out. */
+const MARCH = Date.UTC(2021, 2, 5, 12) / 1000;
+
+test('another language is spoken at once, with its dates and numbers', () => {
+  expect(languages).toContain('it');
+  speak({ language: 'it', locale: 'it-IT' });
+  expect(say('window-status-watching', { count: 1 })).toBe('La luce sulla porta è accesa. 1 casella è sorvegliata.');
+  expect(say('window-status-watching', { count: 12_345 })).toContain('12.345 caselle');
+  expect(moment(MARCH)).toMatch(/^5 marzo 2021, \d\d:\d\d$/);
+  speak({ language: 'ja', locale: 'ja-JP' });
+  expect(say('window-status-watching', { count: 2 })).toContain('2個のメールボックス');
+  expect(moment(MARCH)).toMatch(/^2021年3月5日 \d\d:\d\d$/);
+  speak({ language: 'en', locale: 'en-GB' });
+  expect(moment(MARCH)).toMatch(/^5 March 2021, /);
+});
+
+test('a language that is not there and a tag that is none are no trouble', () => {
+  speak({ language: 'it', locale: 'it-$$' });
+  expect(say('window-remove')).toBe('Rimuovi');
+  speak({ language: 'tlh', locale: 'tlh' });
+  expect(say('window-remove')).toBe('Remove');
+  speak({ language: 'en', locale: 'en' });
+  expect([direction('ja'), direction('he')]).toEqual(['ltr', 'rtl']);
 });
 
 /** Attributes that a reader sees or hears. */

@@ -92,6 +92,16 @@ impl Watcher {
         self.inner().store.forget_folder(id, name)
     }
 
+    /// The language that was chosen for Porchlight; none: the system's.
+    pub fn language(&self) -> Result<Option<String>> {
+        self.inner().store.language()
+    }
+
+    /// Chooses the language for Porchlight, or leaves it to the system. Which there are words for is not known here.
+    pub fn set_language(&self, language: Option<&str>) -> Result<()> {
+        self.inner().store.set_language(language)
+    }
+
     /// Whether the name server may be asked for the keys of Amazon's signatures.
     ///
     /// Errors: [`Code::AccountUnknown`], [`Code::StoreFailed`].

@@ -18,7 +18,7 @@ const LONGEST_LIST: u32 = 200;
 pub async fn alerts(app: AppHandle) -> Result<Vec<AlertLine>, Trouble> {
     answer(app, |shell| {
         let alerts = shell.watcher()?.alerts(LONGEST_LIST)?;
-        Ok(alerts.iter().map(|summary| line(&shell.words, summary)).collect())
+        Ok(alerts.iter().map(|summary| line(&shell.words(), summary)).collect())
     })
     .await
 }
@@ -32,7 +32,7 @@ pub async fn alert(app: AppHandle, id: i64) -> Result<AlertPage, Trouble> {
 pub async fn dismiss_alert(app: AppHandle, id: i64) -> Result<AlertLine, Trouble> {
     act(app, move |shell, watcher| {
         watcher.dismiss(id)?;
-        Ok(line(&shell.words, &watcher.alert(id)?.summary))
+        Ok(line(&shell.words(), &watcher.alert(id)?.summary))
     })
     .await
 }
@@ -44,7 +44,7 @@ fn found(shell: &Shell, id: i64) -> Result<AlertPage, porchlight_watcher::Error>
     let (address, can_send) =
         account.map(|account| (account.address, account.can_report)).unwrap_or_default();
     let reports = watcher.reports_of(id)?;
-    Ok(page(&shell.words, &alert, &reports, address, can_send))
+    Ok(page(&shell.words(), &alert, &reports, address, can_send))
 }
 
 pub fn line(words: &Words, summary: &Summary) -> AlertLine {

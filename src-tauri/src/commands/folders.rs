@@ -17,7 +17,7 @@ pub async fn mailbox(app: AppHandle, id: String) -> Result<MailboxPage, Trouble>
         let account = watcher.account(&id)?;
         let status = watcher.status().into_iter().find(|status| status.id == id);
         let status = status.ok_or_else(|| Error::new(Code::AccountUnknown, &id))?;
-        Ok(page(&shell.words, &account, &status))
+        Ok(page(&shell.words(), &account, &status))
     })
     .await
 }

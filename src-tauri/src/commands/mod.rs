@@ -11,6 +11,7 @@ use view::Trouble;
 pub mod accounts;
 pub mod alerts;
 pub mod folders;
+pub mod language;
 pub mod look_back;
 pub mod navigation;
 pub mod overview;
@@ -34,7 +35,7 @@ async fn answer<T: Send + 'static>(
     let asked = app.clone();
     let answer = tauri::async_runtime::spawn_blocking(move || question(&state::shell(&asked))).await;
     let answer = answer.unwrap_or_else(|_| Err(Error::new(Code::StoreFailed, "the answer was lost")));
-    answer.map_err(|error| trouble(&state::shell(&app).words, &error))
+    answer.map_err(|error| trouble(&state::shell(&app).words(), &error))
 }
 
 /// Does something, and has tray and page look again.

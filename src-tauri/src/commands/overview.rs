@@ -17,7 +17,7 @@ pub async fn overview(app: AppHandle) -> Result<Overview, Trouble> {
             accounts: watcher
                 .status()
                 .iter()
-                .map(|account| Ok(line(&shell.words, account, watcher.scan(&account.id)?.as_ref(), now)))
+                .map(|account| Ok(line(&shell.words(), account, watcher.scan(&account.id)?.as_ref(), now)))
                 .collect::<Result<_, Error>>()?,
             lacking: platform::lacking(),
             paused_until: watcher.paused().map(|pause| match pause {
@@ -26,7 +26,7 @@ pub async fn overview(app: AppHandle) -> Result<Overview, Trouble> {
             }),
             pending: watcher.pending()?,
             set_aside: u32::try_from(watcher.set_aside()?.len()).unwrap_or(u32::MAX),
-            questions: questions::lines(&shell.words, watcher)?,
+            questions: questions::lines(&shell.words(), watcher)?,
             demo: shell.demo.is_some(),
         })
     })

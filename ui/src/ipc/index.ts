@@ -25,6 +25,7 @@ import type { SearchStep } from './types/SearchStep';
 import type { TableKind } from './types/TableKind';
 import type { TestEnd } from './types/TestEnd';
 import type { TestStep } from './types/TestStep';
+import type { Speech } from './types/Speech';
 import type { Thunderbird } from './types/Thunderbird';
 import type { Trouble } from './types/Trouble';
 
@@ -70,6 +71,7 @@ export type { SearchEnd } from './types/SearchEnd';
 export type { SearchStep } from './types/SearchStep';
 export type { SecurityForm } from './types/SecurityForm';
 export type { ServerForm } from './types/ServerForm';
+export type { Speech } from './types/Speech';
 export type { Stranger } from './types/Stranger';
 export type { TableKind } from './types/TableKind';
 export type { TestEnd } from './types/TestEnd';
@@ -84,6 +86,10 @@ export type Anyway = { genuine: boolean; many: boolean };
 /** Every verb rejects with a {@link Trouble}. */
 export type Ipc = {
   startScreen(): Promise<Destination>;
+  /** What the page is to speak. */
+  speech(): Promise<Speech>;
+  /** A folder of `locales/`; null: what the system speaks. */
+  chooseLanguage(language: string | null): Promise<void>;
   overview(): Promise<Overview>;
   alerts(): Promise<AlertLine[]>;
   alert(id: number): Promise<AlertPage>;
@@ -147,10 +153,14 @@ export type Ipc = {
   onChanged(heard: () => void): Promise<() => void>;
   /** The program leads the window to a screen. Returns how to stop listening. */
   onShow(heard: (to: Destination) => void): Promise<() => void>;
+  /** Another language was chosen. Returns how to stop listening. */
+  onSpeech(heard: (speech: Speech) => void): Promise<() => void>;
 };
 
 const program: Ipc = {
   startScreen: () => invoke('start_screen'),
+  speech: () => invoke('speech'),
+  chooseLanguage: (language) => invoke('choose_language', { language }),
   overview: () => invoke('overview'),
   alerts: () => invoke('alerts'),
   alert: (id) => invoke('alert', { id }),
@@ -206,6 +216,10 @@ const program: Ipc = {
     }),
   onShow: (heard) =>
     listen<Destination>('show', (event) => {
+      heard(event.payload);
+    }),
+  onSpeech: (heard) =>
+    listen<Speech>('speech', (event) => {
       heard(event.payload);
     }),
 };

@@ -2,9 +2,11 @@
  * Sample data in place of the program, for looking at the screens with `npm run dev` in a browser.
  * `?screen=alert&id=1`, `?screen=add-account` choose the screen, `?home=quiet`, `?home=new`,
  * `?home=trouble` another Home. A password of `wrong` is refused, `strange` meets a certificate that nobody vouches
- * for. Never part of a build.
+ * for. `?language=it` speaks Italian. Never part of a build.
  */
 import { unknownWay } from '../state/draft';
+import { languages } from '../words';
+import { choose, kindOf } from '../words/choose';
 import type {
   AccountLine,
   AlertLine,
@@ -468,5 +470,12 @@ export function standIn(): Ipc {
       return Promise.resolve(() => heard.delete(tell));
     },
     onShow: () => Promise.resolve(() => undefined),
+    speech: () => {
+      const wanted = [query.get('language') ?? [], navigator.languages].flat();
+      const language = choose(wanted, languages, 'en');
+      return Promise.resolve({ language, locale: kindOf(language, wanted) });
+    },
+    chooseLanguage: () => Promise.resolve(),
+    onSpeech: () => Promise.resolve(() => undefined),
   };
 }

@@ -12,3 +12,19 @@ export function choose(wanted: readonly string[], had: readonly string[], fallba
 export function kindOf(language: string, wanted: readonly string[]): string {
   return wanted.find((tag) => tag === language || tag.startsWith(`${language}-`)) ?? language;
 }
+
+/** Whether `Intl` takes it. */
+export function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** The languages that are written from right to left (Unicode CLDR), of those a window is likely to be put into. */
+const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur'];
+
+export function direction(language: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr';
+}

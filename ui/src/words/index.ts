@@ -1,6 +1,8 @@
 /** The page's words: `locales/<language>/window.ftl`, read when the page is built. */
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
-import { choose, kindOf } from './choose';
+import type { Speech } from '../ipc';
+import { isTag } from './choose';
+import { spoken } from './speech.svelte';
 
 const files = import.meta.glob<string>('../../../locales/*/window.ftl', {
   query: '?raw',
@@ -14,27 +16,41 @@ const byLanguage = new Map(
   Object.entries(files).map(([path, text]) => [path.split('/').at(-2) ?? FALLBACK, text] as const),
 );
 
-/** The language the window speaks. */
-export const language = choose(navigator.languages, [...byLanguage.keys()], FALLBACK);
+/** Every language there are words for. */
+export const languages: readonly string[] = [...byLanguage.keys()];
+
+/** From now on speaks so; what is shown changes with it. A system's tag that is none counts as its language. */
+export function speak({ language, locale }: Speech): void {
+  spoken.now = { language, locale: isTag(locale) ? locale : language };
+}
 
 /** How dates are written. */
-export const locale = kindOf(language, navigator.languages);
+export function locale(): string {
+  return spoken.now.locale;
+}
+
+const bundles = new Map<string, FluentBundle>();
 
 /**
- * English stands behind a language for what it lacks. No bidi isolates: a stranger's words never go
- * into a sentence, they stand in an element of their own with `dir="auto"`.
+ * The words of a language, numbers written as in the reader's own kind of it. No bidi isolates: a stranger's words
+ * never go into a sentence, they stand in an element of their own with `dir="auto"`.
  */
-const bundles = [...new Set([language, FALLBACK])].map((tag) => {
-  const bundle = new FluentBundle(tag, { useIsolating: false });
-  bundle.addResource(new FluentResource(byLanguage.get(tag) ?? ''));
+function bundle(language: string, locale: string): FluentBundle {
+  const key = `${language} ${locale}`;
+  const made = bundles.get(key);
+  if (made) return made;
+  const bundle = new FluentBundle(locale, { useIsolating: false });
+  bundle.addResource(new FluentResource(byLanguage.get(language) ?? ''));
+  bundles.set(key, bundle);
   return bundle;
-});
+}
 
-/** The sentence of an id; the id itself where there is none (a test looks for those). */
+/** The sentence of an id, in English where the language lacks it; the id itself where there is none (a test looks for those). */
 export function say(id: string, values: Record<string, FluentVariable> = {}): string {
-  for (const bundle of bundles) {
-    const message = bundle.getMessage(id);
-    if (message?.value) return bundle.formatPattern(message.value, values, []);
+  const { language, locale } = spoken.now;
+  for (const words of [bundle(language, locale), bundle(FALLBACK, FALLBACK)]) {
+    const message = words.getMessage(id);
+    if (message?.value) return words.formatPattern(message.value, values, []);
   }
   return id;
 }

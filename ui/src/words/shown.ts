@@ -4,7 +4,7 @@ import { when } from './when';
 
 /** "today, 14:32" */
 export function moment(seconds: number): string {
-  return say('window-when', when(locale, seconds, new Date()));
+  return say('window-when', when(locale(), seconds, new Date()));
 }
 
 /** "12.4 kB": a thousand octets are one kilobyte, as systems show it today. */
@@ -14,10 +14,10 @@ export function size(octets: number): string {
   // The short form of a byte has no plural in English.
   const unitDisplay = unit === 'byte' ? 'long' : 'short';
   const form = { style: 'unit', unit, unitDisplay, maximumFractionDigits: 1 } as const;
-  return new Intl.NumberFormat(locale, form).format(count);
+  return new Intl.NumberFormat(locale(), form).format(count);
 }
 
 /** The name of a country (ISO 3166-1) in the reader's language. */
 export function country(code: string): string {
-  return new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code;
+  return new Intl.DisplayNames([locale()], { type: 'region' }).of(code) ?? code;
 }

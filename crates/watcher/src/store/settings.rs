@@ -1,6 +1,8 @@
 //! Tables `settings` and `outgoing`: what the user chose, and what outgoing servers can carry.
 
 use rusqlite::{OptionalExtension, params};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 use super::Store;
 use crate::account::AccountId;
@@ -9,22 +11,40 @@ use crate::report::Abilities;
 use crate::states::Reporting;
 
 const REPORTING: &str = "reporting";
+const LANGUAGE: &str = "language";
 
 impl Store {
     /// How reports are to go. Settings that cannot be read are those of a later version: the defaults then.
     pub(crate) fn reporting(&self) -> Result<Reporting> {
+        self.setting(REPORTING)
+    }
+
+    pub(crate) fn set_reporting(&self, reporting: &Reporting) -> Result<()> {
+        self.set(REPORTING, reporting)
+    }
+
+    /// The language that was chosen; none: the system's.
+    pub(crate) fn language(&self) -> Result<Option<String>> {
+        self.setting(LANGUAGE)
+    }
+
+    pub(crate) fn set_language(&self, language: Option<&str>) -> Result<()> {
+        self.set(LANGUAGE, &language)
+    }
+
+    fn setting<T: DeserializeOwned + Default>(&self, name: &str) -> Result<T> {
         let value: Option<String> = self
             .lock()
-            .query_row("SELECT value FROM settings WHERE name = ?1", [REPORTING], |row| row.get(0))
+            .query_row("SELECT value FROM settings WHERE name = ?1", [name], |row| row.get(0))
             .optional()?;
         Ok(value.and_then(|value| serde_json::from_str(&value).ok()).unwrap_or_default())
     }
 
-    pub(crate) fn set_reporting(&self, reporting: &Reporting) -> Result<()> {
-        let value = serde_json::to_string(reporting).map_err(|e| Error::new(Code::StoreFailed, e))?;
+    fn set<T: Serialize>(&self, name: &str, value: &T) -> Result<()> {
+        let value = serde_json::to_string(value).map_err(|e| Error::new(Code::StoreFailed, e))?;
         self.lock().execute(
             "INSERT INTO settings (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = ?2",
-            params![REPORTING, value],
+            params![name, value],
         )?;
         Ok(())
     }
@@ -70,6 +90,16 @@ mod tests {
         assert_eq!(store.reporting().unwrap(), chosen);
         store.lock().execute("UPDATE settings SET value = '{\"desks\":[\"mars\"]}'", []).unwrap();
         assert_eq!(store.reporting().unwrap(), Reporting::default());
+    }
+
+    #[test]
+    fn a_language_is_chosen_and_given_back_to_the_system() {
+        let (_folder, store) = store();
+        assert_eq!(store.language().unwrap(), None);
+        store.set_language(Some("ja")).unwrap();
+        assert_eq!(store.language().unwrap().as_deref(), Some("ja"));
+        store.set_language(None).unwrap();
+        assert_eq!(store.language().unwrap(), None);
     }
 
     #[test]

@@ -19,14 +19,14 @@ const WRITTEN: usize = 100_000;
 
 #[tauri::command]
 pub async fn history(app: AppHandle) -> Result<Vec<HistoryLine>, Trouble> {
-    answer(app, |shell| read(&shell.words, shell.watcher()?, SHOWN)).await
+    answer(app, |shell| read(&shell.words(), shell.watcher()?, SHOWN)).await
 }
 
 /// Writes the history to a file in the folder for downloads.
 #[tauri::command]
 pub async fn save_history(app: AppHandle, kind: TableKind) -> Result<SavedFile, Trouble> {
     answer(app, move |shell| {
-        let octets = table::write(kind, &read(&shell.words, shell.watcher()?, WRITTEN)?)?;
+        let octets = table::write(kind, &read(&shell.words(), shell.watcher()?, WRITTEN)?)?;
         let ending = match kind {
             TableKind::Csv => "csv",
             TableKind::Json => "json",

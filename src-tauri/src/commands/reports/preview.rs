@@ -19,8 +19,8 @@ pub async fn preview_report(app: AppHandle, id: i64, to: String) -> Result<Repor
         let watcher = shell.watcher()?;
         let chosen = watcher.reporting()?.desks;
         let also = chosen.into_iter().filter(|_| desk == Desk::Amazon);
-        let also = also.map(|desk| lines::desk_line(&shell.words, desk, true)).collect();
-        Ok(shown(&shell.words, desk, also, &watcher.preview(id, desk)?, SHOWN))
+        let also = also.map(|desk| lines::desk_line(&shell.words(), desk, true)).collect();
+        Ok(shown(&shell.words(), desk, also, &watcher.preview(id, desk)?, SHOWN))
     })
     .await
 }

@@ -15,7 +15,7 @@ use crate::commands::view::{AlertLine, Trouble};
 pub async fn report_alert(app: AppHandle, id: i64, genuine: bool, many: bool) -> Result<AlertLine, Trouble> {
     act(app, move |shell, watcher| {
         watcher.report_anyway(id, Anyway { genuine, many })?;
-        stands(&shell.words, watcher, id)
+        stands(&shell.words(), watcher, id)
     })
     .await
 }
@@ -25,7 +25,7 @@ pub async fn report_alert(app: AppHandle, id: i64, genuine: bool, many: bool) ->
 pub async fn ask_amazon(app: AppHandle, id: i64, many: bool) -> Result<AlertLine, Trouble> {
     act(app, move |shell, watcher| {
         watcher.ask(id, Anyway { genuine: false, many })?;
-        stands(&shell.words, watcher, id)
+        stands(&shell.words(), watcher, id)
     })
     .await
 }
@@ -35,7 +35,7 @@ pub async fn ask_amazon(app: AppHandle, id: i64, many: bool) -> Result<AlertLine
 pub async fn undo_report(app: AppHandle, id: i64) -> Result<AlertLine, Trouble> {
     act(app, move |shell, watcher| {
         watcher.undo_report(id)?;
-        stands(&shell.words, watcher, id)
+        stands(&shell.words(), watcher, id)
     })
     .await
 }
@@ -45,7 +45,7 @@ pub async fn undo_report(app: AppHandle, id: i64) -> Result<AlertLine, Trouble> 
 pub async fn move_back(app: AppHandle, id: i64) -> Result<AlertLine, Trouble> {
     act(app, move |shell, watcher| {
         watcher.move_back(id)?;
-        stands(&shell.words, watcher, id)
+        stands(&shell.words(), watcher, id)
     })
     .await
 }
@@ -56,7 +56,7 @@ pub async fn send_again(app: AppHandle, id: i64, report: i64, zipped: bool) -> R
     act(app, move |shell, watcher| {
         let found = of_alert(watcher, id, report)?;
         watcher.send_again(report, if zipped { Form::Zipped } else { lines::again(&found) })?;
-        stands(&shell.words, watcher, id)
+        stands(&shell.words(), watcher, id)
     })
     .await
 }
@@ -67,7 +67,7 @@ pub async fn believe_sent(app: AppHandle, id: i64, report: i64) -> Result<AlertL
     act(app, move |shell, watcher| {
         of_alert(watcher, id, report)?;
         watcher.believe_sent(report)?;
-        stands(&shell.words, watcher, id)
+        stands(&shell.words(), watcher, id)
     })
     .await
 }

@@ -14,7 +14,7 @@ pub async fn reporting(app: AppHandle) -> Result<ReportingPage, Trouble> {
     answer(app, |shell| {
         let watcher = shell.watcher()?;
         let undo = u8::try_from(watcher.undo_seconds()?).unwrap_or(u8::MAX);
-        Ok(page(&shell.words, &watcher.reporting()?, undo))
+        Ok(page(&shell.words(), &watcher.reporting()?, undo))
     })
     .await
 }

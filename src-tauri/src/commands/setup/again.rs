@@ -15,7 +15,7 @@ pub async fn way_again(app: AppHandle, id: String) -> Result<Again, Trouble> {
     answer(app, move |shell| {
         let id = AccountId(id);
         let account = shell.watcher()?.account(&id)?;
-        Ok(again(&shell.words, &account, shell.setup.shown(&id)))
+        Ok(again(&shell.words(), &account, shell.setup.shown(&id)))
     })
     .await
 }

@@ -33,7 +33,7 @@ fn sign_in(shell: &Shell, form: &AccountForm) -> Result<BrowserEnd, Error> {
     let settings = account.oauth.clone().ok_or_else(|| Error::new(Code::BadSettings, "takes a password"))?;
     settings.check()?;
     let stop = shell.setup.begin();
-    let page = closing_page(&shell.words);
+    let page = closing_page(&shell.words());
     let asked = SignIn { settings: &settings, address: &account.address, page: &page, limit: LIMIT };
     let (began, mut no_browser) = (Instant::now(), false);
     let mut open = |address: &str| {

@@ -15,7 +15,7 @@ use crate::commands::view::Trouble;
 /// What is known at once; nobody is asked.
 #[tauri::command]
 pub async fn way_for(app: AppHandle, address: String) -> Result<AddressAnswer, Trouble> {
-    answer(app, move |shell| at_once(&shell.words, &address)).await
+    answer(app, move |shell| at_once(&shell.words(), &address)).await
 }
 
 fn at_once(words: &Words, address: &str) -> Result<AddressAnswer, Error> {
@@ -42,11 +42,11 @@ pub async fn discover_servers(
         let stop = shell.setup.begin();
         let ended = discover::discover(address, &stop.search, &mut |step| {
             // A page that has gone does not want to know.
-            let _ = on_step.send(said(&shell.words, &step));
+            let _ = on_step.send(said(&shell.words(), &step));
         })?;
         Ok(match ended {
             Discovery::Found(found) => {
-                SearchEnd::Found { way: Box::new(way::found(&shell.words, address, *found)) }
+                SearchEnd::Found { way: Box::new(way::found(&shell.words(), address, *found)) }
             }
             Discovery::NotFound => SearchEnd::NotFound,
             Discovery::Cancelled => SearchEnd::Cancelled,

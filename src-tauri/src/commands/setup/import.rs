@@ -15,7 +15,7 @@ use crate::commands::view::Trouble;
 pub async fn thunderbird_accounts(app: AppHandle) -> Result<Thunderbird, Trouble> {
     answer(app, |shell| {
         let found = if shell.demo.is_some() { Accounts::default() } else { thunderbird::accounts() };
-        Ok(new_ones(&shell.words, found, &shell.watcher()?.status()))
+        Ok(new_ones(&shell.words(), found, &shell.watcher()?.status()))
     })
     .await
 }

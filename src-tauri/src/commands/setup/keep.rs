@@ -26,7 +26,7 @@ pub async fn test_connection(
         let ended = porchlight_watcher::test_connection(&account, &secret, &mut |step| {
             last = Some(step);
             // A page that has gone does not want to know.
-            let _ = on_step.send(said(&shell.words, step));
+            let _ = on_step.send(said(&shell.words(), step));
         });
         match ended {
             Ok(()) => Ok(TestEnd::Works),
