@@ -124,7 +124,6 @@ function guarded(needs: (keyof Anyway)[], said: Anyway[] = []): (anyway: Anyway)
     return missing === undefined ? Promise.resolve('done') : Promise.reject(trouble(`report-${missing}`) as unknown as Error);
   };
 }
-const asTrouble = (thrown: unknown): Trouble => thrown as Trouble;
 
 test('what wants a second word is asked, one after the other, and only that', async () => {
   const asked: string[] = [];
@@ -132,15 +131,15 @@ test('what wants a second word is asked, one after the other, and only that', as
     asked.push(one.code);
     return Promise.resolve(true);
   };
-  expect(await agreed(guarded([]), asTrouble, yes)).toEqual({ done: 'done', anyway: { genuine: false, many: false } });
+  expect(await agreed(guarded([]), yes)).toEqual({ done: 'done', anyway: { genuine: false, many: false } });
   expect(asked).toEqual([]);
-  const both = await agreed(guarded(['genuine', 'many']), asTrouble, yes);
+  const both = await agreed(guarded(['genuine', 'many']), yes);
   expect(both?.anyway).toEqual({ genuine: true, many: true });
   expect(asked).toEqual(['report-genuine', 'report-many']);
   const said: Anyway[] = [];
-  expect(await agreed(guarded(['many'], said), asTrouble, () => Promise.resolve(false))).toBeUndefined();
+  expect(await agreed(guarded(['many'], said), () => Promise.resolve(false))).toBeUndefined();
   expect(said).toEqual([{ genuine: false, many: false }]);
-  await expect(agreed(() => Promise.reject(trouble('offline') as unknown as Error), asTrouble, yes)).rejects.toEqual(trouble('offline'));
+  await expect(agreed(() => Promise.reject(trouble('offline') as unknown as Error), yes)).rejects.toEqual(trouble('offline'));
 });
 
 test('a question is answered once; leaving it is a no', async () => {
@@ -165,7 +164,7 @@ test('several are reported one by one, each with its own result; what was said o
     return Promise.resolve(line({ id, progress: 'reporting' }));
   };
   const ask = (): Promise<boolean> => Promise.resolve(++questions > 0);
-  await reportAll([1, 2, 3, 4], one, asTrouble, ask, (result) => results.push(result));
+  await reportAll([1, 2, 3, 4], one, ask, (result) => results.push(result));
   expect(results.map(({ id, line: l, trouble: t }) => [id, l?.progress ?? t?.code])).toEqual([
     [1, 'reporting'],
     [2, 'offline'],
@@ -176,7 +175,7 @@ test('several are reported one by one, each with its own result; what was said o
   expect(calls.every(([, anyway]) => !anyway.genuine)).toBe(true);
 
   results.length = 0;
-  await reportAll([3, 4], one, asTrouble, () => Promise.resolve(false), (result) => results.push(result));
+  await reportAll([3, 4], one, () => Promise.resolve(false), (result) => results.push(result));
   expect(results).toEqual([]);
 });
 

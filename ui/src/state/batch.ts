@@ -1,6 +1,7 @@
 /** Several messages reported one after the other, each with its own result. */
 import type { AlertLine, Anyway, Trouble } from '../ipc';
 import { agreed, PLAINLY } from './consent.svelte';
+import { asTrouble } from './live.svelte';
 
 export type Result = { id: number; line?: AlertLine; trouble?: Trouble };
 
@@ -11,20 +12,19 @@ export type Result = { id: number; line?: AlertLine; trouble?: Trouble };
 export async function reportAll(
   ids: readonly number[],
   report: (id: number, anyway: Anyway) => Promise<AlertLine>,
-  trouble: (thrown: unknown) => Trouble,
   ask: (trouble: Trouble) => Promise<boolean>,
   onDone: (result: Result) => void,
 ): Promise<void> {
   let anyway = PLAINLY;
   for (const id of ids) {
     try {
-      const end = await agreed((said) => report(id, said), trouble, ask, anyway);
+      const end = await agreed((said) => report(id, said), ask, anyway);
       if (end === undefined) return;
       // One message that is Amazon's own does not speak for another.
       anyway = { ...PLAINLY, many: end.anyway.many };
       onDone({ id, line: end.done });
     } catch (thrown) {
-      onDone({ id, trouble: trouble(thrown) });
+      onDone({ id, trouble: asTrouble(thrown) });
     }
   }
 }

@@ -1,5 +1,6 @@
 /** What has to be said twice before it is done. */
 import type { Anyway, Trouble } from '../ipc';
+import { asTrouble } from './live.svelte';
 
 /** Nothing was said twice yet. */
 export const PLAINLY: Anyway = { genuine: false, many: false };
@@ -31,7 +32,6 @@ export class Question {
 /** Does it; asks where it wants a second word, and does it then. Undefined where the user did not want it after all. */
 export async function agreed<T>(
   deed: (anyway: Anyway) => Promise<T>,
-  trouble: (thrown: unknown) => Trouble,
   ask: (trouble: Trouble) => Promise<boolean>,
   given: Anyway = PLAINLY,
 ): Promise<{ done: T; anyway: Anyway } | undefined> {
@@ -40,10 +40,11 @@ export async function agreed<T>(
     try {
       return { done: await deed(anyway), anyway };
     } catch (thrown) {
-      const word = wants(trouble(thrown));
+      const trouble = asTrouble(thrown);
+      const word = wants(trouble);
       // What was said already and is refused all the same is an error like others.
       if (word === undefined || anyway[word]) throw thrown;
-      if (!(await ask(trouble(thrown)))) return undefined;
+      if (!(await ask(trouble))) return undefined;
       anyway = { ...anyway, [word]: true };
     }
   }

@@ -1,0 +1,17 @@
+/** Something the reader asks for, again and again perhaps, and what went wrong with it last. */
+import type { Trouble } from '../ipc';
+import { asTrouble } from './live.svelte';
+
+export class Deed {
+  trouble = $state.raw<Trouble | undefined>(undefined);
+
+  /** Does it. What went wrong before is over; what goes wrong now is kept to be shown. */
+  run = async (deed: () => Promise<void>): Promise<void> => {
+    this.trouble = undefined;
+    try {
+      await deed();
+    } catch (thrown) {
+      this.trouble = asTrouble(thrown);
+    }
+  };
+}
