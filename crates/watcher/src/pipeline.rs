@@ -232,25 +232,34 @@ fn judge_begun(line: &Line<'_>, account: &Account, letters: &[Letter], way: Way)
     pass(Transition::JudgingBegun);
     // What was there before are thousands; what arrives is one.
     let hands = if matches!(way, Way::LookingBack { .. }) { hands::count() } else { 1 };
-    let proven: Vec<Proven> = hands::on_each(hands, letters, |letter| {
-        prove(line, account, &letter.raw, is_whole(letter.entry, &letter.raw))
-    });
+    let judge = |letter: &Letter| {
+        let is_whole = is_whole(letter.entry, &letter.raw);
+        (prove(line, account, &letter.raw, is_whole), digest(&letter.raw))
+    };
+    let (proven, digests): (Vec<Proven>, Vec<[u8; 32]>) =
+        hands::on_each(hands, letters, judge).into_iter().unzip();
     pass(Transition::Assessed);
     let knocks = matches!(way, Way::Arriving);
     let quiet = matches!(way, Way::ArrivingAsJunk | Way::LookingBack { junk: true });
     let in_order = !matches!(way, Way::LookingBack { .. });
     let judged: Vec<Judged<'_>> = letters
         .iter()
-        .zip(&proven)
-        .map(|(letter, proven)| {
+        .zip(proven.iter().zip(&digests))
+        .map(|(letter, (proven, digest))| {
             let assessment = &proven.assessment;
             // Only what is surely a scam knocks; the rest waits in the list.
             let knock = knocks && assessment.verdict == Verdict::Scam;
             let shown = matches!(assessment.verdict, Verdict::Scam | Verdict::Doubtful)
                 || assessment.account_change.is_some();
-            let alert = shown.then(|| new_alert(letter, proven, Told { knock, may_knock: knocks, quiet }));
-            let digest = alert.as_ref().map_or_else(|| digest(&letter.raw), |alert| alert.digest);
-            Judged { seen: &letter.seen, arrived: letter.arrived, digest, verdict: assessment.verdict, alert }
+            let told = Told { knock, may_knock: knocks, quiet };
+            let alert = shown.then(|| new_alert(letter, proven, *digest, told));
+            Judged {
+                seen: &letter.seen,
+                arrived: letter.arrived,
+                digest: *digest,
+                verdict: assessment.verdict,
+                alert,
+            }
         })
         .collect();
     // They were judged and did no harm; only the keeping failed.
@@ -321,7 +330,7 @@ pub(crate) fn keep_one(
         return Err(Error::new(Code::NotSuspicious, "nothing in it pretends to be Amazon"));
     }
     let told = Told { knock: false, may_knock: false, quiet: false };
-    match line.store.put_alert(&new_alert(&letter, &proven, told), now())? {
+    match line.store.put_alert(&new_alert(&letter, &proven, digest(&letter.raw), told), now())? {
         Found::New(alert) | Found::Again(alert) | Found::Back(alert) => Ok(alert),
     }
 }
@@ -342,11 +351,11 @@ struct Told {
     quiet: bool,
 }
 
-fn new_alert<'a>(letter: &'a Letter, proven: &'a Proven, told: Told) -> NewAlert<'a> {
+fn new_alert<'a>(letter: &'a Letter, proven: &'a Proven, digest: [u8; 32], told: Told) -> NewAlert<'a> {
     let raw = &letter.raw;
     NewAlert {
         seen: &letter.seen,
-        digest: digest(raw),
+        digest,
         size: if raw.len() as u64 >= JUDGED_MAX { letter.entry.size } else { raw.len() as u64 },
         raw,
         assessment: &proven.assessment,
