@@ -49,6 +49,7 @@ mod secret;
 mod session_secrets;
 mod settings;
 mod sign_ins;
+pub mod spreadsheet;
 mod states;
 mod store;
 mod surroundings;

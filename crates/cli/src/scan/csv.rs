@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use porchlight_engine::Assessment;
+use porchlight_watcher::spreadsheet::harmless;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
@@ -52,26 +53,6 @@ impl<W: Write> Output for Csv<W> {
     }
 }
 
-/// A cell that a spreadsheet would take for a formula begins with an apostrophe, which makes it text:
-/// subjects and file names are written by strangers. As OWASP's page on CSV injection advises, that goes
-/// for `=`, `+`, `-`, `@` and their wide forms, after spaces and quotes too (a tab or a line end is written
-/// out before), and behind each `;`: where the comma is the decimal sign spreadsheets divide rows there,
-/// and do not mind the quotes.
-fn harmless(cell: &str) -> String {
-    let mut safe = String::with_capacity(cell.len() + 1);
-    let mut at_start = true;
-    for letter in cell.chars() {
-        let is_formula = at_start
-            && matches!(letter, '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠' | '\t' | '\r' | '\n');
-        if is_formula {
-            safe.push('\'');
-        }
-        safe.push(letter);
-        at_start = letter == ';' || (at_start && !is_formula && (letter.is_whitespace() || letter == '"'));
-    }
-    safe
-}
-
 /// The name that JSON has for it too.
 fn word(value: impl serde::Serialize) -> String {
     serde_json::to_value(value).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
@@ -103,25 +84,6 @@ fn io_error(error: ::csv::Error) -> io::Error {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn no_cell_is_a_formula() {
-        for cell in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"] {
-            assert_eq!(harmless(cell), format!("'{cell}"));
-        }
-        for cell in ["", "Your order = ours", "'=1", "Mail/a-b.eml", "one; two"] {
-            assert_eq!(harmless(cell), cell);
-        }
-        for (cell, safe) in [
-            ("  =1", "  '=1"),
-            ("＝1", "'＝1"),
-            ("a;=1", "a;'=1"),
-            ("a; \"=1", "a; \"'=1"),
-            ("a;;@b", "a;;'@b"),
-        ] {
-            assert_eq!(harmless(cell), safe);
-        }
-    }
 
     #[test]
     fn dates_are_written_as_every_program_reads_them() {

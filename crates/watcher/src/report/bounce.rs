@@ -1,16 +1,22 @@
 //! Reads a delivery status notification (DSN, RFC 3464): was the report sent back, and why?
 
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
 use mail_parser::{MessageParser, MimeHeaders};
 
 /// Characters of a reason.
 const REASON_MAX: usize = 300;
 
+/// What stands in every notification, in letters of either size. None could only come of marks that are too many or
+/// too long for a machine to find.
+static MARKS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+    AhoCorasick::builder().ascii_case_insensitive(true).build(["delivery-status", "x-failed-recipients"]).ok()
+});
+
 /// False where this is no notification, whatever else it is: cheaper than to read it.
 pub(super) fn may_be(raw: &[u8]) -> bool {
-    let lower = raw.to_ascii_lowercase();
-    [&b"delivery-status"[..], b"x-failed-recipients"]
-        .iter()
-        .any(|mark| memchr::memmem::find(&lower, mark).is_some())
+    MARKS.as_ref().is_none_or(|marks| marks.is_match(raw))
 }
 
 /// The reason, where this is a notification that a message to `address` could not be delivered. Delays are none; nor is

@@ -61,7 +61,7 @@ pub(super) fn header(original: &[u8], limit: usize, abilities: Abilities) -> Res
 }
 
 /// Where the header ends: after its last line (RFC 5322 §2.1).
-fn end_of_header(original: &[u8]) -> usize {
+pub(super) fn end_of_header(original: &[u8]) -> usize {
     let mut at = 0;
     for line in original.split_inclusive(|octet| *octet == b'\n') {
         if matches!(line, b"\n" | b"\r\n") {

@@ -4,7 +4,7 @@
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use porchlight_engine::{Assessment, Verdict};
+use porchlight_engine::Assessment;
 
 use super::claim::Claim;
 use super::prepare::{Draft, prepare, secret_part};
@@ -202,25 +202,26 @@ impl Outbox<'_> {
         let ask = |secret: &_| {
             visit(account, secret, self.times, |session| {
                 if folders::is_among_sent(session, &slip.message_id)? {
-                    return Ok(Some((true, String::new())));
+                    return Ok(Found::Copy);
                 }
                 let bounces = folders::mentioning(session, secret_part(&slip.message_id), slip.dated)?;
-                Ok(bounces.iter().find_map(|raw| bounce::read(raw, address)).map(|said| (false, said)))
+                let said = bounces.iter().find_map(|raw| bounce::read(raw, address));
+                Ok(said.map_or(Found::Nothing, Found::Bounce))
             })
         };
         match self.keys.with(account, ask) {
-            Ok(Some((true, _))) => {
+            Ok(Found::Copy) => {
                 let at = now();
                 self.store.report_sent(id, claim, slip.form, false, at)?;
                 self.tell(slip, ReportState::Sent { at });
             }
-            Ok(Some((false, said))) => {
+            Ok(Found::Bounce(said)) => {
                 let at = now();
-                self.store.report_rests(id, claim, at)?;
-                self.store.report_ends(id, End::Bounced, &said, at)?;
-                self.tell(slip, ReportState::Bounced { at });
+                if self.store.report_ends(id, End::Bounced, &said, at)? {
+                    self.tell(slip, ReportState::Bounced { at });
+                }
             }
-            Ok(None) => {
+            Ok(Found::Nothing) => {
                 let next = LOOKS.get(usize::try_from(slip.attempts).unwrap_or(usize::MAX).saturating_add(1));
                 self.store.report_uncertain(id, claim, next.map(|wait| now() + wait), now())?;
             }
@@ -293,7 +294,7 @@ impl Outbox<'_> {
     fn try_move(&self, account: &Account, claimed: &ClaimedMove) -> Result<Placed> {
         let (original, _) = self.store.original(claimed.alert)?;
         let reporting = self.store.reporting()?;
-        let phishing = claimed.verdict != Verdict::Doubtful || reporting.mark_doubtful;
+        let phishing = !claimed.is_doubtful || reporting.mark_doubtful;
         let junk = match reporting.make_junk {
             None => JunkWish::Ask,
             Some(true) => JunkWish::Make,
@@ -318,6 +319,15 @@ impl Outbox<'_> {
     fn tell(&self, slip: &Slip, state: ReportState) {
         (self.on_event)(Event::Report { alert: slip.alert, desk: slip.desk, state });
     }
+}
+
+/// What the mailbox knows of a report of which nobody knows whether it went.
+enum Found {
+    /// A copy among what was sent.
+    Copy,
+    /// It came back, for this reason.
+    Bounce(String),
+    Nothing,
 }
 
 fn draft<'a>(

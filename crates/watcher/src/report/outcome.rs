@@ -7,6 +7,7 @@
 use mail_parser::{HeaderValue, MessageParser};
 use porchlight_engine::{Assessment, Outcome, Verdict};
 
+use super::carry::end_of_header;
 use super::cover::subject;
 use super::folders::BOUNCE_MAX;
 use super::prepare::secret_part;
@@ -126,8 +127,7 @@ fn answered<'a>(expecting: &'a [Expecting], heard: &Heard<'_>) -> Option<&'a Exp
 
 /// `Auto-Submitted` (RFC 3834 §5) with anything but `no`.
 fn is_by_machine(raw: &[u8]) -> bool {
-    let end = memchr::memmem::find(raw, b"\r\n\r\n").map_or(raw.len(), |end| end + 4);
-    let header = raw.get(..end.min(BOUNCE_MAX as usize)).unwrap_or(raw);
+    let header = raw.get(..end_of_header(raw)).unwrap_or(raw);
     let parser = MessageParser::new().default_header_text();
     parser.parse(header).is_some_and(|message| {
         message

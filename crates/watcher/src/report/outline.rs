@@ -39,24 +39,13 @@ fn piece(part: &MessagePart<'_>) -> Piece {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Desk;
-    use super::super::prepare::{Abilities, Draft, prepare};
+    use super::super::prepare::Abilities;
+    use super::super::prepare::tests::in_form;
     use super::*;
     use crate::states::Form;
 
     fn outline(original: &[u8], form: Form) -> Outline {
-        let assessment = porchlight_engine::assess(original, &porchlight_engine::Context::default());
-        let draft = Draft {
-            sender: "grace@example.com",
-            desk: Desk::Amazon,
-            form,
-            message_id: "<1@example.com>",
-            dated: 1_790_000_000,
-            arrived: 1_789_999_000,
-            assessment: &assessment,
-            original,
-        };
-        prepare(&draft, Abilities::default()).unwrap().outline()
+        in_form(original, form, Abilities::default()).unwrap().outline()
     }
 
     #[test]

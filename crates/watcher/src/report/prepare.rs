@@ -162,7 +162,7 @@ fn feedback(draft: &Draft<'_>) -> String {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use mail_parser::{MessageParser, MimeHeaders, PartType};
 
@@ -173,19 +173,23 @@ mod tests {
         in_form(original, Form::Attached, abilities).unwrap().octets
     }
 
-    fn in_form(original: &[u8], form: Form, abilities: Abilities) -> Result<Preview> {
+    /// The report of Grace's about a message.
+    pub(in crate::report) fn in_form(original: &[u8], form: Form, abilities: Abilities) -> Result<Preview> {
         let assessment = porchlight_engine::assess(original, &porchlight_engine::Context::default());
-        let draft = Draft {
+        prepare(&Draft { original, form, ..draft(&assessment) }, abilities)
+    }
+
+    fn draft(assessment: &Assessment) -> Draft<'_> {
+        Draft {
             sender: "grace@example.com",
             desk: Desk::Amazon,
-            form,
+            form: Form::Attached,
             message_id: "<1@example.com>",
             dated: 1_790_000_000,
             arrived: 1_789_999_000,
-            assessment: &assessment,
-            original,
-        };
-        prepare(&draft, abilities)
+            assessment,
+            original: b"",
+        }
     }
 
     /// The attached parts: (type, octets).
@@ -290,16 +294,7 @@ mod tests {
         for address in ["a@x.example\r\nVersion: 2", "a@x y", "a@", "a", "a@\u{2028}x"] {
             let mut assessment = porchlight_engine::assess(b"", &porchlight_engine::Context::default());
             address.clone_into(&mut assessment.from_address);
-            let draft = Draft {
-                sender: "grace@example.com",
-                desk: Desk::Amazon,
-                form: Form::Arf,
-                message_id: "<1@example.com>",
-                dated: 0,
-                arrived: 0,
-                assessment: &assessment,
-                original: b"",
-            };
+            let draft = Draft { form: Form::Arf, ..draft(&assessment) };
             assert!(!feedback(&draft).contains("Reported-Domain"), "{address:?}");
         }
     }
@@ -309,16 +304,7 @@ mod tests {
         for at in [i64::MIN, -1, 0, 253_402_300_800, i64::MAX] {
             let mut assessment = porchlight_engine::assess(b"", &porchlight_engine::Context::default());
             assessment.date = Some(at);
-            let draft = Draft {
-                sender: "grace@example.com",
-                desk: Desk::Amazon,
-                form: Form::Arf,
-                message_id: "<1@example.com>",
-                dated: at,
-                arrived: at,
-                assessment: &assessment,
-                original: b"x",
-            };
+            let draft = Draft { form: Form::Arf, ..draft(&assessment) };
             assert!(prepare(&draft, EIGHT_BIT).is_ok(), "{at}");
         }
     }

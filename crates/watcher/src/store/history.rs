@@ -5,7 +5,7 @@ use rusqlite::{Connection, Row, params};
 use super::outbox::state;
 use super::{Store, from_text};
 use crate::account::AccountId;
-use crate::error::{Code, Error, Result};
+use crate::error::Result;
 use crate::report::Desk;
 use crate::states::{DeskAnswer, Happening, Report};
 
@@ -33,7 +33,7 @@ impl Store {
         let mut rows = statement.query([alert])?;
         let mut reports = Vec::new();
         while let Some(row) = rows.next()? {
-            reports.push(read(&connection, row)?);
+            reports.extend(read(&connection, row)?);
         }
         Ok(reports)
     }
@@ -48,7 +48,7 @@ impl Store {
         for account in accounts {
             let mut rows = statement.query(params![account.0, i64::try_from(limit).unwrap_or(i64::MAX)])?;
             while let Some(row) = rows.next()? {
-                reports.push(read(&connection, row)?);
+                reports.extend(read(&connection, row)?);
             }
         }
         reports.sort_by_key(|report: &Report| std::cmp::Reverse(report.id));
@@ -127,23 +127,27 @@ impl Store {
     }
 }
 
-fn read(connection: &Connection, row: &Row<'_>) -> Result<Report> {
-    let id = row.get(0)?;
-    let unknown = || Error::new(Code::StoreFailed, "an unknown desk");
-    let known = |name, code, at| state(Some(name), code, at).map(|state| state.ok_or_else(unknown));
-    Ok(Report {
+/// None where this version knows no such desk, form or state: the others are shown all the same.
+fn read(connection: &Connection, row: &Row<'_>) -> Result<Option<Report>> {
+    let (id, desk): (i64, String) = (row.get(0)?, row.get(2)?);
+    let state = state(row.get(4)?, row.get(5)?, row.get(6)?);
+    let (Some(desk), Ok(form), Ok(Some(state))) = (Desk::of(&desk), from_text(row.get(3)?), state) else {
+        log::warn!("report {id} is not shown: its row cannot be read");
+        return Ok(None);
+    };
+    Ok(Some(Report {
         id,
         alert: row.get(1)?,
-        desk: Desk::of(&row.get::<_, String>(2)?).ok_or_else(unknown)?,
-        form: from_text(row.get(3)?)?,
-        state: known(row.get(4)?, row.get(5)?, row.get(6)?)??,
+        desk,
+        form,
+        state,
         changed_at: row.get(6)?,
         said: row.get(7)?,
         message_id: row.get(8)?,
         asked_at: row.get(9)?,
         steps: steps(connection, id)?,
         answers: answers(connection, id)?,
-    })
+    }))
 }
 
 fn steps(connection: &Connection, report: i64) -> Result<Vec<Happening>> {
@@ -153,7 +157,7 @@ fn steps(connection: &Connection, report: i64) -> Result<Vec<Happening>> {
     let mut steps = Vec::new();
     while let Some(row) = rows.next()? {
         let at = row.get(0)?;
-        if let Some(state) = state(Some(row.get(1)?), row.get(2)?, Some(at))? {
+        if let Ok(Some(state)) = state(Some(row.get(1)?), row.get(2)?, Some(at)) {
             steps.push(Happening { at, state, said: row.get(3)? });
         }
     }

@@ -1,9 +1,8 @@
 //! Table `moves`: the original's way to Junk after its report, and back.
 
-use porchlight_engine::Verdict;
 use rusqlite::{OptionalExtension, TransactionBehavior, params};
 
-use super::{Store, from_text};
+use super::Store;
 use crate::account::AccountId;
 use crate::error::{Code, Error, Result};
 use crate::states::Whereabouts;
@@ -16,7 +15,8 @@ pub(super) const DUE_AT: &str = "iif(m.next_at > ?1 + 7200, ?1, m.next_at)";
 pub(crate) struct ClaimedMove {
     pub alert: i64,
     pub account: AccountId,
-    pub verdict: Verdict,
+    /// The engine could not tell; the user could.
+    pub is_doubtful: bool,
     /// To the inbox, and not to Junk.
     pub back: bool,
     pub attempts: u32,
@@ -57,27 +57,25 @@ impl Store {
     ) -> Result<Option<ClaimedMove>> {
         let mut connection = self.lock();
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let candidates: Vec<(ClaimedMove, String)> = {
+        let candidates: Vec<ClaimedMove> = {
             let mut statement = transaction.prepare(&format!(
-                "SELECT m.alert, a.account, a.verdict, m.state = 'back-due', m.attempts
+                "SELECT m.alert, a.account, a.verdict = 'Doubtful', m.state = 'back-due', m.attempts
                  FROM moves m JOIN alerts a ON a.id = m.alert
                  WHERE m.state IN ('due', 'back-due') AND m.claim IS NULL AND {DUE_AT} <= ?1
                  ORDER BY m.next_at, m.alert"
             ))?;
             let rows = statement.query_map([now], |row| {
-                let claimed = ClaimedMove {
+                Ok(ClaimedMove {
                     alert: row.get(0)?,
                     account: AccountId(row.get(1)?),
-                    verdict: Verdict::Doubtful,
+                    is_doubtful: row.get(2)?,
                     back: row.get(3)?,
                     attempts: row.get(4)?,
-                };
-                Ok((claimed, row.get(2)?))
+                })
             })?;
             rows.collect::<rusqlite::Result<_>>()?
         };
-        let Some((claimed, verdict)) = candidates.into_iter().find(|(c, _)| accounts.contains(&c.account))
-        else {
+        let Some(claimed) = candidates.into_iter().find(|c| accounts.contains(&c.account)) else {
             return Ok(None);
         };
         transaction.execute(
@@ -85,7 +83,7 @@ impl Store {
             params![claimed.alert, claim],
         )?;
         transaction.commit()?;
-        Ok(Some(ClaimedMove { verdict: from_text(verdict)?, ..claimed }))
+        Ok(Some(claimed))
     }
 
     /// The move is over.

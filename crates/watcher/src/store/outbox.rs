@@ -3,7 +3,6 @@
 
 mod work;
 
-use porchlight_engine::Verdict;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::{Store, from_text, to_text};
@@ -35,11 +34,9 @@ pub(crate) struct Slip {
     /// Seconds since 1970; the Date of the message.
     pub dated: i64,
     pub attempts: u32,
-    pub verdict: Verdict,
 }
 
-const SLIP: &str =
-    "SELECT r.id, r.alert, a.account, r.desk, r.form, r.message_id, r.dated, r.attempts, a.verdict
+const SLIP: &str = "SELECT r.id, r.alert, a.account, r.desk, r.form, r.message_id, r.dated, r.attempts
      FROM outbox r JOIN alerts a ON a.id = r.alert";
 
 /// A change of state, with why.
@@ -73,7 +70,7 @@ impl Store {
             slip,
         )?;
         transaction.commit()?;
-        slip
+        slip.ok_or_else(|| Error::new(Code::StoreFailed, "a report that cannot be read"))
     }
 
     /// Wants reports to be sent, not before `due`; one that was begun already goes on as it is, one that never left
@@ -202,7 +199,8 @@ impl Store {
         self.lock()
             .query_row(&format!("{SLIP} WHERE r.id = ?1"), [id], slip)
             .optional()?
-            .ok_or_else(|| Error::new(Code::AlertUnknown, id))?
+            .flatten()
+            .ok_or_else(|| Error::new(Code::AlertUnknown, id))
     }
 }
 
@@ -271,25 +269,23 @@ fn to_junk(connection: &Connection, id: i64, now: i64) -> Result<()> {
     Ok(())
 }
 
-fn slip(row: &Row<'_>) -> rusqlite::Result<Result<Slip>> {
-    let (desk, form, verdict): (String, String, String) = (row.get(3)?, row.get(4)?, row.get(8)?);
-    let slip = Slip {
-        id: row.get(0)?,
+/// None where this version knows no such desk or form: whoever wrote that must not hold up the others.
+fn slip(row: &Row<'_>) -> rusqlite::Result<Option<Slip>> {
+    let (id, desk): (i64, String) = (row.get(0)?, row.get(3)?);
+    let (Some(desk), Ok(form)) = (Desk::of(&desk), from_text(row.get(4)?)) else {
+        log::warn!("report {id} is left alone: its row cannot be read");
+        return Ok(None);
+    };
+    Ok(Some(Slip {
+        id,
         alert: row.get(1)?,
         account: AccountId(row.get(2)?),
-        desk: Desk::Amazon,
-        form: Form::Attached,
+        desk,
+        form,
         message_id: row.get(5)?,
         dated: row.get(6)?,
         attempts: row.get(7)?,
-        verdict: Verdict::Doubtful,
-    };
-    Ok(named(slip, &desk, form, verdict))
-}
-
-fn named(slip: Slip, desk: &str, form: String, verdict: String) -> Result<Slip> {
-    let desk = Desk::of(desk).ok_or_else(|| Error::new(Code::StoreFailed, "an unknown desk"))?;
-    Ok(Slip { desk, form: from_text(form)?, verdict: from_text(verdict)?, ..slip })
+    }))
 }
 
 /// Reads a state as it is kept.

@@ -1,5 +1,6 @@
 //! The history as a table for other programs.
 
+use porchlight_watcher::spreadsheet::harmless;
 use porchlight_watcher::{Code, Error, Result};
 use serde::Serialize;
 
@@ -28,7 +29,7 @@ pub fn write(kind: TableKind, lines: &[HistoryLine]) -> Result<Vec<u8>> {
         TableKind::Csv => {
             let mut table = csv::Writer::from_writer(Vec::new());
             for row in rows {
-                table.serialize(harmless(row)).map_err(failed)?;
+                table.serialize(as_text(row)).map_err(failed)?;
             }
             table.into_inner().map_err(failed)
         }
@@ -47,20 +48,12 @@ fn row(line: &HistoryLine) -> Row {
     }
 }
 
-/// A spreadsheet takes a cell that begins like a formula for one, quoted or not. Source: OWASP, "CSV Injection".
-fn harmless(row: Row) -> Row {
-    let cell = |text: String| match text.chars().next() {
-        Some(
-            '=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '\u{ff1d}' | '\u{ff0b}' | '\u{ff0d}' | '\u{ff20}',
-        ) => {
-            format!("'{text}")
-        }
-        _ => text,
-    };
+/// As text for a spreadsheet, what strangers wrote.
+fn as_text(row: Row) -> Row {
     Row {
-        from_name: cell(row.from_name),
-        from_address: cell(row.from_address),
-        subject: cell(row.subject),
+        from_name: harmless(&row.from_name),
+        from_address: harmless(&row.from_address),
+        subject: harmless(&row.subject),
         ..row
     }
 }
@@ -89,11 +82,11 @@ mod tests {
 
     #[test]
     fn a_formula_stays_text() {
-        for evil in ["=cmd|' /C calc'!A0", "+1", "-1", "@x", "\t=1", "\u{ff1d}1"] {
+        for evil in ["=cmd|' /C calc'!A0", "+1", "-1", "@x", "\t=1", "\u{ff1d}1", "  =1"] {
             let table = String::from_utf8(write(TableKind::Csv, &[line(evil)]).unwrap()).unwrap();
             let mut reader = csv::Reader::from_reader(table.as_bytes());
             let row = reader.records().next().unwrap().unwrap();
-            assert_eq!(&row[6], format!("'{evil}"), "{table}");
+            assert_eq!(&row[6], harmless(evil), "{table}");
             assert_eq!(&row[4], "'@SUM(A1)");
         }
         let table = String::from_utf8(write(TableKind::Csv, &[line("a, \"b\"\nc")]).unwrap()).unwrap();

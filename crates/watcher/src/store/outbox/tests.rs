@@ -177,6 +177,21 @@ fn another_line_hurries_what_waited_for_one_and_nothing_else() {
 }
 
 #[test]
+fn a_row_of_nobody_we_know_holds_up_no_other() {
+    let (_folder, store) = store();
+    let (one, two) = (alert(&store, b"1"), alert(&store, b"2"));
+    for id in [one, two] {
+        want(&store, id, &format!("<{id}@example.com>"), 1);
+    }
+    store.lock().execute("UPDATE outbox SET desk = 'stranger@example.com' WHERE alert = ?1", [one]).unwrap();
+    assert_eq!(claim(&store, "me", 5).unwrap().alert, two);
+    assert_eq!(claim(&store, "me", 5), None);
+    let shown: Vec<_> = store.reports(&accounts(), 10).unwrap().iter().map(|report| report.alert).collect();
+    assert_eq!(shown, [two]);
+    assert_eq!(store.reports_of(one).unwrap(), []);
+}
+
+#[test]
 fn an_end_is_told_once() {
     let (_folder, store) = store();
     let id = alert(&store, b"x");

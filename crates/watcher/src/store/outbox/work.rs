@@ -54,7 +54,7 @@ impl Store {
                 due.condition()
             ))?;
             let rows = statement.query_map([now], slip)?;
-            rows.map(|row| row?).collect::<Result<_>>()?
+            rows.filter_map(rusqlite::Result::transpose).collect::<rusqlite::Result<_>>()?
         };
         let Some(claimed) = candidates.into_iter().find(|c| accounts.contains(&c.account)) else {
             return Ok(None);
