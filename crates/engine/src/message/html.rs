@@ -8,7 +8,6 @@
 
 mod sheet;
 mod sink;
-mod strip;
 mod style;
 mod tree;
 mod walk;
@@ -91,11 +90,6 @@ pub(crate) fn read(html: &str, limits: &mut Limits) -> Page {
 
 /// Reads a page, keeping the names of its elements from the beginning or from the first style sheet on.
 fn parse(html: &str, has_sheets: bool, limits: &mut Limits) -> Read {
-    parse_all(&strip::strip(html, has_sheets), has_sheets, limits)
-}
-
-/// The same, with all that stands on the page.
-fn parse_all(html: &str, has_sheets: bool, limits: &mut Limits) -> Read {
     let fuel = u32::try_from(limits.left(FOR_WORDS) / QUESTION).unwrap_or(tree::FUEL).min(tree::FUEL);
     let tree = Tree::new(fuel);
     let builder = TreeBuilder::new(tree, TreeBuilderOpts { scripting_enabled: false, ..Default::default() });

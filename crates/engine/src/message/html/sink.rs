@@ -2,7 +2,6 @@
 
 use std::cell::{Cell, RefCell};
 
-use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::states::RawKind;
 use html5ever::tokenizer::{
     CharacterTokens, CommentToken, ParseError, Tag, TagKind, TagToken, Token, TokenSink, TokenSinkResult,
@@ -53,8 +52,6 @@ pub(super) struct Gate {
     sheets: RefCell<Vec<Written>>,
     /// Ways in which attributes hide.
     hides: Cell<u8>,
-    /// Words that the tree is not told of yet: the tokenizer hands over each line, and each reference, by itself.
-    words: RefCell<StrTendril>,
 }
 
 /// Bytes of all style sheets of a page, and how many of them are read.
@@ -76,7 +73,6 @@ impl Gate {
             is_late: Cell::new(false),
             sheets: RefCell::default(),
             hides: Cell::new(0),
-            words: RefCell::default(),
         }
     }
 
@@ -99,15 +95,6 @@ impl Gate {
         // A knot is read once.
         let is_late = self.is_late.get() && !sheet.is_empty() && !self.is_flat.get();
         Read { tree: self.builder.sink, flat: self.flat.into_inner(), sheet, is_late }
-    }
-
-    /// Tells the tree of the words before what comes next.
-    fn tell(&self, line: u64) {
-        let words = self.words.take();
-        if !words.is_empty() {
-            // Words change nothing about how the tokenizer goes on.
-            let _ = self.builder.process_token(CharacterTokens(words), line);
-        }
     }
 
     /// Words of a style sheet.
@@ -189,7 +176,6 @@ impl TokenSink for Gate {
             self.go_flat();
         }
         if self.is_flat.get() {
-            self.tell(line);
             return self.flat(token);
         }
         // Its words are never shown; the tree need not hold them.
@@ -201,16 +187,6 @@ impl TokenSink for Gate {
             }
             return TokenSinkResult::Continue;
         }
-        if let CharacterTokens(words) = token {
-            let mut waiting = self.words.borrow_mut();
-            if waiting.is_empty() {
-                *waiting = words;
-            } else {
-                waiting.push_tendril(&words);
-            }
-            return TokenSinkResult::Continue;
-        }
-        self.tell(line);
         let tag = match &token {
             TagToken(tag) => Some(matches!(tag.name, local_name!("style") | local_name!("script"))),
             _ => None,
@@ -227,7 +203,6 @@ impl TokenSink for Gate {
     }
 
     fn end(&self) {
-        self.tell(0);
         if !self.is_flat.get() {
             self.builder.end();
         }
