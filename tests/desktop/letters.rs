@@ -36,34 +36,8 @@ pub fn newsletter(number: u32) -> Vec<u8> {
     .into_bytes()
 }
 
-/// It says it is Amazon, proves nothing and asks for nothing.
-pub fn doubtful() -> Vec<u8> {
-    b"From: \"Amazon\" <news@prime-club.example>\r\n\
-      To: grace@test.example\r\n\
-      Subject: Your Amazon order has been delivered\r\n\
-      Date: Mon, 02 Nov 2026 10:00:00 +0000\r\n\
-      Message-ID: <doubtful@prime-club.example>\r\n\
-      MIME-Version: 1.0\r\n\
-      Content-Type: text/plain; charset=utf-8\r\n\
-      \r\n\
-      Dear Amazon customer,\r\n\
-      \r\n\
-      your parcel was left with your neighbour. We hope you enjoy it.\r\n\
-      \r\n\
-      Amazon Customer Service\r\n"
-        .to_vec()
-}
-
-/// An answer of Amazon's, as the test's provider delivers it: with its passing verdict or without.
+/// An answer of Amazon's to a question, proven or not.
 pub fn answer(vouched: bool, text: &str) -> Vec<u8> {
-    let result = if vouched { "pass" } else { "fail" };
-    format!(
-        "Received: from a8-31.smtp-out.amazonses.com (a8-31.smtp-out.amazonses.com [198.51.100.31])\r\n\
-         \tby mx.test.example with ESMTPS; Mon, 02 Nov 2026 09:00:00 +0000\r\n\
-         Authentication-Results: mx.test.example; dkim={result} header.d=amazon.com header.s=k1;\r\n\
-         \tspf={result} smtp.mailfrom=bounces.amazon.com; dmarc={result} header.from=amazon.com\r\n\
-         From: \"Amazon\" <verify@amazon.com>\r\nTo: grace@test.example\r\nSubject: Your question\r\n\
-         Date: Mon, 02 Nov 2026 11:00:00 +0000\r\nMessage-ID: <{result}@amazon.com>\r\n\r\n{text}\r\n"
-    )
-    .into_bytes()
+    let head = format!("Subject: Your question\r\nMessage-ID: <{vouched}@amazon.com>\r\n");
+    acceptance::answer(vouched, "verify@amazon.com", &head, text)
 }

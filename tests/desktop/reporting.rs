@@ -99,7 +99,7 @@ fn what_is_shown_is_what_arrives_after_it_was_taken_back_once() -> Result<()> {
 fn amazon_is_asked_and_its_proven_answer_is_shown() -> Result<()> {
     let stage = Stage::new()?;
     let driver = Driver::start(&stage.desktop)?;
-    let window = alert(&stage, &driver, &letters::doubtful())?;
+    let window = alert(&stage, &driver, &acceptance::doubtful("doubtful"))?;
     picture(&window, "doubtful")?;
     fits_large(&window, "doubtful")?;
     window.button("Ask Amazon if this is real")?.click()?;

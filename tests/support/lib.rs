@@ -13,6 +13,7 @@ pub mod courier;
 pub mod desktop;
 mod dovecot;
 pub mod isolation;
+mod letters;
 pub mod lmtp;
 pub mod mailbox;
 pub mod memory;
@@ -31,5 +32,6 @@ pub mod webdriver;
 
 pub use certificate::Certificates;
 pub use dovecot::{Dovecot, Wishes as DovecotWishes};
+pub use letters::{answer, doubtful};
 pub use servers::{Servers, User, server};
 pub use wait::{interrupt, interrupted, until, within};

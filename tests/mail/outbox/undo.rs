@@ -2,8 +2,9 @@
 
 use std::time::Duration;
 
-use acceptance::within;
+use acceptance::{doubtful, within};
 use anyhow::Result;
+use porchlight_engine::Verdict;
 use porchlight_watcher::{Code, Event, ReportState, Reporting, Whereabouts};
 
 use super::{A_WHILE, start_with_undo, wait_until};
@@ -139,5 +140,25 @@ fn without_a_junk_folder_the_user_is_asked() -> Result<()> {
     wait_until(&watching, second, "it goes", |s| matches!(s, ReportState::Sent { .. }))?;
     std::thread::sleep(A_WHILE);
     assert_eq!(mailbox.messages("INBOX")?.len(), 1);
+    Ok(())
+}
+
+#[test]
+fn a_doubtful_message_is_called_phishing_only_by_choice() -> Result<()> {
+    let (servers, user, account) = servers()?;
+    let data = tempfile::tempdir()?;
+    let watching = Watching::start(data.path(), account)?;
+    let mut mailbox = servers.mailbox(&user)?;
+    for (count, mark_doubtful) in [(1, false), (2, true)] {
+        watching.watcher.set_reporting(Reporting { mark_doubtful, ..Reporting::default() })?;
+        servers.deliver(&user, &doubtful(&format!("doubtful-{count}")))?;
+        within(SOON, "it is in the list", || Ok(watching.watcher.alerts(10)?.len() == count))?;
+        let summary = watching.watcher.alerts(1)?.remove(0);
+        assert_eq!(summary.verdict, Verdict::Doubtful);
+        watching.report(summary.id)?;
+        let moved = mailbox.wait_for("Junk", count, SOON)?.pop().expect("the message");
+        assert!(moved.has("$Junk"), "{:?}", moved.flags);
+        assert_eq!(moved.has("$Phishing"), mark_doubtful, "{:?}", moved.flags);
+    }
     Ok(())
 }
