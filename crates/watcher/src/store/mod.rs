@@ -20,9 +20,9 @@ mod unproven;
 
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 
 pub(crate) use alerts::{Found, NewAlert};
 pub(crate) use history::Expecting;
@@ -38,6 +38,8 @@ use crate::error::{Code, Error, Result};
 
 /// The file in the data folder.
 const FILE: &str = "porchlight.db";
+/// How long another process may keep us from the database.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// The database, shared by every thread. Another process may have it open, too.
 #[derive(Debug)]
@@ -53,21 +55,7 @@ impl Store {
         make_private_folder(folder)?;
         let file = folder.join(FILE);
         make_private_file(&file)?;
-        let mut connection = Connection::open_with_flags(
-            file,
-            OpenFlags::SQLITE_OPEN_READ_WRITE
-                | OpenFlags::SQLITE_OPEN_CREATE
-                | OpenFlags::SQLITE_OPEN_NO_MUTEX,
-        )?;
-        connection.busy_timeout(Duration::from_secs(10))?;
-        connection.pragma_update(None, "journal_mode", "WAL")?;
-        connection.pragma_update(None, "synchronous", "FULL")?;
-        connection.pragma_update(None, "foreign_keys", true)?;
-        // What is deleted was somebody's mail.
-        connection.pragma_update(None, "secure_delete", true)?;
-        // Who reads first and then writes is turned away at once where another process wrote in between, however long
-        // it would wait (SQLITE_BUSY_SNAPSHOT).
-        connection.set_transaction_behavior(TransactionBehavior::Immediate);
+        let mut connection = connect(&file)?;
         migrations::run(&mut connection)?;
         Ok(Store { connection: Mutex::new(connection) })
     }
@@ -76,6 +64,40 @@ impl Store {
         // A transaction that a panic left open was rolled back when it was dropped.
         self.connection.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// While another process makes the database, or is the last to leave it, SQLite turns us away without waiting
+/// (<https://www.sqlite.org/wal.html#sometimes_queries_return_sqlite_busy_in_wal_mode>): waits here, up to [`PATIENCE`].
+fn connect(file: &Path) -> rusqlite::Result<Connection> {
+    let begun = Instant::now();
+    loop {
+        match try_connect(file) {
+            Err(error)
+                if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy)
+                    && begun.elapsed() < PATIENCE =>
+            {
+                std::thread::sleep(Duration::from_millis(20));
+            }
+            done => return done,
+        }
+    }
+}
+
+fn try_connect(file: &Path) -> rusqlite::Result<Connection> {
+    let mut connection = Connection::open_with_flags(
+        file,
+        OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+    )?;
+    connection.busy_timeout(PATIENCE)?;
+    connection.pragma_update(None, "journal_mode", "WAL")?;
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    connection.pragma_update(None, "foreign_keys", true)?;
+    // What is deleted was somebody's mail.
+    connection.pragma_update(None, "secure_delete", true)?;
+    // Who reads first and then writes is turned away at once where another process wrote in between, however long
+    // it would wait (SQLITE_BUSY_SNAPSHOT).
+    connection.set_transaction_behavior(TransactionBehavior::Immediate);
+    Ok(connection)
 }
 
 /// The folder holds copies of suspicious mail: nobody but its owner may look.
@@ -152,7 +174,7 @@ pub(crate) mod tests {
 
     #[test]
     fn two_processes_bring_it_up_to_date_at_once() {
-        for _ in 0..20 {
+        for _ in 0..100 {
             let folder = tempfile::tempdir().unwrap();
             std::thread::scope(|scope| {
                 for _ in 0..3 {
