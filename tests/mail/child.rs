@@ -84,6 +84,10 @@ impl Child {
             .collect()
     }
 
+    pub fn id(&self) -> u32 {
+        self.process.id()
+    }
+
     pub fn say(&mut self, line: &str) -> Result<()> {
         writeln!(self.input, "{line}")?;
         Ok(self.input.flush()?)

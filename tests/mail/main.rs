@@ -31,3 +31,4 @@ mod signing_in;
 mod smuggling;
 mod vanishing;
 mod watching;
+mod wiped;
