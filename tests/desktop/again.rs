@@ -16,7 +16,7 @@ use crate::letters;
 use crate::window::{picture, screenshot};
 
 /// Adds the stage's mailbox, its servers typed by hand.
-fn add_mailbox(stage: &Stage, window: &Window) -> Result<()> {
+pub fn add_mailbox(stage: &Stage, window: &Window) -> Result<()> {
     window.wait_for("Add your mailbox", SOON)?;
     by_hand(stage, window)?;
     window.css("input[name=password]")?.write("correct horse")?;

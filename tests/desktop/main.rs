@@ -6,6 +6,7 @@ mod account;
 mod again;
 mod app;
 mod demo;
+mod erasing;
 mod folders;
 mod lacking;
 mod letters;

@@ -1,10 +1,12 @@
 //! A session bus of its own, on which nothing starts by itself but what is listed here.
 
+use std::collections::HashMap;
 use std::path::Path;
 use std::time::Duration;
 
 use anyhow::Result;
-use zbus::blocking::{Connection, connection, fdo::DBusProxy};
+use zbus::blocking::{Connection, Proxy, connection, fdo::DBusProxy};
+use zbus::zvariant::OwnedObjectPath;
 
 use crate::wait;
 
@@ -60,4 +62,18 @@ pub(super) fn wait_for_name(connection: &Connection, name: &str) -> Result<()> {
     wait::within(Duration::from_secs(20), &format!("somebody owns {name} on the bus"), || {
         has_name(connection, name)
     })
+}
+
+/// How many secrets the keyring holds for a service (Secret Service API, `SearchItems`).
+pub(super) fn kept_secrets(connection: &Connection, service: &str) -> Result<usize> {
+    let secrets = Proxy::new(
+        connection,
+        "org.freedesktop.secrets",
+        "/org/freedesktop/secrets",
+        "org.freedesktop.Secret.Service",
+    )?;
+    let wanted = HashMap::from([("service", service)]);
+    let (open, locked): (Vec<OwnedObjectPath>, Vec<OwnedObjectPath>) =
+        secrets.call("SearchItems", &wanted)?;
+    Ok(open.len() + locked.len())
 }

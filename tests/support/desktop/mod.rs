@@ -153,6 +153,11 @@ impl Desktop {
         Process::start(name, command, &self.home.path().join(format!("{name}.log")))
     }
 
+    /// How many secrets the keyring holds for a service.
+    pub fn kept_secrets(&self, service: &str) -> Result<usize> {
+        bus::kept_secrets(&self.connection, service)
+    }
+
     pub fn home(&self) -> &Path {
         self.home.path()
     }
