@@ -17,6 +17,8 @@ pub(crate) use work::{Due, End};
 const NEVER: i64 = i64::MAX;
 /// A draft keeps its Date for so long (seconds); what is sent later is dated anew.
 const DRAFT_AGE: i64 = 60 * 60;
+/// Steps kept of one report.
+const STEPS_MAX: i64 = 100;
 /// When something is due, as a time that can be compared; `?1` is now. Nothing waits longer than two hours, or a minute
 /// where the user may still take it back: what seems to was written before the clock was set back, and is due now.
 const DUE_AT: &str = "CASE WHEN r.next_at > ?1 + iif(r.state = 'waiting' AND r.code IS NULL, 60, 7200)
@@ -244,6 +246,13 @@ fn set(connection: &Connection, id: i64, change: &Change<'_>) -> Result<()> {
     connection.execute(
         "INSERT INTO steps (report, at, state, code, said) VALUES (?1, ?2, ?3, ?4, ?5)",
         params![id, change.now, change.state, code, change.said],
+    )?;
+    // A server that puts us off for weeks makes no endless story: the beginning and the newest steps stay.
+    connection.execute(
+        "DELETE FROM steps WHERE report = ?1
+           AND rowid > (SELECT MIN(rowid) FROM steps WHERE report = ?1)
+           AND rowid <= (SELECT rowid FROM steps WHERE report = ?1 ORDER BY rowid DESC LIMIT 1 OFFSET ?2)",
+        params![id, STEPS_MAX - 1],
     )?;
     Ok(())
 }

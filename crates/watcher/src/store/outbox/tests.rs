@@ -158,6 +158,20 @@ fn another_form_is_another_message_and_the_same_form_the_same() {
 }
 
 #[test]
+fn a_story_keeps_its_beginning_and_its_newest_steps() {
+    let (_folder, store) = store();
+    let id = alert(&store, b"x");
+    want(&store, id, "<1@example.com>", 1);
+    for now in 2..500 {
+        let claimed = claim(&store, "me", now).unwrap();
+        store.report_waits(claimed.id, "me", &Error::new(Code::ServerBusy, ""), FORM, now, now).unwrap();
+    }
+    let times: Vec<_> = store.reports_of(id).unwrap()[0].steps.iter().map(|step| step.at).collect();
+    let newest = 500 - (STEPS_MAX - 1)..500;
+    assert_eq!(times, std::iter::once(1).chain(newest).collect::<Vec<_>>());
+}
+
+#[test]
 fn another_line_hurries_what_waited_for_one_and_nothing_else() {
     let (_folder, store) = store();
     let ids = [alert(&store, b"1"), alert(&store, b"2"), alert(&store, b"3")];
