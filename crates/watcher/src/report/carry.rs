@@ -4,7 +4,7 @@
 //! allows `message/rfc822` no base64 and no quoted-printable. And it must not talk to the server: a bare
 //! LF in it could end the SMTP data early and smuggle in a second mail, so every line end becomes CRLF.
 //! Where that, or a line too long for SMTP (RFC 5321 §4.5.3.1.6), means that the attached copy may differ
-//! from the original, the untouched octets are attached as well.
+//! from the original, the untouched octets are attached as well; also where a reader may not see where the copy ends.
 
 use std::io::{Cursor, Write};
 
@@ -13,6 +13,7 @@ use lettre::message::{Attachment, Body, SinglePart};
 use zip::write::SimpleFileOptions;
 use zip::{DateTime, ZipWriter};
 
+use super::closed::is_closed;
 use super::prepare::Abilities;
 use crate::error::{Code, Error, Result};
 
@@ -24,16 +25,18 @@ const ATTACHED: &str = "suspicious-message.eml";
 const UNTOUCHED: &str = "original.eml";
 const ZIPPED: &str = "suspicious-message.zip";
 
-/// The original as `message/rfc822`, and as plain octets where that is not the same or cannot be.
+/// The original as `message/rfc822`, and before it as plain octets where that is not the same or cannot be.
 pub(super) fn attached(original: &[u8], abilities: Abilities) -> Result<Vec<SinglePart>> {
     let copy = carried(original, abilities);
-    let faithful = copy.as_deref() == Some(original) && !original.split(|b| *b == b'\n').any(too_long);
+    let faithful = copy.as_deref() == Some(original)
+        && !original.split(|b| *b == b'\n').any(too_long)
+        && is_closed(original)?;
     let mut parts = Vec::new();
-    if let Some(copy) = copy {
-        parts.push(as_it_is("message/rfc822", ATTACHED, copy)?);
-    }
     if !faithful {
         parts.push(file(UNTOUCHED, "application/octet-stream", original.to_vec())?);
+    }
+    if let Some(copy) = copy {
+        parts.push(as_it_is("message/rfc822", ATTACHED, copy)?);
     }
     Ok(parts)
 }

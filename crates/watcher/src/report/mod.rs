@@ -7,6 +7,7 @@
 mod bounce;
 mod carry;
 mod claim;
+mod closed;
 mod conversation;
 mod cover;
 mod destinations;

@@ -235,7 +235,15 @@ pub(super) mod tests {
         }
         let parts = parts(&wire);
         assert_eq!(parts.len(), 2);
-        assert_eq!(parts[1], ("application/octet-stream".to_owned(), original.to_vec()));
+        assert_eq!(parts[0], ("application/octet-stream".to_owned(), original.to_vec()));
+    }
+
+    #[test]
+    fn what_a_reader_may_take_for_the_original_stands_behind_it() {
+        let original = b"Content-Type: multipart/mixed; boundary=\"x\"\r\n\r\n--x\r\n\r\nnever closed\r\n";
+        let parts = parts(&report(original, EIGHT_BIT));
+        assert_eq!(parts[0], ("application/octet-stream".to_owned(), original.to_vec()));
+        assert_eq!((parts.len(), parts[1].0.as_str()), (2, "message/rfc822"));
     }
 
     #[test]

@@ -1,0 +1,80 @@
+//! Whether a message closes every multipart that it opens (RFC 2046 §5.1.1). One that does not ends where the report
+//! around it goes on; not every reader sees that, and some take the rest of the report for the message.
+
+use std::collections::BTreeSet;
+
+use aho_corasick::AhoCorasick;
+use memchr::memmem;
+
+use crate::error::{Code, Error, Result};
+
+/// Boundaries that are looked at. A message with more counts as not closed.
+const BOUNDARIES_MAX: usize = 64;
+/// Octets of one boundary; the standard allows 70.
+const BOUNDARY_MAX: usize = 256;
+
+/// Errs towards false: words that only look like a boundary count as one.
+pub(super) fn is_closed(message: &[u8]) -> Result<bool> {
+    let finder = AhoCorasick::builder()
+        .ascii_case_insensitive(true)
+        .build(["boundary"])
+        .map_err(|e| Error::new(Code::BadSettings, e))?;
+    let mut seen = BTreeSet::new();
+    for found in finder.find_iter(message) {
+        let behind = message.get(found.end()..).unwrap_or_default();
+        let Some(value) = behind.trim_ascii_start().strip_prefix(b"=") else {
+            match behind.first() {
+                // In pieces or in another charset (RFC 2231).
+                Some(b'*') => return Ok(false),
+                _ => continue,
+            }
+        };
+        let boundary = value_of(value.trim_ascii_start());
+        if !seen.insert(boundary) {
+            continue;
+        }
+        let end = [b"--".as_slice(), boundary, b"--"].concat();
+        if seen.len() > BOUNDARIES_MAX || boundary.len() > BOUNDARY_MAX || memmem::find(value, &end).is_none()
+        {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// The value of a parameter (RFC 2045 §5.1), quoted or not.
+fn value_of(text: &[u8]) -> &[u8] {
+    let (text, ends): (_, fn(&u8) -> bool) = match text.strip_prefix(b"\"") {
+        Some(quoted) => (quoted, |octet| *octet == b'"'),
+        None => (text, |octet| octet.is_ascii_whitespace() || *octet == b';'),
+    };
+    let end = text.iter().position(ends).unwrap_or(text.len());
+    text.get(..end).unwrap_or(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_opened_is_closed_or_not() {
+        for (message, closed) in [
+            ("Subject: no parts\r\n\r\nhi", true),
+            ("Content-Type: multipart/mixed; boundary=\"a b\"\r\n\r\n--a b\r\n\r\nhi\r\n--a b--\r\n", true),
+            ("Content-Type: multipart/mixed;\r\n Boundary = ab; x=y\r\n\r\n--ab\r\n\r\nhi\r\n--ab--", true),
+            ("Content-Type: multipart/mixed; boundary=ab\r\n\r\n--ab\r\n\r\nhi\r\n--ab\r\n", false),
+            ("Content-Type: multipart/mixed; boundary*0=a;\r\n boundary*1=b\r\n\r\n--ab--\r\n", false),
+            ("Content-Type: multipart/mixed; boundary=\"\"\r\n\r\n--\r\n\r\nhi\r\n----\r\n", true),
+            ("Content-Type: multipart/mixed; boundary=\"never ends", false),
+            ("the boundary of our garden", true),
+        ] {
+            assert_eq!(is_closed(message.as_bytes()).unwrap(), closed, "{message:?}");
+        }
+    }
+
+    #[test]
+    fn as_many_as_one_likes_end_soon() {
+        let many: String = (0..100_000).map(|i| format!("boundary={i}\r\n--{i}--\r\n")).collect();
+        assert!(!is_closed(many.as_bytes()).unwrap());
+    }
+}
