@@ -264,6 +264,8 @@ impl Watcher {
     ///
     /// Errors: [`Code::AlertUnknown`].
     pub fn dismiss(&self, alert: i64) -> Result<()> {
+        // Whoever says that a message is fine wants no report of it that has not left.
+        self.inner.store.withdraw_reports(alert, now())?;
         self.inner.store.set_alert_state(alert, AlertState::Dismissed)
     }
 

@@ -37,6 +37,21 @@ fn taken_back_in_time_nothing_leaves_and_it_can_be_reported_later() -> Result<()
 }
 
 #[test]
+fn what_is_called_fine_is_not_reported_after_all() -> Result<()> {
+    let (servers, user, account) = servers()?;
+    let data = tempfile::tempdir()?;
+    let watching = start_with_undo(data.path(), account, Duration::from_secs(2))?;
+    servers.deliver(&user, &scam("fine", b""))?;
+    let alert = watching.alert()?;
+    watching.watcher.report(alert)?;
+    watching.watcher.dismiss(alert)?;
+    std::thread::sleep(A_WHILE + Duration::from_secs(1));
+    assert_eq!(servers.sink.arrived()?.len(), 0);
+    assert_eq!(watching.only_alert()?.report, None);
+    Ok(())
+}
+
+#[test]
 fn the_time_to_take_it_back_is_the_users_choice() -> Result<()> {
     let (servers, user, account) = servers()?;
     let data = tempfile::tempdir()?;
