@@ -4,7 +4,7 @@ BUILT := $(or $(CARGO_TARGET_DIR),target)
 export PATH := $(PATH):$(abspath $(BUILT))/tools/bin
 PAGE := $(shell git ls-files --cached --others --exclude-standard -- ui locales 2>/dev/null)
 
-.PHONY: help run test bench bench-mailbox fuzz mutate check fmt types clean setup-build setup-run setup-test setup-check
+.PHONY: help run test bench bench-mailbox fuzz mutate check fmt types clean setup-build setup-run setup-test setup-check setup-platforms check-platforms
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
@@ -38,6 +38,9 @@ check: setup-check ui/dist/index.html ## formatting, lints, types, licences, and
 	cargo deny --log-level warn check licenses bans sources
 	@scripts/advisories
 
+check-platforms: setup-platforms ui/dist/index.html ## types of the whole application on Windows and macOS, checked on Linux
+	scripts/check-platforms
+
 fmt: ## formats the Rust code
 	cargo fmt --all
 
@@ -48,7 +51,7 @@ clean: ## removes everything that was built
 	cargo clean
 	rm -rf ui/dist ui/node_modules gen
 
-setup-build setup-run setup-test setup-check:
+setup-build setup-run setup-test setup-check setup-platforms:
 	@scripts/setup $(@:setup-%=%)
 
 # Tauri puts the page into the program, so it is built before any cargo step.
