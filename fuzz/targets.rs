@@ -73,6 +73,11 @@ pub fn authentication_results(bytes: &[u8]) {
 
 /// An attached document, picture, invitation or page.
 pub fn attachments(bytes: &[u8]) {
+    if let Some(kind) = porchlight_engine::file_kind("", bytes) {
+        let first = porchlight_engine::assess_file(kind, bytes);
+        holds(&first);
+        assert_ne!(first.verdict, Verdict::Genuine, "a file proves nothing");
+    }
     let first = fuzzing::attachment(bytes);
     assert_eq!(first, fuzzing::attachment(bytes), "the same file, another reading");
     for piece in first.links.iter().chain(&first.codes).take(20) {

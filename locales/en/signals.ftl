@@ -71,4 +71,5 @@ limit-tangled-page = The message is built in a way that makes it hard to read.
 limit-too-many-links = The message has more links than could be looked at.
 limit-file-too-large = An attached file is built so large that only a part of it was read.
 limit-file-locked = An attached file is locked, so Porchlight could not read it.
+limit-no-words = There are no words here that Porchlight could read. It cannot read the words in a picture.
 limit-not-a-message = This could not be read as a mail message.

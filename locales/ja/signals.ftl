@@ -71,4 +71,5 @@ limit-tangled-page = このメールは、読み取りにくい作りになっ�
 limit-too-many-links = リンクが多すぎて、すべてを調べることはできませんでした。
 limit-file-too-large = 添付ファイルが大きいため、一部だけを読みました。
 limit-file-locked = 添付ファイルに鍵がかかっているため、Porchlightは読めませんでした。
+limit-no-words = ここには、Porchlightが読める文字がありません。画像の中の文字は読めません。
 limit-not-a-message = メールとして読み取ることができませんでした。

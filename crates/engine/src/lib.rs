@@ -32,6 +32,7 @@ mod claim;
 #[cfg(feature = "fuzzing")]
 #[doc(hidden)]
 pub mod fuzzing;
+mod letter;
 pub mod measure;
 mod message;
 mod proof;
@@ -39,6 +40,8 @@ mod signal;
 mod verdict;
 
 use std::collections::BTreeSet;
+
+pub use letter::{Letter, Owned, Piece, letter, owned};
 
 pub use assessment::{
     AccountChange, Answer, Ask, Assessment, Claim, Evidence, Outcome, Place, Proof, Strength, Verdict,
@@ -107,6 +110,44 @@ pub enum Channel {
 /// text, of any length; beyond the engine's bounds only its beginning, which [`Assessment::limits`] tells.
 pub fn assess_text(words: &str, channel: Channel) -> Assessment {
     let message = message::read_text(words, channel);
+    let context = Context::default();
+    let provider = proof::provider::Provider::default();
+    let case = signal::Case { message: &message, context: &context, provider, without: &BTreeSet::new() };
+    verdict::judge(&case)
+}
+
+/// What a file is that somebody asks about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileKind {
+    /// A mail, as mail programs save it (RFC 5322, `.eml`).
+    Message,
+    /// PNG, JPEG or GIF: only the codes in it can be read.
+    Picture,
+    /// PDF.
+    Document,
+    /// HTML.
+    Page,
+    /// iCalendar.
+    Invitation,
+    /// Plain text in UTF-8.
+    Words,
+}
+
+/// What a file is, by its own first bytes before its name. None: nothing of its kind can be read.
+pub fn file_kind(name: &str, bytes: &[u8]) -> Option<FileKind> {
+    message::file::kind(name, bytes)
+}
+
+/// Assesses a file that its reader holds in his hand and asks about.
+///
+/// Anybody can write a file, so nothing in it proves anything, and it is never `Genuine`. A saved message is judged
+/// like any other, by nobody's word. Of other files claim and ask decide; one without words (`no-words` among
+/// [`Assessment::limits`]), a picture say, is taken to speak for Amazon, for that is what its reader asks.
+pub fn assess_file(kind: FileKind, bytes: &[u8]) -> Assessment {
+    if kind == FileKind::Message {
+        return assess(bytes, &Context::default());
+    }
+    let message = message::file::read(kind, bytes);
     let context = Context::default();
     let provider = proof::provider::Provider::default();
     let case = signal::Case { message: &message, context: &context, provider, without: &BTreeSet::new() };

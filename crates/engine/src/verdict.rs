@@ -23,7 +23,7 @@
 use std::collections::BTreeSet;
 
 use crate::amazon::{brand, changes, domains, roles};
-use crate::message::{Message, safe};
+use crate::message::{Limit, Message, safe};
 use crate::signal::{Case, look_all};
 use crate::{
     AccountChange, Answer, Ask, Assessment, Claim, Evidence, Outcome, Proof, RULES_VERSION, Strength,
@@ -82,6 +82,9 @@ const WEARS: &[&str] = &[
 pub(crate) fn judge(case: &Case<'_>) -> Assessment {
     let message = case.message;
     let claim = claim_of(look_all(claim::SIGNALS, case), message);
+    // Who asks about a picture says whom it speaks for.
+    let claim =
+        if message.limits.has(Limit::NoWords) { Claim { answer: Answer::Strong, ..claim } } else { claim };
     let proof = proof_of(case);
     let elsewhere = proof.evidence.iter().any(|piece| piece.signal == "sender-not-amazon");
     // What mail that does not say it is Amazon wants of its reader is none of our business.

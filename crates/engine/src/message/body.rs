@@ -121,7 +121,7 @@ const PLAIN: usize = 8;
 const DEAREST: usize = 80;
 
 /// A text, paid for. Of one that costs more than half of what is left, beginning and end.
-fn text(words: String, message: &mut Message, without: &Phrases) -> Text {
+pub(super) fn text(words: String, message: &mut Message, without: &Phrases) -> Text {
     let allowed = message.limits.left(0) / 2;
     if words.len() <= SHORT && words.len() * DEAREST <= allowed {
         message.limits.pay(words.len() * PLAIN);
@@ -287,7 +287,7 @@ fn may_hide_in_pictures(message: &Message) -> bool {
 }
 
 /// Links and codes of a file go into the message; its words come back, codes that are no address among them.
-fn inside_words(inside: Inside, message: &mut Message) -> String {
+pub(super) fn inside_words(inside: Inside, message: &mut Message) -> String {
     let mut words = inside.text;
     for link in link::in_text(&words) {
         add_link(message, link, String::new());
@@ -319,7 +319,7 @@ fn append(text: &mut String, words: String) {
 }
 
 /// The words of a page; its links, pictures and forms go into the message.
-fn page_words(page: &str, message: &mut Message) -> String {
+pub(super) fn page_words(page: &str, message: &mut Message) -> String {
     let page = html::read(page, &mut message.limits);
     // Addresses written out on a page are made clickable too.
     for link in link::in_text(&page.text) {

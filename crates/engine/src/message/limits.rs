@@ -30,12 +30,14 @@ pub(crate) enum Limit {
     FileTooLarge,
     /// An attached document is locked with a password or a cipher.
     FileLocked,
+    /// A file without words that could be read, such as a picture.
+    NoWords,
     /// Not a message at all.
     NotAMessage,
 }
 
 impl Limit {
-    pub(crate) const ALL: [Limit; 9] = [
+    pub(crate) const ALL: [Limit; 10] = [
         Limit::TooLarge,
         Limit::TooManyParts,
         Limit::TooDeep,
@@ -44,6 +46,7 @@ impl Limit {
         Limit::TooManyLinks,
         Limit::FileTooLarge,
         Limit::FileLocked,
+        Limit::NoWords,
         Limit::NotAMessage,
     ];
 
@@ -57,6 +60,7 @@ impl Limit {
             Limit::TooManyLinks => "too-many-links",
             Limit::FileTooLarge => "file-too-large",
             Limit::FileLocked => "file-locked",
+            Limit::NoWords => "no-words",
             Limit::NotAMessage => "not-a-message",
         }
     }
@@ -84,6 +88,10 @@ impl Default for Limits {
 impl Limits {
     pub(crate) fn hit(&mut self, limit: Limit) {
         self.hit.insert(limit);
+    }
+
+    pub(crate) fn has(&self, limit: Limit) -> bool {
+        self.hit.contains(&limit)
     }
 
     pub(crate) fn ids(&self) -> Vec<&'static str> {

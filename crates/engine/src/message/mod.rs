@@ -5,6 +5,7 @@ mod attachment;
 mod bidi;
 mod body;
 mod enclosed;
+pub(crate) mod file;
 mod fold;
 mod guard;
 mod hanzi;
@@ -116,6 +117,11 @@ static MACHINES: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
 /// For readers other than ours.
 pub(crate) fn disarm(raw: &[u8]) -> std::borrow::Cow<'_, [u8]> {
     guard::disarm(raw, &mut Limits::default())
+}
+
+/// Where answers to a message go, as its sender wrote it.
+pub(crate) fn answers_to(raw: &[u8]) -> Vec<String> {
+    read(raw).reply_to.into_iter().map(|mailbox| mailbox.address).collect()
 }
 
 /// One message, read.

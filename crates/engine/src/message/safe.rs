@@ -50,6 +50,19 @@ pub(crate) fn text(piece: &str) -> String {
     shown
 }
 
+/// Words of any length, with their line ends: nothing hidden, no link that could be clicked.
+pub(crate) fn lines(words: &str) -> String {
+    let mut shown = String::with_capacity(words.len());
+    for line in words.split_inclusive('\n') {
+        shown.extend(defang(line).chars().filter(|letter| *letter != '\r').map(|letter| match letter {
+            '\n' | '\t' => letter,
+            letter if letter.is_control() || is_hidden(letter) => '·',
+            letter => letter,
+        }));
+    }
+    shown
+}
+
 /// Short, and of signs that are shown as they are: most pieces, and then there is nothing to do.
 fn is_plain(piece: &str) -> bool {
     let parts = piece.bytes().zip(piece.bytes().skip(1));

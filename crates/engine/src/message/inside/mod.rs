@@ -15,7 +15,7 @@
 //! | values in one object, levels | 50,000, 24 | a font's widths; honest documents have five levels |
 //! | filters on a stream | 4 | two is usual, more are bombs in bombs |
 //! | tables (versions), pictures of a document | 32, 40 | saved again thirty times; a page of products |
-//! | a picture's pixels, its side | 4.2 million, 20,000 | a screen or a page; decoding needs up to 6 bytes each |
+//! | a picture's pixels, its side | 4.2 million (12.5 of a file that its reader asks about), 20,000 | a screen or a page; decoding needs up to 6 bytes each |
 //! | pixels of all pictures | 6 million | six screens |
 //! | pixels searched, after shrinking | 1 million a picture | what is read by a telephone is not finer |
 //! | work to find codes | 20 million units a picture, 40 in all | a unit is a pixel looked at once; a large picture is looked at eight times |
@@ -80,8 +80,9 @@ const STEP: usize = 3;
 pub(crate) struct Budget {
     /// Bytes that compressed streams may grow to.
     inflate: usize,
-    /// Pixels that may be decoded.
+    /// Pixels that may be decoded, and those of the largest picture.
     pixels: usize,
+    largest: usize,
     /// Pixels that may be looked at for codes, again and again included, once they are made small.
     searched: usize,
     /// Pages that may be read.
@@ -97,6 +98,7 @@ impl Default for Budget {
         Budget {
             inflate: 8 << 20,
             pixels: 6_000_000,
+            largest: 4_200_000,
             searched: 40_000_000,
             pages: 100,
             steps: 3 << 20,
@@ -106,6 +108,11 @@ impl Default for Budget {
 }
 
 impl Budget {
+    /// For the one file that its reader asks about: a camera's picture, and nothing beside it.
+    pub(crate) fn of_one() -> Budget {
+        Budget { pixels: 12_500_000, largest: 12_500_000, ..Budget::default() }
+    }
+
     /// Lets a file be read from what this and the message's own work (see `limits`) allow, and has both paid.
     fn paid<R>(
         &mut self,
@@ -117,6 +124,7 @@ impl Budget {
         let lent = Budget {
             inflate: self.inflate.min(left / INFLATED),
             pixels: self.pixels.min(left / PIXEL),
+            largest: self.largest,
             searched: self.searched.min(left),
             steps: self.steps.min(left / STEP),
             pages: self.pages,

@@ -9,8 +9,6 @@ use crate::message::limits::{Limit, Limits};
 
 /// The smallest code has 21 squares to a side (ISO/IEC 18004).
 const MIN_SIDE: usize = 21;
-/// Pictures of a whole screen or page have fewer pixels. Decoding needs up to 6 bytes for each.
-const MAX_PIXELS: usize = 4_200_000;
 /// Lines longer than this are no picture.
 const MAX_SIDE: usize = 20_000;
 /// A camera's progressive picture has about ten; each goes through all of the picture again.
@@ -67,7 +65,7 @@ pub(super) fn admit(width: usize, height: usize, budget: &mut Budget, limits: &m
         return false;
     }
     let pixels = width.saturating_mul(height);
-    if width > MAX_SIDE || height > MAX_SIDE || pixels > MAX_PIXELS || pixels > budget.pixels {
+    if width > MAX_SIDE || height > MAX_SIDE || pixels > budget.largest || pixels > budget.pixels {
         limits.hit(Limit::FileTooLarge);
         return false;
     }
@@ -152,7 +150,7 @@ fn gif(bytes: &[u8], budget: &mut Budget, limits: &mut Limits) -> Vec<Gray> {
     let mut options = gif::DecodeOptions::new();
     options.set_color_output(gif::ColorOutput::Indexed);
     options.set_memory_limit(gif::MemoryLimit::Bytes(
-        u64::try_from(MAX_PIXELS)
+        u64::try_from(budget.largest)
             .ok()
             .and_then(|bytes| bytes.try_into().ok())
             .unwrap_or(std::num::NonZeroU64::MIN),
@@ -166,7 +164,7 @@ fn gif(bytes: &[u8], budget: &mut Budget, limits: &mut Limits) -> Vec<Gray> {
         let (width, height) = (usize::from(frame.width), usize::from(frame.height));
         let palette = frame.palette.clone().unwrap_or_else(|| palette.clone());
         let clear = frame.transparent;
-        if width * height > MAX_PIXELS {
+        if width * height > budget.largest {
             limits.hit(Limit::FileTooLarge);
             break;
         }
