@@ -102,8 +102,23 @@ error-too-late-next = Sehen Sie noch einmal in die Liste, um zu erfahren, wie es
 error-no-mail-program = Porchlight hat kein E-Mail-Programm gefunden, dem es dies übergeben kann.
 error-no-mail-program-next = Speichern Sie die Nachricht stattdessen als Datei, hängen Sie die Datei an eine neue E-Mail an, und senden Sie diese an die Adresse, die hier steht.
 
+error-no-mail-reader = Es wurde kein Mailprogramm gefunden, das dies zeigen könnte.
+error-no-mail-reader-next = Öffnen Sie Ihr Mailprogramm selbst und suchen Sie die Nachricht dort.
+
 error-file-not-saved = Die Datei konnte nicht gespeichert werden.
 error-file-not-saved-next = Prüfen Sie, ob auf der Festplatte noch Platz ist und ob in Ihren Ordner für Downloads geschrieben werden darf.
+
+error-nothing-to-check = Hier gibt es nichts anzusehen.
+error-nothing-to-check-next = Fügen Sie die Worte der Nachricht ein, oder wählen Sie eine Datei.
+
+error-file-unreadable = Die Datei konnte nicht gelesen werden.
+error-file-unreadable-next = Prüfen Sie, ob sie noch dort ist und ob Sie sie öffnen dürfen, und wählen Sie sie noch einmal.
+
+error-file-oversize = Das ist zu groß, um hier angesehen zu werden.
+error-file-oversize-next = Wählen Sie eine Datei von höchstens 16 MB, oder fügen Sie nur die Worte der Nachricht ein.
+
+error-file-unknown = In diese Art von Datei kann Porchlight nicht hineinsehen.
+error-file-unknown-next = Wählen Sie eine gespeicherte Nachricht (.eml), ein Bild (PNG, JPEG oder GIF), ein PDF oder eine Seite (HTML).
 
 error-alert-unknown = Diese Nachricht steht nicht mehr in der Liste.
 error-alert-unknown-next = Wählen Sie „Jetzt prüfen“, und sehen Sie noch einmal in Ihre Liste.

@@ -46,6 +46,33 @@ window-progress-reporting = Meldung unterwegs
 window-progress-reported = Gemeldet
 window-progress-uncertain = Unklar, ob es gemeldet wurde
 window-progress-refused = Nicht gemeldet
+window-find = In dieser Liste suchen
+window-filter = Anzeigen
+window-filter-all = Alles
+window-filter-open = Was auf Sie wartet
+window-filter-scam = Betrug
+window-filter-doubtful = Was wir nicht sagen können
+window-filter-genuine = Von Amazon selbst
+window-filter-reported = Was gemeldet wurde
+window-filter-dismissed = Was Sie für in Ordnung halten
+window-find-nothing = Keine Nachricht passt dazu.
+window-select = Mehrere auswählen
+window-select-end = Auswahl beenden
+window-select-this = Diese auswählen
+window-find-count = { $count ->
+    [one] 1 Nachricht
+   *[other] { $count } Nachrichten
+}.
+window-select-fine = { $count ->
+    [one] In Ordnung: 1 Nachricht
+   *[other] In Ordnung: { $count } Nachrichten
+}
+window-weeks = Die letzten vier Wochen
+window-weeks-sum = Gefunden: { $found }. Gemeldet: { $reported }.
+window-weeks-day = Tag
+window-weeks-found = Gefunden
+window-weeks-reported = Gemeldet
+window-weeks-table = Als Tabelle
 window-set-aside = { $count ->
     [one] 1 Nachricht konnte nicht geprüft werden und liegt noch in Ihrem Posteingang. Bitte gehen Sie vorsichtig mit ihr um.
    *[other] { $count } Nachrichten konnten nicht geprüft werden und liegen noch in Ihrem Posteingang. Bitte gehen Sie vorsichtig mit ihnen um.
@@ -133,7 +160,6 @@ window-lacking-no-keyring = Der Passwortspeicher dieses Computers lässt sich ni
 ## Eine Warnung
 
 window-alert-title = Eine Nachricht
-window-alert-message = Die Nachricht
 window-alert-from = Von
 window-alert-subject = Betreff
 window-alert-found = Gefunden
@@ -157,10 +183,43 @@ window-undo = Zurücknehmen
 window-move-back = Zurück in den Posteingang
 window-show-report = Zeigen, was gesendet wird
 window-show-question = Zeigen, was gefragt würde
-window-dismiss = Kein Betrug
+window-dismiss = In Ordnung
 window-seen = In Ordnung
 window-report-what = Damit geht die ganze Nachricht aus Ihrem eigenen Postfach an das Sicherheitsteam von Amazon. Danach kommt sie in den Spam-Ordner.
 window-report-cannot = Dieses Postfach kann selbst keine Meldung senden. Hier steht, wie Sie es tun können. Sie können die Nachricht auch einfach löschen.
+
+## Ein Fund: was noch möglich ist
+
+window-more = Was Sie noch tun können
+window-more-amazon = Sehen Sie bei Amazon selbst nach. Diese Knöpfe öffnen Amazons eigene Seiten.
+window-more-show = Jemandem zeigen, dem ich vertraue
+window-more-open = In meinem Mailprogramm öffnen
+window-show-more = Auf dieser Seite steht, was Porchlight gefunden hat. Kein Link darauf lässt sich anklicken.
+window-show-print = Drucken
+window-show-copy = Kopieren
+window-show-mail = Per E-Mail schicken
+window-sender = Wer sie wirklich geschickt hat
+window-sender-name = Nennt sich
+window-sender-address = Adresse
+window-sender-amazons = Diese Adresse gehört Amazon, doch jeder kann sie dorthin schreiben. Die Zeilen oben sagen, ob sie bewiesen ist.
+window-sender-others = Diese Adresse gehört nicht Amazon. Der markierte Teil sagt, wem sie gehört.
+window-sender-reply = Antworten gehen an
+window-link-amazons = Diese Seite gehört Amazon.
+window-link-others = Diese Seite gehört nicht Amazon. Der markierte Teil sagt, wem sie gehört.
+window-words = Was darin steht
+window-words-more = Als einfacher Text. Worauf zu achten ist, ist markiert und darunter erklärt.
+window-words-cut = Nur der Anfang ist hier zu sehen.
+window-experts-signals = Anzeichen
+window-experts-question = Frage
+window-experts-signal = Kennung
+window-experts-strength = Stärke
+window-experts-place = Wo
+window-experts-excerpt = Die Stelle
+window-experts-authentication = Was E-Mail-Server über den Absender schrieben
+window-experts-authentication-more = Solche Zeilen kann jeder in eine Nachricht schreiben. Porchlight glaubt nur denen Ihres eigenen E-Mail-Anbieters.
+window-experts-nothing = Es gibt keine.
+window-experts-headers = Alle Kopfzeilen
+window-experts-json = Die ganze Beurteilung als Daten (JSON)
 
 ## Eine Warnung: was daraus wurde
 
@@ -204,6 +263,34 @@ window-preview-pieces = Angehängt
 window-preview-raw = Die ganze E-Mail, so wie sie hinausgeht
 window-preview-raw-more = Zusammen { $size }.
 window-preview-cut = Hier steht nur der Anfang. Gesendet wird alles.
+
+## Etwas prüfen
+
+window-check = Etwas prüfen
+window-check-more = Etwas hat Sie auf anderem Weg erreicht, und Sie möchten wissen, ob es von Amazon ist. Porchlight sieht es sich nur auf diesem Computer an und behält nichts davon.
+window-check-text = Eine Textnachricht
+window-check-text-more = Eine SMS oder eine Nachricht in einem Messenger.
+window-check-text-go = Einfügen oder eintippen
+window-check-text-label = Die Worte der Nachricht
+window-check-file = Eine Datei oder ein Bild
+window-check-file-more = Eine gespeicherte E-Mail (.eml), ein Bildschirmfoto oder Bild mit einem QR-Code, ein PDF oder eine Webseite. Sie können sie auch auf dieses Fenster ziehen.
+window-check-file-go = Eine Datei auswählen
+window-check-call = Jemand hat mich angerufen
+window-check-call-more = Und sagte, er sei von Amazon.
+window-check-call-go = Sechs Fragen beantworten
+window-check-call-tick = Kreuzen Sie alles an, was vorkam.
+window-check-call-code = Wurde nach einem Code gefragt?
+window-check-call-install = Sollten Sie etwas installieren oder Ihren Bildschirm zeigen?
+window-check-call-gift-card = Sollten Sie Geschenkkarten kaufen oder damit bezahlen?
+window-check-call-numbers = Wurde nach einem Passwort, nach Karten- oder Banknummern gefragt?
+window-check-call-secret = Sollten Sie in der Leitung bleiben oder niemandem davon erzählen?
+window-check-call-hurry = Wurden Sie zur Eile gedrängt, oder wurde Ihnen gedroht?
+window-check-go = Prüfen
+window-check-again = Etwas anderes prüfen
+window-check-report = Wo Sie es melden können
+window-check-report-sms = In den USA und in Großbritannien: Leiten Sie die Textnachricht an 7726 weiter. Ihr Mobilfunkanbieter geht ihr dann nach.
+window-check-report-mail = Per E-Mail: Hängen Sie die Datei an eine neue Nachricht und schicken Sie sie an diese Adresse.
+window-check-report-form = Auf Amazons eigener Seite. Dort wird auch nach Anrufen gefragt, und danach, was Sie vielleicht preisgegeben haben.
 
 ## Mehrere melden
 

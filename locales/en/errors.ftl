@@ -102,8 +102,23 @@ error-too-late-next = Look at the list again to see how the message stands.
 error-no-mail-program = No mail program was found that Porchlight could hand this to.
 error-no-mail-program-next = Save the message as a file instead, attach it to a new mail, and send that to the address shown here.
 
+error-no-mail-reader = No mail program was found that could show this.
+error-no-mail-reader-next = Open your mail program yourself and look for the message there.
+
 error-file-not-saved = The file could not be saved.
 error-file-not-saved-next = Check that the disk is not full, and that your folder for downloads may be written to.
+
+error-nothing-to-check = There is nothing here to look at.
+error-nothing-to-check-next = Paste the words of the message, or choose a file.
+
+error-file-unreadable = The file could not be read.
+error-file-unreadable-next = Check that it is still where it was and that you may open it, and choose it again.
+
+error-file-oversize = This is too large to be looked at here.
+error-file-oversize-next = Choose a file of at most 16 MB, or paste only the words of the message.
+
+error-file-unknown = Porchlight cannot look into this kind of file.
+error-file-unknown-next = Choose a saved message (.eml), a picture (PNG, JPEG or GIF), a PDF or a page (HTML).
 
 error-alert-unknown = This message is not in the list any more.
 error-alert-unknown-next = Choose “Check now” and look at your list again.

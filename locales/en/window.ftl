@@ -46,6 +46,33 @@ window-progress-reporting = Report on its way
 window-progress-reported = Reported
 window-progress-uncertain = Not sure if it was reported
 window-progress-refused = Not reported
+window-find = Search in this list
+window-filter = Show
+window-filter-all = Everything
+window-filter-open = What waits for you
+window-filter-scam = Scams
+window-filter-doubtful = What we can’t tell
+window-filter-genuine = From Amazon itself
+window-filter-reported = What was reported
+window-filter-dismissed = What you said is fine
+window-find-nothing = No message fits.
+window-select = Choose several
+window-select-end = Stop choosing
+window-select-this = Choose this one
+window-find-count = { $count ->
+    [one] 1 message
+   *[other] { $count } messages
+}.
+window-select-fine = { $count ->
+    [one] It’s fine: 1 message
+   *[other] They are fine: { $count } messages
+}
+window-weeks = The last four weeks
+window-weeks-sum = Found: { $found }. Reported: { $reported }.
+window-weeks-day = Day
+window-weeks-found = Found
+window-weeks-reported = Reported
+window-weeks-table = As a table
 window-set-aside = { $count ->
     [one] 1 message could not be checked. It is still in your inbox; be careful with it.
    *[other] { $count } messages could not be checked. They are still in your inbox; be careful with them.
@@ -133,7 +160,6 @@ window-lacking-no-keyring = This computer’s password store cannot be opened, s
 ## One alert
 
 window-alert-title = One message
-window-alert-message = The message
 window-alert-from = From
 window-alert-subject = Subject
 window-alert-found = Found
@@ -157,10 +183,43 @@ window-undo = Undo
 window-move-back = Move back to inbox
 window-show-report = Show what will be sent
 window-show-question = Show what would be asked
-window-dismiss = Not a scam
+window-dismiss = It’s fine
 window-seen = All right
 window-report-what = This sends the whole message to Amazon’s security team from your own mailbox, and moves it to Junk.
 window-report-cannot = This mailbox cannot send a report itself. Here is how you can do it, or you can simply delete the message.
+
+## One alert: what else can be done
+
+window-more = More you can do
+window-more-amazon = Look on Amazon itself. These buttons open Amazon’s own pages.
+window-more-show = Show it to someone I trust
+window-more-open = Open in my mail program
+window-show-more = This page holds what Porchlight found. No link on it can be clicked.
+window-show-print = Print it
+window-show-copy = Copy it
+window-show-mail = Send it by email
+window-sender = Who really sent it
+window-sender-name = It calls itself
+window-sender-address = Its address
+window-sender-amazons = This address is one of Amazon’s, but anybody can write it there. The lines above say whether it is proven.
+window-sender-others = This address is not Amazon’s. The marked part says whose it is.
+window-sender-reply = Answers go to
+window-link-amazons = This page is Amazon’s.
+window-link-others = This page is not Amazon’s. The marked part says whose it is.
+window-words = What it says
+window-words-more = As plain text. What to watch out for is marked, and explained below.
+window-words-cut = Only its beginning is shown here.
+window-experts-signals = Signals
+window-experts-question = Question
+window-experts-signal = Its id
+window-experts-strength = Strength
+window-experts-place = Where
+window-experts-excerpt = The piece
+window-experts-authentication = What mail servers wrote about the sender
+window-experts-authentication-more = Anybody can put such lines into a message. Porchlight believes only those of your own mail provider.
+window-experts-nothing = There is none.
+window-experts-headers = All header lines
+window-experts-json = The whole assessment as data (JSON)
 
 ## One alert: what became of it
 
@@ -204,6 +263,34 @@ window-preview-pieces = Attached
 window-preview-raw = The whole mail, as it leaves
 window-preview-raw-more = { $size } in all.
 window-preview-cut = Only its beginning is shown here. All of it is sent.
+
+## Check something
+
+window-check = Check something
+window-check-more = Something reached you in another way, and you want to know if it is from Amazon. Porchlight looks at it on this computer only, and keeps nothing of it.
+window-check-text = A text message
+window-check-text-more = An SMS, or a message in a messenger.
+window-check-text-go = Paste or type it
+window-check-text-label = The words of the message
+window-check-file = A file or a picture
+window-check-file-more = A saved email (.eml), a screenshot or picture with a QR code, a PDF or a web page. You can also drop it on this window.
+window-check-file-go = Choose a file
+window-check-call = Somebody called me
+window-check-call-more = And said they were from Amazon.
+window-check-call-go = Answer six questions
+window-check-call-tick = Tick everything that happened.
+window-check-call-code = Did they ask you for a code?
+window-check-call-install = Did they ask you to install something, or to let them see your screen?
+window-check-call-gift-card = Did they ask you to buy gift cards, or to pay with them?
+window-check-call-numbers = Did they ask for a password, or for card or bank numbers?
+window-check-call-secret = Did they want you to stay on the line, or to tell nobody?
+window-check-call-hurry = Did they hurry you, or threaten you?
+window-check-go = Check it
+window-check-again = Check something else
+window-check-report = Where you can report it
+window-check-report-sms = In the United States and the United Kingdom, forward the text message to 7726. Your phone company then looks into it.
+window-check-report-mail = By email: attach the file to a new message and send it to this address.
+window-check-report-form = On Amazon’s own page. It also asks about calls, and about what you may have told them.
 
 ## Report several
 

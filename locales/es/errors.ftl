@@ -102,8 +102,23 @@ error-too-late-next = Mire la lista otra vez para ver cómo está el mensaje.
 error-no-mail-program = No se encontró ningún programa de correo al que Porchlight pueda pasar esto.
 error-no-mail-program-next = Guarde el mensaje como archivo, adjúntelo a un correo nuevo, y envíe ese correo a la dirección que se muestra aquí.
 
+error-no-mail-reader = No se encontró ningún programa de correo que pueda mostrar esto.
+error-no-mail-reader-next = Abra usted mismo su programa de correo y busque allí el mensaje.
+
 error-file-not-saved = No se pudo guardar el archivo.
 error-file-not-saved-next = Compruebe que el disco no está lleno y que se puede escribir en su carpeta de descargas.
+
+error-nothing-to-check = Aquí no hay nada que mirar.
+error-nothing-to-check-next = Pegue las palabras del mensaje o elija un archivo.
+
+error-file-unreadable = No se pudo leer el archivo.
+error-file-unreadable-next = Compruebe que sigue donde estaba y que puede abrirlo, y elíjalo otra vez.
+
+error-file-oversize = Es demasiado grande para mirarlo aquí.
+error-file-oversize-next = Elija un archivo de 16 MB como máximo, o pegue solo las palabras del mensaje.
+
+error-file-unknown = Porchlight no puede mirar dentro de este tipo de archivo.
+error-file-unknown-next = Elija un mensaje guardado (.eml), una imagen (PNG, JPEG o GIF), un PDF o una página (HTML).
 
 error-alert-unknown = Este mensaje ya no está en la lista.
 error-alert-unknown-next = Elija «Comprobar ahora» y mire otra vez su lista.

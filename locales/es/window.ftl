@@ -46,6 +46,33 @@ window-progress-reporting = Aviso en camino
 window-progress-reported = Aviso enviado
 window-progress-uncertain = No se sabe si llegó el aviso
 window-progress-refused = Aviso no enviado
+window-find = Buscar en esta lista
+window-filter = Mostrar
+window-filter-all = Todo
+window-filter-open = Lo que le espera
+window-filter-scam = Estafas
+window-filter-doubtful = Lo que no podemos saber
+window-filter-genuine = De la propia Amazon
+window-filter-reported = De lo que se avisó
+window-filter-dismissed = Lo que usted dio por bueno
+window-find-nothing = Ningún mensaje encaja.
+window-select = Elegir varios
+window-select-end = Dejar de elegir
+window-select-this = Elegir este
+window-find-count = { $count ->
+    [one] 1 mensaje
+   *[other] { $count } mensajes
+}.
+window-select-fine = { $count ->
+    [one] Está bien: 1 mensaje
+   *[other] Están bien: { $count } mensajes
+}
+window-weeks = Las últimas cuatro semanas
+window-weeks-sum = Encontrados: { $found }. Avisados: { $reported }.
+window-weeks-day = Día
+window-weeks-found = Encontrados
+window-weeks-reported = Avisados
+window-weeks-table = Como tabla
 window-set-aside = { $count ->
     [one] 1 mensaje no se pudo comprobar. Sigue en su bandeja de entrada. Tenga cuidado con él.
    *[other] { $count } mensajes no se pudieron comprobar. Siguen en su bandeja de entrada. Tenga cuidado con ellos.
@@ -133,7 +160,6 @@ window-lacking-no-keyring = No se puede abrir el almacén de contraseñas de est
 ## Una alerta
 
 window-alert-title = Un mensaje
-window-alert-message = El mensaje
 window-alert-from = De
 window-alert-subject = Asunto
 window-alert-found = Encontrado
@@ -157,10 +183,43 @@ window-undo = Retirar el envío
 window-move-back = Devolver a la bandeja de entrada
 window-show-report = Ver lo que se enviará
 window-show-question = Ver lo que se preguntaría
-window-dismiss = No es una estafa
+window-dismiss = Está bien
 window-seen = De acuerdo
 window-report-what = Esto envía el mensaje entero al equipo de seguridad de Amazon desde su propio buzón, y lo mueve a la carpeta de spam.
 window-report-cannot = Este buzón no puede enviar avisos por sí mismo. Aquí se explica cómo puede hacerlo usted. También puede simplemente borrar el mensaje.
+
+## Una alerta: qué más se puede hacer
+
+window-more = Qué más puede hacer
+window-more-amazon = Mire en la propia Amazon. Estos botones abren las páginas de Amazon.
+window-more-show = Enseñárselo a alguien de confianza
+window-more-open = Abrirlo en mi programa de correo
+window-show-more = Esta página contiene lo que Porchlight encontró. Ningún enlace de ella se puede abrir.
+window-show-print = Imprimirla
+window-show-copy = Copiarla
+window-show-mail = Enviarla por correo
+window-sender = Quién lo envió de verdad
+window-sender-name = Se hace llamar
+window-sender-address = Su dirección
+window-sender-amazons = Esta dirección es de Amazon, pero cualquiera puede escribirla ahí. Las líneas de arriba dicen si está demostrada.
+window-sender-others = Esta dirección no es de Amazon. La parte marcada dice de quién es.
+window-sender-reply = Las respuestas van a
+window-link-amazons = Esta página es de Amazon.
+window-link-others = Esta página no es de Amazon. La parte marcada dice de quién es.
+window-words = Lo que dice
+window-words-more = Como texto simple. Lo que conviene vigilar está marcado, y explicado debajo.
+window-words-cut = Aquí solo se ve el principio.
+window-experts-signals = Señales
+window-experts-question = Pregunta
+window-experts-signal = Identificador
+window-experts-strength = Fuerza
+window-experts-place = Dónde
+window-experts-excerpt = El fragmento
+window-experts-authentication = Lo que escribieron servidores de correo sobre el remitente
+window-experts-authentication-more = Cualquiera puede poner líneas así en un mensaje. Porchlight solo cree las de su propio proveedor de correo.
+window-experts-nothing = No hay ninguna.
+window-experts-headers = Todas las cabeceras
+window-experts-json = Toda la valoración como datos (JSON)
 
 ## Una alerta: qué pasó con ella
 
@@ -204,6 +263,34 @@ window-preview-pieces = Adjunto
 window-preview-raw = El correo entero, tal como sale
 window-preview-raw-more = { $size } en total.
 window-preview-cut = Aquí solo se muestra el principio. Se envía todo.
+
+## Comprobar algo
+
+window-check = Comprobar algo
+window-check-more = Algo le llegó por otro camino y quiere saber si es de Amazon. Porchlight lo mira solo en este ordenador y no guarda nada de ello.
+window-check-text = Un mensaje de texto
+window-check-text-more = Un SMS o un mensaje de una aplicación de mensajería.
+window-check-text-go = Pegarlo o escribirlo
+window-check-text-label = Las palabras del mensaje
+window-check-file = Un archivo o una imagen
+window-check-file-more = Un correo guardado (.eml), una captura de pantalla o una imagen con un código QR, un PDF o una página web. También puede soltarlo sobre esta ventana.
+window-check-file-go = Elegir un archivo
+window-check-call = Alguien me llamó
+window-check-call-more = Y dijo que era de Amazon.
+window-check-call-go = Responder a seis preguntas
+window-check-call-tick = Marque todo lo que ocurrió.
+window-check-call-code = ¿Le pidieron un código?
+window-check-call-install = ¿Le pidieron que instalara algo o que mostrara su pantalla?
+window-check-call-gift-card = ¿Le pidieron que comprara tarjetas regalo o que pagara con ellas?
+window-check-call-numbers = ¿Le pidieron una contraseña, o números de tarjeta o de banco?
+window-check-call-secret = ¿Le pidieron que no colgara, o que no se lo contara a nadie?
+window-check-call-hurry = ¿Le metieron prisa o le amenazaron?
+window-check-go = Comprobarlo
+window-check-again = Comprobar otra cosa
+window-check-report = Dónde puede avisar
+window-check-report-sms = En Estados Unidos y en el Reino Unido, reenvíe el mensaje de texto al 7726. Su compañía telefónica lo examina entonces.
+window-check-report-mail = Por correo: adjunte el archivo a un mensaje nuevo y envíelo a esta dirección.
+window-check-report-form = En la página de la propia Amazon. También pregunta por llamadas, y por lo que quizá les haya dicho.
 
 ## Avisar de varios
 

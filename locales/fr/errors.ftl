@@ -102,8 +102,23 @@ error-too-late-next = Regardez de nouveau la liste pour savoir où en est le mes
 error-no-mail-program = Porchlight n’a trouvé aucun logiciel de messagerie à qui confier ceci.
 error-no-mail-program-next = Enregistrez plutôt le message comme fichier, joignez-le à un nouvel e-mail, et envoyez cet e-mail à l’adresse indiquée ici.
 
+error-no-mail-reader = Aucun logiciel de messagerie n’a été trouvé qui puisse montrer cela.
+error-no-mail-reader-next = Ouvrez vous-même votre logiciel de messagerie et cherchez-y le message.
+
 error-file-not-saved = Le fichier n’a pas pu être enregistré.
 error-file-not-saved-next = Vérifiez que le disque n’est pas plein et qu’il est permis d’écrire dans votre dossier de téléchargements.
+
+error-nothing-to-check = Il n’y a rien à regarder ici.
+error-nothing-to-check-next = Collez les mots du message, ou choisissez un fichier.
+
+error-file-unreadable = Le fichier n’a pas pu être lu.
+error-file-unreadable-next = Vérifiez qu’il est toujours au même endroit et que vous avez le droit de l’ouvrir, puis choisissez-le à nouveau.
+
+error-file-oversize = C’est trop grand pour être regardé ici.
+error-file-oversize-next = Choisissez un fichier de 16 Mo au plus, ou collez seulement les mots du message.
+
+error-file-unknown = Porchlight ne sait pas regarder dans ce genre de fichier.
+error-file-unknown-next = Choisissez un message enregistré (.eml), une image (PNG, JPEG ou GIF), un PDF ou une page (HTML).
 
 error-alert-unknown = Ce message n’est plus dans la liste.
 error-alert-unknown-next = Choisissez « Vérifier maintenant » et regardez de nouveau votre liste.

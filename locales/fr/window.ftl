@@ -47,6 +47,33 @@ window-progress-reporting = Signalement en route
 window-progress-reported = Signalé
 window-progress-uncertain = Peut-être signalé
 window-progress-refused = Non signalé
+window-find = Chercher dans cette liste
+window-filter = Afficher
+window-filter-all = Tout
+window-filter-open = Ce qui vous attend
+window-filter-scam = Les arnaques
+window-filter-doubtful = Ce que nous ne pouvons pas dire
+window-filter-genuine = D’Amazon même
+window-filter-reported = Ce qui a été signalé
+window-filter-dismissed = Ce que vous avez dit être sans souci
+window-find-nothing = Aucun message ne correspond.
+window-select = En choisir plusieurs
+window-select-end = Arrêter de choisir
+window-select-this = Choisir celui-ci
+window-find-count = { $count ->
+    [one] { $count } message
+   *[other] { $count } messages
+}.
+window-select-fine = { $count ->
+    [one] Sans souci : { $count } message
+   *[other] Sans souci : { $count } messages
+}
+window-weeks = Les quatre dernières semaines
+window-weeks-sum = Trouvés : { $found }. Signalés : { $reported }.
+window-weeks-day = Jour
+window-weeks-found = Trouvés
+window-weeks-reported = Signalés
+window-weeks-table = En tableau
 window-set-aside = { $count ->
     [one] { $count } message n’a pas pu être vérifié. Il est toujours dans votre boîte de réception. Lisez-le avec prudence.
    *[other] { $count } messages n’ont pas pu être vérifiés. Ils sont toujours dans votre boîte de réception. Lisez-les avec prudence.
@@ -134,7 +161,6 @@ window-lacking-no-keyring = Le coffre à mots de passe de cet ordinateur ne peut
 ## Une alerte
 
 window-alert-title = Un message
-window-alert-message = Le message
 window-alert-from = De
 window-alert-subject = Objet
 window-alert-found = Trouvé
@@ -158,10 +184,43 @@ window-undo = Annuler l’envoi
 window-move-back = Remettre dans la boîte de réception
 window-show-report = Montrer ce qui sera envoyé
 window-show-question = Montrer ce qui serait demandé
-window-dismiss = Pas une arnaque
+window-dismiss = Sans souci
 window-seen = C’est bon
 window-report-what = Le message entier est envoyé à l’équipe de sécurité d’Amazon depuis votre propre boîte mail, puis déplacé dans le courrier indésirable.
 window-report-cannot = Cette boîte mail ne peut pas envoyer de signalement elle-même. Voici comment vous pouvez le faire. Vous pouvez aussi simplement supprimer le message.
+
+## Une alerte : ce qu’on peut faire d’autre
+
+window-more = Ce que vous pouvez faire d’autre
+window-more-amazon = Regardez chez Amazon même. Ces boutons ouvrent les pages d’Amazon.
+window-more-show = Le montrer à une personne de confiance
+window-more-open = Ouvrir dans mon logiciel de messagerie
+window-show-more = Cette page contient ce que Porchlight a trouvé. Aucun lien n’y est cliquable.
+window-show-print = Imprimer
+window-show-copy = Copier
+window-show-mail = L’envoyer par e-mail
+window-sender = Qui l’a vraiment envoyé
+window-sender-name = Il se fait appeler
+window-sender-address = Son adresse
+window-sender-amazons = Cette adresse est d’Amazon, mais n’importe qui peut l’écrire là. Les lignes ci-dessus disent si elle est prouvée.
+window-sender-others = Cette adresse n’est pas d’Amazon. La partie marquée dit à qui elle appartient.
+window-sender-reply = Les réponses vont à
+window-link-amazons = Cette page est d’Amazon.
+window-link-others = Cette page n’est pas d’Amazon. La partie marquée dit à qui elle appartient.
+window-words = Ce qu’il dit
+window-words-more = En texte simple. Ce à quoi il faut faire attention est marqué, et expliqué en dessous.
+window-words-cut = Seul le début est montré ici.
+window-experts-signals = Signaux
+window-experts-question = Question (une des trois)
+window-experts-signal = Identifiant
+window-experts-strength = Force
+window-experts-place = Où
+window-experts-excerpt = Le passage
+window-experts-authentication = Ce que des serveurs de messagerie ont écrit sur l’expéditeur
+window-experts-authentication-more = N’importe qui peut mettre de telles lignes dans un message. Porchlight ne croit que celles de votre fournisseur de messagerie.
+window-experts-nothing = Il n’y en a pas.
+window-experts-headers = Toutes les lignes d’en-tête
+window-experts-json = Toute l’évaluation sous forme de données (JSON)
 
 ## Une alerte : ce qu’elle est devenue
 
@@ -205,6 +264,34 @@ window-preview-pieces = Pièces jointes
 window-preview-raw = L’e-mail entier, tel qu’il part
 window-preview-raw-more = { $size } en tout.
 window-preview-cut = Seul le début est montré ici. Tout est envoyé.
+
+## Vérifier quelque chose
+
+window-check = Vérifier quelque chose
+window-check-more = Quelque chose vous est parvenu par un autre chemin, et vous voulez savoir si cela vient d’Amazon. Porchlight le regarde sur cet ordinateur seulement et n’en garde rien.
+window-check-text = Un SMS
+window-check-text-more = Un SMS ou un message dans une messagerie.
+window-check-text-go = Le coller ou le taper
+window-check-text-label = Les mots du message
+window-check-file = Un fichier ou une image
+window-check-file-more = Un e-mail enregistré (.eml), une capture d’écran ou une image avec un QR code, un PDF ou une page web. Vous pouvez aussi le déposer sur cette fenêtre.
+window-check-file-go = Choisir un fichier
+window-check-call = Quelqu’un m’a appelé
+window-check-call-more = Et a dit être d’Amazon.
+window-check-call-go = Répondre à six questions
+window-check-call-tick = Cochez tout ce qui s’est passé.
+window-check-call-code = Vous a-t-on demandé un code ?
+window-check-call-install = Vous a-t-on demandé d’installer quelque chose, ou de montrer votre écran ?
+window-check-call-gift-card = Vous a-t-on demandé d’acheter des cartes cadeaux, ou de payer avec ?
+window-check-call-numbers = Vous a-t-on demandé un mot de passe, ou des numéros de carte ou de banque ?
+window-check-call-secret = Vous a-t-on demandé de rester en ligne, ou de n’en parler à personne ?
+window-check-call-hurry = Vous a-t-on pressé, ou menacé ?
+window-check-go = Vérifier
+window-check-again = Vérifier autre chose
+window-check-report = Où vous pouvez le signaler
+window-check-report-sms = Aux États-Unis et au Royaume-Uni, transférez le SMS au 7726. Votre opérateur l’examine alors.
+window-check-report-mail = Par e-mail : joignez le fichier à un nouveau message et envoyez-le à cette adresse.
+window-check-report-form = Sur la page d’Amazon même. Elle demande aussi ce qu’il en est des appels, et ce que vous avez peut-être donné.
 
 ## En signaler plusieurs
 

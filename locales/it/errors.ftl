@@ -102,8 +102,23 @@ error-too-late-next = Guardi di nuovo l'elenco per vedere a che punto è il mess
 error-no-mail-program = Non è stato trovato nessun programma di posta a cui Porchlight possa passare il messaggio.
 error-no-mail-program-next = Salvi invece il messaggio come file, lo alleghi a un nuovo messaggio di posta e lo invii all'indirizzo mostrato qui.
 
+error-no-mail-reader = Non è stato trovato nessun programma di posta che possa mostrarlo.
+error-no-mail-reader-next = Apra Lei stesso il Suo programma di posta e cerchi lì il messaggio.
+
 error-file-not-saved = Non è stato possibile salvare il file.
 error-file-not-saved-next = Controlli che il disco non sia pieno e che nella Sua cartella dei download si possa scrivere.
+
+error-nothing-to-check = Qui non c’è niente da guardare.
+error-nothing-to-check-next = Incolli le parole del messaggio o scelga un file.
+
+error-file-unreadable = Non è stato possibile leggere il file.
+error-file-unreadable-next = Controlli che sia ancora dov’era e che Lei possa aprirlo, e lo scelga di nuovo.
+
+error-file-oversize = È troppo grande per essere guardato qui.
+error-file-oversize-next = Scelga un file di 16 MB al massimo, o incolli solo le parole del messaggio.
+
+error-file-unknown = Porchlight non può guardare dentro questo tipo di file.
+error-file-unknown-next = Scelga un messaggio salvato (.eml), un’immagine (PNG, JPEG o GIF), un PDF o una pagina (HTML).
 
 error-alert-unknown = Questo messaggio non è più nell'elenco.
 error-alert-unknown-next = Scelga «Controlla ora» e guardi di nuovo il Suo elenco.

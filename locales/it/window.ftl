@@ -46,6 +46,33 @@ window-progress-reporting = Segnalazione in viaggio
 window-progress-reported = Segnalato
 window-progress-uncertain = Forse non è stato segnalato
 window-progress-refused = Non segnalato
+window-find = Cercare in questo elenco
+window-filter = Mostrare
+window-filter-all = Tutto
+window-filter-open = Quello che L’attende
+window-filter-scam = Truffe
+window-filter-doubtful = Quello che non possiamo dire
+window-filter-genuine = Da Amazon stessa
+window-filter-reported = Quello che è stato segnalato
+window-filter-dismissed = Quello che per Lei va bene
+window-find-nothing = Nessun messaggio corrisponde.
+window-select = Sceglierne più di uno
+window-select-end = Smettere di scegliere
+window-select-this = Scegliere questo
+window-find-count = { $count ->
+    [one] 1 messaggio
+   *[other] { $count } messaggi
+}.
+window-select-fine = { $count ->
+    [one] Va bene: 1 messaggio
+   *[other] Vanno bene: { $count } messaggi
+}
+window-weeks = Le ultime quattro settimane
+window-weeks-sum = Trovati: { $found }. Segnalati: { $reported }.
+window-weeks-day = Giorno
+window-weeks-found = Trovati
+window-weeks-reported = Segnalati
+window-weeks-table = Come tabella
 window-set-aside = { $count ->
     [one] Non è stato possibile controllare 1 messaggio. È ancora nella posta in arrivo; faccia attenzione.
    *[other] Non è stato possibile controllare { $count } messaggi. Sono ancora nella posta in arrivo; faccia attenzione.
@@ -133,7 +160,6 @@ window-lacking-no-keyring = Non è possibile aprire l'archivio delle password di
 ## One alert
 
 window-alert-title = Un messaggio
-window-alert-message = Il messaggio
 window-alert-from = Da
 window-alert-subject = Oggetto
 window-alert-found = Trovato
@@ -157,10 +183,43 @@ window-undo = Ritira
 window-move-back = Riporta nella posta in arrivo
 window-show-report = Mostra che cosa verrà inviato
 window-show-question = Mostra che cosa verrebbe chiesto
-window-dismiss = Non è una truffa
+window-dismiss = Va bene
 window-seen = Va bene
 window-report-what = Questo invia l'intero messaggio al gruppo di sicurezza di Amazon dalla Sua casella, e lo sposta nella posta indesiderata.
 window-report-cannot = Questa casella non può inviare da sola una segnalazione. Qui sotto c'è come può farlo Lei. Oppure può semplicemente eliminare il messaggio.
+
+## Un avviso: che cos’altro si può fare
+
+window-more = Che cos’altro può fare
+window-more-amazon = Guardi su Amazon stessa. Questi pulsanti aprono le pagine di Amazon.
+window-more-show = Mostrarlo a una persona di fiducia
+window-more-open = Aprirlo nel mio programma di posta
+window-show-more = Questa pagina contiene quello che Porchlight ha trovato. Nessun link si può aprire.
+window-show-print = Stamparla
+window-show-copy = Copiarla
+window-show-mail = Inviarla per e-mail
+window-sender = Chi l’ha inviato davvero
+window-sender-name = Si presenta come
+window-sender-address = Il suo indirizzo
+window-sender-amazons = Questo indirizzo è di Amazon, ma chiunque può scriverlo lì. Le righe qui sopra dicono se è dimostrato.
+window-sender-others = Questo indirizzo non è di Amazon. La parte evidenziata dice di chi è.
+window-sender-reply = Le risposte vanno a
+window-link-amazons = Questa pagina è di Amazon.
+window-link-others = Questa pagina non è di Amazon. La parte evidenziata dice di chi è.
+window-words = Che cosa dice
+window-words-more = Come testo semplice. Quello a cui fare attenzione è evidenziato, e spiegato sotto.
+window-words-cut = Qui si vede solo l’inizio.
+window-experts-signals = Segnali
+window-experts-question = Domanda
+window-experts-signal = Identificativo
+window-experts-strength = Forza
+window-experts-place = Dove
+window-experts-excerpt = Il passaggio
+window-experts-authentication = Che cosa hanno scritto i server di posta sul mittente
+window-experts-authentication-more = Chiunque può mettere righe così in un messaggio. Porchlight crede solo a quelle del Suo fornitore di posta.
+window-experts-nothing = Non ce ne sono.
+window-experts-headers = Tutte le intestazioni
+window-experts-json = Tutta la valutazione come dati (JSON)
 
 ## One alert: what became of it
 
@@ -204,6 +263,34 @@ window-preview-pieces = Allegati
 window-preview-raw = Il messaggio intero, così come parte
 window-preview-raw-more = In tutto { $size }.
 window-preview-cut = Qui si vede solo l'inizio. Viene inviato tutto.
+
+## Controllare qualcosa
+
+window-check = Controllare qualcosa
+window-check-more = Qualcosa Le è arrivato per un’altra via e vuole sapere se viene da Amazon. Porchlight lo guarda solo su questo computer e non ne conserva niente.
+window-check-text = Un SMS
+window-check-text-more = Un SMS, o un messaggio in un’app di messaggi.
+window-check-text-go = Incollarlo o scriverlo
+window-check-text-label = Le parole del messaggio
+window-check-file = Un file o un’immagine
+window-check-file-more = Un’e-mail salvata (.eml), una schermata o un’immagine con un codice QR, un PDF o una pagina web. Può anche trascinarlo su questa finestra.
+window-check-file-go = Scegliere un file
+window-check-call = Qualcuno mi ha chiamato
+window-check-call-more = E ha detto di essere di Amazon.
+window-check-call-go = Rispondere a sei domande
+window-check-call-tick = Spunti tutto quello che è successo.
+window-check-call-code = Le hanno chiesto un codice?
+window-check-call-install = Le hanno chiesto di installare qualcosa o di mostrare lo schermo?
+window-check-call-gift-card = Le hanno chiesto di comprare carte regalo o di pagare con esse?
+window-check-call-numbers = Le hanno chiesto una password, o numeri di carta o di conto?
+window-check-call-secret = Le hanno chiesto di restare in linea o di non dirlo a nessuno?
+window-check-call-hurry = Le hanno messo fretta o l’hanno minacciata?
+window-check-go = Controllare
+window-check-again = Controllare altro
+window-check-report = Dove può segnalarlo
+window-check-report-sms = Negli Stati Uniti e nel Regno Unito, inoltri l’SMS al 7726. La Sua compagnia telefonica poi lo esamina.
+window-check-report-mail = Per e-mail: alleghi il file a un nuovo messaggio e lo invii a questo indirizzo.
+window-check-report-form = Sulla pagina di Amazon stessa. Chiede anche delle telefonate, e di quello che forse ha comunicato.
 
 ## Report several
 

@@ -102,8 +102,23 @@ error-too-late-next = メールがどうなっているか、一覧をもう一�
 error-no-mail-program = Porchlightから渡せるメールソフトが見つかりませんでした。
 error-no-mail-program-next = 代わりにメールをファイルに保存し、新しいメールに添付して、ここに示したアドレスに送ってください。
 
+error-no-mail-reader = これを表示できるメールソフトが見つかりませんでした。
+error-no-mail-reader-next = ご自分でメールソフトを開き、そこでメールを探してください。
+
 error-file-not-saved = ファイルを保存できませんでした。
 error-file-not-saved-next = ディスクがいっぱいでないか、ダウンロード用のフォルダーに書き込めるかを確認してください。
+
+error-nothing-to-check = 調べるものがありません。
+error-nothing-to-check-next = メッセージの言葉を貼り付けるか、ファイルを選んでください。
+
+error-file-unreadable = ファイルを読めませんでした。
+error-file-unreadable-next = ファイルが元の場所にあり、開いてよいものかを確かめて、もう一度選んでください。
+
+error-file-oversize = 大きすぎるため、ここでは調べられません。
+error-file-oversize-next = 16 MB以下のファイルを選ぶか、メッセージの言葉だけを貼り付けてください。
+
+error-file-unknown = この種類のファイルの中は、Porchlightには見られません。
+error-file-unknown-next = 保存したメール（.eml）、画像（PNG、JPEG、GIF）、PDF、ページ（HTML）を選んでください。
 
 error-alert-unknown = このメールは、もう一覧にありません。
 error-alert-unknown-next = 「今すぐ確認」を選び、一覧をもう一度見てください。

@@ -40,6 +40,31 @@ window-progress-reporting = 報告を送っています
 window-progress-reported = 報告済み
 window-progress-uncertain = 報告できたか不明
 window-progress-refused = 未報告
+window-find = この一覧を検索
+window-filter = 表示
+window-filter-all = すべて
+window-filter-open = まだ決めていないもの
+window-filter-scam = 詐欺
+window-filter-doubtful = 分からないもの
+window-filter-genuine = Amazonからのもの
+window-filter-reported = 報告したもの
+window-filter-dismissed = 問題ないとしたもの
+window-find-nothing = 当てはまるメールはありません。
+window-select = いくつか選ぶ
+window-select-end = 選ぶのをやめる
+window-select-this = これを選ぶ
+window-find-count = { $count ->
+   *[other] { $count }件のメール
+}。
+window-select-fine = { $count ->
+   *[other] 問題ない: { $count }件
+}
+window-weeks = この四週間
+window-weeks-sum = 見つかったもの: { $found }。報告したもの: { $reported }。
+window-weeks-day = 日
+window-weeks-found = 見つかった数
+window-weeks-reported = 報告した数
+window-weeks-table = 表で見る
 window-set-aside = { $count }通のメールを確認できませんでした。まだ受信トレイにありますので、お気をつけください。
 
 ## Home: the mailboxes
@@ -124,7 +149,6 @@ window-lacking-no-keyring = このパソコンのパスワード保管場所を�
 ## One alert
 
 window-alert-title = 1通のメール
-window-alert-message = メール
 window-alert-from = 差出人
 window-alert-subject = 件名
 window-alert-found = 見つけた日時
@@ -148,10 +172,43 @@ window-undo = 取り消す
 window-move-back = 受信トレイに戻す
 window-show-report = 送るものを見る
 window-show-question = 聞く内容を見る
-window-dismiss = 詐欺ではない
+window-dismiss = 問題ない
 window-seen = 分かりました
 window-report-what = メール全体を、ご自身のメールボックスからAmazonのセキュリティ担当に送り、迷惑メールに移します。
 window-report-cannot = このメールボックスからは、そのままでは報告を送れません。ご自身で報告する方法はこちらです。メールを削除するだけでも大丈夫です。
+
+## 一件の表示: ほかにできること
+
+window-more = ほかにできること
+window-more-amazon = Amazonのサイトで確かめてください。このボタンはAmazon自身のページを開きます。
+window-more-show = 信頼できる人に見せる
+window-more-open = メールソフトで開く
+window-show-more = Porchlightが見つけたことをまとめたページです。リンクは開けません。
+window-show-print = 印刷する
+window-show-copy = コピーする
+window-show-mail = メールで送る
+window-sender = 本当の差出人
+window-sender-name = 名乗っている名前
+window-sender-address = アドレス
+window-sender-amazons = これはAmazonのアドレスですが、誰でもそう書けます。証明されているかどうかは、上の三行を見てください。
+window-sender-others = これはAmazonのアドレスではありません。印の付いた部分が持ち主を表します。
+window-sender-reply = 返信の宛先
+window-link-amazons = これはAmazonのページです。
+window-link-others = これはAmazonのページではありません。印の付いた部分が持ち主を表します。
+window-words = 書かれていること
+window-words-more = 書式のない文章です。注意するところに印を付け、下で説明しています。
+window-words-cut = ここに表示しているのは初めの部分だけです。
+window-experts-signals = 手がかり
+window-experts-question = 問い
+window-experts-signal = 識別名
+window-experts-strength = 強さ
+window-experts-place = 場所
+window-experts-excerpt = 該当箇所
+window-experts-authentication = 差出人についてメールサーバーが書いたこと
+window-experts-authentication-more = このような行は誰でもメールに書けます。Porchlightが信じるのは、お使いのメール事業者のものだけです。
+window-experts-nothing = ありません。
+window-experts-headers = すべてのヘッダー行
+window-experts-json = 判断の全体をデータで（JSON）
 
 ## One alert: what became of it
 
@@ -195,6 +252,34 @@ window-preview-pieces = 添付
 window-preview-raw = 送るメールの全体
 window-preview-raw-more = 全部で{ $size }です。
 window-preview-cut = ここに表示しているのは初めの部分だけです。送るのは全体です。
+
+## 調べる
+
+window-check = 何かを調べる
+window-check-more = メール以外で届いたものがAmazonからかどうかを調べます。Porchlightはこのコンピューターの中だけで調べ、何も保存しません。
+window-check-text = テキストメッセージ
+window-check-text-more = SMSや、メッセージアプリで届いたもの。
+window-check-text-go = 貼り付けるか入力する
+window-check-text-label = メッセージの言葉
+window-check-file = ファイルや画像
+window-check-file-more = 保存したメール（.eml）、QRコードの入った画面写真や画像、PDF、ウェブページ。このウィンドウに落としても調べられます。
+window-check-file-go = ファイルを選ぶ
+window-check-call = 電話がかかってきた
+window-check-call-more = Amazonだと名乗る電話です。
+window-check-call-go = 六つの質問に答える
+window-check-call-tick = あったことをすべて選んでください。
+window-check-call-code = コードを尋ねられましたか？
+window-check-call-install = 何かを入れるよう、または画面を見せるよう言われましたか？
+window-check-call-gift-card = ギフトカードを買う、またはそれで払うよう言われましたか？
+window-check-call-numbers = パスワード、カード番号、口座番号を尋ねられましたか？
+window-check-call-secret = 電話を切らないよう、または誰にも言わないよう言われましたか？
+window-check-call-hurry = 急がされたり、脅されたりしましたか？
+window-check-go = 調べる
+window-check-again = ほかのものを調べる
+window-check-report = 報告できるところ
+window-check-report-sms = 米国と英国では、そのテキストメッセージを7726に転送すると、電話会社が調べます。
+window-check-report-mail = メールで送る場合は、新しいメールにファイルを添付し、このアドレスに送ってください。
+window-check-report-form = Amazon自身のページ。電話のことや、伝えてしまったことについても尋ねられます。
 
 ## Report several
 

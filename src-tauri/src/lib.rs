@@ -55,6 +55,7 @@ pub fn run() -> ExitCode {
     }
     let demo = args.demo.clone().map(Demo::new);
     let built = builder
+        .plugin(tauri_plugin_dialog::init())
         .manage(Shell::new(demo, post.clone()))
         .invoke_handler(tauri::generate_handler![
             commands::overview::overview,
@@ -62,6 +63,16 @@ pub fn run() -> ExitCode {
             commands::alerts::alerts,
             commands::alerts::alert,
             commands::alerts::dismiss_alert,
+            commands::closer::letter_of,
+            commands::closer::check_on_amazon,
+            commands::closer::open_message,
+            commands::show::show_page,
+            commands::show::print_page,
+            commands::show::mail_page,
+            commands::check::check_text,
+            commands::check::check_call,
+            commands::check::choose_file,
+            commands::check::check_dropped,
             commands::accounts::remove_account,
             commands::folders::mailbox,
             commands::folders::server_folders,

@@ -30,6 +30,8 @@ pub struct Shell {
     thanks: Mutex<BTreeSet<i64>>,
     /// The file that was saved last.
     saved: Mutex<Option<PathBuf>>,
+    /// The file that was dropped on the window last, until it was looked at.
+    dropped: Mutex<Option<PathBuf>>,
 }
 
 impl std::fmt::Debug for Shell {
@@ -52,6 +54,7 @@ impl Shell {
             destination: Mutex::default(),
             thanks: Mutex::default(),
             saved: Mutex::default(),
+            dropped: Mutex::default(),
         }
     }
 
@@ -112,6 +115,14 @@ impl Shell {
 
     pub fn saved(&self) -> Option<PathBuf> {
         held(&self.saved).clone()
+    }
+
+    pub fn remember_dropped(&self, file: PathBuf) {
+        *held(&self.dropped) = Some(file);
+    }
+
+    pub fn take_dropped(&self) -> Option<PathBuf> {
+        held(&self.dropped).take()
     }
 
     /// True once for each alert that was reported from a notice.

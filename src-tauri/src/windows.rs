@@ -2,12 +2,15 @@
 //! all of its memory.
 
 use tauri::webview::NewWindowResponse;
-use tauri::{AppHandle, Emitter, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
+use tauri::{
+    AppHandle, DragDropEvent, Emitter, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent,
+};
 
+use crate::commands::check;
 use crate::commands::navigation::Destination;
 use crate::state;
 
-const LABEL: &str = "main";
+pub const LABEL: &str = "main";
 
 pub fn is_open(app: &AppHandle) -> bool {
     app.get_webview_window(LABEL).is_some()
@@ -58,10 +61,19 @@ fn open(app: &AppHandle) -> tauri::Result<()> {
     window.set_focus()?;
     let app = app.clone();
     window.on_window_event(move |event| {
-        if let WindowEvent::Destroyed = event {
-            let shell = state::shell(&app);
-            shell.go_to(None);
-            shell.setup.end();
+        let shell = state::shell(&app);
+        match event {
+            WindowEvent::Destroyed => {
+                shell.go_to(None);
+                shell.setup.end();
+            }
+            WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => {
+                check::dropped(&shell, paths);
+                if let Err(error) = app.emit("dropped", ()) {
+                    log::warn!("the page could not be told: {error}");
+                }
+            }
+            _ => {}
         }
     });
     Ok(())

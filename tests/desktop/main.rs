@@ -5,9 +5,12 @@
 mod account;
 mod again;
 mod app;
+mod check;
+mod closer;
 mod demo;
 mod erasing;
 mod folders;
+mod home;
 mod lacking;
 mod letters;
 mod notice;

@@ -92,7 +92,7 @@ fn an_alert_that_is_no_scam_is_put_aside() -> Result<()> {
         stage.wait_for_label("“Your Amazon account is locked")?;
         stage.tray()?.choose("“Your Amazon account is locked")
     })?;
-    window.button("Not a scam")?.click()?;
+    window.button("It’s fine")?.click()?;
     window.css("[data-progress=dismissed]")?;
     stage.wait_for_label("“Your Amazon account is locked")?;
     let tray = stage.tray()?;

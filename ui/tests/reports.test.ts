@@ -37,6 +37,7 @@ function page(verdict: AlertLine['verdict'], more: Partial<AlertPage> = {}): Ale
     proof: reasoned,
     ask: reasoned,
     links: [],
+    sender: { before: 'a@', owner: 'parcel.example', after: '', amazons: false },
     account_address: '',
     can_report: true,
     can_undo: false,
@@ -56,11 +57,11 @@ const actions = (given: AlertPage): string[] =>
   );
 
 test.each([
-  ['a scam', page('scam'), ['Show what will be sent', 'Report to Amazon', 'Not a scam']],
-  ['a doubtful one is asked about first', page('doubtful'), ['Show what will be sent', 'Show what would be asked', 'Ask Amazon if this is real', 'Report to Amazon', 'Not a scam']],
-  ['asked already', page('doubtful', { has_question: true }), ['Show what will be sent', 'Report to Amazon', 'Not a scam']],
+  ['a scam', page('scam'), ['Show what will be sent', 'Report to Amazon', 'It’s fine']],
+  ['a doubtful one is asked about first', page('doubtful'), ['Show what will be sent', 'Show what would be asked', 'Ask Amazon if this is real', 'Report to Amazon', 'It’s fine']],
+  ['asked already', page('doubtful', { has_question: true }), ['Show what will be sent', 'Report to Amazon', 'It’s fine']],
   ['a genuine one', page('genuine'), ['All right', 'Report it all the same']],
-  ['nothing can be sent', page('scam', { can_report: false }), ['Not a scam']],
+  ['nothing can be sent', page('scam', { can_report: false }), ['It’s fine']],
   ['it waits', page('scam', { can_undo: true, line: line({ progress: 'reporting' }) }), ['Undo']],
   ['it has left', page('scam', { line: line({ progress: 'reporting' }) }), []],
   ['it was moved', page('scam', { can_move_back: true, line: line({ progress: 'reported' }) }), ['Move back to inbox']],

@@ -79,8 +79,18 @@ pub enum Code {
     TooLate,
     /// No mail program was found that could be handed a report.
     NoMailProgram,
+    /// No mail program was found that could show a message or begin a new one.
+    NoMailReader,
     /// A file that the user wanted cannot be written.
     FileNotSaved,
+    /// Nothing was given that could be looked at.
+    NothingToCheck,
+    /// A file that the user gave cannot be read.
+    FileUnreadable,
+    /// What the user gave is larger than anything that is looked at.
+    FileOversize,
+    /// Nothing of this kind of file can be read.
+    FileUnknown,
     /// There is no such alert.
     AlertUnknown,
     /// There is no such account, or it is there already.
@@ -132,7 +142,12 @@ impl Code {
             Code::ReportBounced => "report-bounced",
             Code::TooLate => "too-late",
             Code::NoMailProgram => "no-mail-program",
+            Code::NoMailReader => "no-mail-reader",
             Code::FileNotSaved => "file-not-saved",
+            Code::NothingToCheck => "nothing-to-check",
+            Code::FileUnreadable => "file-unreadable",
+            Code::FileOversize => "file-oversize",
+            Code::FileUnknown => "file-unknown",
             Code::AlertUnknown => "alert-unknown",
             Code::AccountUnknown => "account-unknown",
             Code::AccountExists => "account-exists",
@@ -143,7 +158,7 @@ impl Code {
     }
 
     /// Every code, so that a test can ask for words for each.
-    pub const ALL: [Code; 41] = [
+    pub const ALL: [Code; 46] = [
         Code::NoNetwork,
         Code::Offline,
         Code::TimedOut,
@@ -178,7 +193,12 @@ impl Code {
         Code::ReportBounced,
         Code::TooLate,
         Code::NoMailProgram,
+        Code::NoMailReader,
         Code::FileNotSaved,
+        Code::NothingToCheck,
+        Code::FileUnreadable,
+        Code::FileOversize,
+        Code::FileUnknown,
         Code::AlertUnknown,
         Code::AccountUnknown,
         Code::AccountExists,

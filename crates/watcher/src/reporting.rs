@@ -126,6 +126,13 @@ impl Watcher {
         self.inner.outbox().original(&account, alert).map(|(raw, ..)| raw)
     }
 
+    /// The octets of an alert as they were judged: the whole message, or its beginning. Nothing is fetched.
+    ///
+    /// Errors: [`Code::AlertUnknown`].
+    pub fn kept(&self, alert: i64) -> Result<Vec<u8>> {
+        self.inner.store.original(alert).map(|(_, raw)| raw)
+    }
+
     /// The reports of one alert, with what became of each.
     pub fn reports_of(&self, alert: i64) -> Result<Vec<Report>> {
         self.inner.store.reports_of(alert)

@@ -17,6 +17,7 @@ macro_rules! language {
                 ("setup.ftl", include_str!(concat!("../../../locales/", $tag, "/setup.ftl"))),
                 ("errors.ftl", include_str!(concat!("../../../locales/", $tag, "/errors.ftl"))),
                 ("cli.ftl", include_str!(concat!("../../../locales/", $tag, "/cli.ftl"))),
+                ("check.ftl", include_str!(concat!("../../../locales/", $tag, "/check.ftl"))),
                 ("shell.ftl", include_str!(concat!("../../../locales/", $tag, "/shell.ftl"))),
                 ("window.ftl", include_str!(concat!("../../../locales/", $tag, "/window.ftl"))),
             ],

@@ -5,6 +5,7 @@ use porchlight_watcher::{Alert, Report, ReportState, Summary, Whereabouts};
 use porchlight_words::Words;
 use tauri::AppHandle;
 
+use super::closer::owned_text;
 use super::reports::{lines, rungs};
 use super::view::{AlertLine, AlertPage, AlertVerdict, Reason, Reasoned, Trouble};
 use super::{act, answer};
@@ -12,7 +13,7 @@ use crate::state::Shell;
 use crate::status;
 
 /// The list shows no more than this; older ones are history.
-const LONGEST_LIST: u32 = 200;
+const LONGEST_LIST: u32 = 5000;
 
 #[tauri::command]
 pub async fn alerts(app: AppHandle) -> Result<Vec<AlertLine>, Trouble> {
@@ -79,7 +80,8 @@ fn page(
         claim: reasoned(words, words.claim_line(assessment), &assessment.claim.evidence),
         proof: reasoned(words, words.proof_line(assessment), &assessment.proof.evidence),
         ask: reasoned(words, words.ask_line(assessment), &assessment.ask.evidence),
-        links: assessment.links.clone(),
+        links: assessment.links.iter().map(|link| owned_text(link)).collect(),
+        sender: owned_text(&summary.from_address),
         account_address,
         can_report: can_send,
         can_undo: waits(summary.report) || waits(summary.question),
@@ -92,7 +94,7 @@ fn page(
     }
 }
 
-fn reasoned(words: &Words, sentence: String, evidence: &[Evidence]) -> Reasoned {
+pub fn reasoned(words: &Words, sentence: String, evidence: &[Evidence]) -> Reasoned {
     let reasons = evidence.iter().map(|evidence| Reason {
         signal: evidence.signal.clone(),
         sentence: words.reason(evidence),

@@ -10,6 +10,8 @@ use view::Trouble;
 
 pub mod accounts;
 pub mod alerts;
+pub mod check;
+pub mod closer;
 pub mod folders;
 pub mod language;
 pub mod look_back;
@@ -18,6 +20,7 @@ pub mod overview;
 pub mod questions;
 pub mod reports;
 pub mod setup;
+pub mod show;
 pub mod view;
 
 /// An error in words.

@@ -224,7 +224,9 @@ pub struct AlertPage {
     /// "It wants you to call this number." and why.
     pub ask: Reasoned,
     /// Where each link really goes, defanged.
-    pub links: Vec<String>,
+    pub links: Vec<OwnedText>,
+    /// The address in From.
+    pub sender: OwnedText,
     /// Which account it came to.
     pub account_address: String,
     /// True where reports can be sent from this account.
@@ -243,6 +245,77 @@ pub struct AlertPage {
     pub ways: Vec<ReportWay>,
     /// The address of Amazon's desk, to send to by hand.
     pub desk_address: String,
+}
+
+/// A link or an address in three pieces: in the middle the name that somebody registered, which says whose it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export, export_to = "../ui/src/ipc/types/")]
+pub struct OwnedText {
+    pub before: String,
+    pub owner: String,
+    pub after: String,
+    /// The name is one of Amazon's.
+    pub amazons: bool,
+}
+
+/// A closer look at a message.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export, export_to = "../ui/src/ipc/types/")]
+pub struct LetterPage {
+    /// Its words as plain text, taken apart where something was noticed.
+    pub words: Vec<MarkedPiece>,
+    /// There are more words.
+    pub cut: bool,
+    /// Where answers go.
+    pub reply_to: Vec<OwnedText>,
+    /// Another mail program could find it.
+    pub can_open: bool,
+    /// For experts, as the engine names it.
+    pub signals: Vec<SignalLine>,
+    pub authentication: Vec<String>,
+    pub headers: String,
+    pub json: String,
+}
+
+/// A piece of the words, and what was noticed there.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export, export_to = "../ui/src/ipc/types/")]
+pub struct MarkedPiece {
+    pub text: String,
+    /// Ids of signals.
+    pub signals: Vec<String>,
+}
+
+/// One observation, for experts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export, export_to = "../ui/src/ipc/types/")]
+pub struct SignalLine {
+    pub id: String,
+    /// `claim`, `proof` or `ask`.
+    pub question: String,
+    pub strength: String,
+    pub place: String,
+    pub excerpt: String,
+}
+
+/// One message on a page for somebody else.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export, export_to = "../ui/src/ipc/types/")]
+pub struct ShowPage {
+    pub title: String,
+    pub rows: Vec<ShowRow>,
+    pub words_label: String,
+    /// What the message says, as plain text.
+    pub words: String,
+    /// Who made the page.
+    pub made: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export, export_to = "../ui/src/ipc/types/")]
+pub struct ShowRow {
+    pub label: String,
+    pub text: String,
 }
 
 /// A sentence and the observations behind it.

@@ -123,6 +123,17 @@ pub fn compose(to: &str, subject: &str, file: &Path) -> std::io::Result<bool> {
     Ok(true)
 }
 
+/// Shows a message in Thunderbird, which finds it in whatever folder it is (mozilla.org, "mid:" addresses).
+pub fn open_message(id: &str) -> std::io::Result<bool> {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let Some(program) = find(&COMPOSERS, &path) else { return Ok(false) };
+    let mut command = Command::new(program);
+    command.arg(format!("mid:{id}")).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    let mut child = command.spawn()?;
+    std::thread::Builder::new().name("mail program".to_owned()).spawn(move || child.wait())?;
+    Ok(true)
+}
+
 /// The first program of these names in the folders of PATH.
 fn find(names: &[&str], path: &OsStr) -> Option<PathBuf> {
     let runs = |file: &PathBuf| {

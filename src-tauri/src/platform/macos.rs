@@ -44,6 +44,11 @@ pub fn compose(_to: &str, _subject: &str, file: &Path) -> std::io::Result<bool> 
     Ok(Command::new("/usr/bin/open").args(["-a", "Mail"]).arg(file).status()?.success())
 }
 
+/// Shows a message in Apple Mail, or whatever opens `message:` addresses.
+pub fn open_message(id: &str) -> std::io::Result<bool> {
+    Ok(Command::new("/usr/bin/open").arg(format!("message://%3C{id}%3E")).status()?.success())
+}
+
 /// Needs the main run loop, which the window's framework runs. The answer names the button by its
 /// label.
 pub fn show(notice: &Notice) -> Result<Option<String>, notify_rust::error::Error> {

@@ -7,6 +7,7 @@
 //! - `prepare`: once, before the first notification.
 //! - `show`: shows a notice and waits for its answer: the key of what was clicked, or nothing.
 //! - `create_private`: a new file that its owner alone can read.
+//! - `open_message`: shows a message in the user's mail program, by its Message-ID; false where there is none.
 //! - `MAIL_FILE`, `compose`: what the user's mail program is handed, and handing it over; false where there is none.
 
 #[cfg(target_os = "linux")]
@@ -24,7 +25,7 @@ mod windows;
 #[cfg(target_os = "windows")]
 use windows as system;
 
-pub use system::{MAIL_FILE, can_have_tray, compose, create_private, has_tray, prepare, show};
+pub use system::{MAIL_FILE, can_have_tray, compose, create_private, has_tray, open_message, prepare, show};
 
 /// What a mail program is handed. Each system uses one of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

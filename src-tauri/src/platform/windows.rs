@@ -56,6 +56,12 @@ pub fn compose(_to: &str, _subject: &str, file: &Path) -> std::io::Result<bool> 
     Ok(true)
 }
 
+/// Shows a message in the program that opens `mid:` addresses, as Thunderbird does. Where there is none, Windows says so.
+pub fn open_message(id: &str) -> std::io::Result<bool> {
+    tauri_plugin_opener::open_url(format!("mid:{id}"), None::<&str>).map_err(std::io::Error::other)?;
+    Ok(true)
+}
+
 /// A click after the banner has gone is lost, so what matters stays on the screen.
 pub fn show(notice: &Notice) -> Result<Option<String>, notify_rust::error::Error> {
     let mut notification = Notification::new();

@@ -224,6 +224,14 @@ impl Desktop {
         run(command).map(drop)
     }
 
+    /// Types into whatever has the keyboard.
+    pub fn type_text(&self, text: &str) -> Result<()> {
+        let mut command = Command::new(find("xdotool", "xdotool")?);
+        command.args(["type", "--clearmodifiers", "--delay", "20", text]);
+        self.prepare(&mut command);
+        run(command).map(drop)
+    }
+
     /// Brings the window with this title to the front. A window that goes while xdotool looks around makes it
     /// fail, so it is asked again.
     pub fn activate(&self, title: &str) -> Result<()> {

@@ -11,10 +11,13 @@ import type { AlertLine } from './types/AlertLine';
 import type { AlertPage } from './types/AlertPage';
 import type { AmazonPage } from './types/AmazonPage';
 import type { BrowserEnd } from './types/BrowserEnd';
+import type { CallAnswers } from './types/CallAnswers';
+import type { Checked } from './types/Checked';
 import type { Destination } from './types/Destination';
 import type { FolderOffer } from './types/FolderOffer';
 import type { MailboxPage } from './types/MailboxPage';
 import type { HistoryLine } from './types/HistoryLine';
+import type { LetterPage } from './types/LetterPage';
 import type { Overview } from './types/Overview';
 import type { ReportingForm } from './types/ReportingForm';
 import type { ReportingPage } from './types/ReportingPage';
@@ -26,6 +29,7 @@ import type { TableKind } from './types/TableKind';
 import type { TestEnd } from './types/TestEnd';
 import type { TestStep } from './types/TestStep';
 import type { Speech } from './types/Speech';
+import type { ShowPage } from './types/ShowPage';
 import type { Thunderbird } from './types/Thunderbird';
 import type { Trouble } from './types/Trouble';
 
@@ -41,6 +45,10 @@ export type { AlertVerdict } from './types/AlertVerdict';
 export type { AmazonPage } from './types/AmazonPage';
 export type { BrowserEnd } from './types/BrowserEnd';
 export type { BrowserWay } from './types/BrowserWay';
+export type { CallAnswers } from './types/CallAnswers';
+export type { Checked } from './types/Checked';
+export type { CheckedKind } from './types/CheckedKind';
+export type { CheckedVerdict } from './types/CheckedVerdict';
 export type { ConcernKind } from './types/ConcernKind';
 export type { DeskLine } from './types/DeskLine';
 export type { Destination } from './types/Destination';
@@ -49,10 +57,13 @@ export type { FolderOffer } from './types/FolderOffer';
 export type { GuidedStep } from './types/GuidedStep';
 export type { HistoryLine } from './types/HistoryLine';
 export type { LeftOutWhy } from './types/LeftOutWhy';
+export type { LetterPage } from './types/LetterPage';
 export type { LookBackLine } from './types/LookBackLine';
 export type { MailboxPage } from './types/MailboxPage';
+export type { MarkedPiece } from './types/MarkedPiece';
 export type { MissingFolder } from './types/MissingFolder';
 export type { Overview } from './types/Overview';
+export type { OwnedText } from './types/OwnedText';
 export type { QuestionLine } from './types/QuestionLine';
 export type { PieceLine } from './types/PieceLine';
 export type { Reason } from './types/Reason';
@@ -71,6 +82,8 @@ export type { SearchEnd } from './types/SearchEnd';
 export type { SearchStep } from './types/SearchStep';
 export type { SecurityForm } from './types/SecurityForm';
 export type { ServerForm } from './types/ServerForm';
+export type { ShowPage } from './types/ShowPage';
+export type { SignalLine } from './types/SignalLine';
 export type { Speech } from './types/Speech';
 export type { Stranger } from './types/Stranger';
 export type { TableKind } from './types/TableKind';
@@ -93,6 +106,18 @@ export type Ipc = {
   overview(): Promise<Overview>;
   alerts(): Promise<AlertLine[]>;
   alert(id: number): Promise<AlertPage>;
+  /** A closer look at its words, its links and its technical part. */
+  letterOf(id: number): Promise<LetterPage>;
+  /** Opens a page of the user's own shop in the browser; the address is the program's. */
+  checkOnAmazon(id: number, page: AmazonPage): Promise<void>;
+  /** Shows the message in the user's own mail program. */
+  openMessage(id: number): Promise<void>;
+  /** One message on a page for somebody else. */
+  showPage(id: number): Promise<ShowPage>;
+  /** Prints what the window shows. */
+  printPage(): Promise<void>;
+  /** Begins a new mail with what that page shows. */
+  mailPage(id: number): Promise<void>;
   /** Reports; refuses with `report-genuine` or `report-many` what wants to be said twice. */
   reportAlert(id: number, anyway: Anyway): Promise<AlertLine>;
   askAmazon(id: number, many: boolean): Promise<AlertLine>;
@@ -119,6 +144,12 @@ export type Ipc = {
   reporting(): Promise<ReportingPage>;
   setReporting(form: ReportingForm): Promise<void>;
   dismissAlert(id: number): Promise<AlertLine>;
+  checkText(text: string): Promise<Checked>;
+  checkCall(call: CallAnswers): Promise<Checked>;
+  /** Opens the system's own window; null where no file was chosen in it. */
+  chooseFile(): Promise<Checked | null>;
+  /** Looks at what was dropped on the window; null where that was done already. */
+  checkDropped(): Promise<Checked | null>;
   removeAccount(id: string): Promise<void>;
   /** Looks through older mail; null: all of it. */
   lookBack(id: string, days: number | null): Promise<void>;
@@ -153,6 +184,8 @@ export type Ipc = {
   onChanged(heard: () => void): Promise<() => void>;
   /** The program leads the window to a screen. Returns how to stop listening. */
   onShow(heard: (to: Destination) => void): Promise<() => void>;
+  /** A file was dropped on the window; only the program knows which. Returns how to stop listening. */
+  onDropped(heard: () => void): Promise<() => void>;
   /** Another language was chosen. Returns how to stop listening. */
   onSpeech(heard: (speech: Speech) => void): Promise<() => void>;
 };
@@ -164,6 +197,12 @@ const program: Ipc = {
   overview: () => invoke('overview'),
   alerts: () => invoke('alerts'),
   alert: (id) => invoke('alert', { id }),
+  letterOf: (id) => invoke('letter_of', { id }),
+  checkOnAmazon: (id, page) => invoke('check_on_amazon', { id, page }),
+  openMessage: (id) => invoke('open_message', { id }),
+  showPage: (id) => invoke('show_page', { id }),
+  printPage: () => invoke('print_page'),
+  mailPage: (id) => invoke('mail_page', { id }),
   reportAlert: (id, anyway) => invoke('report_alert', { id, ...anyway }),
   askAmazon: (id, many) => invoke('ask_amazon', { id, many }),
   undoReport: (id) => invoke('undo_report', { id }),
@@ -183,6 +222,10 @@ const program: Ipc = {
   reporting: () => invoke('reporting'),
   setReporting: (form) => invoke('set_reporting', { form }),
   dismissAlert: (id) => invoke('dismiss_alert', { id }),
+  checkText: (text) => invoke('check_text', { text }),
+  checkCall: (call) => invoke('check_call', { call }),
+  chooseFile: () => invoke('choose_file'),
+  checkDropped: () => invoke('check_dropped'),
   removeAccount: (id) => invoke('remove_account', { id }),
   lookBack: (id, days) => invoke('look_back', { id, days }),
   restLookBack: (id, rest) => invoke('rest_look_back', { id, rest }),
@@ -217,6 +260,10 @@ const program: Ipc = {
   onShow: (heard) =>
     listen<Destination>('show', (event) => {
       heard(event.payload);
+    }),
+  onDropped: (heard) =>
+    listen('dropped', () => {
+      heard();
     }),
   onSpeech: (heard) =>
     listen<Speech>('speech', (event) => {

@@ -11,12 +11,14 @@ import type {
   AccountLine,
   AlertLine,
   AlertPage,
+  Checked,
   Destination,
   DeskLine,
   HistoryLine,
   Ipc,
   LookBackLine,
   MissingFolder,
+  OwnedText,
   QuestionLine,
   Reason,
   ReportingPage,
@@ -93,6 +95,9 @@ const desks: DeskLine[] = [
   { id: 'uk', name: 'National Cyber Security Centre (SERS)', address: 'report@phishing.gov.uk', country: 'GB', chosen: true },
 ];
 
+/** A link or an address, with the registered name in the middle. */
+const owned = (before: string, owner: string, after = '', amazons = false): OwnedText => ({ before, owner, after, amazons });
+
 const samples: AlertPage[] = [
   {
     line: line(1, 'scam', 'Amazon Support', 'order-help@parcel-desk.example', 'Your order of a MacBook Pro for $2,399.00 was placed', 240),
@@ -113,7 +118,11 @@ const samples: AlertPage[] = [
         reason('hurry', 'It wants you to hurry.', 'within 24 hours'),
       ],
     },
-    links: ['hxxps://amazon-orders[.]parcel-desk[.]example/cancel?id=48151623', 'hxxp://192[.]0[.]2[.]17/login'],
+    links: [
+      owned('hxxps://amazon-orders[.]', 'parcel-desk[.]example', '/cancel?id=48151623'),
+      owned('hxxps://www[.]', 'amazon[.]com', '/gp/help', true),
+    ],
+    sender: owned('order-help@', 'parcel-desk.example'),
     account_address: 'rosa@example.com',
     can_report: true,
     ...unreported,
@@ -126,6 +135,7 @@ const samples: AlertPage[] = [
     proof: { sentence: 'It can’t prove it: nothing shows that Amazon sent it.', reasons: [] },
     ask: { sentence: 'It does not ask you to do anything risky.', reasons: [] },
     links: [],
+    sender: owned('help@', 'parcel.example'),
     account_address: 'rosa@example.com',
     can_report: true,
     ...unreported,
@@ -139,7 +149,8 @@ const samples: AlertPage[] = [
     claim: { sentence: 'It says it is Amazon.', reasons: [] },
     proof: { sentence: 'It can’t prove it: your mail provider checked, and Amazon did not send it.', reasons: [] },
     ask: { sentence: 'It wants to lead you away from Amazon.', reasons: [] },
-    links: ['hxxps://konto[.]example/'],
+    links: [owned('hxxps://', 'konto[.]example', '/')],
+    sender: owned('x7@', '\u0430mazon.example'),
     account_address: 'rosa@example.com',
     can_report: true,
     ...unreported,
@@ -154,6 +165,7 @@ const samples: AlertPage[] = [
     proof: { sentence: 'It can’t prove it: nothing shows that Amazon sent it.', reasons: [] },
     ask: { sentence: 'It wants to lead you away from Amazon.', reasons: [] },
     links: [],
+    sender: owned('help@', 'parcel.example'),
     account_address: 'rosa@example.com',
     can_report: true,
     ...unreported,
@@ -174,6 +186,29 @@ function line(
 ): AlertLine {
   return { id, verdict, from_name: fromName, from_address: fromAddress, subject, arrived_at: now - ago, progress, progress_sentence: sentence };
 }
+
+const nothingToCheck: Trouble = {
+  code: 'nothing-to-check',
+  sentence: 'There is nothing here to look at.',
+  next_step: 'Paste the words of the message, or choose a file.',
+};
+const checked: Checked = {
+  kind: 'message',
+  name: '',
+  verdict: 'scam',
+  sentence: 'This message is not from Amazon. It is a scam.',
+  advice: 'Do not answer it, do not call, and do not follow its links.',
+  claim: { sentence: 'It says it is Amazon.', reasons: [] },
+  proof: { sentence: 'It can’t prove it: anybody can make such a file.', reasons: [] },
+  ask: { sentence: 'It wants you to follow a link that does not go to Amazon.', reasons: [] },
+  links: [{ before: 'hxxps://', owner: 'pay-desk[.]example', after: '/x', amazons: false }],
+  limits: [],
+  from_name: '',
+  from_address: '',
+  subject: '',
+  sms: false,
+  desks: [{ id: 'amazon', name: 'Amazon', address: 'reportascam@amazon.com', country: '', chosen: false }],
+};
 
 const olderMail: LookBackLine = {
   state: 'running',
@@ -414,6 +449,49 @@ export function standIn(): Ipc {
       changed();
       return Promise.resolve(form.address);
     },
+    letterOf: (id) =>
+      Promise.resolve({
+        words: [
+          { text: 'Dear customer,\n\nIf you did not place this order, ', signals: [] },
+          { text: 'call +1 (555) 010-0199 at once', signals: ['call-this-number', 'hurry'] },
+          { text: ' to cancel it.\n\nAmazon Support', signals: [] },
+        ],
+        cut: false,
+        reply_to: [owned('box@', 'other.example')],
+        can_open: true,
+        signals: page(id).ask.reasons.map((one) => ({ id: one.signal, question: 'ask', strength: 'strong', place: 'text', excerpt: one.excerpt })),
+        authentication: ['Authentication-Results: mx.example.com; spf=pass; dmarc=fail'],
+        headers: 'From: Amazon Support <order-help@parcel-desk.example>\nSubject: Your order',
+        json: '{\n  "verdict": "Scam"\n}',
+      }),
+    checkOnAmazon: () => Promise.resolve(),
+    openMessage: () => Promise.resolve(),
+    showPage: (id) =>
+      Promise.resolve({
+        title: 'Please look at this message with me',
+        rows: [
+          { label: 'What Porchlight says', text: page(id).verdict },
+          { label: 'From', text: page(id).line.from_address },
+        ],
+        words_label: 'What it says',
+        words: 'Dear customer, …',
+        made: 'Made by Porchlight. The links here are written so that nobody can click them.',
+      }),
+    printPage: () => Promise.resolve(),
+    mailPage: () => Promise.resolve(),
+    checkText: (text) =>
+      text.trim() === '' ? Promise.reject(nothingToCheck as unknown as Error) : Promise.resolve({ ...checked, kind: 'text', sms: true, desks: [] }),
+    checkCall: (call) =>
+      Promise.resolve({
+        ...checked,
+        kind: 'call',
+        sentence: 'That call was not from Amazon. It was a scam.',
+        ask: { sentence: 'They wanted a code from you.', reasons: call.code ? [reason('call-code', 'A code opens your account. Amazon never asks for one on the telephone.', '')] : [] },
+        links: [],
+        desks: [],
+      }),
+    chooseFile: () => Promise.resolve({ ...checked, name: 'letter.eml', subject: 'Your account', from_address: 'help@parcel.example' }),
+    checkDropped: () => Promise.resolve(null),
     removeAccount: (id) => {
       accounts = accounts.filter((account) => account.id !== id);
       changed();
@@ -476,6 +554,7 @@ export function standIn(): Ipc {
       return Promise.resolve({ language, locale: kindOf(language, wanted) });
     },
     chooseLanguage: () => Promise.resolve(),
+    onDropped: () => Promise.resolve(() => undefined),
     onSpeech: () => Promise.resolve(() => undefined),
   };
 }

@@ -5,8 +5,10 @@ import type { Destination } from '../ipc';
 export type Screen =
   | Destination
   | { screen: 'sign-in-again' | 'mailbox'; id: string }
+  | { screen: 'show'; id: number }
   | { screen: 'preview'; id: number; desk: string }
-  | { screen: 'batch' }
+  | { screen: 'check'; dropped?: boolean }
+  | { screen: 'batch'; chosen?: number[] }
   | { screen: 'history' }
   | { screen: 'settings' };
 

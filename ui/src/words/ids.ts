@@ -4,12 +4,14 @@ import type {
   AlertProgress,
   AlertVerdict,
   BrowserEnd,
+  CallAnswers,
   ConcernKind,
   LeftOutWhy,
   ReportStage,
   ReportWay,
   SecurityForm,
 } from '../ipc';
+import type { Filter } from '../state/list.svelte';
 
 export const verdictWord: Record<AlertVerdict, string> = {
   scam: 'window-verdict-scam',
@@ -95,4 +97,25 @@ export const fineWord: Record<ConcernKind, string> = {
 export const lookWord: Record<ConcernKind, string> = {
   vanished: 'window-question-vanished-look',
   flood: 'window-question-flood-look',
+};
+
+/** The questions about a call, in the order they are asked. */
+export const callWord: Record<keyof CallAnswers, string> = {
+  code: 'window-check-call-code',
+  install: 'window-check-call-install',
+  gift_card: 'window-check-call-gift-card',
+  numbers: 'window-check-call-numbers',
+  secret: 'window-check-call-secret',
+  hurry: 'window-check-call-hurry',
+};
+
+/** Which messages of the list are shown. */
+export const filterWord: Record<Filter, string> = {
+  all: 'window-filter-all',
+  open: 'window-filter-open',
+  scam: 'window-filter-scam',
+  doubtful: 'window-filter-doubtful',
+  genuine: 'window-filter-genuine',
+  reported: 'window-filter-reported',
+  dismissed: 'window-filter-dismissed',
 };

@@ -7,6 +7,16 @@ export function moment(seconds: number): string {
   return say('window-when', when(locale(), seconds, new Date()));
 }
 
+/** "today", "3 November" */
+export function day(seconds: number): string {
+  return when(locale(), seconds, new Date()).day;
+}
+
+/** "3 November", for a table. */
+export function date(at: Date): string {
+  return new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'long' }).format(at);
+}
+
 /** "12.4 kB": a thousand octets are one kilobyte, as systems show it today. */
 export function size(octets: number): string {
   const [unit, count] =

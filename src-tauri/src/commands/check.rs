@@ -1,0 +1,151 @@
+//! "Check something": a text message, a file, a call. Looked at on this computer and shown; nothing of it is kept.
+
+use std::path::{Path, PathBuf};
+
+use porchlight_engine::{Channel, assess_file, assess_text, file_kind};
+use porchlight_watcher::{Code, Error};
+use porchlight_words::Words;
+use tauri::{AppHandle, Manager};
+use tauri_plugin_dialog::DialogExt;
+
+use super::answer;
+use super::view::Trouble;
+use crate::plain::plain;
+use crate::state::Shell;
+use view::{CallAnswers, Checked};
+
+pub mod call;
+pub mod file;
+pub mod lines;
+pub mod view;
+
+/// Longer than any text message; what is pasted is no book.
+const LONGEST_TEXT: usize = 100_000;
+/// Of a file's name so much is shown.
+const LONGEST_NAME: usize = 80;
+
+/// Looks at the words of a text message.
+#[tauri::command]
+pub async fn check_text(app: AppHandle, text: String) -> Result<Checked, Trouble> {
+    answer(app, move |shell| of_text(&shell.words(), &text)).await
+}
+
+/// Looks at what a caller wanted.
+#[tauri::command]
+pub async fn check_call(app: AppHandle, call: CallAnswers) -> Result<Checked, Trouble> {
+    answer(app, move |shell| Ok(call::checked(&shell.words(), call))).await
+}
+
+/// Has the user choose a file in the system's own window, and looks at it. None: he chose none.
+#[tauri::command]
+pub async fn choose_file(app: AppHandle) -> Result<Option<Checked>, Trouble> {
+    let asked = app.clone();
+    answer(app, move |shell| {
+        let mut dialog = asked.dialog().file().set_title(shell.words().text("check-choose"));
+        if let Some(window) = asked.get_webview_window(crate::windows::LABEL) {
+            dialog = dialog.set_parent(&window);
+        }
+        let Some(chosen) = dialog.blocking_pick_file() else { return Ok(None) };
+        let path = chosen.into_path().map_err(|error| Error::new(Code::FileUnreadable, error))?;
+        of_file(&shell.words(), &path).map(Some)
+    })
+    .await
+}
+
+/// Looks at the file that was dropped on the window last. None: there is none, or it was looked at already.
+#[tauri::command]
+pub async fn check_dropped(app: AppHandle) -> Result<Option<Checked>, Trouble> {
+    answer(app, |shell| match shell.take_dropped() {
+        Some(path) => of_file(&shell.words(), &path).map(Some),
+        None => Ok(None),
+    })
+    .await
+}
+
+/// Remembers what was dropped on the window; the page hears that something was, never what.
+pub fn dropped(shell: &Shell, paths: &[PathBuf]) {
+    if let Some(first) = paths.first() {
+        shell.remember_dropped(first.clone());
+    }
+}
+
+fn of_text(words: &Words, text: &str) -> Result<Checked, Error> {
+    if text.trim().is_empty() {
+        return Err(Error::new(Code::NothingToCheck, ""));
+    }
+    if text.len() > LONGEST_TEXT {
+        return Err(Error::new(Code::FileOversize, "a text of this length"));
+    }
+    Ok(lines::of_text(words, &assess_text(text, Channel::Text)))
+}
+
+fn of_file(words: &Words, path: &Path) -> Result<Checked, Error> {
+    let octets = file::read(path)?;
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let kind = file_kind(&name, &octets).ok_or_else(|| Error::new(Code::FileUnknown, ""))?;
+    let checked = lines::of_file(words, kind, &assess_file(kind, &octets));
+    Ok(Checked { name: plain(&name, LONGEST_NAME), ..checked })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use view::{CheckedKind, CheckedVerdict};
+
+    fn file(name: &str, octets: &[u8]) -> Result<Checked, Error> {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(name);
+        std::fs::write(&path, octets).unwrap();
+        of_file(&Words::new("en"), &path)
+    }
+
+    #[test]
+    fn a_text_message_gets_its_three_lines_and_where_to_report_it() {
+        let words = Words::new("en");
+        let scam =
+            of_text(&words, "Amazon: your account is locked. Verify at https://pay-desk.example/x").unwrap();
+        assert_eq!((scam.kind, scam.verdict), (CheckedKind::Text, CheckedVerdict::Scam));
+        assert_eq!(scam.sentence, words.text("verdict-scam"));
+        assert_eq!(scam.proof.sentence, words.text("check-proof-text"));
+        assert_eq!(scam.links.first().map(|link| link.owner.as_str()), Some("pay-desk[.]example"));
+        assert!(scam.sms && scam.desks.is_empty());
+        let other = of_text(&words, "Your dentist reminds you of Tuesday, 10:00.").unwrap();
+        assert_eq!(other.verdict, CheckedVerdict::Unrelated);
+        // Nobody looked at what it wants, so nothing is said of it.
+        assert_eq!((other.proof.sentence.as_str(), other.ask.sentence.as_str()), ("", ""));
+        assert!(!other.sms);
+    }
+
+    #[test]
+    fn what_is_given_is_bounded() {
+        let words = Words::new("en");
+        assert_eq!(of_text(&words, " \n").unwrap_err().code, Code::NothingToCheck);
+        assert_eq!(of_text(&words, &"x".repeat(LONGEST_TEXT + 1)).unwrap_err().code, Code::FileOversize);
+        assert_eq!(file("a.docx", b"PK\x03\x04\0\0").unwrap_err().code, Code::FileUnknown);
+    }
+
+    #[test]
+    fn a_saved_message_is_never_proven_and_says_how_to_report_it() {
+        let mail = b"From: \"Amazon\" <help@parcel.example>\r\nSubject: Your Amazon account is locked\r\n\r\nDear \
+                     Amazon customer, confirm your password and your card number at http://parcel.example/x\r\n";
+        let checked = file("letter\u{202e}.eml", mail).unwrap();
+        assert_eq!((checked.kind, checked.verdict), (CheckedKind::Message, CheckedVerdict::Scam));
+        assert_eq!(checked.name, "letter.eml");
+        assert_eq!(checked.from_address, "help@parcel.example");
+        assert_eq!(checked.proof.sentence, Words::new("en").text("check-proof-file"));
+        assert_eq!(checked.desks.first().map(|desk| desk.address.as_str()), Some("reportascam@amazon.com"));
+        assert!(!checked.sms);
+    }
+
+    #[test]
+    fn the_desk_of_the_readers_country_is_named() {
+        let germany = Words::for_reader(None, &["de-DE".to_owned()]);
+        let scam = assess_text("Amazon: pay at https://pay-desk.example/x", Channel::Text);
+        let file = lines::of_file(&germany, porchlight_engine::FileKind::Words, &scam);
+        let desks: Vec<_> = file.desks.iter().map(|desk| desk.id.as_str()).collect();
+        assert_eq!(desks, ["amazon", "germany"]);
+        assert!(!lines::of_text(&germany, &scam).sms, "7726 is of the United States and the United Kingdom");
+        let britain = Words::for_reader(None, &["en-GB".to_owned()]);
+        assert!(lines::of_text(&britain, &scam).sms);
+    }
+}

@@ -1,0 +1,134 @@
+//! A closer look at one message, looking on Amazon itself, and the page for somebody else.
+
+use std::fs::Permissions;
+use std::os::unix::fs::PermissionsExt;
+
+use acceptance::browser::Browser;
+use acceptance::desktop::Desktop;
+use acceptance::webdriver::{Driver, Window};
+use acceptance::{until, within};
+use anyhow::Result;
+
+use crate::app::{SOON, Stage, program};
+use crate::letters;
+use crate::window::{fits_large, picture, screenshot};
+
+/// The window, on the page of a scam that has come.
+fn alert(stage: &Stage, driver: &Driver, raw: &[u8]) -> Result<Window> {
+    let window = driver.open(&program()?, &stage.arguments(), || {
+        stage.wait_for_event("checked")?;
+        stage.servers.deliver(&stage.user, raw)?;
+        stage.wait_for_event("alert")?;
+        stage.tray()?.choose("Open Porchlight")
+    })?;
+    window.css("button[data-alert]")?.click()?;
+    window.css("[data-words]")?;
+    Ok(window)
+}
+
+/// A mail program that only notes what it was asked to do; returns the search path with it and the file it writes.
+fn mail_program(desktop: &Desktop, browser: &Browser) -> Result<(String, std::path::PathBuf)> {
+    let folder = desktop.home().join("mail-program");
+    std::fs::create_dir_all(&folder)?;
+    let (program, asked) = (folder.join("thunderbird"), folder.join("asked"));
+    std::fs::write(&program, format!("#!/bin/sh\nprintf '%s\\n' \"$@\" >> {}\n", asked.display()))?;
+    std::fs::set_permissions(&program, Permissions::from_mode(0o755))?;
+    Ok((format!("{}:{}", folder.display(), browser.path()), asked))
+}
+
+#[test]
+fn the_tricky_pieces_are_marked_and_whose_a_link_is_stands_out() -> Result<()> {
+    let stage = Stage::new()?;
+    let driver = Driver::start(&stage.desktop)?;
+    let window = alert(&stage, &driver, &letters::scam("closer"))?;
+
+    let marked = window
+        .run("return Array.from(document.querySelectorAll('[data-words] mark')).map((m) => m.textContent)")?;
+    let marked = marked.to_string();
+    assert!(marked.contains("card number"), "{marked}");
+    let notes = window.css("[data-notes]")?.text()?;
+    assert!(!notes.contains('⟦') && notes.contains("Amazon never"), "{notes}");
+    assert!(!window.page()?.contains("http://"), "links are defanged");
+    assert_eq!(window.css("[data-sender] strong")?.text()?, "amazon-secure.example");
+    assert_eq!(window.css("[data-amazons=false] strong")?.text()?, "amazon-secure[.]example");
+    screenshot(&window, "closer")?;
+    fits_large(&window, "closer")?;
+
+    // The drawer is closed until somebody opens it.
+    let drawer = "return document.querySelector('[data-experts]').open";
+    assert_eq!(window.run(drawer)?, false);
+    window.css("[data-experts] > summary")?.click()?;
+    assert_eq!(window.run(drawer)?, true);
+    let text = window.run("return document.querySelector('[data-experts]').textContent")?.to_string();
+    for piece in ["asks-for-secrets", "Message-ID: <closer@amazon-secure.example>", "verdict"] {
+        assert!(text.contains(piece), "{piece}: {text}");
+    }
+    assert_eq!(window.run("return document.querySelectorAll('main a, main img, main iframe').length")?, 0);
+    picture(&window, "experts")?;
+    fits_large(&window, "experts")
+}
+
+#[test]
+fn amazon_is_looked_at_where_the_program_says_and_the_mail_program_finds_the_message() -> Result<()> {
+    let stage = Stage::new()?;
+    let browser = Browser::new(&stage.desktop)?;
+    let (path, asked) = mail_program(&stage.desktop, &browser)?;
+    let driver = Driver::start_with(&stage.desktop, &[("PATH", &path)])?;
+    let window = alert(&stage, &driver, &letters::scam("looked-at"))?;
+
+    window.button("Your Orders")?.click()?;
+    assert_eq!(browser.wait_for(1)?, "https://www.amazon.com/gp/css/order-history");
+    window.button("Message Center")?.click()?;
+    assert_eq!(browser.wait_for(2)?, "https://www.amazon.com/gp/message");
+    window.button("Open in my mail program")?.click()?;
+    let line = until(SOON, "the mail program is asked", || {
+        Ok(std::fs::read_to_string(&asked).ok().filter(|text| text.ends_with('\n')))
+    })?;
+    assert_eq!(line, "mid:looked-at@amazon-secure.example\n");
+    // The page names an alert and one of two pages; nothing else is opened.
+    for (id, page) in [("1", "'https://example.com/'"), ("77", "'orders'"), ("1", "null")] {
+        let refused = window.run(&format!(
+            "return window.__TAURI_INTERNALS__.invoke('check_on_amazon', {{id: {id}, page: {page}}})\
+             .then(() => 'opened', () => 'refused')"
+        ))?;
+        assert_eq!(refused, "refused", "{id} {page}");
+    }
+    assert_eq!(browser.opened().len(), 2);
+    Ok(())
+}
+
+#[test]
+fn a_message_is_shown_to_somebody_else_without_a_link_that_lives() -> Result<()> {
+    let stage = Stage::new()?;
+    let browser = Browser::new(&stage.desktop)?;
+    let driver = Driver::start_with(&stage.desktop, &[("PATH", &browser.path())])?;
+    let window = alert(&stage, &driver, &letters::scam("shown-to-somebody"))?;
+
+    window.button("Show it to someone I trust")?.click()?;
+    let sheet = window.css("[data-show]")?.text()?;
+    for piece in [
+        "This message is not from Amazon. It is a scam.",
+        "hxxp://amazon-secure[.]example/signin",
+        "Made by Porchlight.",
+    ] {
+        assert!(sheet.contains(piece), "{piece}: {sheet}");
+    }
+    assert!(!sheet.contains("http://"), "{sheet}");
+    screenshot(&window, "show")?;
+    fits_large(&window, "show")?;
+
+    window.button("Send it by email")?.click()?;
+    let mail = url::Url::parse(&browser.wait_for(1)?)?;
+    assert_eq!((mail.scheme(), mail.path()), ("mailto", ""));
+    let body = mail.query_pairs().find(|(name, _)| name == "body").map(|(_, value)| value.into_owned());
+    assert!(body.is_some_and(|body| body.contains("It is a scam.") && !body.contains("http://")));
+
+    window.run("setTimeout(() => Array.from(document.querySelectorAll('button')).find((b) => b.textContent.trim() === 'Print it').click())")?;
+    within(SOON, "the system asks how to print", || Ok(!stage.desktop.windows("^Print$")?.is_empty()))?;
+    stage.desktop.activate("^Print$")?;
+    stage.desktop.press_key("Escape")?;
+    within(SOON, "it is gone", || Ok(stage.desktop.windows("^Print$")?.is_empty()))?;
+    window.button("Back to the message")?.click()?;
+    window.css("[data-words]")?;
+    Ok(())
+}

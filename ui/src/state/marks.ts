@@ -1,0 +1,24 @@
+/** The marks in the words of a message: each meaning has one number, wherever it is found. */
+import type { MarkedPiece } from '../ipc';
+
+export type Noted = { text: string; notes: number[] };
+
+/** The pieces with the numbers of their notes, and the notes in order. A signal without a meaning leaves no mark. */
+export function noted(
+  words: readonly MarkedPiece[],
+  meanings: ReadonlyMap<string, string>,
+): { pieces: Noted[]; notes: string[] } {
+  const notes: string[] = [];
+  const number = (meaning: string): number => {
+    const known = notes.indexOf(meaning);
+    return known >= 0 ? known + 1 : notes.push(meaning);
+  };
+  const pieces = words.map(({ text, signals }) => {
+    const numbers = signals.flatMap((signal) => {
+      const meaning = meanings.get(signal);
+      return meaning === undefined || text.trim() === '' ? [] : [number(meaning)];
+    });
+    return { text, notes: [...new Set(numbers)] };
+  });
+  return { pieces, notes };
+}

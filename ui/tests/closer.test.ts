@@ -1,0 +1,119 @@
+/** The closer look at a message: whose a link is, what is marked, what experts get, and the page for somebody else. */
+import { render } from 'svelte/server';
+import type { Component } from 'svelte';
+import { expect, test } from 'vitest';
+import type { AlertLine, LetterPage, OwnedText, ShowPage } from '../src/ipc';
+import Links from '../src/parts/Links.svelte';
+import Envelope from '../src/screens/alert/Envelope.svelte';
+import Experts from '../src/screens/alert/Experts.svelte';
+import More from '../src/screens/alert/More.svelte';
+import Words from '../src/screens/alert/Words.svelte';
+import Sheet from '../src/screens/show/Sheet.svelte';
+import { noted } from '../src/state/marks';
+
+/** Rendered once, without a browser. */
+function shown(component: unknown, props: Record<string, unknown>): string {
+  const { body } = render(component as Component<Record<string, unknown>>, { props });
+  return body.replaceAll(/<!--.*?-->/gs, '');
+}
+
+const evil: OwnedText = { before: 'hxxps://www[.]amazon[.]com[.]', owner: 'evil[.]example', after: '/<b>', amazons: false };
+const home: OwnedText = { before: 'hxxps://www[.]', owner: 'amazon[.]de', after: '/', amazons: true };
+
+test('of a link the name that somebody registered stands out, and nothing can be clicked', () => {
+  const html = shown(Links, { links: [evil, home] });
+  expect(html).toMatch(/amazon\[\.\]com\[\.\]<strong[^>]*>evil\[\.\]example<\/strong>\/&lt;b>/);
+  expect(html).toContain('This page is not Amazon’s.');
+  expect(html).toContain('This page is Amazon’s.');
+  expect(html).not.toContain('<a ');
+  expect(shown(Links, { links: [] })).toBe('');
+});
+
+const line: AlertLine = {
+  id: 1,
+  verdict: 'scam',
+  from_name: 'Amazon <b>',
+  from_address: 'no-reply@amazon.de',
+  subject: 'x',
+  arrived_at: 0,
+  progress: 'open',
+  progress_sentence: '',
+};
+
+test('a forged address of Amazon’s is not shown as good', () => {
+  const sender: OwnedText = { before: 'no-reply@', owner: 'amazon.de', after: '', amazons: true };
+  const forged = shown(Envelope, { line, mailbox: '', sender, replyTo: [evil] });
+  expect(forged).toMatch(/<strong class="[^"]*\bplain\b[^"]*"[^>]*>amazon\.de/);
+  expect(forged).toContain('anybody can write it there');
+  expect(forged).toContain('Answers go to');
+  const genuine = shown(Envelope, { line: { ...line, verdict: 'genuine' }, mailbox: '', sender, replyTo: [] });
+  expect(genuine).not.toMatch(/\bplain\b/);
+  expect(genuine).not.toContain('Answers go to');
+});
+
+const letter: LetterPage = {
+  words: [
+    { text: 'Dear customer, ', signals: [] },
+    { text: 'call <img src=x> now', signals: ['call-number', 'hurries'] },
+    { text: ', hurry', signals: ['hurries', 'unknown'] },
+  ],
+  cut: true,
+  reply_to: [],
+  can_open: true,
+  signals: [{ id: 'call-number', question: 'ask', strength: 'strong', place: 'text', excerpt: '<script>' }],
+  authentication: [],
+  headers: 'From: <x@parcel.example>',
+  json: '{"verdict": "Scam"}',
+};
+const meanings = new Map([
+  ['call-number', 'It wants you to call.'],
+  ['hurries', 'It wants you to hurry.'],
+]);
+
+test('each meaning has one number, wherever it is found', () => {
+  const { pieces, notes } = noted(letter.words, meanings);
+  expect(notes).toEqual(['It wants you to call.', 'It wants you to hurry.']);
+  expect(pieces.map((piece) => piece.notes)).toEqual([[], [1, 2], [2]]);
+  // What nobody can explain is not marked.
+  expect(noted([{ text: 'x', signals: ['unknown'] }], meanings).pieces).toEqual([{ text: 'x', notes: [] }]);
+});
+
+test('the words are plain text with marks, and say that there is more', () => {
+  const html = shown(Words, { letter, meanings });
+  expect(html.match(/<mark/g)).toHaveLength(2);
+  expect(html).toContain('call &lt;img src=x> now');
+  expect(html).toContain('Only its beginning is shown here.');
+  expect(html.match(/<li/g)).toHaveLength(2);
+  expect(shown(Words, { letter: { ...letter, words: [] }, meanings })).toBe('');
+});
+
+test('experts get ids, headers and JSON in a drawer that is closed', () => {
+  const html = shown(Experts, { letter });
+  expect(html).toMatch(/^\s*<details(?![^>]*\bopen\b)/);
+  for (const piece of ['call-number', 'From: &lt;x@parcel.example>', '"Scam"', 'There is none.', '&lt;script>']) {
+    expect(html).toContain(piece);
+  }
+  expect(html).not.toContain('<script');
+});
+
+const buttons = (html: string): string[] =>
+  [...html.matchAll(/<button[^>]*>(.*?)<\/button>/gs)].map(([, text = '']) => text.trim());
+
+test('what else can be done; another program is offered only where it could find the message', () => {
+  const all = ['Your Orders', 'Message Center', 'Show it to someone I trust', 'Open in my mail program', 'Save the message as a file'];
+  expect(buttons(shown(More, { alert: 1, canOpen: true, keep: true }))).toEqual(all);
+  expect(buttons(shown(More, { alert: 1, canOpen: false, keep: false }))).toEqual(all.slice(0, 3));
+});
+
+test('the page for somebody else has no link and no button', () => {
+  const page: ShowPage = {
+    title: 'Please look',
+    rows: [{ label: 'Why', text: 'It says it is Amazon.\nIt can’t prove it.' }],
+    words_label: 'What it says',
+    words: 'Go to hxxps://evil[.]example <a href="x">',
+    made: 'Made by Porchlight.',
+  };
+  const html = shown(Sheet, { page });
+  expect(html).toContain('&lt;a href="x">');
+  expect(html).not.toMatch(/<a |<button/);
+});
