@@ -89,7 +89,7 @@ impl Store {
             && alerts.len() < limit as usize
         {
             if accounts.contains(&AccountId(row.get(1)?)) {
-                alerts.push(read(row)?.summary);
+                alerts.push(read_summary(row)?);
             }
         }
         Ok(alerts)
@@ -212,16 +212,31 @@ pub(super) fn put(connection: &Connection, new: &NewAlert<'_>, now: i64) -> Resu
     Ok(Found::New(id))
 }
 
+/// What a list shows of an assessment: the rest of thousands need not be read.
+#[derive(serde::Deserialize)]
+struct Head {
+    verdict: Verdict,
+    from_name: String,
+    from_address: String,
+    subject: String,
+}
+
 fn read(row: &Row<'_>) -> Result<Alert> {
     let assessment: Assessment =
         serde_json::from_str(&row.get::<_, String>(2)?).map_err(|e| Error::new(Code::StoreFailed, e))?;
-    let summary = Summary {
+    Ok(Alert { summary: read_summary(row)?, assessment })
+}
+
+fn read_summary(row: &Row<'_>) -> Result<Summary> {
+    let json = row.get_ref(2)?.as_str().map_err(|e| Error::new(Code::StoreFailed, e))?;
+    let head: Head = serde_json::from_str(json).map_err(|e| Error::new(Code::StoreFailed, e))?;
+    Ok(Summary {
         id: row.get(0)?,
         account: AccountId(row.get(1)?),
-        verdict: assessment.verdict,
-        from_name: assessment.from_name.clone(),
-        from_address: assessment.from_address.clone(),
-        subject: assessment.subject.clone(),
+        verdict: head.verdict,
+        from_name: head.from_name,
+        from_address: head.from_address,
+        subject: head.subject,
         found_at: row.get(3)?,
         state: match row.get::<_, String>(4)?.as_str() {
             "dismissed" => AlertState::Dismissed,
@@ -232,6 +247,5 @@ fn read(row: &Row<'_>) -> Result<Alert> {
         whereabouts: moves::whereabouts(row.get::<_, Option<String>>(8)?.as_deref()),
         arrived_at: row.get(9)?,
         in_junk: row.get(10)?,
-    };
-    Ok(Alert { summary, assessment })
+    })
 }

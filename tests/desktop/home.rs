@@ -1,0 +1,156 @@
+//! Home with much on it: by day, searched, narrowed, several chosen, and thousands that scroll.
+
+use std::time::{Duration, Instant};
+
+use acceptance::webdriver::{Driver, Window};
+use acceptance::within;
+use anyhow::Result;
+
+use crate::app::{SOON, Stage, program};
+use crate::letters;
+use crate::window::{fits_large, screenshot};
+
+/// So many alerts scroll smoothly.
+const MANY: u32 = 5000;
+
+/// The window on Home, with so many scams in the inbox.
+fn home(stage: &Stage, driver: &Driver, scams: u32) -> Result<Window> {
+    let window = driver.open(&program()?, &stage.arguments(), || {
+        stage.wait_for_event("checked")?;
+        for number in 1..=scams {
+            stage.servers.deliver(&stage.user, &numbered(number))?;
+        }
+        let many =
+            || Ok(stage.events()?.iter().filter(|event| event["event"] == "alert").count() >= scams as usize);
+        within(SOON, "all of them are found", many)?;
+        stage.tray()?.choose("Open Porchlight")
+    })?;
+    window.wait_for("Found in your mail", SOON)?;
+    Ok(window)
+}
+
+fn numbered(number: u32) -> Vec<u8> {
+    let raw = letters::scam(&format!("home-{number}"));
+    let text =
+        String::from_utf8_lossy(&raw).replace("account is locked", &format!("account {number} is locked"));
+    text.into_bytes()
+}
+
+fn lines(window: &Window) -> Result<usize> {
+    Ok(window.run("return document.querySelectorAll('button[data-alert]').length")?.as_u64().unwrap_or(0)
+        as usize)
+}
+
+#[test]
+fn messages_are_searched_narrowed_and_decided_about_together() -> Result<()> {
+    let stage = Stage::new()?;
+    let driver = Driver::start(&stage.desktop)?;
+    let window = home(&stage, &driver, 4)?;
+    assert_eq!(lines(&window)?, 4);
+    assert_eq!(window.css("[role=listitem] h3")?.text()?, "today");
+    let sum = window.css("[data-weeks] svg[role=img]")?.attribute("aria-label")?;
+    assert_eq!(sum.as_deref(), Some("Found: 4. Reported: 0."));
+    screenshot(&window, "home-list")?;
+    fits_large(&window, "home-list")?;
+
+    window.field("Search in this list")?.write("account 3")?;
+    window.wait_for("1 message.", SOON)?;
+    assert_eq!(lines(&window)?, 1);
+    window.field("Search in this list")?.clear()?;
+    within(SOON, "all are there again", || Ok(lines(&window)? == 4))?;
+
+    window.button("Choose several")?.click()?;
+    let focused = window.run("return document.activeElement.textContent.trim()")?;
+    assert_eq!(focused, "Stop choosing", "the keyboard goes on where it was");
+    for number in [1, 2] {
+        let named = format!(
+            "const box = Array.from(document.querySelectorAll('input[type=checkbox]')).find((box) => \
+             document.getElementById(box.getAttribute('aria-labelledby').split(' ')[1]).textContent.includes('account {number} '));\
+             box.click(); return box.checked"
+        );
+        assert_eq!(window.run(&named)?, true);
+    }
+    fits_large(&window, "home-choosing")?;
+    window.button("They are fine: 2 messages")?.click()?;
+    window.css("[data-choosing=false]")?;
+    window.run("const s = document.querySelector('select'); s.value = 'dismissed'; s.dispatchEvent(new Event('change', {bubbles: true}))")?;
+    window.wait_for("2 messages.", SOON)?;
+    assert_eq!(lines(&window)?, 2);
+    window.run("const s = document.querySelector('select'); s.value = 'open'; s.dispatchEvent(new Event('change', {bubbles: true}))")?;
+    within(SOON, "the rest waits", || Ok(lines(&window)? == 2))?;
+
+    // What was chosen here is chosen there, too.
+    window.button("Choose several")?.click()?;
+    window.button("Choose all")?.click()?;
+    window.button("Report 2 messages")?.click()?;
+    window.wait_for("Choose the messages that are to be reported to Amazon.", SOON)?;
+    let checked = "return document.querySelectorAll('[data-choice] input:checked').length";
+    assert_eq!(window.run(checked)?, 2);
+    Ok(())
+}
+
+/// Only what is seen is drawn, whatever there is; and scrolling through all of it drops no long stretch of frames.
+#[test]
+fn thousands_scroll_smoothly() -> Result<()> {
+    let stage = Stage::new()?;
+    let driver = Driver::start(&stage.desktop)?;
+    let window = home(&stage, &driver, 1)?;
+    multiply(&stage, MANY)?;
+    let start = Instant::now();
+    window.button("Check something")?.click()?;
+    window.button("Back to the list")?.click()?;
+    within(SOON, "all of them are in the list", || {
+        Ok(window.run("return document.querySelector('[role=listitem]')?.getAttribute('aria-setsize')")?
+            == MANY.to_string())
+    })?;
+    let shown = start.elapsed();
+    assert!(lines(&window)? < 60, "{} lines are drawn", lines(&window)?);
+
+    // Through the whole list in steps of a page, a frame each; the longest time between two frames counts.
+    window.run(
+        "window.worst = undefined; const times = []; let at = 0;\
+         const step = (now) => { times.push(now); at += innerHeight; scrollTo(0, at);\
+         if (times.length < 300) requestAnimationFrame(step);\
+         else { const gaps = times.slice(1).map((time, place) => time - times[place]).sort((a, b) => a - b);\
+         window.worst = gaps[gaps.length - 1]; window.middle = gaps[gaps.length >> 1]; } };\
+         requestAnimationFrame(step)",
+    )?;
+    within(SOON, "it has scrolled", || Ok(window.run("return window.worst ?? null")?.is_number()))?;
+    let number = |name: &str| {
+        Ok::<_, anyhow::Error>(window.run(&format!("return window.{name}"))?.as_f64().unwrap_or(0.0))
+    };
+    let (worst, middle) = (number("worst")?, number("middle")?);
+    eprintln!("{MANY} alerts: shown after {shown:?}, a frame each {middle} ms, at worst {worst} ms");
+    assert!(lines(&window)? > 0 && lines(&window)? < 60);
+    // What a machine with two busy cores still does; on an idle one it is a fraction.
+    assert!(middle < 100.0, "half of the frames take longer than {middle} ms");
+    assert!(Duration::from_secs_f64(worst / 1000.0) < Duration::from_secs(2), "a frame took {worst} ms");
+    // The last one is there, too.
+    window.run("scrollTo(0, document.documentElement.scrollHeight)")?;
+    within(SOON, "the end is drawn", || {
+        Ok(window.run(&format!("return document.querySelector('[aria-posinset=\"{MANY}\"]') !== null"))?
+            == true)
+    })
+}
+
+/// Makes many of the one alert that is kept, behind the application's back.
+fn multiply(stage: &Stage, many: u32) -> Result<()> {
+    let database = rusqlite::Connection::open(stage.folder().join("data/porchlight.db"))?;
+    database.busy_timeout(SOON)?;
+    let columns: Vec<String> = database
+        .prepare(
+            "SELECT name FROM pragma_table_info('alerts') WHERE name NOT IN ('id', 'digest', 'arrived_at')",
+        )?
+        .query_map([], |row| row.get(0))?
+        .collect::<Result<_, _>>()?;
+    let columns = columns.join(", ");
+    database.execute(
+        &format!(
+            "WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < ?1)
+             INSERT INTO alerts (digest, arrived_at, {columns})
+             SELECT randomblob(32), arrived_at - n.i * 3600, {columns} FROM alerts, n"
+        ),
+        [many],
+    )?;
+    Ok(())
+}

@@ -1,0 +1,149 @@
+/** The list of Home: searched, narrowed, by day; the last weeks; choosing several. */
+import { render } from 'svelte/server';
+import type { Component } from 'svelte';
+import { expect, test } from 'vitest';
+import type { AlertLine, HistoryLine } from '../src/ipc';
+import Line from '../src/screens/home/AlertLine.svelte';
+import Choosing from '../src/screens/home/Choosing.svelte';
+import Find from '../src/screens/home/Find.svelte';
+import Ways from '../src/screens/home/Ways.svelte';
+import Weeks from '../src/screens/home/Weeks.svelte';
+import { byDay, filters, found, look } from '../src/state/list.svelte';
+import { DAYS, most, weeks } from '../src/state/weeks';
+import { day } from '../src/words/shown';
+
+const nothing = (): Promise<void> => Promise.resolve();
+
+/** Rendered once, without a browser. */
+function shown(component: unknown, props: Record<string, unknown>): string {
+  const { body } = render(component as Component<Record<string, unknown>>, { props });
+  return body.replaceAll(/<!--.*?-->/gs, '');
+}
+
+const buttons = (html: string): string[] =>
+  [...html.matchAll(/<button[^>]*>(.*?)<\/button>/gs)].map(([, text = '']) => text.trim());
+
+function line(id: number, more: Partial<AlertLine> = {}): AlertLine {
+  const plain = { id, from_name: 'Amazon', from_address: 'a@parcel.example', subject: `Order ${String(id)}`, arrived_at: 0 };
+  return { ...plain, verdict: 'scam', progress: 'open', progress_sentence: '', ...more };
+}
+
+const alerts = [
+  line(1),
+  line(2, { verdict: 'doubtful', from_name: 'Prime Team' }),
+  line(3, { progress: 'reported' }),
+  line(4, { progress: 'dismissed', verdict: 'doubtful' }),
+  line(5, { verdict: 'genuine', from_address: 'no-reply@amazon.de' }),
+  line(6, { progress: 'reporting' }),
+];
+const ids = (list: AlertLine[]): number[] => list.map((alert) => alert.id);
+
+test('every word that was typed is found in what is shown', () => {
+  expect(ids(found(alerts, '', 'all'))).toEqual([1, 2, 3, 4, 5, 6]);
+  expect(ids(found(alerts, ' PRIME  order ', 'all'))).toEqual([2]);
+  expect(ids(found(alerts, 'amazon.de', 'all'))).toEqual([5]);
+  expect(ids(found(alerts, 'nowhere', 'all'))).toEqual([]);
+});
+
+test.each([
+  ['open', [1, 2]],
+  ['scam', [1, 3, 6]],
+  ['doubtful', [2, 4]],
+  ['genuine', [5]],
+  ['reported', [3, 6]],
+  ['dismissed', [4]],
+] as const)('only what is %s', (filter, expected) => {
+  expect(filters).toContain(filter);
+  expect(ids(found(alerts, '', filter))).toEqual(expected);
+});
+
+test('the first line of a day names it', () => {
+  const now = Date.now() / 1000;
+  const list = [line(1, { arrived_at: now }), line(2, { arrived_at: now }), line(3, { arrived_at: now - 86_400 }), line(4, { arrived_at: 0 })];
+  expect(byDay(list, day).map((row) => row.day)).toEqual(['today', undefined, 'yesterday', 'January 1, 1970']);
+});
+
+test('thousands are narrowed within a moment', () => {
+  const many = Array.from({ length: 5000 }, (_, id) => line(id, { subject: `Your order ${String(id)} was placed` }));
+  const start = performance.now();
+  expect(byDay(found(many, 'order 4999', 'open'), () => 'x')).toHaveLength(1);
+  expect(performance.now() - start).toBeLessThan(500);
+});
+
+test('what is typed is kept, and the count is told', () => {
+  look.words = 'order';
+  const html = shown(Find, { count: 3 });
+  expect(html).toMatch(/role="status"[^>]*>\s*3 messages\./);
+  expect(html).toMatch(/<label for="find"/);
+  expect(html).toMatch(/<label for="filter"/);
+  look.words = '';
+  expect(shown(Find, { count: 3 })).not.toContain('3 messages');
+});
+
+test('a stranger’s words are text, and the box of a line is named by its subject', () => {
+  const html = shown(Line, { alert: line(7, { subject: '<img src=x>', from_name: '' }) });
+  expect(html).toContain('&lt;img src=x>');
+  expect(html).toContain('id="subject-7"');
+});
+
+const choosing = (props: Record<string, unknown>): string[] =>
+  buttons(shown(Choosing, { picked: 0, reported: 0, all: nothing, report: nothing, fine: nothing, end: nothing, ...props }));
+
+test('choosing several offers what can be done with them, and nothing before', () => {
+  expect(choosing({ choosing: false })).toEqual(['Choose several']);
+  expect(choosing({ choosing: true })).toEqual(['Stop choosing', 'Choose all']);
+  expect(choosing({ choosing: true, picked: 2, reported: 1 })).toEqual([
+    'Stop choosing',
+    'Choose all',
+    'Report 1 message',
+    'They are fine: 2 messages',
+  ]);
+});
+
+/** 20 June 2021, at noon in the reader's own time. */
+const now = new Date(2021, 5, 20, 12);
+const at = (daysAgo: number, hour = 12): number => new Date(2021, 5, 20 - daysAgo, hour).getTime() / 1000;
+const told = (id: number, more: Partial<HistoryLine> = {}): HistoryLine => ({
+  id,
+  alert: id,
+  desk: 'Amazon',
+  stage: 'sent',
+  sentence: '',
+  from_name: '',
+  from_address: '',
+  subject: '',
+  asked_at: at(0),
+  ...more,
+});
+
+test('each day of the last weeks counts what came and what went, in the reader’s own time', () => {
+  const list = [
+    line(1, { arrived_at: at(0, 0) }),
+    line(2, { arrived_at: at(0, 23) }),
+    line(3, { arrived_at: at(27, 0) }),
+    line(4, { arrived_at: at(28, 23) }),
+    line(5, { arrived_at: at(1), verdict: 'genuine' }),
+  ];
+  const history = [told(1), told(1, { id: 9, desk: 'NCSC' }), told(2, { stage: 'withdrawn' }), told(3, { asked_at: at(2) })];
+  const days = weeks(list, history, now);
+  expect(days).toHaveLength(DAYS);
+  expect([days.at(0)?.found, days.at(-2)?.found, days.at(-1)?.found]).toEqual([1, 0, 2]);
+  expect([days.at(-3)?.reported, days.at(-1)?.reported]).toEqual([1, 1]);
+  expect(days.reduce((all, one) => all + one.found, 0)).toBe(3);
+  expect(most(days)).toBe(2);
+  expect(most([])).toBe(1);
+});
+
+test('the picture says in words what it shows, and is a table as well', () => {
+  const seconds = Math.floor(Date.now() / 1000);
+  const html = shown(Weeks, { alerts: [line(1, { arrived_at: seconds })], history: [told(1, { asked_at: seconds })] });
+  expect(html).toMatch(/<svg[^>]*role="img"[^>]*aria-label="Found: 1. Reported: 1."/);
+  expect(html.match(/<th scope="row"/g)).toHaveLength(1);
+  expect(html).not.toContain('style=');
+  expect(shown(Weeks, { alerts: [], history: [] })).toBe('');
+});
+
+test('something can be checked before there is a mailbox', () => {
+  expect(buttons(shown(Ways, { alerts: [], watched: false }))).toEqual(['Check something']);
+  expect(buttons(shown(Ways, { alerts, watched: true }))).toEqual(['Check something', 'Report several at once', 'Reports', 'Settings']);
+});
