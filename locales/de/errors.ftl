@@ -105,6 +105,9 @@ error-no-mail-program-next = Speichern Sie die Nachricht stattdessen als Datei, 
 error-no-mail-reader = Es wurde kein Mailprogramm gefunden, das dies zeigen könnte.
 error-no-mail-reader-next = Öffnen Sie Ihr Mailprogramm selbst und suchen Sie die Nachricht dort.
 
+error-sender-not-proven = Dieser Absender kann nicht gemerkt werden: Nichts beweist, wer er ist, oder er schreibt für andere.
+error-sender-not-proven-next = Entscheiden Sie nur über diese Nachricht.
+
 error-file-not-saved = Die Datei konnte nicht gespeichert werden.
 error-file-not-saved-next = Prüfen Sie, ob auf der Festplatte noch Platz ist und ob in Ihren Ordner für Downloads geschrieben werden darf.
 

@@ -56,6 +56,10 @@ window-filter-genuine = Von Amazon selbst
 window-filter-reported = Was gemeldet wurde
 window-filter-dismissed = Was Sie für in Ordnung halten
 window-find-nothing = Keine Nachricht passt dazu.
+window-list-all = { $count ->
+    [one] 1 Nachricht anzeigen
+   *[other] Alle { $count } Nachrichten anzeigen
+}
 window-select = Mehrere auswählen
 window-select-end = Auswahl beenden
 window-select-this = Diese auswählen
@@ -206,6 +210,11 @@ window-sender-others = Diese Adresse gehört nicht Amazon. Der markierte Teil sa
 window-sender-reply = Antworten gehen an
 window-link-amazons = Diese Seite gehört Amazon.
 window-link-others = Diese Seite gehört nicht Amazon. Der markierte Teil sagt, wem sie gehört.
+window-trust = Dieser Absender
+window-trust-more = Ihr E-Mail-Anbieter hat bewiesen, wer diese Nachricht geschickt hat. Wenn Sie diesen Absender kennen, muss Porchlight Sie nicht mehr vor ihm warnen. Was von ihm kommt, bleibt in der Liste.
+window-trust-yes = Dieser Absender ist immer in Ordnung
+window-trust-done = Sie haben gesagt, dass dieser Absender in Ordnung ist. Porchlight warnt Sie nicht vor ihm.
+window-trust-no = Wieder vor ihm warnen
 window-words = Was darin steht
 window-words-more = Als einfacher Text. Worauf zu achten ist, ist markiert und darunter erklärt.
 window-words-cut = Nur der Anfang ist hier zu sehen.

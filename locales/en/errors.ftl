@@ -105,6 +105,9 @@ error-no-mail-program-next = Save the message as a file instead, attach it to a 
 error-no-mail-reader = No mail program was found that could show this.
 error-no-mail-reader-next = Open your mail program yourself and look for the message there.
 
+error-sender-not-proven = This sender cannot be remembered: nothing proves who it is, or it writes for others.
+error-sender-not-proven-next = Decide about this message alone.
+
 error-file-not-saved = The file could not be saved.
 error-file-not-saved-next = Check that the disk is not full, and that your folder for downloads may be written to.
 

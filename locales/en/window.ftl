@@ -56,6 +56,10 @@ window-filter-genuine = From Amazon itself
 window-filter-reported = What was reported
 window-filter-dismissed = What you said is fine
 window-find-nothing = No message fits.
+window-list-all = { $count ->
+    [one] Show 1 message
+   *[other] Show all { $count } messages
+}
 window-select = Choose several
 window-select-end = Stop choosing
 window-select-this = Choose this one
@@ -206,6 +210,11 @@ window-sender-others = This address is not Amazon’s. The marked part says whos
 window-sender-reply = Answers go to
 window-link-amazons = This page is Amazon’s.
 window-link-others = This page is not Amazon’s. The marked part says whose it is.
+window-trust = This sender
+window-trust-more = Your mail provider has proven who sent this message. If you know this sender, Porchlight need not warn you of it again. What comes from it stays in the list.
+window-trust-yes = This sender is always fine
+window-trust-done = You said that this sender is fine. Porchlight does not warn you of it.
+window-trust-no = Warn me again
 window-words = What it says
 window-words-more = As plain text. What to watch out for is marked, and explained below.
 window-words-cut = Only its beginning is shown here.

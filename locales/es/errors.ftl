@@ -105,6 +105,9 @@ error-no-mail-program-next = Guarde el mensaje como archivo, adjúntelo a un cor
 error-no-mail-reader = No se encontró ningún programa de correo que pueda mostrar esto.
 error-no-mail-reader-next = Abra usted mismo su programa de correo y busque allí el mensaje.
 
+error-sender-not-proven = Este remitente no se puede recordar: nada demuestra quién es, o escribe en nombre de otros.
+error-sender-not-proven-next = Decida solo sobre este mensaje.
+
 error-file-not-saved = No se pudo guardar el archivo.
 error-file-not-saved-next = Compruebe que el disco no está lleno y que se puede escribir en su carpeta de descargas.
 

@@ -56,6 +56,10 @@ window-filter-genuine = De la propia Amazon
 window-filter-reported = De lo que se avisó
 window-filter-dismissed = Lo que usted dio por bueno
 window-find-nothing = Ningún mensaje encaja.
+window-list-all = { $count ->
+    [one] Mostrar 1 mensaje
+   *[other] Mostrar los { $count } mensajes
+}
 window-select = Elegir varios
 window-select-end = Dejar de elegir
 window-select-this = Elegir este
@@ -206,6 +210,11 @@ window-sender-others = Esta dirección no es de Amazon. La parte marcada dice de
 window-sender-reply = Las respuestas van a
 window-link-amazons = Esta página es de Amazon.
 window-link-others = Esta página no es de Amazon. La parte marcada dice de quién es.
+window-trust = Este remitente
+window-trust-more = Su proveedor de correo ha demostrado quién envió este mensaje. Si conoce a este remitente, Porchlight no tiene que volver a advertirle. Lo que venga de él sigue en la lista.
+window-trust-yes = Este remitente siempre está bien
+window-trust-done = Usted dijo que este remitente está bien. Porchlight no le advierte de él.
+window-trust-no = Volver a advertirme
 window-words = Lo que dice
 window-words-more = Como texto simple. Lo que conviene vigilar está marcado, y explicado debajo.
 window-words-cut = Aquí solo se ve el principio.

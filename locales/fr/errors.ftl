@@ -105,6 +105,9 @@ error-no-mail-program-next = Enregistrez plutôt le message comme fichier, joign
 error-no-mail-reader = Aucun logiciel de messagerie n’a été trouvé qui puisse montrer cela.
 error-no-mail-reader-next = Ouvrez vous-même votre logiciel de messagerie et cherchez-y le message.
 
+error-sender-not-proven = Cet expéditeur ne peut pas être retenu : rien ne prouve qui il est, ou il écrit pour d’autres.
+error-sender-not-proven-next = Décidez pour ce message seulement.
+
 error-file-not-saved = Le fichier n’a pas pu être enregistré.
 error-file-not-saved-next = Vérifiez que le disque n’est pas plein et qu’il est permis d’écrire dans votre dossier de téléchargements.
 

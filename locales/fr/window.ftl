@@ -57,6 +57,10 @@ window-filter-genuine = D’Amazon même
 window-filter-reported = Ce qui a été signalé
 window-filter-dismissed = Ce que vous avez dit être sans souci
 window-find-nothing = Aucun message ne correspond.
+window-list-all = { $count ->
+    [one] Afficher { $count } message
+   *[other] Afficher les { $count } messages
+}
 window-select = En choisir plusieurs
 window-select-end = Arrêter de choisir
 window-select-this = Choisir celui-ci
@@ -207,6 +211,11 @@ window-sender-others = Cette adresse n’est pas d’Amazon. La partie marquée 
 window-sender-reply = Les réponses vont à
 window-link-amazons = Cette page est d’Amazon.
 window-link-others = Cette page n’est pas d’Amazon. La partie marquée dit à qui elle appartient.
+window-trust = Cet expéditeur
+window-trust-more = Votre fournisseur de messagerie a prouvé qui a envoyé ce message. Si vous connaissez cet expéditeur, Porchlight n’a plus besoin de vous avertir. Ce qui vient de lui reste dans la liste.
+window-trust-yes = Cet expéditeur est toujours sans souci
+window-trust-done = Vous avez dit que cet expéditeur est sans souci. Porchlight ne vous avertit pas.
+window-trust-no = M’avertir à nouveau
 window-words = Ce qu’il dit
 window-words-more = En texte simple. Ce à quoi il faut faire attention est marqué, et expliqué en dessous.
 window-words-cut = Seul le début est montré ici.

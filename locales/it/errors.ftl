@@ -105,6 +105,9 @@ error-no-mail-program-next = Salvi invece il messaggio come file, lo alleghi a u
 error-no-mail-reader = Non è stato trovato nessun programma di posta che possa mostrarlo.
 error-no-mail-reader-next = Apra Lei stesso il Suo programma di posta e cerchi lì il messaggio.
 
+error-sender-not-proven = Questo mittente non può essere ricordato: niente dimostra chi è, o scrive per altri.
+error-sender-not-proven-next = Decida solo su questo messaggio.
+
 error-file-not-saved = Non è stato possibile salvare il file.
 error-file-not-saved-next = Controlli che il disco non sia pieno e che nella Sua cartella dei download si possa scrivere.
 

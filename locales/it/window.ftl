@@ -56,6 +56,10 @@ window-filter-genuine = Da Amazon stessa
 window-filter-reported = Quello che è stato segnalato
 window-filter-dismissed = Quello che per Lei va bene
 window-find-nothing = Nessun messaggio corrisponde.
+window-list-all = { $count ->
+    [one] Mostrare 1 messaggio
+   *[other] Mostrare tutti i { $count } messaggi
+}
 window-select = Sceglierne più di uno
 window-select-end = Smettere di scegliere
 window-select-this = Scegliere questo
@@ -206,6 +210,11 @@ window-sender-others = Questo indirizzo non è di Amazon. La parte evidenziata d
 window-sender-reply = Le risposte vanno a
 window-link-amazons = Questa pagina è di Amazon.
 window-link-others = Questa pagina non è di Amazon. La parte evidenziata dice di chi è.
+window-trust = Questo mittente
+window-trust-more = Il Suo fornitore di posta ha dimostrato chi ha inviato questo messaggio. Se conosce questo mittente, Porchlight non deve più avvertirLa. Quello che arriva da lui resta nell’elenco.
+window-trust-yes = Questo mittente va sempre bene
+window-trust-done = Ha detto che questo mittente va bene. Porchlight non La avverte.
+window-trust-no = Avvertirmi di nuovo
 window-words = Che cosa dice
 window-words-more = Come testo semplice. Quello a cui fare attenzione è evidenziato, e spiegato sotto.
 window-words-cut = Qui si vede solo l’inizio.

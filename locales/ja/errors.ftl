@@ -105,6 +105,9 @@ error-no-mail-program-next = 代わりにメールをファイルに保存し、
 error-no-mail-reader = これを表示できるメールソフトが見つかりませんでした。
 error-no-mail-reader-next = ご自分でメールソフトを開き、そこでメールを探してください。
 
+error-sender-not-proven = この差出人は覚えられません。誰なのかが証明されていないか、ほかの人の代わりに送っています。
+error-sender-not-proven-next = このメールについてだけ決めてください。
+
 error-file-not-saved = ファイルを保存できませんでした。
 error-file-not-saved-next = ディスクがいっぱいでないか、ダウンロード用のフォルダーに書き込めるかを確認してください。
 

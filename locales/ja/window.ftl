@@ -50,6 +50,9 @@ window-filter-genuine = Amazonからのもの
 window-filter-reported = 報告したもの
 window-filter-dismissed = 問題ないとしたもの
 window-find-nothing = 当てはまるメールはありません。
+window-list-all = { $count ->
+   *[other] { $count }件すべてを表示
+}
 window-select = いくつか選ぶ
 window-select-end = 選ぶのをやめる
 window-select-this = これを選ぶ
@@ -195,6 +198,11 @@ window-sender-others = これはAmazonのアドレスではありません。印
 window-sender-reply = 返信の宛先
 window-link-amazons = これはAmazonのページです。
 window-link-others = これはAmazonのページではありません。印の付いた部分が持ち主を表します。
+window-trust = この差出人
+window-trust-more = 誰がこのメールを送ったかは、メール事業者が証明しています。知っている差出人なら、Porchlightはもう警告しません。届いたものは一覧に残ります。
+window-trust-yes = この差出人はいつも問題ない
+window-trust-done = この差出人は問題ないとされています。Porchlightは警告しません。
+window-trust-no = また警告する
 window-words = 書かれていること
 window-words-more = 書式のない文章です。注意するところに印を付け、下で説明しています。
 window-words-cut = ここに表示しているのは初めの部分だけです。

@@ -66,6 +66,7 @@ pub fn run() -> ExitCode {
             commands::closer::letter_of,
             commands::closer::check_on_amazon,
             commands::closer::open_message,
+            commands::closer::trust_sender,
             commands::show::show_page,
             commands::show::print_page,
             commands::show::mail_page,

@@ -99,6 +99,7 @@ fn thousands_scroll_smoothly() -> Result<()> {
     let start = Instant::now();
     window.button("Check something")?.click()?;
     window.button("Back to the list")?.click()?;
+    window.button("Show all 5,000 messages")?.click()?;
     within(SOON, "all of them are in the list", || {
         Ok(window.run("return document.querySelector('[role=listitem]')?.getAttribute('aria-setsize')")?
             == MANY.to_string())

@@ -5,6 +5,7 @@ mod alive;
 mod child;
 mod courier;
 mod faults;
+mod fine;
 mod fingerprints;
 mod folders;
 mod full;

@@ -7,6 +7,7 @@ import Links from '../src/parts/Links.svelte';
 import Envelope from '../src/screens/alert/Envelope.svelte';
 import Experts from '../src/screens/alert/Experts.svelte';
 import More from '../src/screens/alert/More.svelte';
+import Trust from '../src/screens/alert/Trust.svelte';
 import Words from '../src/screens/alert/Words.svelte';
 import Sheet from '../src/screens/show/Sheet.svelte';
 import { noted } from '../src/state/marks';
@@ -60,6 +61,7 @@ const letter: LetterPage = {
   cut: true,
   reply_to: [],
   can_open: true,
+  trust: 'not-offered',
   signals: [{ id: 'call-number', question: 'ask', strength: 'strong', place: 'text', excerpt: '<script>' }],
   authentication: [],
   headers: 'From: <x@parcel.example>',
@@ -116,4 +118,14 @@ test('the page for somebody else has no link and no button', () => {
   const html = shown(Sheet, { page });
   expect(html).toContain('&lt;a href="x">');
   expect(html).not.toMatch(/<a |<button/);
+});
+
+test('a sender is called fine only where it may be, and only once its message was', () => {
+  const sender: OwnedText = { before: 'letter@', owner: 'garden.example', after: '', amazons: false };
+  const trust = (trust: string, dismissed: boolean): string[] =>
+    buttons(shown(Trust, { alert: 1, trust, dismissed, sender, again: () => Promise.resolve() }));
+  expect(trust('not-offered', true)).toEqual([]);
+  expect(trust('offered', false)).toEqual([]);
+  expect(trust('offered', true)).toEqual(['This sender is always fine']);
+  expect(trust('remembered', false)).toEqual(['Warn me again']);
 });

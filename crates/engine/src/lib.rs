@@ -89,6 +89,12 @@ pub fn may_vouch(signing_domain: &str, from_address: &str) -> bool {
     proof::may_vouch(signing_domain, from_address)
 }
 
+/// The address in From, in lower case, of a sender that is none of Amazon's, where the user's own provider says that it
+/// is its sender's, and where nobody else speaks through it: its reader may call it fine, and knows it again.
+pub fn proven_stranger(raw: &[u8], context: &Context) -> Option<String> {
+    proof::stranger::proven(&message::read(raw), context)
+}
+
 /// The shop whose mail comes from this address, by its domain (`amazon.de`): where its reader may look for himself.
 /// Only of a message that is proven does that say anything.
 pub fn shop_of(from_address: &str) -> Option<&'static str> {

@@ -81,6 +81,8 @@ pub enum Code {
     NoMailProgram,
     /// No mail program was found that could show a message or begin a new one.
     NoMailReader,
+    /// The sender is not proven, or others speak through it: it cannot be remembered as fine.
+    SenderNotProven,
     /// A file that the user wanted cannot be written.
     FileNotSaved,
     /// Nothing was given that could be looked at.
@@ -143,6 +145,7 @@ impl Code {
             Code::TooLate => "too-late",
             Code::NoMailProgram => "no-mail-program",
             Code::NoMailReader => "no-mail-reader",
+            Code::SenderNotProven => "sender-not-proven",
             Code::FileNotSaved => "file-not-saved",
             Code::NothingToCheck => "nothing-to-check",
             Code::FileUnreadable => "file-unreadable",
@@ -158,7 +161,7 @@ impl Code {
     }
 
     /// Every code, so that a test can ask for words for each.
-    pub const ALL: [Code; 46] = [
+    pub const ALL: [Code; 47] = [
         Code::NoNetwork,
         Code::Offline,
         Code::TimedOut,
@@ -194,6 +197,7 @@ impl Code {
         Code::TooLate,
         Code::NoMailProgram,
         Code::NoMailReader,
+        Code::SenderNotProven,
         Code::FileNotSaved,
         Code::NothingToCheck,
         Code::FileUnreadable,

@@ -12,6 +12,7 @@ use crate::clock::now;
 use crate::dkim::Dkim;
 use crate::error::{Code, Error, Result};
 use crate::event::Event;
+use crate::fine;
 use crate::folders::Folder;
 use crate::hands;
 use crate::mailbox::{Entry, Fetched, Session};
@@ -247,11 +248,13 @@ fn judge_begun(line: &Line<'_>, account: &Account, letters: &[Letter], way: Way)
         .zip(proven.iter().zip(&digests))
         .map(|(letter, (proven, digest))| {
             let assessment = &proven.assessment;
+            let suspicious = matches!(assessment.verdict, Verdict::Scam | Verdict::Doubtful);
+            let shown = suspicious || assessment.account_change.is_some();
+            // Where that cannot be found out, it is told of.
+            let fine = suspicious && fine::is_fine(line.store, account, &letter.raw).unwrap_or(false);
             // Only what is surely a scam knocks; the rest waits in the list.
-            let knock = knocks && assessment.verdict == Verdict::Scam;
-            let shown = matches!(assessment.verdict, Verdict::Scam | Verdict::Doubtful)
-                || assessment.account_change.is_some();
-            let told = Told { knock, may_knock: knocks, quiet };
+            let knock = knocks && !fine && assessment.verdict == Verdict::Scam;
+            let told = Told { knock, may_knock: knocks && !fine, quiet, fine };
             let alert = shown.then(|| new_alert(letter, proven, *digest, told));
             Judged {
                 seen: &letter.seen,
@@ -273,7 +276,8 @@ fn judge_begun(line: &Line<'_>, account: &Account, letters: &[Letter], way: Way)
         (line.on_event)(Event::Assessed { account: account.clone(), uid: *uid, verdict });
         match found {
             Some(Found::New(alert)) => {
-                notify(line, account, alert, verdict, knocks && verdict == Verdict::Scam)?;
+                let knock = judged.alert.as_ref().is_some_and(|alert| alert.knock);
+                notify(line, account, alert, verdict, knock)?;
             }
             Some(Found::Back(alert)) => notify(line, account, alert, verdict, true)?,
             Some(Found::Again(_)) | None => {}
@@ -329,7 +333,7 @@ pub(crate) fn keep_one(
     if !anyway && !matches!(proven.assessment.verdict, Verdict::Scam | Verdict::Doubtful) {
         return Err(Error::new(Code::NotSuspicious, "nothing in it pretends to be Amazon"));
     }
-    let told = Told { knock: false, may_knock: false, quiet: false };
+    let told = Told { knock: false, may_knock: false, quiet: false, fine: false };
     match line.store.put_alert(&new_alert(&letter, &proven, digest(&letter.raw), told), now())? {
         Found::New(alert) | Found::Again(alert) | Found::Back(alert) => Ok(alert),
     }
@@ -349,6 +353,8 @@ struct Told {
     may_knock: bool,
     /// Its provider put it among the junk already.
     quiet: bool,
+    /// The user said that its sender is fine.
+    fine: bool,
 }
 
 fn new_alert<'a>(letter: &'a Letter, proven: &'a Proven, digest: [u8; 32], told: Told) -> NewAlert<'a> {
@@ -362,6 +368,7 @@ fn new_alert<'a>(letter: &'a Letter, proven: &'a Proven, digest: [u8; 32], told:
         arrived: letter.arrived,
         knock: told.knock,
         quiet: told.quiet,
+        fine: told.fine,
         unproven: proven.ask_again.then_some(told.may_knock),
     }
 }

@@ -72,7 +72,7 @@ pub(crate) fn prove_again(line: &Line<'_>, account: &Account, stop: &dyn Fn() ->
     Ok(())
 }
 
-fn context(account: &Account, own_dkim: Option<Outcome>) -> Context {
+pub(crate) fn context(account: &Account, own_dkim: Option<Outcome>) -> Context {
     Context { trusted_authserv_ids: account.authserv_ids.clone(), own_dkim }
 }
 

@@ -114,6 +114,9 @@ impl Watcher {
         if let Err(error) = self.inner.keys.delete(&account) {
             log::warn!("the secret of account {id} could not be removed: {}", error.code);
         }
+        if let Err(error) = self.inner.store.forget_fine_senders(id) {
+            log::warn!("senders of account {id} could not be forgotten: {}", error.code);
+        }
         if self.inner.keeps_accounts { self.inner.store.remove_account(id) } else { Ok(()) }
     }
 

@@ -3,11 +3,11 @@
 
 use porchlight_engine::Verdict;
 use porchlight_engine::{Letter, Owned, letter, owned};
-use porchlight_watcher::{Alert, Code, Concern, Error};
+use porchlight_watcher::{Alert, Code, Concern, Error, SenderTrust};
 use tauri::AppHandle;
 
-use super::answer;
-use super::view::{AmazonPage, LetterPage, MarkedPiece, OwnedText, SignalLine, Trouble};
+use super::view::{AmazonPage, LetterPage, MarkedPiece, OwnedText, SignalLine, Trouble, TrustForm};
+use super::{act, answer};
 use crate::platform;
 
 /// Of the words of a message so many octets are shown: a page with more of them could hardly be read.
@@ -19,7 +19,12 @@ pub async fn letter_of(app: AppHandle, id: i64) -> Result<LetterPage, Trouble> {
     answer(app, move |shell| {
         let watcher = shell.watcher()?;
         let alert = watcher.alert(id)?;
-        page(&alert, &letter(&watcher.kept(id)?, &alert.assessment, SHOWN))
+        let trust = match watcher.sender_trust(id)? {
+            SenderTrust::NotOffered => TrustForm::NotOffered,
+            SenderTrust::Offered => TrustForm::Offered,
+            SenderTrust::Remembered => TrustForm::Remembered,
+        };
+        page(&alert, &letter(&watcher.kept(id)?, &alert.assessment, SHOWN), trust)
     })
     .await
 }
@@ -56,7 +61,13 @@ pub async fn open_message(app: AppHandle, id: i64) -> Result<(), Trouble> {
     .await
 }
 
-fn page(alert: &Alert, letter: &Letter) -> Result<LetterPage, Error> {
+/// Remembers the sender of a message as fine, or forgets it. Refused where it is not proven.
+#[tauri::command]
+pub async fn trust_sender(app: AppHandle, id: i64, fine: bool) -> Result<(), Trouble> {
+    act(app, move |_, watcher| watcher.trust_sender(id, fine)).await
+}
+
+fn page(alert: &Alert, letter: &Letter, trust: TrustForm) -> Result<LetterPage, Error> {
     let assessment = &alert.assessment;
     let questions = [
         ("claim", &assessment.claim.evidence),
@@ -83,6 +94,7 @@ fn page(alert: &Alert, letter: &Letter) -> Result<LetterPage, Error> {
         cut: letter.is_cut,
         reply_to: letter.reply_to.iter().map(|address| owned_text(address)).collect(),
         can_open: !letter.message_id.is_empty(),
+        trust,
         signals: signals.collect(),
         authentication: letter.authentication.clone(),
         headers: letter.headers.clone(),
@@ -117,7 +129,7 @@ mod tests {
                     customer, confirm your password and card number within 24 hours at http://parcel.example/x\r\n";
         let mut alert = crate::samples::alert();
         alert.assessment = assess(raw, &Context::default());
-        let shown = page(&alert, &letter(raw, &alert.assessment, 1000)).unwrap();
+        let shown = page(&alert, &letter(raw, &alert.assessment, 1000), TrustForm::NotOffered).unwrap();
         let secret = shown.signals.iter().find(|signal| signal.id == "asks-for-secrets").unwrap();
         assert_eq!((secret.question.as_str(), secret.place.as_str()), ("ask", "text"));
         assert!(shown.json.contains("\"verdict\": \"Scam\""), "{}", shown.json);

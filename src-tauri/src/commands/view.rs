@@ -270,11 +270,22 @@ pub struct LetterPage {
     pub reply_to: Vec<OwnedText>,
     /// Another mail program could find it.
     pub can_open: bool,
+    pub trust: TrustForm,
     /// For experts, as the engine names it.
     pub signals: Vec<SignalLine>,
     pub authentication: Vec<String>,
     pub headers: String,
     pub json: String,
+}
+
+/// Whether the sender can be remembered as fine.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[ts(export, export_to = "../ui/src/ipc/types/")]
+#[serde(rename_all = "kebab-case")]
+pub enum TrustForm {
+    NotOffered,
+    Offered,
+    Remembered,
 }
 
 /// A piece of the words, and what was noticed there.

@@ -91,6 +91,7 @@ export type { TestEnd } from './types/TestEnd';
 export type { TestStep } from './types/TestStep';
 export type { Thunderbird } from './types/Thunderbird';
 export type { Trouble } from './types/Trouble';
+export type { TrustForm } from './types/TrustForm';
 export type { Way } from './types/Way';
 
 /** What the user has said twice: of a message that is Amazon's own, of many reports in an hour. */
@@ -112,6 +113,8 @@ export type Ipc = {
   checkOnAmazon(id: number, page: AmazonPage): Promise<void>;
   /** Shows the message in the user's own mail program. */
   openMessage(id: number): Promise<void>;
+  /** Remembers the sender of a message as fine, or forgets it. */
+  trustSender(id: number, fine: boolean): Promise<void>;
   /** One message on a page for somebody else. */
   showPage(id: number): Promise<ShowPage>;
   /** Prints what the window shows. */
@@ -200,6 +203,7 @@ const program: Ipc = {
   letterOf: (id) => invoke('letter_of', { id }),
   checkOnAmazon: (id, page) => invoke('check_on_amazon', { id, page }),
   openMessage: (id) => invoke('open_message', { id }),
+  trustSender: (id, fine) => invoke('trust_sender', { id, fine }),
   showPage: (id) => invoke('show_page', { id }),
   printPage: () => invoke('print_page'),
   mailPage: (id) => invoke('mail_page', { id }),

@@ -459,6 +459,7 @@ export function standIn(): Ipc {
         cut: false,
         reply_to: [owned('box@', 'other.example')],
         can_open: true,
+        trust: 'offered',
         signals: page(id).ask.reasons.map((one) => ({ id: one.signal, question: 'ask', strength: 'strong', place: 'text', excerpt: one.excerpt })),
         authentication: ['Authentication-Results: mx.example.com; spf=pass; dmarc=fail'],
         headers: 'From: Amazon Support <order-help@parcel-desk.example>\nSubject: Your order',
@@ -466,6 +467,7 @@ export function standIn(): Ipc {
       }),
     checkOnAmazon: () => Promise.resolve(),
     openMessage: () => Promise.resolve(),
+    trustSender: () => Promise.resolve(),
     showPage: (id) =>
       Promise.resolve({
         title: 'Please look at this message with me',

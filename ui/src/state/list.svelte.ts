@@ -9,9 +9,14 @@ export type Filter = (typeof filters)[number];
 class Look {
   words = $state('');
   filter = $state<Filter>('all');
+  /** All of them, not only the newest. */
+  all = $state(false);
 }
 
 export const look = new Look();
+
+/** So many are shown at first: what comes below the list stays within reach. */
+export const NEWEST = 20;
 
 function fits(alert: AlertLine, filter: Filter): boolean {
   switch (filter) {

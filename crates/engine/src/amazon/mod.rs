@@ -5,6 +5,7 @@ pub(crate) mod changes;
 pub(crate) mod domains;
 mod lexicon;
 pub(crate) mod phrases;
+pub(crate) mod pipes;
 pub(crate) mod roles;
 pub(crate) mod senses;
 pub(crate) mod spelling;

@@ -11,6 +11,7 @@ mod provider_vouches;
 mod seal_unbroken;
 mod sender_not_amazon;
 mod sender_unclear;
+pub(crate) mod stranger;
 mod template_left_open;
 mod through_relay;
 mod words_in_disguise;

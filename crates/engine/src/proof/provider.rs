@@ -125,7 +125,10 @@ fn excerpt(header: &Header) -> String {
 }
 
 /// The verdicts that the provider itself wrote.
-fn believable<'a>(message: &'a Message, context: &Context) -> Vec<(&'a Header, AuthenticationResults)> {
+pub(super) fn believable<'a>(
+    message: &'a Message,
+    context: &Context,
+) -> Vec<(&'a Header, AuthenticationResults)> {
     if let Some(nameless) = outlook::believable(message, context) {
         return vec![nameless];
     }

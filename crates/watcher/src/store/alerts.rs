@@ -25,6 +25,8 @@ pub(crate) struct NewAlert<'a> {
     pub knock: bool,
     /// True where its provider put it among the junk already: in the list, and no more.
     pub quiet: bool,
+    /// The user said that its sender is fine.
+    pub fine: bool,
     /// Where its signature could not be checked yet: whether the user may be told if it turns out worse.
     pub unproven: Option<bool>,
 }
@@ -187,7 +189,7 @@ pub(super) fn put(connection: &Connection, new: &NewAlert<'_>, now: i64) -> Resu
     connection.execute(
         "INSERT INTO alerts (account, digest, judged, size, raw, verdict, assessment, found_at, state, knock,
                              folder, uid_validity, uid, arrived_at, quiet)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 'open', ?9, ?10, ?11, ?12, ?13, ?14)",
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?15, ?9, ?10, ?11, ?12, ?13, ?14)",
         params![
             new.seen.account.0,
             new.digest,
@@ -203,6 +205,7 @@ pub(super) fn put(connection: &Connection, new: &NewAlert<'_>, now: i64) -> Resu
             new.seen.uid,
             new.arrived,
             new.quiet,
+            if new.fine { "dismissed" } else { "open" },
         ],
     )?;
     let id = connection.last_insert_rowid();

@@ -136,6 +136,7 @@ mod tests {
             arrived: at,
             knock: false,
             quiet: false,
+            fine: false,
             unproven: None,
         });
         let judged = Judged { seen, arrived: at, digest, verdict: assessment.verdict, alert };

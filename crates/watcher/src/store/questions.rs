@@ -134,6 +134,7 @@ mod tests {
             arrived: NOW,
             knock: false,
             quiet: false,
+            fine: false,
             unproven: None,
         };
         let judged = Judged {

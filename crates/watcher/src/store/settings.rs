@@ -1,5 +1,7 @@
 //! Tables `settings` and `outgoing`: what the user chose, and what outgoing servers can carry.
 
+use std::collections::BTreeSet;
+
 use rusqlite::{OptionalExtension, params};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -7,11 +9,13 @@ use serde::de::DeserializeOwned;
 use super::Store;
 use crate::account::AccountId;
 use crate::error::{Code, Error, Result};
+use crate::fine::{self, FineSender};
 use crate::report::Abilities;
 use crate::states::Reporting;
 
 const REPORTING: &str = "reporting";
 const LANGUAGE: &str = "language";
+const FINE_SENDERS: &str = "fine-senders";
 
 impl Store {
     /// How reports are to go. Settings that cannot be read are those of a later version: the defaults then.
@@ -30,6 +34,21 @@ impl Store {
 
     pub(crate) fn set_language(&self, language: Option<&str>) -> Result<()> {
         self.set(LANGUAGE, &language)
+    }
+
+    /// Senders that the user said are fine.
+    pub(crate) fn fine_senders(&self) -> Result<BTreeSet<FineSender>> {
+        self.setting(FINE_SENDERS)
+    }
+
+    pub(crate) fn set_fine_senders(&self, senders: &BTreeSet<FineSender>) -> Result<()> {
+        self.set(FINE_SENDERS, senders)
+    }
+
+    /// Forgets those of an account.
+    pub(crate) fn forget_fine_senders(&self, account: &AccountId) -> Result<()> {
+        let known = self.fine_senders()?;
+        if known.is_empty() { Ok(()) } else { self.set_fine_senders(&fine::without(known, account)) }
     }
 
     fn setting<T: DeserializeOwned + Default>(&self, name: &str) -> Result<T> {

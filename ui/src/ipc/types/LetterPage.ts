@@ -2,6 +2,7 @@
 import type { MarkedPiece } from "./MarkedPiece";
 import type { OwnedText } from "./OwnedText";
 import type { SignalLine } from "./SignalLine";
+import type { TrustForm } from "./TrustForm";
 
 /**
  * A closer look at a message.
@@ -22,7 +23,7 @@ reply_to: Array<OwnedText>,
 /**
  * Another mail program could find it.
  */
-can_open: boolean, 
+can_open: boolean, trust: TrustForm, 
 /**
  * For experts, as the engine names it.
  */

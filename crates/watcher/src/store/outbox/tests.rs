@@ -18,6 +18,7 @@ pub(crate) fn alert(store: &Store, raw: &[u8]) -> i64 {
         knock: true,
         arrived: 0,
         quiet: false,
+        fine: false,
         unproven: None,
     };
     match store.put_alert(&new, 1).unwrap() {

@@ -1,0 +1,81 @@
+//! A sender that is nobody of Amazon's and has proven itself all the same: its reader may call it fine, and what comes
+//! from it later is known to come from the same one.
+
+use super::provider;
+use crate::Context;
+use crate::amazon::domains::{self, Owner};
+use crate::amazon::pipes;
+use crate::message::{Message, site};
+
+/// The address in From, in lower case, where the user's own provider says that it is its sender's.
+///
+/// None for Amazon and its partners, whose mail is judged by what it says; for the relay and what anybody can rent; for
+/// services that carry strangers' words ([`pipes`]); and for what a list or somebody else passed on.
+pub(crate) fn proven(message: &Message, context: &Context) -> Option<String> {
+    let from = message.from.first().filter(|_| message.from.is_single && !message.from.via_list)?;
+    let is_nobodys = domains::owner(&from.domain) == Owner::Other && !domains::is_relay(&from.domain);
+    if !is_nobodys || pipes::is_one(&from.site) || message.was_passed_on() || from.site.is_empty() {
+        return None;
+    }
+    let headers = provider::believable(message, context);
+    let results = || headers.iter().flat_map(|(_, read)| &read.results);
+    let is_of = |domain: Option<&str>| domain.is_some_and(|domain| site(&domain.to_lowercase()) == from.site);
+    // There is one DMARC result for a message (RFC 7489 §11.1): a second is not the provider's.
+    let mut dmarc = results().filter(|result| result.method == "dmarc");
+    let only = dmarc.next().filter(|_| dmarc.next().is_none());
+    let denied = results().any(|result| result.method == "dmarc" && result.result == "fail");
+    let by_dmarc = only.is_some_and(|one| one.result == "pass" && is_of(one.property("header.from")));
+    let by_seal = results().any(|result| {
+        let signer = result.property("header.d");
+        let signer = signer.or_else(|| result.property("header.i").and_then(|id| id.rsplit('@').next()));
+        result.method == "dkim" && result.result == "pass" && is_of(signer)
+    });
+    (!denied && (by_dmarc || by_seal)).then(|| from.address.to_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(from: &str, results: &str, more: &str) -> Option<String> {
+        let raw = format!(
+            "Received: from a.example by mx.example.net; Tue, 10 Nov 2026 01:12:02 +0000\r\n\
+             Authentication-Results: mx.example.net; {results}\r\n{more}From: {from}\r\nSubject: x\r\n\r\ny\r\n"
+        );
+        let context = Context { trusted_authserv_ids: vec!["mx.example.net".to_owned()], own_dkim: None };
+        proven(&crate::message::read(raw.as_bytes()), &context)
+    }
+
+    const PASS: &str = "dmarc=pass header.from=garden.example";
+
+    #[test]
+    fn a_sender_is_proven_by_its_own_domain() {
+        let letter = Some("letter@garden.example".to_owned());
+        assert_eq!(of("Garden <Letter@Garden.example>", PASS, ""), letter);
+        assert_eq!(of("letter@garden.example", "dkim=pass header.d=mail.garden.example", ""), letter);
+        assert_eq!(of("letter@garden.example", "dkim=pass header.i=@garden.example", ""), letter);
+    }
+
+    #[test]
+    fn whoever_is_not_proven_or_speaks_for_others_is_not_called_fine() {
+        let from = "letter@garden.example";
+        assert_eq!(of(from, "dkim=pass header.d=other.example", ""), None);
+        assert_eq!(of(from, "spf=pass smtp.mailfrom=garden.example", ""), None);
+        assert_eq!(
+            of(from, "dmarc=fail header.from=garden.example; dkim=pass header.d=garden.example", ""),
+            None
+        );
+        assert_eq!(of(from, PASS, "List-Id: <tulips.garden.example>\r\n"), None);
+        assert_eq!(of("a@garden.example, b@garden.example", PASS, ""), None);
+        assert_eq!(of("Letter via Tulips <letter@garden.example>", PASS, ""), None);
+        for (address, domain) in [
+            ("no-reply@amazon.de", "amazon.de"),
+            ("x@marketplace.amazon.de", "marketplace.amazon.de"),
+            ("x@mail.amazonses.com", "amazonses.com"),
+            ("x@affirm.com", "affirm.com"),
+            ("service@paypal.com", "paypal.com"),
+        ] {
+            assert_eq!(of(address, &format!("dmarc=pass header.from={domain}"), ""), None, "{address}");
+        }
+    }
+}
