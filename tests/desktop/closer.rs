@@ -132,3 +132,68 @@ fn a_message_is_shown_to_somebody_else_without_a_link_that_lives() -> Result<()>
     window.css("[data-words]")?;
     Ok(())
 }
+
+/// Every screen of these once more, in German and on a dark desktop, with letters of three times the size.
+#[test]
+fn in_german_and_in_the_dark_nothing_is_cut_off() -> Result<()> {
+    let stage = Stage::new()?;
+    let dark = [
+        ("LANGUAGE", "de"),
+        ("LANG", "de_DE.UTF-8"),
+        ("LC_ALL", "de_DE.UTF-8"),
+        ("GTK_THEME", "Adwaita:dark"),
+    ];
+    let driver = Driver::start_with(&stage.desktop, &dark)?;
+    let window = driver.open(&program()?, &stage.arguments(), || {
+        stage.wait_for_event("checked")?;
+        for number in 1..=2 {
+            stage.servers.deliver(&stage.user, &letters::scam(&format!("german-{number}")))?;
+        }
+        within(SOON, "both are found", || {
+            Ok(stage.events()?.iter().filter(|event| event["event"] == "alert").count() == 2)
+        })?;
+        stage.tray()?.choose("Porchlight öffnen")
+    })?;
+    window.wait_for("In Ihren E-Mails gefunden", SOON)?;
+    assert_eq!(window.run("return matchMedia('(prefers-color-scheme: dark)').matches")?, true);
+    let look = |name: &str| -> Result<()> {
+        picture(&window, name)?;
+        fits_large(&window, name)
+    };
+    window.css("button[data-alert]")?;
+    window.css("[data-weeks]")?;
+    look("german-home")?;
+    window.run("document.querySelector('[data-weeks]').scrollIntoView()")?;
+    picture(&window, "german-weeks")?;
+    window.css("[data-choosing] button")?.click()?;
+    look("german-choosing")?;
+
+    window.css("button[data-alert]")?.click()?;
+    window.css("[data-words]")?;
+    window.css("[data-experts] > summary")?.click()?;
+    for (part, name) in [
+        ("#more", "german-more"),
+        ("#links", "german-links"),
+        ("#words", "german-words"),
+        ("[data-experts]", "german-experts"),
+    ] {
+        window.run(&format!("document.querySelector('{part}').scrollIntoView()"))?;
+        picture(&window, name)?;
+    }
+    fits_large(&window, "german-closer")?;
+    window.button("Jemandem zeigen, dem ich vertraue")?.click()?;
+    window.css("[data-show]")?;
+    look("german-show")?;
+    window.button("Zurück zur Nachricht")?.click()?;
+    window.css("[data-words]")?;
+    window.run("document.querySelector('main button').click()")?;
+    window.button("Etwas prüfen")?.click()?;
+    window.css("[data-check=choose]")?;
+    look("german-check")?;
+    window.button("Sechs Fragen beantworten")?.click()?;
+    window.css("input[name=secret]")?.click()?;
+    look("german-call")?;
+    window.button("Prüfen")?.click()?;
+    window.css("[data-checked=scam][data-kind=call]")?;
+    look("german-call-result")
+}

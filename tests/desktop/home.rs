@@ -41,12 +41,18 @@ fn lines(window: &Window) -> Result<usize> {
         as usize)
 }
 
+/// How many lines the list has, whether they are drawn or not.
+fn listed(window: &Window) -> Result<u64> {
+    let first = "return Number(document.querySelector('[role=listitem]')?.getAttribute('aria-setsize') ?? 0)";
+    Ok(window.run(first)?.as_u64().unwrap_or(0))
+}
+
 #[test]
 fn messages_are_searched_narrowed_and_decided_about_together() -> Result<()> {
     let stage = Stage::new()?;
     let driver = Driver::start(&stage.desktop)?;
     let window = home(&stage, &driver, 4)?;
-    assert_eq!(lines(&window)?, 4);
+    within(SOON, "all are in the list", || Ok(listed(&window)? == 4))?;
     assert_eq!(window.css("[role=listitem] h3")?.text()?, "today");
     let sum = window.css("[data-weeks] svg[role=img]")?.attribute("aria-label")?;
     assert_eq!(sum.as_deref(), Some("Found: 4. Reported: 0."));
@@ -55,9 +61,12 @@ fn messages_are_searched_narrowed_and_decided_about_together() -> Result<()> {
 
     window.field("Search in this list")?.write("account 3")?;
     window.wait_for("1 message.", SOON)?;
-    assert_eq!(lines(&window)?, 1);
-    window.field("Search in this list")?.clear()?;
-    within(SOON, "all are there again", || Ok(lines(&window)? == 4))?;
+    within(SOON, "one is left", || Ok(listed(&window)? == 1))?;
+    // The driver empties a field without telling the page of it.
+    window.run("const f = document.querySelector('#find'); f.value = ''; f.dispatchEvent(new Event('input', {bubbles: true}))")?;
+    within(SOON, "all are there again", || Ok(listed(&window)? == 4))?;
+    window.run("document.querySelector('[data-choosing]').scrollIntoView()")?;
+    within(SOON, "all are drawn", || Ok(lines(&window)? == 4))?;
 
     window.button("Choose several")?.click()?;
     let focused = window.run("return document.activeElement.textContent.trim()")?;
@@ -75,9 +84,9 @@ fn messages_are_searched_narrowed_and_decided_about_together() -> Result<()> {
     window.css("[data-choosing=false]")?;
     window.run("const s = document.querySelector('select'); s.value = 'dismissed'; s.dispatchEvent(new Event('change', {bubbles: true}))")?;
     window.wait_for("2 messages.", SOON)?;
-    assert_eq!(lines(&window)?, 2);
+    within(SOON, "two are left", || Ok(listed(&window)? == 2))?;
     window.run("const s = document.querySelector('select'); s.value = 'open'; s.dispatchEvent(new Event('change', {bubbles: true}))")?;
-    within(SOON, "the rest waits", || Ok(lines(&window)? == 2))?;
+    within(SOON, "the rest waits", || Ok(listed(&window)? == 2))?;
 
     // What was chosen here is chosen there, too.
     window.button("Choose several")?.click()?;

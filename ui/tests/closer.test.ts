@@ -76,6 +76,12 @@ test('each meaning has one number, wherever it is found', () => {
   const { pieces, notes } = noted(letter.words, meanings);
   expect(notes).toEqual(['It wants you to call.', 'It wants you to hurry.']);
   expect(pieces.map((piece) => piece.notes)).toEqual([[], [1, 2], [2]]);
+  // The mark stands at the words, not at the line ends around them.
+  expect(noted([{ text: ' \n call \n', signals: ['hurries'] }], meanings).pieces).toEqual([
+    { text: ' \n ', notes: [] },
+    { text: 'call', notes: [1] },
+    { text: ' \n', notes: [] },
+  ]);
   // What nobody can explain is not marked.
   expect(noted([{ text: 'x', signals: ['unknown'] }], meanings).pieces).toEqual([{ text: 'x', notes: [] }]);
 });

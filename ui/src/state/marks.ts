@@ -13,12 +13,18 @@ export function noted(
     const known = notes.indexOf(meaning);
     return known >= 0 ? known + 1 : notes.push(meaning);
   };
-  const pieces = words.map(({ text, signals }) => {
+  const pieces = words.flatMap(({ text, signals }) => {
     const numbers = signals.flatMap((signal) => {
       const meaning = meanings.get(signal);
       return meaning === undefined || text.trim() === '' ? [] : [number(meaning)];
     });
-    return { text, notes: [...new Set(numbers)] };
+    if (numbers.length === 0) return [{ text, notes: [] }];
+    // The mark and its number stand at the words, not at the line ends around them.
+    const inner = text.trim();
+    const start = text.indexOf(inner);
+    const [before, after] = [text.slice(0, start), text.slice(start + inner.length)];
+    const marked = { text: inner, notes: [...new Set(numbers)].sort((one, other) => one - other) };
+    return [{ text: before, notes: [] }, marked, { text: after, notes: [] }].filter((piece) => piece.text !== '');
   });
   return { pieces, notes };
 }
