@@ -197,3 +197,24 @@ fn in_german_and_in_the_dark_nothing_is_cut_off() -> Result<()> {
     window.css("[data-checked=scam][data-kind=call]")?;
     look("german-call-result")
 }
+
+#[test]
+fn a_proven_sender_is_called_fine_and_warned_of_again() -> Result<()> {
+    let stage = Stage::new()?;
+    let driver = Driver::start(&stage.desktop)?;
+    let head = "Received: from out.amazon-secure.example (out.amazon-secure.example [198.51.100.9])\r\n\
+                \tby mx.test.example with ESMTPS; Mon, 02 Nov 2026 10:00:01 +0000\r\n\
+                Authentication-Results: mx.test.example; dmarc=pass header.from=amazon-secure.example\r\n";
+    let window = alert(&stage, &driver, &[head.as_bytes(), &letters::scam("fine")].concat())?;
+    assert_eq!(window.run("return document.querySelector('[data-trust]')")?, serde_json::Value::Null);
+    window.button("It’s fine")?.click()?;
+    window.css("[data-trust=offered]")?;
+    fits_large(&window, "trust")?;
+    window.button("This sender is always fine")?.click()?;
+    window.wait_for("You said that this sender is fine.", SOON)?;
+    let focused = window.run("return document.activeElement.textContent.trim()")?;
+    assert_eq!(focused, "Warn me again", "the keyboard goes on where it was");
+    window.button("Warn me again")?.click()?;
+    window.css("[data-trust=offered]")?;
+    Ok(())
+}

@@ -1,9 +1,12 @@
 //! A judged message for its reader: its words with the places where evidence was found, who stands behind each
 //! address, and its technical part. All of it is made safe to show as plain text.
 
+use std::cmp::Reverse;
+use std::ops::Range;
+
 use crate::amazon::domains;
 use crate::message::{self, safe, site};
-use crate::{Assessment, Place};
+use crate::{Assessment, Place, Strength};
 
 /// A piece of the words of a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,6 +51,8 @@ pub struct Owned<'a> {
 const MAX_HEADERS: usize = 32 * 1024;
 /// Shorter pieces would be found everywhere.
 const MIN_PIECE: usize = 3;
+/// What is left of a piece beside another mark is marked only if it is so long, in octets.
+const MIN_LEFT: usize = 12;
 /// A message-id is seldom longer than a line.
 const MAX_ID: usize = 250;
 const MAX_SHOWN: usize = 10;
@@ -118,7 +123,8 @@ fn host_of(shown: &str) -> Option<(usize, usize)> {
     Some((start, start + end))
 }
 
-/// The words, taken apart at both ends of each piece of evidence.
+/// The words, taken apart where evidence was found. One place has one explanation, or nobody would read any: what is
+/// wanted goes before what is claimed, what weighs more before what weighs less, and the shorter piece before the longer.
 fn marked(shown: &str, assessment: &Assessment) -> Vec<Piece> {
     // Excerpts are on one line with single spaces; so both are compared without any.
     let mut squeezed = String::new();
@@ -127,9 +133,11 @@ fn marked(shown: &str, assessment: &Assessment) -> Vec<Piece> {
         squeezed.push(letter);
         places.extend(std::iter::repeat_n((at, at + letter.len_utf8()), letter.len_utf8()));
     }
-    let evidence = [&assessment.claim.evidence, &assessment.proof.evidence, &assessment.ask.evidence];
-    let mut spans: Vec<(usize, usize, &str)> = Vec::new();
-    for piece in evidence.into_iter().flatten() {
+    let evidence = [&assessment.ask.evidence, &assessment.claim.evidence, &assessment.proof.evidence];
+    let mut spans: Vec<(usize, Reverse<Strength>, usize, Range<usize>, &str)> = Vec::new();
+    for (question, piece) in
+        evidence.into_iter().enumerate().flat_map(|(at, all)| all.iter().map(move |one| (at, one)))
+    {
         if !matches!(piece.place, Place::Text | Place::Link | Place::LinkText) {
             continue;
         }
@@ -142,23 +150,50 @@ fn marked(shown: &str, assessment: &Assessment) -> Vec<Piece> {
         let start = places.get(at).map(|(start, _)| *start);
         let end = places.get(at + wanted.len() - 1).map(|(_, end)| *end);
         if let (Some(start), Some(end)) = (start, end) {
-            spans.push((start, end, &piece.signal));
+            spans.push((question, Reverse(piece.strength), end - start, start..end, &piece.signal));
         }
     }
-    let mut cuts: Vec<usize> = spans.iter().flat_map(|(start, end, _)| [*start, *end]).collect();
-    cuts.extend([0, shown.len()]);
-    cuts.sort_unstable();
-    cuts.dedup();
-    let pieces = cuts.iter().zip(cuts.iter().skip(1)).filter_map(|(start, end)| {
-        let mut signals: Vec<String> = Vec::new();
-        for (_, _, signal) in spans.iter().filter(|(from, to, _)| from <= start && to >= end) {
+    spans.sort_by_key(|(question, strength, length, ..)| (*question, *strength, *length));
+    let mut marks: Vec<(Range<usize>, Vec<String>)> = Vec::new();
+    for (_, _, _, span, signal) in spans {
+        if let Some((_, signals)) = marks.iter_mut().find(|(mark, _)| *mark == span) {
             if !signals.iter().any(|known| known == signal) {
-                signals.push((*signal).to_owned());
+                signals.push(signal.to_owned());
             }
+        } else if let Some(free) = longest_free(&span, &marks) {
+            marks.push((free, vec![signal.to_owned()]));
         }
-        Some(Piece { text: shown.get(*start..*end)?.to_owned(), signals })
-    });
-    pieces.collect()
+    }
+    marks.sort_by_key(|(mark, _)| mark.start);
+    let mut pieces = Vec::new();
+    let mut told = 0;
+    let mut tell = |from: usize, to: usize, signals| {
+        if let Some(text) = shown.get(from..to).filter(|text| !text.is_empty()) {
+            pieces.push(Piece { text: text.to_owned(), signals });
+        }
+    };
+    for (mark, signals) in marks {
+        tell(told, mark.start, Vec::new());
+        tell(mark.start, mark.end, signals);
+        told = mark.end;
+    }
+    tell(told, shown.len(), Vec::new());
+    pieces
+}
+
+/// What of a span no mark covers: the longest piece, where enough is left to be read.
+fn longest_free(span: &Range<usize>, marks: &[(Range<usize>, Vec<String>)]) -> Option<Range<usize>> {
+    let mut taken: Vec<&Range<usize>> = marks.iter().map(|(mark, _)| mark).collect();
+    taken.sort_by_key(|mark| mark.start);
+    let mut from = span.start;
+    let mut free = Vec::new();
+    for mark in taken.into_iter().filter(|mark| mark.end > span.start && mark.start < span.end) {
+        free.push(from..mark.start.max(from));
+        from = from.max(mark.end);
+    }
+    free.push(from..span.end.max(from));
+    let whole = span.end - span.start;
+    free.into_iter().max_by_key(|piece| piece.len()).filter(|piece| piece.len() >= MIN_LEFT.min(whole))
 }
 
 /// Everything above the first empty line.
@@ -248,6 +283,8 @@ mod tests {
             "{marks:?}"
         );
         assert!(marks.iter().any(|piece| piece.text.contains("parcel[.]example")), "{marks:?}");
+        // One place has one explanation.
+        assert!(marks.iter().all(|piece| !piece.signals.is_empty() && piece.signals.len() <= 2), "{marks:?}");
         assert!(!letter.is_cut);
         let cut = super::letter(MAIL.as_bytes(), &assessment, 10);
         assert!(cut.is_cut && cut.words.iter().map(|piece| piece.text.len()).sum::<usize>() <= 10);
