@@ -18,6 +18,7 @@ use crate::pipeline::{Assess, Line};
 use crate::report::{Claim, Outbox};
 use crate::scan::Scanners;
 use crate::secret::Secrets;
+use crate::shops::{ANY_SHOP, Shop};
 use crate::states::Pause;
 use crate::store::Store;
 use crate::surroundings::{Network, Surroundings, System};
@@ -41,6 +42,8 @@ pub struct Options {
     pub times: Times,
     /// The network and the clock; tests have their own.
     pub surroundings: Arc<dyn Surroundings>,
+    /// The shop of the system's country: where links lead while the user has chosen none.
+    pub shop: Shop,
 }
 
 impl Options {
@@ -59,6 +62,7 @@ impl Options {
             dns: Dns::System,
             times: Times::default(),
             surroundings: Arc::new(System),
+            shop: ANY_SHOP,
         }
     }
 }
@@ -83,6 +87,7 @@ pub(crate) struct Inner {
     claim: Claim,
     pub(crate) times: Times,
     pub(crate) surroundings: Arc<dyn Surroundings>,
+    pub(crate) shop: Shop,
     pub(crate) bell: Bell,
     pub(crate) accounts: Mutex<Vec<(Account, Runner)>>,
     pub(crate) scanners: Scanners,
@@ -118,6 +123,7 @@ impl Inner {
             claim,
             times: options.times,
             surroundings: options.surroundings,
+            shop: options.shop,
             bell: Bell::default(),
             accounts: Mutex::default(),
             scanners: Scanners::default(),

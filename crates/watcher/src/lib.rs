@@ -17,7 +17,9 @@
 )]
 
 pub mod account;
+mod amazon;
 mod backoff;
+mod choices;
 mod clock;
 mod control;
 pub mod discover;
@@ -37,10 +39,12 @@ pub mod oauth;
 mod once;
 mod pieces;
 mod pipeline;
+mod practice;
 mod prove;
 pub mod provider;
 mod pulse;
 mod questions;
+mod recovery;
 mod report;
 mod reporting;
 mod runner;
@@ -49,6 +53,7 @@ mod scan;
 mod secret;
 mod session_secrets;
 mod settings;
+mod shops;
 mod sign_ins;
 pub mod spreadsheet;
 mod states;
@@ -62,6 +67,8 @@ mod watch;
 mod wire;
 
 pub use account::{Account, AccountId, Security, Server};
+pub use amazon::Page;
+pub use choices::{Notices, Quiet, TEXT_SIZES};
 pub use dkim::Dns;
 pub use error::{Code, Error, Result};
 pub use event::{Event, Step};
@@ -70,11 +77,14 @@ pub use folders::folder_in_words;
 pub use inner::Options;
 pub use once::{look_once, report_one, test_connection};
 pub use pipeline::Assess;
+pub use practice::{Practice, practise};
 pub use questions::{AmazonPages, Concern, Question};
+pub use recovery::{Branch, Recovery, Task};
 pub use report::{Desk, Recipient};
 pub use secret::{SecretSource, Secrets, SystemSecrets};
 pub use session_secrets::SessionSecrets;
 pub use settings::ServerFolder;
+pub use shops::{Shop, shop_for, shops};
 pub use states::{
     AccountState, AccountStatus, Alert, AlertState, Anyway, Back, DeskAnswer, Form, Happening, Outline,
     Pause, Piece, Preview, Report, ReportState, Reporting, Scan, ScanState, SetAside, Summary, Whereabouts,

@@ -8,6 +8,7 @@ use porchlight_engine::{Assessment, Context, Verdict};
 use sha2::{Digest, Sha256};
 
 use crate::account::{Account, AccountId};
+use crate::choices::Notices;
 use crate::clock::now;
 use crate::dkim::Dkim;
 use crate::error::{Code, Error, Result};
@@ -240,7 +241,7 @@ fn judge_begun(line: &Line<'_>, account: &Account, letters: &[Letter], way: Way)
     let (proven, digests): (Vec<Proven>, Vec<[u8; 32]>) =
         hands::on_each(hands, letters, judge).into_iter().unzip();
     pass(Transition::Assessed);
-    let knocks = matches!(way, Way::Arriving);
+    let notices = (way == Way::Arriving).then(|| line.store.notices().unwrap_or_default());
     let quiet = matches!(way, Way::ArrivingAsJunk | Way::LookingBack { junk: true });
     let in_order = !matches!(way, Way::LookingBack { .. });
     let judged: Vec<Judged<'_>> = letters
@@ -252,9 +253,9 @@ fn judge_begun(line: &Line<'_>, account: &Account, letters: &[Letter], way: Way)
             let shown = suspicious || assessment.account_change.is_some();
             // Where that cannot be found out, it is told of.
             let fine = suspicious && fine::is_fine(line.store, account, &letter.raw).unwrap_or(false);
-            // Only what is surely a scam knocks; the rest waits in the list.
-            let knock = knocks && !fine && assessment.verdict == Verdict::Scam;
-            let told = Told { knock, may_knock: knocks && !fine, quiet, fine };
+            let knock = !fine && notices.is_some_and(|notices| knocks(notices, assessment));
+            let may_knock = !fine && notices.is_some_and(|notices| notices.scams);
+            let told = Told { knock, may_knock, quiet, fine };
             let alert = shown.then(|| new_alert(letter, proven, *digest, told));
             Judged {
                 seen: &letter.seen,
@@ -284,6 +285,17 @@ fn judge_begun(line: &Line<'_>, account: &Account, letters: &[Letter], way: Way)
         }
     }
     Ok(judged.iter().map(|judged| judged.verdict).collect())
+}
+
+/// Whether a message that has just arrived knocks. Where the user has chosen nothing: what is surely a scam, and what
+/// Amazon says of the account; the rest waits in the list.
+fn knocks(notices: Notices, assessment: &Assessment) -> bool {
+    match assessment.verdict {
+        Verdict::Scam => notices.scams,
+        Verdict::Doubtful => notices.doubtful,
+        Verdict::Genuine => notices.questions && assessment.account_change.is_some(),
+        Verdict::Unrelated => false,
+    }
 }
 
 /// What desks and mail servers say of reports comes as mail, too. It is taken in before the message is kept: whoever
@@ -412,6 +424,27 @@ fn set_aside(line: &Line<'_>, seen: &Seen) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_knocks_is_chosen_by_verdict() {
+        let mut assessment = porchlight_engine::assess(b"", &Context::default());
+        let mut knocking = |verdict, change, notices| {
+            assessment.verdict = verdict;
+            assessment.account_change = change;
+            knocks(notices, &assessment)
+        };
+        let usual = Notices::default();
+        let change = Some(porchlight_engine::AccountChange::Password);
+        assert!(knocking(Verdict::Scam, None, usual));
+        assert!(!knocking(Verdict::Doubtful, None, usual));
+        assert!(knocking(Verdict::Genuine, change, usual));
+        assert!(!knocking(Verdict::Genuine, None, usual));
+        assert!(!knocking(Verdict::Unrelated, change, usual));
+        let others = Notices { scams: false, doubtful: true, questions: false, ..usual };
+        assert!(!knocking(Verdict::Scam, None, others));
+        assert!(knocking(Verdict::Doubtful, None, others));
+        assert!(!knocking(Verdict::Genuine, change, others));
+    }
 
     #[test]
     fn a_batch_is_bounded_by_messages_and_by_octets() {

@@ -5,6 +5,7 @@ use porchlight_engine::{Verdict, shop_of};
 use serde::Serialize;
 
 use crate::account::AccountId;
+use crate::amazon::{Page, address};
 use crate::clock::now;
 use crate::error::Result;
 use crate::event::Event;
@@ -45,16 +46,11 @@ pub struct AmazonPages {
 }
 
 impl AmazonPages {
-    fn of(shop: &str) -> AmazonPages {
-        AmazonPages {
-            orders: format!("https://www.{shop}/gp/css/order-history"),
-            messages: format!("https://www.{shop}/gp/message"),
-        }
+    fn of(shop: &'static str) -> AmazonPages {
+        AmazonPages { orders: address(shop, Page::Orders), messages: address(shop, Page::Messages) }
     }
 }
 
-/// Where nobody knows in which shop the user buys.
-const ANY_SHOP: &str = "amazon.com";
 /// Among so many alerts one of Amazon's own mails is looked for, which names the shop.
 const NEWEST: u32 = 200;
 
@@ -96,7 +92,8 @@ impl Watcher {
         inner.store.open_questions(&inner.account_ids())
     }
 
-    /// Where to look on Amazon itself: in the shop that the vanished mail was from, else in the one that wrote last.
+    /// Where to look on Amazon itself: in the shop that the vanished mail was from, or that wrote last; else in the user's
+    /// own ([`Watcher::shop`]).
     ///
     /// Errors: [`crate::Code::StoreFailed`].
     pub fn amazon_pages(&self, concern: Concern) -> Result<AmazonPages> {
@@ -107,7 +104,10 @@ impl Watcher {
             }
         };
         let proven = found.filter(|alert| alert.verdict == Verdict::Genuine);
-        Ok(AmazonPages::of(proven.and_then(|alert| shop_of(&alert.from_address)).unwrap_or(ANY_SHOP)))
+        match proven.and_then(|alert| shop_of(&alert.from_address)) {
+            Some(shop) => Ok(AmazonPages::of(shop)),
+            None => Ok(AmazonPages::of(self.shop()?.domain)),
+        }
     }
 
     /// The user has seen to it: it is not shown any more. One that is not there is answered already.

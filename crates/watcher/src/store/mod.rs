@@ -60,6 +60,15 @@ impl Store {
         Ok(Store { connection: Mutex::new(connection) })
     }
 
+    /// Empty, and gone with the value.
+    pub(crate) fn in_memory() -> Result<Store> {
+        let mut connection = Connection::open_in_memory()?;
+        connection.pragma_update(None, "foreign_keys", true)?;
+        connection.set_transaction_behavior(TransactionBehavior::Immediate);
+        migrations::run(&mut connection)?;
+        Ok(Store { connection: Mutex::new(connection) })
+    }
+
     fn lock(&self) -> MutexGuard<'_, Connection> {
         // A transaction that a panic left open was rolled back when it was dropped.
         self.connection.lock().unwrap_or_else(PoisonError::into_inner)

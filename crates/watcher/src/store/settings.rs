@@ -8,14 +8,20 @@ use serde::de::DeserializeOwned;
 
 use super::Store;
 use crate::account::AccountId;
+use crate::choices::Notices;
 use crate::error::{Code, Error, Result};
 use crate::fine::{self, FineSender};
+use crate::recovery::Recovery;
 use crate::report::Abilities;
 use crate::states::Reporting;
 
 const REPORTING: &str = "reporting";
 const LANGUAGE: &str = "language";
 const FINE_SENDERS: &str = "fine-senders";
+const TEXT_SIZE: &str = "text-size";
+const SHOP: &str = "shop";
+const NOTICES: &str = "notices";
+const RECOVERY: &str = "recovery";
 
 impl Store {
     /// How reports are to go. Settings that cannot be read are those of a later version: the defaults then.
@@ -49,6 +55,45 @@ impl Store {
     pub(crate) fn forget_fine_senders(&self, account: &AccountId) -> Result<()> {
         let known = self.fine_senders()?;
         if known.is_empty() { Ok(()) } else { self.set_fine_senders(&fine::without(known, account)) }
+    }
+
+    /// In per cent, as it was chosen.
+    pub(crate) fn text_size(&self) -> Result<Option<u16>> {
+        self.setting(TEXT_SIZE)
+    }
+
+    pub(crate) fn set_text_size(&self, size: u16) -> Result<()> {
+        self.set(TEXT_SIZE, &size)
+    }
+
+    /// The domain of the shop that was chosen; none: the one of the system's country.
+    pub(crate) fn shop(&self) -> Result<Option<String>> {
+        self.setting(SHOP)
+    }
+
+    pub(crate) fn set_shop(&self, domain: Option<&str>) -> Result<()> {
+        self.set(SHOP, &domain)
+    }
+
+    /// What knocks.
+    pub(crate) fn notices(&self) -> Result<Notices> {
+        self.setting(NOTICES)
+    }
+
+    pub(crate) fn set_notices(&self, notices: &Notices) -> Result<()> {
+        self.set(NOTICES, notices)
+    }
+
+    /// How far the list after a mistake is done.
+    pub(crate) fn recovery(&self) -> Result<Recovery> {
+        self.setting(RECOVERY)
+    }
+
+    /// Changes it, unless that is refused.
+    pub(crate) fn change_recovery(&self, edit: impl FnOnce(&mut Recovery) -> Result<()>) -> Result<()> {
+        let mut recovery = self.recovery()?;
+        edit(&mut recovery)?;
+        self.set(RECOVERY, &recovery)
     }
 
     fn setting<T: DeserializeOwned + Default>(&self, name: &str) -> Result<T> {
