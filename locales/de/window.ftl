@@ -123,15 +123,14 @@ window-folder-leave-out-which = Den Ordner { $folder } weglassen
 window-question = Waren Sie das?
 window-question-vanished-fine = Wenn Sie das selbst geändert und die Nachricht weggelegt haben, ist alles gut.
 window-question-flood-fine = Wenn Sie den Grund kennen, zum Beispiel weil Sie gerade viele Newsletter bestellt haben, ist alles gut.
-window-question-me = Das war ich
-window-question-not = Wenn Sie es nicht waren oder nicht sicher sind
+window-question-me = Ja, das war ich
+window-question-not = Wenn Sie nicht sicher sind, sehen Sie selbst nach
 window-question-vanished-look = Sehen Sie bei Amazon selbst nach, ob das geändert wurde. Machen Sie es dort rückgängig, wenn Sie es nicht waren. Diese Knöpfe öffnen Seiten von Amazon selbst.
 window-question-flood-look = Sehen Sie bei Amazon selbst nach, ob dort eine Bestellung steht, die nicht Ihre ist, oder Nachrichten, die Sie nicht gesehen haben. Diese Knöpfe öffnen Seiten von Amazon selbst.
 window-question-orders = Meine Bestellungen
 window-question-messages = Message Center
 window-question-trash = Sehen Sie im Papierkorb Ihres Postfachs nach, und auf der Website Ihres Anbieters bei den Filtern und bei der Weiterleitung. Löschen Sie dort, was Sie nicht selbst eingerichtet haben.
 window-question-password = Wenn Sie etwas finden, ändern Sie zuerst das Passwort Ihres Postfachs und dann das bei Amazon.
-window-question-done = Ich habe nachgesehen
 window-question-put-away = Die Frage ist erledigt.
 
 ## Die Ordner eines Postfachs

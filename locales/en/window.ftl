@@ -123,15 +123,14 @@ window-folder-leave-out-which = Leave out the folder { $folder }
 window-question = Was that you?
 window-question-vanished-fine = If you changed that yourself and put the message away, all is well.
 window-question-flood-fine = If you know why, for example because you have just signed up for many newsletters, all is well.
-window-question-me = That was me
-window-question-not = If it was not you, or if you are not sure
+window-question-me = Yes, that was me
+window-question-not = If you are not sure, look for yourself
 window-question-vanished-look = Look on Amazon itself whether that was changed, and undo it there if it was not you. These buttons open Amazon’s own pages.
 window-question-flood-look = Look on Amazon itself for an order that is not yours, and for messages you have not seen. These buttons open Amazon’s own pages.
 window-question-orders = Your Orders
 window-question-messages = Message Center
 window-question-trash = Look in the Trash of your mailbox, and on your provider’s website among its filters and its forwarding. Delete there what you have not set up yourself.
 window-question-password = If you find something, change the password of your mailbox first, and then the one at Amazon.
-window-question-done = I have looked
 window-question-put-away = It is put away.
 
 ## The folders of a mailbox

@@ -123,15 +123,14 @@ window-folder-leave-out-which = Dejar de vigilar la carpeta { $folder }
 window-question = ¿Fue usted?
 window-question-vanished-fine = Si hizo usted ese cambio y guardó el mensaje en otro sitio, todo está bien.
 window-question-flood-fine = Si sabe por qué, por ejemplo porque acaba de apuntarse a muchos boletines, todo está bien.
-window-question-me = Fui yo
-window-question-not = Si no fue usted, o si tiene dudas
+window-question-me = Sí, fui yo
+window-question-not = Si tiene dudas, mire usted mismo
 window-question-vanished-look = Mire en la propia Amazon si se hizo ese cambio, y deshágalo allí si no fue usted. Estos botones abren páginas de la propia Amazon.
 window-question-flood-look = Mire en la propia Amazon si hay un pedido que no es suyo, o mensajes que no ha visto. Estos botones abren páginas de la propia Amazon.
 window-question-orders = Mis pedidos
 window-question-messages = Centro de mensajes
 window-question-trash = Mire en la papelera de su buzón y, en el sitio web de su proveedor, entre los filtros y los reenvíos. Borre allí lo que no haya puesto usted.
 window-question-password = Si encuentra algo, cambie primero la contraseña de su buzón y después la de Amazon.
-window-question-done = Ya he mirado
 window-question-put-away = Queda resuelto.
 
 ## Las carpetas de un buzón

@@ -124,15 +124,14 @@ window-folder-leave-out-which = Ne plus surveiller le dossier { $folder }
 window-question = Était-ce vous ?
 window-question-vanished-fine = Si vous avez fait ce changement vous-même et rangé le message, tout va bien.
 window-question-flood-fine = Si vous en connaissez la raison, par exemple parce que vous venez de vous inscrire à beaucoup de lettres d’information, tout va bien.
-window-question-me = C’était moi
-window-question-not = Si ce n’était pas vous, ou en cas de doute
+window-question-me = Oui, c’était moi
+window-question-not = Si vous n’êtes pas sûr, regardez vous-même
 window-question-vanished-look = Regardez sur Amazon même si ce changement a été fait, et annulez-le là-bas si ce n’était pas vous. Ces boutons ouvrent les pages d’Amazon.
 window-question-flood-look = Regardez sur Amazon même s’il y a une commande qui n’est pas la vôtre, ou des messages que vous n’avez pas vus. Ces boutons ouvrent les pages d’Amazon.
 window-question-orders = Vos commandes
 window-question-messages = Centre de messages
 window-question-trash = Regardez dans la corbeille de votre boîte mail et, sur le site web de votre fournisseur, parmi les filtres et les transferts. Supprimez-y ce que vous n’avez pas mis en place vous-même.
 window-question-password = Si vous trouvez quelque chose, changez d’abord le mot de passe de votre boîte mail, puis celui d’Amazon.
-window-question-done = J’ai regardé
 window-question-put-away = C’est réglé.
 
 ## Les dossiers d’une boîte mail

@@ -123,15 +123,14 @@ window-folder-leave-out-which = Non considerare più la cartella { $folder }
 window-question = L'ha fatto Lei?
 window-question-vanished-fine = Se ha fatto Lei questo cambiamento e ha messo via il messaggio, va tutto bene.
 window-question-flood-fine = Se ne conosce il motivo, per esempio perché ha appena richiesto molte newsletter, va tutto bene.
-window-question-me = L'ho fatto io
-window-question-not = Se non l'ha fatto Lei, o se ha dei dubbi
+window-question-me = Sì, l'ho fatto io
+window-question-not = Se ha dei dubbi, guardi Lei stesso
 window-question-vanished-look = Guardi su Amazon stesso se c'è stato questo cambiamento, e lo annulli lì se non l'ha fatto Lei. Questi pulsanti aprono le pagine di Amazon.
 window-question-flood-look = Guardi su Amazon stesso se c'è un ordine che non è Suo, e se ci sono messaggi che non ha visto. Questi pulsanti aprono le pagine di Amazon.
 window-question-orders = I miei ordini
 window-question-messages = Centro messaggi
 window-question-trash = Guardi nel Cestino della Sua casella e, sul sito del Suo gestore, tra i filtri e gli inoltri. Elimini lì ciò che non ha impostato Lei.
 window-question-password = Se trova qualcosa, cambi prima la password della Sua casella, poi quella di Amazon.
-window-question-done = Ho guardato
 window-question-put-away = La domanda è stata messa via.
 
 ## The folders of a mailbox

@@ -111,15 +111,14 @@ window-folder-leave-out-which = フォルダー{ $folder }を見守りから外�
 window-question = ご自身でしたことですか？
 window-question-vanished-fine = ご自身で変更し、メールを片づけたのなら、問題ありません。
 window-question-flood-fine = たくさんのメールマガジンに申し込んだばかりなど、心当たりがあれば、問題ありません。
-window-question-me = 自分でしました
-window-question-not = 覚えがないとき、またははっきりしないとき
+window-question-me = はい、自分でしました
+window-question-not = はっきりしないときは、ご自身で確かめてください
 window-question-vanished-look = 本当に変更されたかどうか、Amazonそのもので見てください。覚えのない変更であれば、そこで元に戻してください。下のボタンでAmazon自身のページが開きます。
 window-question-flood-look = 覚えのない注文や、まだ見ていないメッセージがないか、Amazonそのもので見てください。下のボタンでAmazon自身のページが開きます。
 window-question-orders = 注文履歴
 window-question-messages = メッセージセンター
 window-question-trash = メールボックスのゴミ箱と、メールサービスのウェブサイトにあるフィルターと転送の設定を見てください。ご自身で設定した覚えのないものは、そこで削除してください。
 window-question-password = 何か見つかったときは、まずメールボックスのパスワードを、次にAmazonのパスワードを変更してください。
-window-question-done = 見ました
 window-question-put-away = 片づけました。
 
 ## The folders of a mailbox

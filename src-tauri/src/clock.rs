@@ -29,9 +29,23 @@ pub fn time_of_day(at: i64) -> String {
         .unwrap_or_default()
 }
 
+/// Minutes since midnight, here and now.
+pub fn minute_of_day() -> u16 {
+    let now = Zoned::now();
+    let minute = i32::from(now.hour()) * 60 + i32::from(now.minute());
+    u16::try_from(minute).unwrap_or_default()
+}
+
 /// A moment for other programs (RFC 3339, UTC).
 pub fn stamp(at: i64) -> String {
     Timestamp::from_second(at).map(|moment| moment.to_string()).unwrap_or_default()
+}
+
+/// A moment as a mail has it (RFC 5322), UTC.
+pub fn mail_date(at: i64) -> String {
+    Timestamp::from_second(at)
+        .map(|moment| moment.to_zoned(TimeZone::UTC).strftime("%a, %d %b %Y %H:%M:%S +0000").to_string())
+        .unwrap_or_default()
 }
 
 /// Whole days from one moment to another.
@@ -77,6 +91,12 @@ mod tests {
         let late: Zoned = "2026-11-23T23:50:00+01:00[Europe/Berlin]".parse().unwrap();
         let morning: Zoned = "2026-11-24T06:00:00+01:00[Europe/Berlin]".parse().unwrap();
         assert_eq!(morning_after(&late).unwrap(), morning.timestamp().as_second());
+    }
+
+    #[test]
+    fn a_mail_is_dated_as_mails_are() {
+        assert_eq!(mail_date(0), "Thu, 01 Jan 1970 00:00:00 +0000");
+        assert!(minute_of_day() < 24 * 60);
     }
 
     #[test]

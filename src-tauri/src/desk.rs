@@ -5,11 +5,13 @@ use std::collections::BTreeSet;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
-use porchlight_watcher::{AccountId, Code, Event, ReportState, Watcher};
+use porchlight_engine::Verdict;
+use porchlight_watcher::{AccountId, AlertState, Code, Event, Notices, ReportState, Watcher};
 use tauri::{AppHandle, Emitter};
 
 use crate::clock;
 use crate::notices::{self, Notice};
+use crate::quiet::Knocks;
 use crate::state::{self, Shell};
 use crate::tray::Tray;
 use crate::windows;
@@ -31,7 +33,7 @@ const MANY: usize = 3;
 
 /// Runs until the program ends.
 pub fn run(app: AppHandle, letters: Receiver<Letter>, tray: Option<Tray>) {
-    let mut desk = Desk { app, tray, signed_out: BTreeSet::new() };
+    let mut desk = Desk { app, tray, signed_out: BTreeSet::new(), held: Knocks::default() };
     loop {
         let mut knocks = Knocks::default();
         match letters.recv_timeout(TICK) {
@@ -48,18 +50,13 @@ pub fn run(app: AppHandle, letters: Receiver<Letter>, tray: Option<Tray>) {
     }
 }
 
-/// What one burst asks to be told.
-#[derive(Debug, Default)]
-struct Knocks {
-    alerts: Vec<(AccountId, i64)>,
-    others: Vec<Notice>,
-}
-
 struct Desk {
     app: AppHandle,
     tray: Option<Tray>,
     /// Accounts whose user was told once that he is needed.
     signed_out: BTreeSet<AccountId>,
+    /// What knocked in quiet hours.
+    held: Knocks,
 }
 
 impl Desk {
@@ -71,29 +68,36 @@ impl Desk {
         }
         shell.setup.hear(&event);
         let words = &shell.words();
+        let wanted = || wanted(&shell);
         match event {
-            Event::Alert { account, alert, knock: true, .. } => knocks.alerts.push((account, alert)),
-            Event::FirstLook { scams, .. } if scams > 0 => {
+            // Which of them knock is chosen where they are judged.
+            Event::Alert { account, alert, verdict, knock: true } => {
+                knocks.alerts.push((account, alert, verdict));
+            }
+            Event::FirstLook { scams, .. } if scams > 0 && wanted().scams => {
                 knocks.others.push(notices::of_first_look(words, scams));
             }
             Event::Connected { account } => {
                 self.signed_out.remove(&account);
             }
-            Event::SignedOut { account, code } if self.signed_out.insert(account.clone()) => {
+            Event::SignedOut { account, code }
+                if self.signed_out.insert(account.clone()) && wanted().trouble =>
+            {
                 knocks.others.extend(signed_out(&shell, &account, code));
             }
-            Event::Unwatched { account, code, since } => {
+            Event::Unwatched { account, code, since } if wanted().trouble => {
                 let since = clock::moment(since, clock::now());
                 let notice = |address: &str| notices::of_unwatched(words, address, code, since);
                 knocks.others.extend(address(&shell, &account).map(|address| notice(&address)));
             }
-            Event::Question { account, concern, .. } => {
+            Event::Question { account, concern, .. } if wanted().questions => {
                 let notice = |address: String| notices::of_question(words, &address, concern);
                 knocks.others.extend(address(&shell, &account).map(notice));
             }
             Event::Reported { alert } if shell.thanks_due(alert) => {
                 knocks.others.push(notices::of_reported(words, alert));
             }
+            Event::Report { .. } | Event::Answered { .. } if !wanted().reports => {}
             Event::Report { alert, state: ReportState::Uncertain, .. } => {
                 knocks.others.push(notices::of_uncertain(words, alert));
             }
@@ -108,18 +112,31 @@ impl Desk {
         }
     }
 
-    fn knock(&self, knocks: Knocks) {
+    /// Tells, unless it is quiet: then that waits, and what still matters is told afterwards.
+    fn knock(&mut self, knocks: Knocks) {
+        self.held.add(knocks);
         let shell = state::shell(&self.app);
+        let quiet = wanted(&shell).quiet;
+        if self.held.is_empty() || quiet.is_some_and(|quiet| quiet.holds(clock::minute_of_day())) {
+            return;
+        }
+        let knocks = std::mem::take(&mut self.held);
         for notice in knocks.others {
             notices::knock(&self.app, notice);
         }
-        if knocks.alerts.len() > MANY {
-            let scams = u32::try_from(knocks.alerts.len()).unwrap_or(u32::MAX);
-            notices::knock(&self.app, notices::of_many(&shell.words(), scams));
-            return;
-        }
         let Ok(watcher) = shell.watcher() else { return };
-        for (account, id) in knocks.alerts {
+        let (mut scams, mut others): (Vec<_>, Vec<_>) = knocks
+            .alerts
+            .into_iter()
+            .filter(|(_, id, _)| waits(watcher, *id))
+            .partition(|(_, _, verdict)| *verdict == Verdict::Scam);
+        if scams.len() > MANY {
+            let count = u32::try_from(scams.len()).unwrap_or(u32::MAX);
+            notices::knock(&self.app, notices::of_many(&shell.words(), count));
+            scams.clear();
+        }
+        others.truncate(MANY);
+        for (account, id, _) in scams.into_iter().chain(others) {
             match watcher.alert(id) {
                 Ok(alert) => {
                     let can_report = can_report(watcher, &account);
@@ -140,6 +157,19 @@ impl Desk {
             log::warn!("the page could not be told: {error}");
         }
     }
+}
+
+/// What the user wants to be told of.
+fn wanted(shell: &Shell) -> Notices {
+    let watcher = shell.watcher_now().and_then(|watcher| watcher.as_ref().ok());
+    watcher.and_then(|watcher| watcher.notices().ok()).unwrap_or_default()
+}
+
+/// Whether nobody has decided about it yet. What cannot be read is told of all the same.
+fn waits(watcher: &Watcher, alert: i64) -> bool {
+    watcher
+        .alert(alert)
+        .map_or(true, |alert| alert.summary.state == AlertState::Open && alert.summary.report.is_none())
 }
 
 fn can_report(watcher: &Watcher, account: &AccountId) -> bool {

@@ -18,6 +18,7 @@ use args::Args;
 use demo::{Demo, DemoSecrets};
 use desk::Letter;
 use state::Shell;
+use tauri_plugin_autostart::MacosLauncher;
 use tray::Tray;
 
 mod args;
@@ -31,6 +32,8 @@ mod menu;
 mod notices;
 mod plain;
 mod platform;
+mod practice;
+mod quiet;
 #[cfg(test)]
 mod samples;
 mod setup;
@@ -56,6 +59,7 @@ pub fn run() -> ExitCode {
     let demo = args.demo.clone().map(Demo::new);
     let built = builder
         .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_autostart::init(MacosLauncher::LaunchAgent, Some(vec!["--minimised"])))
         .manage(Shell::new(demo, post.clone()))
         .invoke_handler(tauri::generate_handler![
             commands::overview::overview,
@@ -115,6 +119,21 @@ pub fn run() -> ExitCode {
             commands::navigation::start_screen,
             commands::language::speech,
             commands::language::choose_language,
+            commands::protect::practice_questions,
+            commands::protect::practice_mailbox,
+            commands::protect::open_protect_page,
+            commands::recover::recovery,
+            commands::recover::begin_recovery,
+            commands::recover::tick_recovery,
+            commands::recover::end_recovery,
+            commands::recover::open_task,
+            commands::recover::print_page,
+            commands::settings::page::settings,
+            commands::settings::choose::set_text_size,
+            commands::settings::choose::set_shop,
+            commands::settings::choose::set_notices,
+            commands::settings::choose::set_starts,
+            commands::settings::choose::test_notice,
         ])
         .setup(move |app| {
             set_up(app.handle(), &args, post, letters);
@@ -204,7 +223,8 @@ fn watch(shell: &Shell, post: mpsc::Sender<Letter>) -> Result<Watcher, Error> {
         // The desk ends only with the program.
         let _ = post.send(Letter::Event(event));
     };
-    let watcher = Watcher::start(Options::new(folder, secrets, Arc::new(on_event)))?;
+    let options = Options::new(folder, secrets, Arc::new(on_event));
+    let watcher = Watcher::start(Options { shop: shell.shop_of_system(), ..options })?;
     if let Some(demo) = &shell.demo {
         demo.add_accounts(&watcher)?;
     }

@@ -33,18 +33,21 @@ pub enum Choice {
     PauseUntilResumed,
     Resume,
     Alert(i64),
+    /// "I already clicked".
+    Recover,
     Sample,
     Quit,
 }
 
 /// The ids of the entries that are always the same.
-const CHOICES: [(&str, Choice); 8] = [
+const CHOICES: [(&str, Choice); 9] = [
     ("open", Choice::Open),
     ("check-now", Choice::CheckNow),
     ("pause-hour", Choice::PauseHour),
     ("pause-tomorrow", Choice::PauseTomorrow),
     ("pause-until-resumed", Choice::PauseUntilResumed),
     ("resume", Choice::Resume),
+    ("recover", Choice::Recover),
     ("sample", Choice::Sample),
     ("quit", Choice::Quit),
 ];
@@ -67,6 +70,7 @@ pub fn entries(words: &Words, contents: &Contents<'_>) -> Vec<Entry> {
         Entry::Divider,
         item("open"),
         item("check-now"),
+        item("recover"),
     ];
     entries.push(match contents.paused {
         Some(_) => item("resume"),
@@ -139,6 +143,7 @@ mod tests {
                 "status",
                 "open",
                 "check-now",
+                "recover",
                 "pause-hour",
                 "pause-tomorrow",
                 "pause-until-resumed",
@@ -151,7 +156,7 @@ mod tests {
         );
         assert_eq!(
             ids(&menu(Some(Pause::UntilResumed), &[], false)),
-            ["status", "open", "check-now", "resume", "quit"]
+            ["status", "open", "check-now", "recover", "resume", "quit"]
         );
     }
 

@@ -137,6 +137,11 @@ pub fn of_question(words: &Words, address: &str, concern: Concern) -> Notice {
     home(words, "notice-question-title", words.format(body, &[("address", address.into())]))
 }
 
+/// The user wants to see one.
+pub fn of_test(words: &Words) -> Notice {
+    Notice { stay: Stay::Briefly, ..home(words, "notice-test-title", words.text("notice-test-body")) }
+}
+
 pub fn of_reported(words: &Words, id: i64) -> Notice {
     let body = words.text("notice-reported-body");
     Notice { stay: Stay::Briefly, buttons: Vec::new(), ..of_report(words, id, "notice-reported-title", body) }
@@ -334,6 +339,7 @@ mod tests {
             of_unwatched(&words, "rose@example.com", Code::ServerBusy, "14:05".to_owned()),
             of_question(&words, "rose@example.com", Concern::Vanished { alert: 1 }),
             of_question(&words, "rose@example.com", Concern::Flood),
+            of_test(&words),
             of_reported(&words, 1),
             of_waiting(&words, 1, Duration::from_secs(1)),
             of_withdrawn(&words, 1),

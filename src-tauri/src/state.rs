@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::mpsc::Sender;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
-use porchlight_watcher::{Error, Result, Watcher};
+use porchlight_watcher::{Error, Result, Shop, Watcher, shop_for};
 use porchlight_words::Words;
 use tauri::{AppHandle, Manager, State};
 
@@ -67,6 +67,11 @@ impl Shell {
     /// [`Shell::touch`].
     pub fn speak(&self, chosen: Option<&str>) {
         *held(&self.words) = Arc::new(Words::for_reader(chosen, &self.system));
+    }
+
+    /// The shop of the system's country.
+    pub fn shop_of_system(&self) -> Shop {
+        shop_for(&self.system)
     }
 
     /// The watcher; waits until it has started. Never to be called on the main thread.

@@ -1,5 +1,6 @@
 //! Sentences about how things stand: for an account, for all of them in the tray, for a report.
 
+use porchlight_engine::Verdict;
 use porchlight_watcher::{
     AccountState, AccountStatus, AlertState, Code, Error, Pause, ReportState, Summary, Whereabouts,
 };
@@ -85,6 +86,9 @@ pub fn tray(
 pub fn progress(words: &Words, summary: &Summary) -> (AlertProgress, String) {
     match (summary.report, summary.state) {
         (None, AlertState::Open) => (AlertProgress::Open, String::new()),
+        (None | Some(ReportState::Drafted), AlertState::Dismissed) if summary.verdict == Verdict::Genuine => {
+            (AlertProgress::Answered, words.text("progress-answered"))
+        }
         (None, AlertState::Dismissed) => (AlertProgress::Dismissed, words.text("progress-dismissed")),
         (Some(ReportState::Waiting { last: Some(code) }), _) => {
             let because = words.error_sentence(code.id());
@@ -185,6 +189,9 @@ mod tests {
         assert_eq!(say(open, None, false), (AlertProgress::Open, String::new()));
         assert_eq!(say(AlertState::Dismissed, None, false).0, AlertProgress::Dismissed);
         assert_eq!(say(open, Some(ReportState::Sending), false).0, AlertProgress::Reporting);
+        let mut answered = samples::summary(1, AlertState::Dismissed, None);
+        answered.verdict = Verdict::Genuine;
+        assert_eq!(progress(&words, &answered).0, AlertProgress::Answered);
         let waiting = say(open, Some(ReportState::Waiting { last: Some(Code::Offline) }), false);
         assert_eq!(waiting.0, AlertProgress::Reporting);
         assert!(waiting.1.contains("cannot be reached"), "{}", waiting.1);

@@ -185,6 +185,7 @@ fn chosen(app: &AppHandle, choice: Choice) {
         match choice {
             Choice::Open => windows::show(&app, None),
             Choice::Alert(id) => windows::show(&app, Some(Destination::Alert { id })),
+            Choice::Recover => windows::show(&app, Some(Destination::Recover)),
             Choice::Sample => {
                 if let Some(demo) = &shell.demo {
                     demo.ask_for_sample();

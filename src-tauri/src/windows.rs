@@ -57,6 +57,7 @@ fn open(app: &AppHandle) -> tauri::Result<()> {
         .on_navigation(is_ours)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()?;
+    enlarge(app, text_size(app));
     // A window that nobody clicked for, such as one opened from a notification, would stay behind.
     window.set_focus()?;
     let app = app.clone();
@@ -77,6 +78,21 @@ fn open(app: &AppHandle) -> tauri::Result<()> {
         }
     });
     Ok(())
+}
+
+/// The page in this size (per cent), everything on it alike.
+pub fn enlarge(app: &AppHandle, size: u16) {
+    let Some(window) = app.get_webview_window(LABEL) else { return };
+    if let Err(error) = window.set_zoom(f64::from(size) / 100.0) {
+        log::warn!("the text could not be made larger: {error}");
+    }
+}
+
+/// As it was chosen; the usual one where that is not known yet.
+fn text_size(app: &AppHandle) -> u16 {
+    let shell = state::shell(app);
+    let watcher = shell.watcher_now().and_then(|watcher| watcher.as_ref().ok());
+    watcher.and_then(|watcher| watcher.text_size().ok()).unwrap_or(100)
 }
 
 /// The page's own address: `tauri://localhost`, on Windows `http://tauri.localhost`.

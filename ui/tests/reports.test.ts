@@ -43,6 +43,7 @@ function page(verdict: AlertLine['verdict'], more: Partial<AlertPage> = {}): Ale
     can_undo: false,
     can_move_back: false,
     has_question: false,
+    was_that_you: false,
     no_junk: false,
     reports: [],
     ways: [],

@@ -19,6 +19,9 @@ macro_rules! language {
                 ("cli.ftl", include_str!(concat!("../../../locales/", $tag, "/cli.ftl"))),
                 ("check.ftl", include_str!(concat!("../../../locales/", $tag, "/check.ftl"))),
                 ("shell.ftl", include_str!(concat!("../../../locales/", $tag, "/shell.ftl"))),
+                ("protect.ftl", include_str!(concat!("../../../locales/", $tag, "/protect.ftl"))),
+                ("recover.ftl", include_str!(concat!("../../../locales/", $tag, "/recover.ftl"))),
+                ("settings.ftl", include_str!(concat!("../../../locales/", $tag, "/settings.ftl"))),
                 ("window.ftl", include_str!(concat!("../../../locales/", $tag, "/window.ftl"))),
             ],
         }

@@ -8,7 +8,7 @@ use tauri::AppHandle;
 use super::closer::owned_text;
 use super::reports::{lines, rungs};
 use super::view::{AlertLine, AlertPage, AlertVerdict, Reason, Reasoned, Trouble};
-use super::{act, answer};
+use super::{act, answer, questions};
 use crate::state::Shell;
 use crate::status;
 
@@ -62,7 +62,8 @@ pub fn line(words: &Words, summary: &Summary) -> AlertLine {
     }
 }
 
-fn page(
+/// All that is shown of one.
+pub fn page(
     words: &Words,
     alert: &Alert,
     reports: &[Report],
@@ -87,6 +88,7 @@ fn page(
         can_undo: waits(summary.report) || waits(summary.question),
         can_move_back: summary.moved(),
         has_question: summary.question.is_some(),
+        was_that_you: questions::is_asked(alert),
         no_junk: summary.whereabouts == Whereabouts::NoJunk,
         reports: reports.iter().map(|report| lines::line(words, report, can_send)).collect(),
         ways: if by_hand { lines::BY_HAND.to_vec() } else { Vec::new() },

@@ -18,6 +18,8 @@ pub enum Destination {
         id: i64,
     },
     AddAccount,
+    /// "I already clicked".
+    Recover,
 }
 
 /// Where to start: where a click led, else to the first account where there is none, else home.

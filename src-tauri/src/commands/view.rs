@@ -63,6 +63,9 @@ pub struct QuestionLine {
     #[ts(type = "number")]
     pub id: i64,
     pub concern: ConcernKind,
+    /// The message that it is about, where that is in the list.
+    #[ts(type = "number | null")]
+    pub alert: Option<i64>,
     /// A finished sentence: what happened, and where.
     pub sentence: String,
     /// Seconds since 1970 when it was noticed.
@@ -78,6 +81,8 @@ pub enum ConcernKind {
     Vanished,
     /// Far more mail came than usual.
     Flood,
+    /// Amazon says that something about the account was changed. Asked about by its alert, and has no number of its own.
+    Changed,
 }
 
 /// Pages of Amazon's on which the user looks for himself.
@@ -181,6 +186,8 @@ pub enum AlertProgress {
     /// Nothing decided yet.
     Open,
     Dismissed,
+    /// Amazon's own message about the account: the user has said whether that was him.
+    Answered,
     /// The report waits or is on its way.
     Reporting,
     Reported,
@@ -237,6 +244,8 @@ pub struct AlertPage {
     pub can_move_back: bool,
     /// Amazon was asked about it.
     pub has_question: bool,
+    /// Amazon says that something about the account was changed, and the user has not said whether that was him.
+    pub was_that_you: bool,
     /// There is no Junk folder: the user is to say what to do.
     pub no_junk: bool,
     /// What was reported and asked, with what became of it.

@@ -22,9 +22,15 @@ import type { Overview } from './types/Overview';
 import type { ReportingForm } from './types/ReportingForm';
 import type { ReportingPage } from './types/ReportingPage';
 import type { ReportPreview } from './types/ReportPreview';
+import type { PracticeMailbox } from './types/PracticeMailbox';
+import type { PracticeQuestion } from './types/PracticeQuestion';
+import type { ProtectPage } from './types/ProtectPage';
+import type { RecoveryPage } from './types/RecoveryPage';
 import type { SavedFile } from './types/SavedFile';
 import type { SearchEnd } from './types/SearchEnd';
 import type { SearchStep } from './types/SearchStep';
+import type { NoticesForm } from './types/NoticesForm';
+import type { SettingsPage } from './types/SettingsPage';
 import type { TableKind } from './types/TableKind';
 import type { TestEnd } from './types/TestEnd';
 import type { TestStep } from './types/TestStep';
@@ -43,6 +49,7 @@ export type { AlertPage } from './types/AlertPage';
 export type { AlertProgress } from './types/AlertProgress';
 export type { AlertVerdict } from './types/AlertVerdict';
 export type { AmazonPage } from './types/AmazonPage';
+export type { BranchLine } from './types/BranchLine';
 export type { BrowserEnd } from './types/BrowserEnd';
 export type { BrowserWay } from './types/BrowserWay';
 export type { CallAnswers } from './types/CallAnswers';
@@ -64,11 +71,15 @@ export type { MarkedPiece } from './types/MarkedPiece';
 export type { MissingFolder } from './types/MissingFolder';
 export type { Overview } from './types/Overview';
 export type { OwnedText } from './types/OwnedText';
+export type { PracticeMailbox } from './types/PracticeMailbox';
+export type { PracticeQuestion } from './types/PracticeQuestion';
+export type { ProtectPage } from './types/ProtectPage';
 export type { QuestionLine } from './types/QuestionLine';
 export type { PieceLine } from './types/PieceLine';
 export type { Reason } from './types/Reason';
 export type { Reasoned } from './types/Reasoned';
 export type { Remedy } from './types/Remedy';
+export type { RecoveryPage } from './types/RecoveryPage';
 export type { ReportAnswer } from './types/ReportAnswer';
 export type { ReportingForm } from './types/ReportingForm';
 export type { ReportingPage } from './types/ReportingPage';
@@ -80,6 +91,9 @@ export type { ReportWay } from './types/ReportWay';
 export type { SavedFile } from './types/SavedFile';
 export type { SearchEnd } from './types/SearchEnd';
 export type { SearchStep } from './types/SearchStep';
+export type { NoticesForm } from './types/NoticesForm';
+export type { QuietForm } from './types/QuietForm';
+export type { SettingsPage } from './types/SettingsPage';
 export type { SecurityForm } from './types/SecurityForm';
 export type { ServerForm } from './types/ServerForm';
 export type { ShowPage } from './types/ShowPage';
@@ -87,6 +101,7 @@ export type { SignalLine } from './types/SignalLine';
 export type { Speech } from './types/Speech';
 export type { Stranger } from './types/Stranger';
 export type { TableKind } from './types/TableKind';
+export type { TaskLine } from './types/TaskLine';
 export type { TestEnd } from './types/TestEnd';
 export type { TestStep } from './types/TestStep';
 export type { Thunderbird } from './types/Thunderbird';
@@ -104,6 +119,34 @@ export type Ipc = {
   speech(): Promise<Speech>;
   /** A folder of `locales/`; null: what the system speaks. */
   chooseLanguage(language: string | null): Promise<void>;
+  /** "Real or fake?" */
+  practiceQuestions(): Promise<PracticeQuestion[]>;
+  /** The made-up mailbox, looked through; nothing of it is kept or sent. */
+  practiceMailbox(): Promise<PracticeMailbox>;
+  /** Opens a page of Amazon's in the browser; the address is the program's. */
+  openProtectPage(page: ProtectPage): Promise<void>;
+  /** "I already clicked": where the reader stands. */
+  recovery(): Promise<RecoveryPage>;
+  /** Begins a list by its id; what is done stays done. */
+  beginRecovery(branch: string): Promise<void>;
+  tickRecovery(task: string, done: boolean): Promise<void>;
+  /** Puts the list away, and forgets what was done. */
+  endRecovery(): Promise<void>;
+  /** Opens the page for a task in the browser; the address is the program's. */
+  openTask(task: string): Promise<void>;
+  /** Prints what is shown, by the system's dialog. */
+  printPage(): Promise<void>;
+  /** What is chosen about Porchlight itself. */
+  settings(): Promise<SettingsPage>;
+  /** In per cent; at once. */
+  setTextSize(size: number): Promise<void>;
+  /** A domain; null: the shop of the system's country. */
+  setShop(domain: string | null): Promise<void>;
+  setNotices(form: NoticesForm): Promise<void>;
+  /** Whether to start with the computer. */
+  setStarts(on: boolean): Promise<void>;
+  /** Says false where nobody shows notifications. */
+  testNotice(): Promise<boolean>;
   overview(): Promise<Overview>;
   alerts(): Promise<AlertLine[]>;
   alert(id: number): Promise<AlertPage>;
@@ -166,8 +209,8 @@ export type Ipc = {
   removeFolder(id: string, name: string): Promise<void>;
   setDnsLookups(id: string, allowed: boolean): Promise<void>;
   answerQuestion(id: number): Promise<void>;
-  /** Opens a page of Amazon's in the browser; the address is the program's. */
-  openAmazon(id: number, page: AmazonPage): Promise<void>;
+  /** Opens a page of Amazon's in the browser, in the shop of an alert where there is one; the address is the program's. */
+  openAmazon(alert: number | null, page: AmazonPage): Promise<void>;
   checkNow(): Promise<void>;
   wayFor(address: string): Promise<AddressAnswer>;
   discoverServers(address: string, onStep: (step: SearchStep) => void): Promise<SearchEnd>;
@@ -197,6 +240,21 @@ const program: Ipc = {
   startScreen: () => invoke('start_screen'),
   speech: () => invoke('speech'),
   chooseLanguage: (language) => invoke('choose_language', { language }),
+  practiceQuestions: () => invoke('practice_questions'),
+  practiceMailbox: () => invoke('practice_mailbox'),
+  openProtectPage: (page) => invoke('open_protect_page', { page }),
+  recovery: () => invoke('recovery'),
+  beginRecovery: (branch) => invoke('begin_recovery', { branch }),
+  tickRecovery: (task, done) => invoke('tick_recovery', { task, done }),
+  endRecovery: () => invoke('end_recovery'),
+  openTask: (task) => invoke('open_task', { task }),
+  printPage: () => invoke('print_page'),
+  settings: () => invoke('settings'),
+  setTextSize: (size) => invoke('set_text_size', { size }),
+  setShop: (domain) => invoke('set_shop', { domain }),
+  setNotices: (form) => invoke('set_notices', { form }),
+  setStarts: (on) => invoke('set_starts', { on }),
+  testNotice: () => invoke('test_notice'),
   overview: () => invoke('overview'),
   alerts: () => invoke('alerts'),
   alert: (id) => invoke('alert', { id }),
@@ -239,7 +297,7 @@ const program: Ipc = {
   removeFolder: (id, name) => invoke('remove_folder', { id, name }),
   setDnsLookups: (id, allowed) => invoke('set_dns_lookups', { id, allowed }),
   answerQuestion: (id) => invoke('answer_question', { id }),
-  openAmazon: (id, page) => invoke('open_amazon', { id, page }),
+  openAmazon: (alert, page) => invoke('open_amazon', { alert, page }),
   checkNow: () => invoke('check_now'),
   wayFor: (address) => invoke('way_for', { address }),
   discoverServers: (address, heard) => {

@@ -22,7 +22,12 @@ import type {
   QuestionLine,
   Reason,
   ReportingPage,
+  PracticeQuestion,
+  RecoveryPage,
   ReportLine,
+  SettingsPage,
+  Speech,
+  TaskLine,
   Trouble,
   Way,
 } from '.';
@@ -36,6 +41,7 @@ const unreported = {
   can_undo: false,
   can_move_back: false,
   has_question: false,
+  was_that_you: false,
   no_junk: false,
   reports: [],
   ways: [],
@@ -97,6 +103,46 @@ const desks: DeskLine[] = [
 
 /** A link or an address, with the registered name in the middle. */
 const owned = (before: string, owner: string, after = '', amazons = false): OwnedText => ({ before, owner, after, amazons });
+const choices: SettingsPage = {
+  language: null,
+  text_size: 100,
+  text_sizes: [100, 125, 150, 175, 200],
+  shop: null,
+  shop_of_system: 'amazon.co.uk',
+  shops: [
+    { domain: 'amazon.com', country: 'US' },
+    { domain: 'amazon.co.uk', country: 'GB' },
+    { domain: 'amazon.de', country: 'DE' },
+    { domain: 'amazon.co.jp', country: 'JP' },
+  ],
+  notices: { scams: true, doubtful: false, questions: true, trouble: true, reports: true, quiet: null },
+  starts: true,
+  version: '0.1.0',
+  rules: '2026.11.4',
+  licence: 'MIT License\n\nCopyright (c) …',
+};
+const practice: PracticeQuestion[] = [true, false].map((real, place) => ({
+  id: String(place),
+  from_name: 'Amazon',
+  from_address: real ? 'order-update@amazon.co.uk' : 'orders@parcel-desk.example',
+  subject: 'Your order',
+  text: 'Thank you for your order.\nhttps://parcel-desk.example/x',
+  real,
+  why: 'The address after the name.',
+}));
+const tasks: TaskLine[] = ['amazon-password', 'email-password', 'two-step'].map((id, place) => ({
+  id,
+  title: `Do this (${id}).`,
+  more: 'Choose it there. Take a new one that you use nowhere else.',
+  host: place === 1 ? '' : 'www.amazon.co.uk',
+  done: place === 0,
+}));
+let recovery: RecoveryPage = {
+  branches: ['nothing', 'password', 'money', 'remote', 'other'].map((id) => ({ id, sentence: `I gave away: ${id}.` })),
+  branch: null,
+  tasks: [],
+};
+const spoken = new Set<(speech: Speech) => void>();
 
 const samples: AlertPage[] = [
   {
@@ -271,8 +317,8 @@ export function standIn(): Ipc {
   let questions: QuestionLine[] =
     home === 'trouble'
       ? [
-          { id: 1, concern: 'vanished', sentence: 'Amazon says the password of your account was changed. Was that you? The message about it came to rosa@example.com and was gone from the inbox minutes later.', at: now - 600 },
-          { id: 2, concern: 'flood', sentence: 'Far more mail than usual came to rosa@example.com within minutes. Sometimes that is done to hide one message, such as an order that nobody should notice.', at: now - 900 },
+          { id: 1, concern: 'vanished', alert: null, sentence: 'Amazon says the password of your account was changed. Was that you? The message about it came to rosa@example.com and was gone from the inbox minutes later.', at: now - 600 },
+          { id: 2, concern: 'flood', alert: null, sentence: 'Far more mail than usual came to rosa@example.com within minutes. Sometimes that is done to hide one message, such as an order that nobody should notice.', at: now - 900 },
         ]
       : [];
 
@@ -329,13 +375,19 @@ export function standIn(): Ipc {
     return next.line;
   };
 
+  /** The list as it is now, told as the program tells it. */
+  function change(what: Partial<RecoveryPage>): void {
+    recovery = { ...recovery, ...what };
+    for (const tell of heard) tell();
+  }
+
   return {
     startScreen: () => {
       const name = query.get('screen');
       const screen: Destination =
         name === 'alert'
           ? { screen: name, id: Number(query.get('id') ?? 1) }
-          : name === 'add-account'
+          : name === 'add-account' || name === 'recover'
             ? { screen: name }
             : { screen: 'home' };
       return Promise.resolve(screen);
@@ -555,8 +607,35 @@ export function standIn(): Ipc {
       const language = choose(wanted, languages, 'en');
       return Promise.resolve({ language, locale: kindOf(language, wanted) });
     },
-    chooseLanguage: () => Promise.resolve(),
     onDropped: () => Promise.resolve(() => undefined),
-    onSpeech: () => Promise.resolve(() => undefined),
+    chooseLanguage: (language) => {
+      choices.language = language;
+      for (const tell of spoken) tell({ language: language ?? 'en', locale: language ?? 'en' });
+      return Promise.resolve();
+    },
+    practiceQuestions: () => Promise.resolve(practice),
+    practiceMailbox: () => Promise.resolve({ looked: samples.length + 2, found: samples }),
+    openProtectPage: () => Promise.resolve(),
+    recovery: () => Promise.resolve({ ...recovery }),
+    beginRecovery: (branch) => Promise.resolve(change({ branch, tasks })),
+    tickRecovery: (task, done) =>
+      Promise.resolve(change({ tasks: recovery.tasks.map((one) => (one.id === task ? { ...one, done } : one)) })),
+    endRecovery: () => Promise.resolve(change({ branch: null, tasks: [] })),
+    openTask: () => Promise.resolve(),
+    printPage: () => Promise.resolve(void window.print()),
+    settings: () => Promise.resolve({ ...choices }),
+    setTextSize: (size) => {
+      choices.text_size = size;
+      document.documentElement.style.setProperty('zoom', String(size / 100));
+      return Promise.resolve();
+    },
+    setShop: (domain) => Promise.resolve(void (choices.shop = domain)),
+    setNotices: (form) => Promise.resolve(void (choices.notices = form)),
+    setStarts: (on) => Promise.resolve(void (choices.starts = on)),
+    testNotice: () => Promise.resolve(true),
+    onSpeech: (tell) => {
+      spoken.add(tell);
+      return Promise.resolve(() => spoken.delete(tell));
+    },
   };
 }

@@ -9,6 +9,8 @@ export type Screen =
   | { screen: 'preview'; id: number; desk: string }
   | { screen: 'check'; dropped?: boolean }
   | { screen: 'batch'; chosen?: number[] }
+  | { screen: 'recover'; alert?: number }
+  | { screen: 'protect' | 'practice' }
   | { screen: 'history' }
   | { screen: 'settings' };
 

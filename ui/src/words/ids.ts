@@ -30,6 +30,7 @@ export const lampWord: Record<AccountLamp, string> = {
 /** An open alert needs no word: it is the rule. */
 export const progressWord: Record<Exclude<AlertProgress, 'open'>, string> = {
   dismissed: 'window-progress-dismissed',
+  answered: 'window-progress-answered',
   reporting: 'window-progress-reporting',
   reported: 'window-progress-reported',
   uncertain: 'window-progress-uncertain',
@@ -91,12 +92,14 @@ export const lackingWord = new Map([
 export const fineWord: Record<ConcernKind, string> = {
   vanished: 'window-question-vanished-fine',
   flood: 'window-question-flood-fine',
+  changed: 'window-question-changed-fine',
 };
 
 /** What to look for on Amazon itself. */
 export const lookWord: Record<ConcernKind, string> = {
   vanished: 'window-question-vanished-look',
   flood: 'window-question-flood-look',
+  changed: 'window-question-changed-look',
 };
 
 /** The questions about a call, in the order they are asked. */

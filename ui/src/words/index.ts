@@ -1,10 +1,10 @@
-/** The page's words: `locales/<language>/window.ftl`, read when the page is built. */
+/** The page's words, of `locales/<language>/`, read when the page is built. */
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import type { Speech } from '../ipc';
 import { isTag } from './choose';
 import { spoken } from './speech.svelte';
 
-const files = import.meta.glob<string>('../../../locales/*/window.ftl', {
+const files = import.meta.glob<string>('../../../locales/*/{window,settings,recover,protect}.ftl', {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -12,9 +12,11 @@ const files = import.meta.glob<string>('../../../locales/*/window.ftl', {
 
 const FALLBACK = 'en';
 
-const byLanguage = new Map(
-  Object.entries(files).map(([path, text]) => [path.split('/').at(-2) ?? FALLBACK, text] as const),
-);
+const byLanguage = new Map<string, string[]>();
+for (const [path, text] of Object.entries(files)) {
+  const language = path.split('/').at(-2) ?? FALLBACK;
+  byLanguage.set(language, [...(byLanguage.get(language) ?? []), text]);
+}
 
 /** Every language there are words for. */
 export const languages: readonly string[] = [...byLanguage.keys()];
@@ -40,7 +42,7 @@ function bundle(language: string, locale: string): FluentBundle {
   const made = bundles.get(key);
   if (made) return made;
   const bundle = new FluentBundle(locale, { useIsolating: false });
-  bundle.addResource(new FluentResource(byLanguage.get(language) ?? ''));
+  for (const text of byLanguage.get(language) ?? []) bundle.addResource(new FluentResource(text));
   bundles.set(key, bundle);
   return bundle;
 }

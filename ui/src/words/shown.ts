@@ -27,6 +27,17 @@ export function size(octets: number): string {
   return new Intl.NumberFormat(locale(), form).format(count);
 }
 
+/** "150 %" */
+export function percent(hundredths: number): string {
+  return new Intl.NumberFormat(locale(), { style: 'percent' }).format(hundredths / 100);
+}
+
+/** The name of a language in that language. */
+export function languageName(tag: string): string {
+  const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+}
+
 /** The name of a country (ISO 3166-1) in the reader's language. */
 export function country(code: string): string {
   return new Intl.DisplayNames([locale()], { type: 'region' }).of(code) ?? code;

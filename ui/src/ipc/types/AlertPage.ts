@@ -58,6 +58,10 @@ can_move_back: boolean,
  */
 has_question: boolean, 
 /**
+ * Amazon says that something about the account was changed, and the user has not said whether that was him.
+ */
+was_that_you: boolean, 
+/**
  * There is no Junk folder: the user is to say what to do.
  */
 no_junk: boolean, 

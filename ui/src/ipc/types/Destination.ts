@@ -3,4 +3,4 @@
 /**
  * Where the page should go: the answer it gets at start, and the event `show` later.
  */
-export type Destination = { "screen": "home" } | { "screen": "alert", id: number, } | { "screen": "add-account" };
+export type Destination = { "screen": "home" } | { "screen": "alert", id: number, } | { "screen": "add-account" } | { "screen": "recover" };

@@ -6,6 +6,10 @@ import type { ConcernKind } from "./ConcernKind";
  */
 export type QuestionLine = { id: number, concern: ConcernKind, 
 /**
+ * The message that it is about, where that is in the list.
+ */
+alert: number | null, 
+/**
  * A finished sentence: what happened, and where.
  */
 sentence: string, 

@@ -1,0 +1,66 @@
+### Worte der Einstellungen: was an Porchlight selbst gewählt wird.
+
+## Sprache, Größe, Shop
+
+window-settings-look = Sprache und Schrift
+window-settings-language = Sprache
+window-settings-language-system = Wie das System
+window-settings-text-size = Größe der Schrift
+window-settings-shop = Ihr Amazon
+window-settings-shop-which = Wo kaufen Sie ein?
+window-settings-shop-more = Knöpfe, die zu Amazon führen, öffnen diesen Shop.
+window-settings-shop-system = Wie das System: { $shop }
+
+## Benachrichtigungen
+
+window-settings-notices = Benachrichtigungen
+window-settings-notices-what = Porchlight klopft an, wenn
+window-settings-notices-scams = ein Betrugsversuch angekommen ist
+window-settings-notices-scams-more = Sie können sehen, warum, und ihn gleich aus der Benachrichtigung melden.
+window-settings-notices-doubtful = eine Nachricht angekommen ist, die vielleicht nicht von Amazon ist
+window-settings-notices-doubtful-more = Ist dies ausgeschaltet, wartet sie still in der Liste.
+window-settings-notices-questions = Amazon sagt, dass etwas an Ihrem Konto geändert wurde
+window-settings-notices-questions-more = Porchlight fragt, ob Sie das waren.
+window-settings-notices-trouble = ein Postfach Sie braucht
+window-settings-notices-trouble-more = Zum Beispiel, weil das Passwort geändert wurde. Bis Sie sich wieder angemeldet haben, wird es nicht überwacht.
+window-settings-notices-reports = eine Meldung nicht angekommen ist oder beantwortet wurde
+window-settings-notices-reports-more = In der Liste der Meldungen steht es auf jeden Fall.
+window-settings-quiet = Ruhezeit
+window-settings-quiet-more = Was in dieser Zeit kommt, wartet in der Liste. Ist es danach noch wichtig, klopft Porchlight dann an.
+window-settings-quiet-from = Von
+window-settings-quiet-until = Bis
+window-settings-quiet-never = Beide Zeiten sind gleich, also ist nie Ruhe.
+window-settings-notices-test = Eine Benachrichtigung zeigen
+window-settings-notices-tested = Jetzt sollte eine Benachrichtigung auf Ihrem Bildschirm stehen. Sehen Sie keine, dann schauen Sie in den Einstellungen Ihres Systems nach: Vielleicht sind Benachrichtigungen von Porchlight dort ausgeschaltet.
+notice-test-title = Das ist eine Benachrichtigung
+notice-test-body = So klopft Porchlight an, wenn Sie gebraucht werden.
+
+## Starten
+
+window-settings-start = Starten
+window-settings-starts = Mit dem Computer starten
+window-settings-starts-more = Porchlight steht dann ohne Fenster in der Leiste und passt von der ersten Minute an auf.
+window-settings-starts-not = Das lässt sich von hier aus nicht ändern. Was mit dem Computer startet, steht in den Einstellungen Ihres Systems.
+
+## Datenschutz, in zehn Sätzen
+
+window-settings-privacy = Datenschutz
+window-privacy-here = Porchlight liest Ihre E-Mails auf diesem Computer und nirgends sonst.
+window-privacy-nobody = Es gibt keinen Server von Porchlight, kein Konto bei uns und keine Statistik.
+window-privacy-report = Eine Nachricht geht nur hinaus, wenn Sie sie melden oder Amazon nach ihr fragen, und Sie können vorher alles ansehen.
+window-privacy-desks = Sie geht aus Ihrem eigenen Postfach an Adressen, die in Porchlight fest eingebaut sind, nie an eine aus einer E-Mail.
+window-privacy-links = Kein Link und kein Bild aus einer E-Mail wird jemals abgerufen.
+window-privacy-unseen = Ihre E-Mails bleiben ungelesen, bis Sie sie selbst lesen.
+window-privacy-password = Ihr Passwort liegt im Passwortspeicher Ihres Systems und geht nur an Ihren E-Mail-Anbieter.
+window-privacy-names = Der Nameserver Ihres Netzes (DNS) wird nach Ihren Mailservern und nach den öffentlichen Schlüsseln von Amazon gefragt, und nach keinem anderen Namen aus einer E-Mail.
+window-privacy-setup = Richten Sie ein Postfach bei einem unbekannten Anbieter ein, werden dessen eigene Domain und die Liste von Mozilla nach den Servern gefragt. Ihr Name vor dem @ wird beiden nicht gesagt.
+window-privacy-kept = Was gefunden wurde, bleibt auf diesem Computer, bis Sie es löschen.
+
+## Über Porchlight
+
+window-settings-about = Über Porchlight
+window-about-version = Version { $version }
+window-about-rules = Regeln für die Beurteilung von E-Mails: { $rules }
+window-about-free = Porchlight ist freie Software. Sie dürfen es benutzen, weitergeben und verändern, nach der MIT-Lizenz oder der Apache-Lizenz 2.0, ganz wie Sie möchten.
+window-about-independent = Porchlight ist nicht von Amazon gemacht, und Amazon steht nicht dafür ein.
+window-about-licence = Der Text der MIT-Lizenz

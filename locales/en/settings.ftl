@@ -1,0 +1,66 @@
+### Words of the settings: what is chosen about Porchlight itself.
+
+## Language, size, shop
+
+window-settings-look = Language and text
+window-settings-language = Language
+window-settings-language-system = As the system
+window-settings-text-size = Size of the text
+window-settings-shop = Your Amazon
+window-settings-shop-which = Where do you buy?
+window-settings-shop-more = Buttons that lead to Amazon open this shop.
+window-settings-shop-system = As the system: { $shop }
+
+## Notifications
+
+window-settings-notices = Notifications
+window-settings-notices-what = Porchlight knocks when
+window-settings-notices-scams = a scam has arrived
+window-settings-notices-scams-more = You can see why, and report it from the notification.
+window-settings-notices-doubtful = a message has arrived that may not be from Amazon
+window-settings-notices-doubtful-more = If this is off, it waits quietly in the list.
+window-settings-notices-questions = Amazon says that something about your account was changed
+window-settings-notices-questions-more = Porchlight asks whether that was you.
+window-settings-notices-trouble = a mailbox needs you
+window-settings-notices-trouble-more = For example because its password was changed. Until you have signed in again, it is not watched.
+window-settings-notices-reports = a report did not arrive, or was answered
+window-settings-notices-reports-more = The list of reports shows it in any case.
+window-settings-quiet = Quiet hours
+window-settings-quiet-more = What comes meanwhile waits in the list. If it still matters afterwards, Porchlight knocks then.
+window-settings-quiet-from = From
+window-settings-quiet-until = Until
+window-settings-quiet-never = The two times are the same, so it is never quiet.
+window-settings-notices-test = Show me a notification
+window-settings-notices-tested = A notification should be on your screen now. If you see none, look at the settings of your system: notifications of Porchlight may be switched off there.
+notice-test-title = This is a notification
+notice-test-body = Porchlight knocks like this when something needs you.
+
+## Starting
+
+window-settings-start = Starting
+window-settings-starts = Start with the computer
+window-settings-starts-more = Porchlight then stands in the tray, without a window, and watches from the first minute.
+window-settings-starts-not = This cannot be changed from here. The settings of your system say what starts with the computer.
+
+## Privacy, in ten sentences
+
+window-settings-privacy = Privacy
+window-privacy-here = Porchlight reads your mail on this computer and nowhere else.
+window-privacy-nobody = There is no Porchlight server, no account with us, and no statistics.
+window-privacy-report = A message leaves only when you report it or ask Amazon about it, and you can see all of it before.
+window-privacy-desks = It goes from your own mailbox to addresses that are built into Porchlight, never to one out of a mail.
+window-privacy-links = No link and no picture out of a mail is ever fetched.
+window-privacy-unseen = Your mail stays unread until you read it yourself.
+window-privacy-password = Your password is kept in the password store of your system, and goes to your mail provider only.
+window-privacy-names = The name server of your network (DNS) is asked for your mail servers and for Amazon’s public keys, and for no other name out of a mail.
+window-privacy-setup = When you add a mailbox of an unknown provider, its own domain and Mozilla’s list are asked for its servers, and your name before the @ is told to neither.
+window-privacy-kept = What was found stays on this computer until you erase it.
+
+## About
+
+window-settings-about = About Porchlight
+window-about-version = Version { $version }
+window-about-rules = Rules for judging mail: { $rules }
+window-about-free = Porchlight is free software. You may use it, pass it on and change it, under the MIT licence or the Apache licence 2.0, whichever you like.
+window-about-independent = Porchlight is not made by Amazon, and Amazon does not answer for it.
+window-about-licence = The text of the MIT licence

@@ -1,0 +1,66 @@
+### Le parole delle impostazioni: ciò che si sceglie per Porchlight stesso.
+
+## Lingua, dimensione, negozio
+
+window-settings-look = Lingua e testo
+window-settings-language = Lingua
+window-settings-language-system = Come il sistema
+window-settings-text-size = Dimensione del testo
+window-settings-shop = Il Suo Amazon
+window-settings-shop-which = Dove fa i Suoi acquisti?
+window-settings-shop-more = I pulsanti che portano ad Amazon aprono questo negozio.
+window-settings-shop-system = Come il sistema: { $shop }
+
+## Avvisi
+
+window-settings-notices = Avvisi
+window-settings-notices-what = Porchlight bussa quando
+window-settings-notices-scams = è arrivata una truffa
+window-settings-notices-scams-more = Può vedere perché, e segnalarla dall'avviso.
+window-settings-notices-doubtful = è arrivato un messaggio che forse non viene da Amazon
+window-settings-notices-doubtful-more = Se questa voce è disattivata, aspetta in silenzio nell'elenco.
+window-settings-notices-questions = Amazon dice che qualcosa del Suo account è cambiato
+window-settings-notices-questions-more = Porchlight chiede se l'ha fatto Lei.
+window-settings-notices-trouble = una casella ha bisogno di Lei
+window-settings-notices-trouble-more = Per esempio perché la password è cambiata. Finché non accede di nuovo, non è sorvegliata.
+window-settings-notices-reports = una segnalazione non è arrivata, o ha avuto risposta
+window-settings-notices-reports-more = L'elenco delle segnalazioni lo mostra in ogni caso.
+window-settings-quiet = Ore di silenzio
+window-settings-quiet-more = Ciò che arriva intanto aspetta nell'elenco. Se dopo conta ancora, Porchlight bussa allora.
+window-settings-quiet-from = Dalle
+window-settings-quiet-until = Alle
+window-settings-quiet-never = I due orari sono uguali, quindi non c'è mai silenzio.
+window-settings-notices-test = Mostrami un avviso
+window-settings-notices-tested = Ora dovrebbe esserci un avviso sullo schermo. Se non ne vede, guardi le impostazioni del Suo sistema: forse gli avvisi di Porchlight sono disattivati lì.
+notice-test-title = Questo è un avviso
+notice-test-body = Porchlight bussa così quando qualcosa ha bisogno di Lei.
+
+## Avvio
+
+window-settings-start = Avvio
+window-settings-starts = Avvia insieme al computer
+window-settings-starts-more = Porchlight sta allora nella barra, senza finestra, e sorveglia dal primo minuto.
+window-settings-starts-not = Da qui non si può cambiare. Le impostazioni del Suo sistema dicono che cosa si avvia insieme al computer.
+
+## Riservatezza, in dieci frasi
+
+window-settings-privacy = Riservatezza
+window-privacy-here = Porchlight legge la Sua posta su questo computer e da nessun'altra parte.
+window-privacy-nobody = Non c'è nessun server di Porchlight, nessun account presso di noi e nessuna statistica.
+window-privacy-report = Un messaggio parte solo quando Lei lo segnala o ne chiede notizie ad Amazon, e prima può vederlo per intero.
+window-privacy-desks = Parte dalla Sua casella verso indirizzi scritti in Porchlight, mai verso uno preso da un messaggio.
+window-privacy-links = Nessun link e nessuna immagine di un messaggio viene mai scaricata.
+window-privacy-unseen = La Sua posta resta non letta finché non la legge Lei.
+window-privacy-password = La Sua password è custodita nel portachiavi del Suo sistema, e va solo al Suo gestore di posta.
+window-privacy-names = Al server dei nomi della Sua rete (DNS) si chiede dei Suoi server di posta e delle chiavi pubbliche di Amazon, e di nessun altro nome preso da un messaggio.
+window-privacy-setup = Quando aggiunge una casella di un gestore sconosciuto, i server si chiedono al suo stesso dominio e all'elenco di Mozilla; il Suo nome prima della @ non viene detto a nessuno dei due.
+window-privacy-kept = Ciò che è stato trovato resta su questo computer finché Lei non lo cancella.
+
+## Informazioni
+
+window-settings-about = Informazioni su Porchlight
+window-about-version = Versione { $version }
+window-about-rules = Regole per giudicare la posta: { $rules }
+window-about-free = Porchlight è software libero. Può usarlo, passarlo ad altri e modificarlo, con la licenza MIT o con la licenza Apache 2.0, come preferisce.
+window-about-independent = Porchlight non è fatto da Amazon, e Amazon non ne risponde.
+window-about-licence = Il testo della licenza MIT

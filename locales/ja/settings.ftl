@@ -1,0 +1,66 @@
+### 設定の言葉。Porchlightそのものについて選ぶこと。
+
+## 言語、大きさ、ストア
+
+window-settings-look = 言語と文字
+window-settings-language = 言語
+window-settings-language-system = システムに合わせる
+window-settings-text-size = 文字の大きさ
+window-settings-shop = お使いのAmazon
+window-settings-shop-which = どこで買い物をしますか？
+window-settings-shop-more = Amazonへ進むボタンは、このストアを開きます。
+window-settings-shop-system = システムに合わせる：{ $shop }
+
+## お知らせ
+
+window-settings-notices = お知らせ
+window-settings-notices-what = Porchlightがお知らせするのは
+window-settings-notices-scams = 詐欺メールが届いたとき
+window-settings-notices-scams-more = 理由を見たり、お知らせからそのまま報告したりできます。
+window-settings-notices-doubtful = Amazonからではないかもしれないメールが届いたとき
+window-settings-notices-doubtful-more = オフのときは、一覧で静かに待ちます。
+window-settings-notices-questions = アカウントの何かが変更されたと、Amazonが知らせてきたとき
+window-settings-notices-questions-more = ご自身でしたことかどうか、Porchlightがたずねます。
+window-settings-notices-trouble = メールボックスに手当てが必要なとき
+window-settings-notices-trouble-more = パスワードが変わったときなどです。もう一度サインインするまで、そのメールボックスは見守られません。
+window-settings-notices-reports = 報告が届かなかったとき、または返事が来たとき
+window-settings-notices-reports-more = オフのときも、報告の一覧には表示されます。
+window-settings-quiet = 静かにする時間
+window-settings-quiet-more = その間に届いたものは一覧で待ちます。終わってもまだ大切なことであれば、そのときにお知らせします。
+window-settings-quiet-from = 開始
+window-settings-quiet-until = 終了
+window-settings-quiet-never = 二つの時刻が同じなので、静かにする時間はありません。
+window-settings-notices-test = お知らせを表示してみる
+window-settings-notices-tested = 今、画面にお知らせが出ているはずです。見えないときは、システムの設定を見てください。Porchlightのお知らせがオフになっているかもしれません。
+notice-test-title = これはお知らせです
+notice-test-body = 見ていただきたいことがあると、Porchlightはこのようにお知らせします。
+
+## 起動
+
+window-settings-start = 起動
+window-settings-starts = パソコンと一緒に起動する
+window-settings-starts-more = ウィンドウを開かずにトレイに入り、最初から見守ります。
+window-settings-starts-not = ここからは変更できません。パソコンと一緒に起動するものは、システムの設定で確かめられます。
+
+## プライバシー、十の文で
+
+window-settings-privacy = プライバシー
+window-privacy-here = Porchlightは、このパソコンの中だけでメールを読みます。
+window-privacy-nobody = Porchlightのサーバーも、登録するアカウントも、統計もありません。
+window-privacy-report = メールが外に出るのは、ご自身が報告するか、Amazonに問い合わせたときだけで、その前に全体を見ることができます。
+window-privacy-desks = 送り先はPorchlightに組み込まれた宛先だけで、ご自身のメールボックスから送られ、メールに書かれた宛先に送られることはありません。
+window-privacy-links = メールの中のリンクや画像を読み込むことは、一切ありません。
+window-privacy-unseen = ご自身が読むまで、メールは未読のままです。
+window-privacy-password = パスワードはシステムのパスワード保管場所にあり、メールサービスにだけ渡されます。
+window-privacy-names = ネットワークのネームサーバー（DNS）にたずねるのは、メールサーバーとAmazonの公開鍵のことだけで、メールに書かれたほかの名前はたずねません。
+window-privacy-setup = 知らないメールサービスのメールボックスを追加するときは、そのドメインとMozillaの一覧にサーバーをたずねますが、@の前のお名前はどちらにも伝えません。
+window-privacy-kept = 見つかったものは、ご自身が消去するまで、このパソコンに残ります。
+
+## Porchlightについて
+
+window-settings-about = Porchlightについて
+window-about-version = バージョン { $version }
+window-about-rules = メールを判断する規則：{ $rules }
+window-about-free = Porchlightは自由なソフトウェアです。MITライセンスまたはApacheライセンス2.0のお好きなほうのもとで、使うことも、人に渡すことも、変更することもできます。
+window-about-independent = PorchlightはAmazonが作ったものではなく、Amazonはこれについて責任を負いません。
+window-about-licence = MITライセンスの本文

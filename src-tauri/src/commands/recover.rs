@@ -1,0 +1,164 @@
+//! "I already clicked": the list of what to do, how far it is done, and the ways to Amazon's own pages.
+
+use porchlight_watcher::{Branch, Code, Error, Recovery, Task};
+use porchlight_words::Words;
+use serde::Serialize;
+use tauri::{AppHandle, Manager};
+use ts_rs::TS;
+
+use super::view::Trouble;
+use super::{act, answer};
+
+/// The whole screen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export, export_to = "../ui/src/ipc/types/")]
+pub struct RecoveryPage {
+    pub branches: Vec<BranchLine>,
+    /// The one that was chosen, by its id.
+    pub branch: Option<String>,
+    /// What to do then, in this order.
+    pub tasks: Vec<TaskLine>,
+}
+
+/// What may have been given away.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export, export_to = "../ui/src/ipc/types/")]
+pub struct BranchLine {
+    pub id: String,
+    pub sentence: String,
+}
+
+/// One thing to do.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export, export_to = "../ui/src/ipc/types/")]
+pub struct TaskLine {
+    pub id: String,
+    pub title: String,
+    pub more: String,
+    /// Where the page is that the program can open for it; empty where there is none.
+    pub host: String,
+    pub done: bool,
+}
+
+#[tauri::command]
+pub async fn recovery(app: AppHandle) -> Result<RecoveryPage, Trouble> {
+    answer(app, |shell| {
+        let watcher = shell.watcher()?;
+        let host = format!("www.{}", watcher.shop()?.domain);
+        Ok(page(&shell.words(), &watcher.recovery()?, &host))
+    })
+    .await
+}
+
+#[tauri::command]
+pub async fn begin_recovery(app: AppHandle, branch: String) -> Result<(), Trouble> {
+    act(app, move |_, watcher| watcher.begin_recovery(branch_of(&branch)?)).await
+}
+
+#[tauri::command]
+pub async fn tick_recovery(app: AppHandle, task: String, done: bool) -> Result<(), Trouble> {
+    act(app, move |_, watcher| watcher.tick_recovery(task_of(&task)?, done)).await
+}
+
+/// Puts the list away.
+#[tauri::command]
+pub async fn end_recovery(app: AppHandle) -> Result<(), Trouble> {
+    act(app, |_, watcher| watcher.end_recovery()).await
+}
+
+/// Opens the page for a task in the browser: of Amazon's, in the user's own shop, at an address that is ours.
+#[tauri::command]
+pub async fn open_task(app: AppHandle, task: String) -> Result<(), Trouble> {
+    answer(app, move |shell| {
+        let page = task_of(&task)?.page().ok_or_else(|| Error::new(Code::BadSettings, "it has no page"))?;
+        let address = page.address(shell.watcher()?.shop()?);
+        tauri_plugin_opener::open_url(address, None::<&str>)
+            .map_err(|error| Error::new(Code::BadSettings, error))
+    })
+    .await
+}
+
+/// Prints what the window shows, by the system's own dialog.
+#[tauri::command]
+pub async fn print_page(app: AppHandle) -> Result<(), Trouble> {
+    let printer = app.clone();
+    answer(app, move |_| {
+        let Some(window) = printer.get_webview_window("main") else { return Ok(()) };
+        window.print().map_err(|error| Error::new(Code::BadSettings, error))
+    })
+    .await
+}
+
+fn branch_of(id: &str) -> Result<Branch, Error> {
+    let found = Branch::ALL.into_iter().find(|branch| branch.id() == id);
+    found.ok_or_else(|| Error::new(Code::BadSettings, "no such list"))
+}
+
+fn task_of(id: &str) -> Result<Task, Error> {
+    let found = Task::ALL.into_iter().find(|task| task.id() == id);
+    found.ok_or_else(|| Error::new(Code::BadSettings, "nothing like that on a list"))
+}
+
+fn page(words: &Words, recovery: &Recovery, host: &str) -> RecoveryPage {
+    let branches = Branch::ALL.into_iter().map(|branch| BranchLine {
+        id: branch.id().to_owned(),
+        sentence: words.text(&format!("recover-{}", branch.id())),
+    });
+    let tasks = recovery.branch.map(Branch::tasks).unwrap_or_default().iter().map(|task| TaskLine {
+        id: task.id().to_owned(),
+        title: words.text(&format!("task-{}", task.id())),
+        more: words.text(&format!("task-{}-more", task.id())),
+        host: if task.page().is_some() { host.to_owned() } else { String::new() },
+        done: recovery.done.contains(task),
+    });
+    RecoveryPage {
+        branches: branches.collect(),
+        branch: recovery.branch.map(|branch| branch.id().to_owned()),
+        tasks: tasks.collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use porchlight_words::languages;
+
+    #[test]
+    fn every_list_has_its_words_in_every_language() {
+        for words in languages().map(Words::new) {
+            for branch in Branch::ALL {
+                let recovery = Recovery { branch: Some(branch), ..Recovery::default() };
+                let page = page(&words, &recovery, "www.amazon.de");
+                assert_eq!(page.branches.len(), Branch::ALL.len());
+                let sentences = page.branches.iter().map(|line| &line.sentence);
+                let tasks = page.tasks.iter().flat_map(|task| [&task.title, &task.more]);
+                for text in sentences.chain(tasks) {
+                    assert!(!text.contains('⟦') && !text.contains(['!', '！']), "{text}");
+                    assert!(text.ends_with(['.', '。']), "{text}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_done_is_ticked_and_only_pages_of_amazon_have_a_way() {
+        let done = [Task::EmailPassword].into();
+        let recovery = Recovery { branch: Some(Branch::Password), done, begun_at: 1 };
+        let page = page(&Words::new("en"), &recovery, "www.amazon.de");
+        assert_eq!(page.branch.as_deref(), Some("password"));
+        let of = |id: &str| page.tasks.iter().find(|task| task.id == id).unwrap();
+        assert!(of("email-password").done && of("email-password").host.is_empty());
+        assert!(!of("amazon-password").done);
+        assert_eq!(of("amazon-password").host, "www.amazon.de");
+        let fresh = super::page(&Words::new("en"), &Recovery::default(), "");
+        assert!(fresh.tasks.is_empty() && fresh.branch.is_none());
+    }
+
+    #[test]
+    fn the_page_names_lists_and_tasks_and_never_an_address() {
+        assert_eq!(branch_of("money").unwrap(), Branch::Money);
+        assert_eq!(branch_of("https://example.com").unwrap_err().code, Code::BadSettings);
+        assert_eq!(task_of("orders").unwrap(), Task::Orders);
+        assert_eq!(task_of("../orders").unwrap_err().code, Code::BadSettings);
+    }
+}

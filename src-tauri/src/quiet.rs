@@ -1,0 +1,61 @@
+//! What knocked in quiet hours waits for their end: then it is told if it still matters.
+
+use porchlight_engine::Verdict;
+use porchlight_watcher::AccountId;
+
+use crate::notices::Notice;
+
+/// So many alerts are remembered; more than a few become one summary anyway.
+const ALERTS_MAX: usize = 1000;
+/// So many other notices are; the newest.
+const OTHERS_MAX: usize = 10;
+
+/// What asks to be told.
+#[derive(Debug, Default)]
+pub struct Knocks {
+    pub alerts: Vec<(AccountId, i64, Verdict)>,
+    pub others: Vec<Notice>,
+}
+
+impl Knocks {
+    pub fn is_empty(&self) -> bool {
+        self.alerts.is_empty() && self.others.is_empty()
+    }
+
+    /// These come after what waits already. The same notice is told once.
+    pub fn add(&mut self, more: Knocks) {
+        self.alerts.extend(more.alerts);
+        self.alerts.truncate(ALERTS_MAX);
+        for notice in more.others {
+            self.others.retain(|old| *old != notice);
+            self.others.push(notice);
+        }
+        let over = self.others.len().saturating_sub(OTHERS_MAX);
+        self.others.drain(..over);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::notices;
+    use porchlight_words::Words;
+
+    #[test]
+    fn what_waits_is_bounded_and_told_once() {
+        let words = Words::new("en");
+        let mut held = Knocks::default();
+        assert!(held.is_empty());
+        for _ in 0..3 {
+            let alerts = vec![(AccountId("a".to_owned()), 1, Verdict::Scam); 400];
+            let others = vec![notices::of_first_look(&words, 1), notices::of_uncertain(&words, 1)];
+            held.add(Knocks { alerts, others });
+        }
+        assert_eq!((held.alerts.len(), held.others.len()), (ALERTS_MAX, 2));
+        for id in 0..20 {
+            held.add(Knocks { alerts: Vec::new(), others: vec![notices::of_uncertain(&words, id)] });
+        }
+        assert_eq!(held.others.len(), OTHERS_MAX);
+        assert_eq!(held.others.last(), Some(&notices::of_uncertain(&words, 19)));
+    }
+}

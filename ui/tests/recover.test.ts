@@ -1,0 +1,90 @@
+/** "I already clicked": what is asked, what is listed, what is on paper. */
+import { readFileSync } from 'node:fs';
+import { render } from 'svelte/server';
+import type { Component } from 'svelte';
+import { afterEach, expect, test } from 'vitest';
+import type { BranchLine, QuestionLine, TaskLine } from '../src/ipc';
+import WasThatYou from '../src/screens/alert/WasThatYou.svelte';
+import Questions from '../src/screens/home/Questions.svelte';
+import Choose from '../src/screens/recover/Choose.svelte';
+import Steps from '../src/screens/recover/Steps.svelte';
+import { say, speak } from '../src/words';
+
+/** Rendered once, without a browser. */
+function shown(component: unknown, props: Record<string, unknown>): string {
+  const { body } = render(component as Component<Record<string, unknown>>, { props });
+  return body.replaceAll(/<!--.*?-->/gs, '');
+}
+
+const nothing = (): Promise<void> => Promise.resolve();
+const branches: BranchLine[] = ['nothing', 'password', 'money', 'remote', 'other'].map((id) => ({ id, sentence: `gave ${id}` }));
+const task = (id: string, more: Partial<TaskLine> = {}): TaskLine => ({ id, title: `Do ${id}.`, more: 'How.', host: '', done: false, ...more });
+
+const steps = (tasks: TaskLine[]): string => shown(Steps, { tasks, other: () => undefined, end: nothing });
+
+afterEach(() => {
+  speak({ language: 'en', locale: 'en' });
+});
+
+test('five answers, none chosen for the reader, and nothing that hurries or blames', () => {
+  const html = shown(Choose, { branches, chosen: '', begin: nothing });
+  expect(html.match(/type="radio"/g)).toHaveLength(5);
+  expect(html).not.toContain(' checked');
+  expect(html).toContain('That happens to many people.');
+  expect(shown(Choose, { branches, chosen: 'money', begin: nothing })).toMatch(/value="money" checked/);
+});
+
+test('steps are numbered, and only those with a page have a way there, named for whoever hears it', () => {
+  const html = steps([task('amazon-password', { host: 'www.amazon.de' }), task('email-password'), task('orders', { done: true })]);
+  expect(html.match(/<li/g)).toHaveLength(3);
+  expect(html.match(/type="checkbox"/g)).toHaveLength(3);
+  expect(html).toContain('aria-label="Open the page at www.amazon.de: Do amazon-password."');
+  expect(html.match(/Open the page at/g)).toHaveLength(1);
+  expect(html).toMatch(/name="orders" checked/);
+  expect(html).toContain('1 of 3 steps done');
+});
+
+test('at the end it says so', () => {
+  expect(steps([task('orders', { done: true })])).toContain('That was everything.');
+  expect(steps([task('orders')])).not.toContain('That was everything.');
+});
+
+test('progress has its plural in every language', () => {
+  expect(say('window-recover-progress', { done: 0, count: 1 })).toBe('0 of 1 step done');
+  speak({ language: 'de', locale: 'de-DE' });
+  expect(say('window-recover-progress', { done: 2, count: 7 })).toBe('2 von 7 Schritten erledigt');
+  speak({ language: 'ja', locale: 'ja-JP' });
+  expect(say('window-recover-progress', { done: 2, count: 7 })).toBe('7件のうち2件が済みました');
+});
+
+const question: QuestionLine = { id: 3, concern: 'changed', alert: 3, sentence: 'Amazon says <b>so</b>.', at: 0 };
+
+test.each([
+  ['what Amazon says of the account', question, 3],
+  ['a mail that vanished', { ...question, concern: 'vanished' as const }, 5],
+])('%s: two answers, and a way to look for oneself', (_story, given, items) => {
+  const html = shown(Questions, { questions: [given] });
+  expect(html.indexOf('Yes, that was me')).toBeGreaterThan(0);
+  expect(html.indexOf('No, that was not me')).toBeGreaterThan(html.indexOf('Yes, that was me'));
+  expect(html).toContain('Message Center');
+  // The mailbox is looked at only where something happened in it.
+  expect((html.match(/<li/g)?.length ?? 0) + 2).toBe(items);
+  expect(html).toContain('&lt;b>so');
+});
+
+test('the page of such a message asks the same', () => {
+  const html = shown(WasThatYou, { alert: 3, yes: nothing });
+  expect(html).toContain('Yes, that was me');
+  expect(html).toContain('No, that was not me');
+});
+
+test('hostile words stay words', () => {
+  const html = steps([task('orders', { title: '<img src=x onerror=alert(1)>', host: '"><script>' })]);
+  expect(html).not.toContain('<img');
+  expect(html).not.toContain('<script');
+});
+
+test('on paper there are no buttons', () => {
+  const css = readFileSync(new URL('../src/style/base.css', import.meta.url), 'utf8');
+  expect(/@media print \{.*button,.*display: none/s.test(css)).toBe(true);
+});
