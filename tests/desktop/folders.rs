@@ -81,6 +81,6 @@ fn a_flood_is_asked_about_and_put_away() -> Result<()> {
     window.wait_for("Your Orders", SOON)?;
     picture(&window, "question")?;
     fits_large(&window, "question")?;
-    window.button("I have looked")?.click()?;
+    window.button("Yes, that was me")?.click()?;
     within(SOON, "it is put away", || Ok(!window.page()?.contains("Far more mail")))
 }

@@ -21,6 +21,7 @@ fn it_starts_in_the_tray_and_the_menu_works() -> Result<()> {
             "Watching 1 inbox, checked just now",
             "Open Porchlight",
             "Check now",
+            "I already clicked something",
             "Pause",
             "Deliver another sample",
             "Quit"

@@ -1,0 +1,177 @@
+//! "I already clicked" and "Was that you?", worked as somebody would who is frightened.
+
+use acceptance::browser::Browser;
+use acceptance::webdriver::{Driver, Window};
+use acceptance::within;
+use anyhow::Result;
+
+use crate::app::{SOON, Stage, program};
+use crate::letters;
+use crate::window::{fits_large, picture};
+
+fn done(window: &Window) -> Result<serde_json::Value> {
+    window.run("return document.querySelector('[data-done]')?.getAttribute('data-done') ?? null")
+}
+
+#[test]
+fn the_list_is_worked_off_and_kept_over_a_restart() -> Result<()> {
+    let stage = Stage::new()?;
+    let browser = Browser::new(&stage.desktop)?;
+    let environment = [("PATH", browser.path())];
+    let environment = environment.each_ref().map(|(name, value)| (*name, value.as_str()));
+    {
+        let driver = Driver::start_with(&stage.desktop, &environment)?;
+        // From the tray, without a window before.
+        let window = driver.open(&program()?, &stage.arguments(), || {
+            stage.wait_for_event("checked")?;
+            stage.tray()?.choose("I already clicked something")
+        })?;
+        window.wait_for("That happens to many people.", SOON)?;
+        picture(&window, "recover-choose")?;
+        fits_large(&window, "recover-choose")?;
+        window.button("Show me what to do")?.click()?;
+        window.wait_for("Please choose one first.", SOON)?;
+        window.css("input[value=password]")?.click()?;
+        window.button("Show me what to do")?.click()?;
+        window.wait_for("What to do now, in this order", SOON)?;
+        let tasks = window.run(
+            "return Array.from(document.querySelectorAll('[data-task]'), (task) => task.dataset.task).join(' ')",
+        )?;
+        assert_eq!(
+            tasks,
+            "amazon-password email-password two-step orders addresses payments gift-cards devices mail-rules report"
+        );
+        window.css("[data-task=orders] button")?.click()?;
+        assert_eq!(browser.wait_for(1)?, "https://www.amazon.com/gp/css/order-history");
+        for task in ["amazon-password", "orders"] {
+            window.css(&format!("input[name={task}]"))?.click()?;
+        }
+        within(SOON, "both are done", || Ok(done(&window)? == "2"))?;
+        picture(&window, "recover-steps")?;
+        fits_large(&window, "recover-steps")?;
+        // The page names lists and tasks, and nothing else.
+        for (command, arguments) in [
+            ("begin_recovery", "{ branch: 'https://example.com' }"),
+            ("tick_recovery", "{ task: 'disconnect', done: true }"),
+            ("open_task", "{ task: 'https://example.com' }"),
+            ("open_task", "{ task: 'email-password' }"),
+        ] {
+            let refused = window.run(&format!(
+                "return window.__TAURI_INTERNALS__.invoke('{command}', {arguments})\
+                 .then(() => 'taken', (trouble) => trouble.code)"
+            ))?;
+            assert_eq!(refused, "bad-settings", "{command} {arguments}");
+        }
+        assert_eq!(browser.opened().len(), 1);
+    }
+    let driver = Driver::start_with(&stage.desktop, &environment)?;
+    let window = driver.open(&program()?, &stage.arguments(), || {
+        stage.wait_for_label("Watching 1 inbox")?;
+        stage.tray()?.choose("Open Porchlight")
+    })?;
+    window.css("[data-way=recover]")?.click()?;
+    within(SOON, "what was done is still done", || Ok(done(&window)? == "2"))?;
+    window.css("input[name=amazon-password]:checked")?;
+
+    // Another answer keeps what was done; putting it away forgets it.
+    window.button("Something else is true")?.click()?;
+    window.css("input[value=money]")?.click()?;
+    window.button("Show me what to do")?.click()?;
+    window.css("[data-task=call-bank]")?;
+    within(SOON, "what is on both lists is done", || Ok(done(&window)? == "2"))?;
+    window.button("Put the list away")?.click()?;
+    window.wait_for("What you have ticked is forgotten then.", SOON)?;
+    window.run("document.querySelector('dialog button.main').click()")?;
+    window.wait_for("The list was put away.", SOON)?;
+    window.css("input[value=nothing]")?;
+    Ok(())
+}
+
+/// Printing is the system's own dialog.
+#[test]
+fn the_list_can_be_printed() -> Result<()> {
+    let stage = Stage::new()?;
+    let driver = Driver::start(&stage.desktop)?;
+    let window = driver.open(&program()?, &stage.arguments(), || {
+        stage.wait_for_event("checked")?;
+        stage.tray()?.choose("I already clicked something")
+    })?;
+    window.css("input[value=nothing]")?.click()?;
+    window.button("Show me what to do")?.click()?;
+    window.button("Print the list")?.click()?;
+    within(SOON, "the dialog opens", || Ok(!stage.desktop.windows("^Print$")?.is_empty()))?;
+    stage.picture("recover-print")
+}
+
+/// What Amazon writes when a password was changed, proven by the provider of these tests.
+fn password_changed() -> Vec<u8> {
+    acceptance::answer(
+        true,
+        "account-update@amazon.com",
+        "Subject: Your password was changed\r\nMessage-ID: <change@amazon.com>\r\n",
+        "Hello Grace,\r\n\r\nthe password of your Amazon account was changed.",
+    )
+}
+
+#[test]
+fn a_change_that_amazon_tells_of_is_asked_about_and_a_no_leads_to_the_list() -> Result<()> {
+    let stage = Stage::new()?;
+    let browser = Browser::new(&stage.desktop)?;
+    let driver = Driver::start_with(&stage.desktop, &[("PATH", &browser.path())])?;
+    let window = driver.open(&program()?, &stage.arguments(), || {
+        stage.wait_for_event("checked")?;
+        stage.servers.deliver(&stage.user, &password_changed())?;
+        stage.wait_for_event("alert")?;
+        stage.tray()?.choose("Open Porchlight")
+    })?;
+    stage.desktop.notice(SOON, |notice| notice.summary == "Was that you?")?;
+    window.css("[data-concern=changed]")?;
+    window.wait_for("Amazon says the password of your account was changed. Was that you?", SOON)?;
+    picture(&window, "was-that-you")?;
+    fits_large(&window, "was-that-you")?;
+    window.css("[data-concern=changed] summary")?.click()?;
+    window.button("Message Center")?.click()?;
+    assert_eq!(browser.wait_for(1)?, "https://www.amazon.com/gp/message");
+
+    // Its own page asks the same.
+    window.css("button[data-alert]")?.click()?;
+    window.css("[data-was-that-you]")?;
+    picture(&window, "was-that-you-alert")?;
+    fits_large(&window, "was-that-you-alert")?;
+    window.button("No, that was not me")?.click()?;
+    window.wait_for("What to do now, in this order", SOON)?;
+    window.css("[data-task=amazon-password]")?;
+    window.button("Back to the list")?.click()?;
+    within(SOON, "it is answered", || {
+        Ok(window.run("return document.querySelector('[data-concern]') === null")? == true)
+    })?;
+    window.wait_for("You have answered this.", SOON)
+}
+
+#[test]
+fn a_change_of_ones_own_is_put_away_and_a_scam_leads_to_the_list_and_back() -> Result<()> {
+    let stage = Stage::new()?;
+    let driver = Driver::start(&stage.desktop)?;
+    let window = driver.open(&program()?, &stage.arguments(), || {
+        stage.wait_for_event("checked")?;
+        stage.servers.deliver(&stage.user, &password_changed())?;
+        stage.servers.deliver(&stage.user, &letters::scam("clicked"))?;
+        stage.wait_for_label("“Your Amazon account is locked")?;
+        stage.tray()?.choose("Open Porchlight")
+    })?;
+    window.css("[data-concern=changed]")?;
+    window.button("Yes, that was me")?.click()?;
+    window.wait_for("It is put away.", SOON)?;
+    window.wait_for("You have answered this.", SOON)?;
+    assert_eq!(window.run("return document.activeElement.tagName")?, "H1");
+
+    window.run(
+        "Array.from(document.querySelectorAll('button[data-alert]'))\
+         .find((line) => line.textContent.includes('is locked')).click()",
+    )?;
+    window.wait_for("This message is not from Amazon. It is a scam.", SOON)?;
+    window.button("I already clicked")?.click()?;
+    window.wait_for("You have already clicked?", SOON)?;
+    window.button("Back to the message")?.click()?;
+    window.wait_for("This message is not from Amazon. It is a scam.", SOON)
+}
