@@ -7,7 +7,7 @@ window-settings-language = Sprache
 window-settings-language-system = Wie das System
 window-settings-text-size = Größe der Schrift
 window-settings-shop = Ihr Amazon
-window-settings-shop-which = Wo kaufen Sie ein?
+window-settings-shop-where = Wo kaufen Sie ein?
 window-settings-shop-more = Knöpfe, die zu Amazon führen, öffnen diesen Shop.
 window-settings-shop-system = Wie das System: { $shop }
 

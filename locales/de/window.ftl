@@ -98,13 +98,13 @@ window-back-year = Das letzte Jahr
 window-back-all = Alles
 window-remove = Entfernen
 # Für Vorleseprogramme, wo mehrere Knöpfe dasselbe sagen.
-window-remove-which = { $address } entfernen
+window-remove-which = Entfernen: { $address }
 window-sign-in-again = Neu anmelden
 # Für Vorleseprogramme, wo mehrere Knöpfe dasselbe sagen.
-window-sign-in-again-which = Bei { $address } neu anmelden
+window-sign-in-again-which = Neu anmelden: { $address }
 window-look-at-certificate = Zertifikat ansehen
 # Für Vorleseprogramme, wo mehrere Knöpfe dasselbe sagen.
-window-look-at-certificate-which = Zertifikat von { $address } ansehen
+window-look-at-certificate-which = Zertifikat ansehen: { $address }
 window-lamp-connecting = Verbindet sich
 window-lamp-watching = Wacht
 window-lamp-offline = Nicht erreicht
@@ -116,7 +116,7 @@ window-mailbox = Ordner und mehr
 window-mailbox-which = Ordner und mehr von { $address }
 window-folder-leave-out = Weglassen
 # Für Vorleseprogramme, wo mehrere Knöpfe dasselbe sagen.
-window-folder-leave-out-which = Den Ordner { $folder } weglassen
+window-folder-leave-out-which = Weglassen: { $folder }
 
 ## Start: Waren Sie das?
 
@@ -143,7 +143,7 @@ window-folders-always = Wird immer geprüft
 window-folders-junk = { $folder } wird auch angesehen, aber still, damit gemeldet werden kann, was dort gelandet ist.
 window-folders-remove = Nicht prüfen
 # Für Vorleseprogramme, wo mehrere Knöpfe dasselbe sagen.
-window-folders-remove-which = { $folder } nicht prüfen
+window-folders-remove-which = Nicht prüfen: { $folder }
 window-folders-add = Einen Ordner hinzufügen
 window-folders-choose = Ordner
 window-folders-add-this = Diesen prüfen
@@ -455,7 +455,7 @@ window-guide-title = Tun Sie zuerst dies
 window-guide-again = Wo finde ich das richtige Passwort?
 window-guide-open = Diese Seite öffnen
 # Für Vorleseprogramme, wo mehrere Knöpfe dasselbe sagen.
-window-guide-open-which = Die Seite bei { $host } öffnen
+window-guide-open-which = Diese Seite öffnen: { $host }
 
 ## Schritt 2: mit einem Passwort anmelden
 

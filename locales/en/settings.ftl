@@ -7,7 +7,7 @@ window-settings-language = Language
 window-settings-language-system = As the system
 window-settings-text-size = Size of the text
 window-settings-shop = Your Amazon
-window-settings-shop-which = Where do you buy?
+window-settings-shop-where = Where do you buy?
 window-settings-shop-more = Buttons that lead to Amazon open this shop.
 window-settings-shop-system = As the system: { $shop }
 

@@ -101,7 +101,7 @@ window-remove = Remove
 window-remove-which = Remove { $address }
 window-sign-in-again = Sign in again
 # For screen readers, where several buttons say the same.
-window-sign-in-again-which = Sign in to { $address } again
+window-sign-in-again-which = Sign in again: { $address }
 window-look-at-certificate = Look at the certificate
 # For screen readers, where several buttons say the same.
 window-look-at-certificate-which = Look at the certificate of { $address }
@@ -116,7 +116,7 @@ window-mailbox = Folders and more
 window-mailbox-which = Folders and more of { $address }
 window-folder-leave-out = Leave it out
 # For screen readers, where several buttons say the same.
-window-folder-leave-out-which = Leave out the folder { $folder }
+window-folder-leave-out-which = Leave it out: { $folder }
 
 ## Home: was that you?
 
@@ -455,7 +455,7 @@ window-guide-title = Do this first
 window-guide-again = Where do I find the right password?
 window-guide-open = Open this page
 # For screen readers, where several buttons say the same.
-window-guide-open-which = Open the page at { $host }
+window-guide-open-which = Open this page: { $host }
 
 ## Step 2: signing in with a password
 

@@ -7,7 +7,7 @@ window-settings-language = Idioma
 window-settings-language-system = Como el sistema
 window-settings-text-size = Tamaño del texto
 window-settings-shop = Su Amazon
-window-settings-shop-which = ¿Dónde compra usted?
+window-settings-shop-where = ¿Dónde compra usted?
 window-settings-shop-more = Los botones que llevan a Amazon abren esta tienda.
 window-settings-shop-system = Como el sistema: { $shop }
 

@@ -116,7 +116,7 @@ window-mailbox = Carpetas y más
 window-mailbox-which = Carpetas y más de { $address }
 window-folder-leave-out = Dejar de vigilarla
 # Para lectores de pantalla, donde varios botones dicen lo mismo.
-window-folder-leave-out-which = Dejar de vigilar la carpeta { $folder }
+window-folder-leave-out-which = Dejar de vigilarla: { $folder }
 
 ## Inicio: ¿fue usted?
 
@@ -455,7 +455,7 @@ window-guide-title = Haga esto primero
 window-guide-again = ¿Dónde encuentro la contraseña correcta?
 window-guide-open = Abrir esta página
 # Para lectores de pantalla, donde varios botones dicen lo mismo.
-window-guide-open-which = Abrir la página en { $host }
+window-guide-open-which = Abrir esta página: { $host }
 
 ## Paso 2: iniciar sesión con una contraseña
 

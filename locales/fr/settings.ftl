@@ -7,7 +7,7 @@ window-settings-language = Langue
 window-settings-language-system = Comme le système
 window-settings-text-size = Taille du texte
 window-settings-shop = Votre Amazon
-window-settings-shop-which = Où achetez-vous ?
+window-settings-shop-where = Où achetez-vous ?
 window-settings-shop-more = Les boutons qui mènent à Amazon ouvrent cette boutique.
 window-settings-shop-system = Comme le système : { $shop }
 

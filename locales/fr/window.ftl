@@ -117,7 +117,7 @@ window-mailbox = Dossiers et autres réglages
 window-mailbox-which = Dossiers et autres réglages de { $address }
 window-folder-leave-out = Ne plus le surveiller
 # Pour les lecteurs d’écran, quand plusieurs boutons disent la même chose.
-window-folder-leave-out-which = Ne plus surveiller le dossier { $folder }
+window-folder-leave-out-which = Ne plus le surveiller : { $folder }
 
 ## Accueil : était-ce vous ?
 
@@ -456,7 +456,7 @@ window-guide-title = À faire d’abord
 window-guide-again = Où trouver le bon mot de passe ?
 window-guide-open = Ouvrir cette page
 # Pour les lecteurs d’écran, quand plusieurs boutons disent la même chose.
-window-guide-open-which = Ouvrir la page sur { $host }
+window-guide-open-which = Ouvrir cette page : { $host }
 
 ## Étape 2 : se connecter avec un mot de passe
 

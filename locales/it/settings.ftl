@@ -7,7 +7,7 @@ window-settings-language = Lingua
 window-settings-language-system = Come il sistema
 window-settings-text-size = Dimensione del testo
 window-settings-shop = Il Suo Amazon
-window-settings-shop-which = Dove fa i Suoi acquisti?
+window-settings-shop-where = Dove fa i Suoi acquisti?
 window-settings-shop-more = I pulsanti che portano ad Amazon aprono questo negozio.
 window-settings-shop-system = Come il sistema: { $shop }
 

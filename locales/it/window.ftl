@@ -116,7 +116,7 @@ window-mailbox = Cartelle e altro
 window-mailbox-which = Cartelle e altro di { $address }
 window-folder-leave-out = Non considerarla più
 # For screen readers, where several buttons say the same.
-window-folder-leave-out-which = Non considerare più la cartella { $folder }
+window-folder-leave-out-which = Non considerarla più: { $folder }
 
 ## Home: was that you?
 
@@ -455,7 +455,7 @@ window-guide-title = Prima faccia questo
 window-guide-again = Dove trovo la password giusta?
 window-guide-open = Apri questa pagina
 # For screen readers, where several buttons say the same.
-window-guide-open-which = Apri la pagina di { $host }
+window-guide-open-which = Apri questa pagina: { $host }
 
 ## Step 2: signing in with a password
 

@@ -7,7 +7,7 @@ window-settings-language = 言語
 window-settings-language-system = システムに合わせる
 window-settings-text-size = 文字の大きさ
 window-settings-shop = お使いのAmazon
-window-settings-shop-which = どこで買い物をしますか？
+window-settings-shop-where = どこで買い物をしますか？
 window-settings-shop-more = Amazonへ進むボタンは、このストアを開きます。
 window-settings-shop-system = システムに合わせる：{ $shop }
 

@@ -436,7 +436,7 @@ window-guide-title = 先にこちらを行ってください
 window-guide-again = 正しいパスワードはどこにありますか？
 window-guide-open = このページを開く
 # For screen readers, where several buttons say the same.
-window-guide-open-which = { $host }のページを開く
+window-guide-open-which = このページを開く：{ $host }
 
 ## Step 2: signing in with a password
 

@@ -39,7 +39,7 @@ fn another_language_is_spoken_at_once_everywhere_and_text_grows() -> Result<()> 
 
     choose(&window, "language", "de")?;
     window.wait_for("Sprache und Schrift", SOON)?;
-    window.wait_for("Wie das System", SOON)?;
+    window.wait_for("Benachrichtigungen", SOON)?;
     assert_eq!(window.run("return document.documentElement.lang")?, "de");
     stage.wait_for_label("Wacht über 1 Posteingang")?;
     picture(&window, "choices-german")?;

@@ -10,6 +10,7 @@ mod closer;
 mod choices;
 mod demo;
 mod erasing;
+mod everywhere;
 mod folders;
 mod home;
 mod lacking;

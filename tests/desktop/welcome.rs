@@ -32,7 +32,7 @@ fn a_known_provider_leads_by_the_hand_and_the_browser_is_waited_for() -> Result<
     window.field("App password")?;
     screenshot(&window, "setup-gmail")?;
     fits_large(&window, "setup-gmail")?;
-    window.css("button[aria-label='Open the page at myaccount.google.com']")?.click()?;
+    window.css("button[aria-label='Open this page: myaccount.google.com']")?.click()?;
     assert_eq!(browser.wait_for(1)?, "https://myaccount.google.com/apppasswords");
     // The page may name a provider and a step; an address of its own is not opened.
     for (provider, step) in [("https://example.com/", 0), ("gmail", 2), ("gmail", 77)] {

@@ -38,8 +38,8 @@ test('steps are numbered, and only those with a page have a way there, named for
   const html = steps([task('amazon-password', { host: 'www.amazon.de' }), task('email-password'), task('orders', { done: true })]);
   expect(html.match(/<li/g)).toHaveLength(3);
   expect(html.match(/type="checkbox"/g)).toHaveLength(3);
-  expect(html).toContain('aria-label="Open the page at www.amazon.de: Do amazon-password."');
-  expect(html.match(/Open the page at/g)).toHaveLength(1);
+  expect(html).toContain('aria-label="Open the page: Do amazon-password. (www.amazon.de)"');
+  expect(html.match(/Open the page: /g)).toHaveLength(1);
   expect(html).toMatch(/name="orders" checked/);
   expect(html).toContain('1 of 3 steps done');
 });

@@ -46,7 +46,7 @@ test('a step has a button where it has a page', () => {
   const shown = page(Guide, { provider: 'gmail', steps: gmail.steps });
   expect(shown.match(/<li/g)).toHaveLength(2);
   expect(shown.match(/<button/g)).toHaveLength(1);
-  expect(shown).toContain('aria-label="Open the page at myaccount.google.com"');
+  expect(shown).toContain('aria-label="Open this page: myaccount.google.com"');
 });
 
 test('what was found is shown with its source', () => {

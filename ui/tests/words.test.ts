@@ -30,6 +30,16 @@ test('every word is used', () => {
   expect(ids.filter((id) => !used.has(id))).toEqual([]);
 });
 
+/** WCAG 2.2, 2.5.3: whoever speaks to the computer says what he sees. */
+test.each(languages)('%s: a longer name of a button has in it what stands on the button', (language) => {
+  speak({ language, locale: language });
+  const which = ids.filter((id) => id.endsWith('-which') && ids.includes(id.slice(0, -'-which'.length)));
+  expect(which.length).toBeGreaterThan(5);
+  const said = which.map((id) => [say(id), say(id.slice(0, -'-which'.length))] as const);
+  speak({ language: 'en', locale: 'en' });
+  for (const [longer, shown] of said) expect(longer).toContain(shown);
+});
+
 test('words are calm', () => {
   for (const file of words) expect(file).not.toContain('!');
 });

@@ -1,0 +1,255 @@
+//! Every screen, light and dark, in two languages, with hostile words wherever a stranger can write: axe-core finds
+//! nothing (WCAG 2.2 A and AA and its own best practice), no markup appears, and nothing but the program itself is
+//! asked for anything.
+
+use std::net::TcpListener;
+use std::path::Path;
+
+use acceptance::webdriver::{Driver, Window};
+use acceptance::within;
+use anyhow::{Context, Result, ensure};
+
+use crate::app::{SOON, Stage, program};
+use crate::window::picture;
+
+/// Words that would do something, were they markup: each asks for a page of ours that nobody may ask for.
+fn hostile(port: u16, name: &str) -> String {
+    format!(
+        "<img src='http://127.0.0.1:{port}/{name}' onerror='window.broken=1'><script>window.broken=1</script>\
+         <iframe src='http://127.0.0.1:{port}/{name}'></iframe><a href='http://127.0.0.1:{port}/{name}'>{name}</a>"
+    )
+}
+
+/// A scam that is hostile in its name, its subject, its words and its links.
+fn scam(port: u16) -> Vec<u8> {
+    let (name, subject, text) = (hostile(port, "name"), hostile(port, "subject"), hostile(port, "text"));
+    format!(
+        "From: \"Amazon {name}\" <account-update@amazon-secure.example>\r\nTo: grace@test.example\r\n\
+         Subject: Your Amazon account is locked {subject}\r\nMessage-ID: <hostile@amazon-secure.example>\r\n\
+         Content-Type: text/plain; charset=utf-8\r\n\r\n\
+         We have locked your Amazon account. Confirm your password within 24 hours. {text}\r\n\
+         http://127.0.0.1:{port}/link\r\njavascript:window.broken=1\r\n"
+    )
+    .into_bytes()
+}
+
+/// Amazon's own mail, as the provider of these tests vouches for it, with such words in it.
+fn change(port: u16) -> Vec<u8> {
+    let head = format!(
+        "Subject: Your password was changed {}\r\nMessage-ID: <change@amazon.com>\r\n",
+        hostile(port, "change")
+    );
+    acceptance::answer(true, "account-update@amazon.com", &head, "Your password was changed.")
+}
+
+/// One who looks at each screen.
+struct Eye<'a> {
+    window: &'a Window,
+    name: &'static str,
+    /// Who asks here asked for what stands in a mail.
+    trap: &'a TcpListener,
+    found: Vec<String>,
+    seen: Vec<String>,
+}
+
+impl Eye<'_> {
+    fn look(&mut self, screen: &str) -> Result<()> {
+        self.seen.push(screen.to_owned());
+        self.window.run(
+            "window.verdict = undefined; window.axe.run(document, { resultTypes: ['violations'] }).then(\
+             ({ violations }) => { window.verdict = violations.flatMap(({ id, nodes }) => \
+             nodes.map(({ html }) => id + ': ' + html.slice(0, 160))) }, \
+             (error) => { window.verdict = ['axe: ' + error] })",
+        )?;
+        within(SOON, &format!("axe has looked at {screen}"), || {
+            Ok(!self.window.run("return window.verdict ?? null")?.is_null())
+        })?;
+        let verdict = self.window.run("return window.verdict")?;
+        for one in verdict.as_array().context("a list")? {
+            self.found.push(format!("{screen}: {one}"));
+        }
+        let foreign = self.window.run(
+            "return Array.from(document.querySelectorAll('a, img, iframe, object, embed, audio, video, base, style, \
+             main script, meta[http-equiv]'), (part) => part.outerHTML.slice(0, 160))\
+             .concat(window.broken === undefined ? [] : ['a script of a mail ran'])\
+             .concat(performance.getEntriesByType('resource').map(({ name }) => name)\
+             .filter((name) => !/^(tauri|ipc):\\/\\/localhost\\//.test(name)))\
+             .concat(window.refused ?? [])",
+        )?;
+        for one in foreign.as_array().context("a list")? {
+            self.found.push(format!("{screen}: {one}"));
+        }
+        ensure!(self.trap.accept().is_err(), "{screen}: something out of a mail was asked for");
+        picture(self.window, &format!("everywhere-{}-{screen}", self.name))
+    }
+
+    fn press(&self, selector: &str) -> Result<()> {
+        self.window.css(selector)?.click()
+    }
+
+    /// Goes there, looks, and comes back to Home.
+    fn visit(&mut self, way: &str, there: &str, screen: &str) -> Result<()> {
+        self.press(way)?;
+        self.window.css(there)?;
+        self.look(screen)?;
+        self.home()
+    }
+
+    /// The way back is the first button of a screen.
+    fn home(&self) -> Result<()> {
+        self.press("main button")?;
+        self.window.css("[data-way=settings]").map(drop)
+    }
+}
+
+fn walk(name: &'static str, language: &str, theme: &str) -> Result<()> {
+    let trap = TcpListener::bind("127.0.0.1:0")?;
+    trap.set_nonblocking(true)?;
+    let port = trap.local_addr()?.port();
+    let stage = Stage::new()?;
+    let mut mailbox = stage.servers.mailbox(&stage.user)?;
+    mailbox.create("<b>Letters</b>")?;
+    let driver = Driver::start_with(&stage.desktop, &[("GTK_THEME", theme)])?;
+    let window = driver.open(&program()?, &stage.arguments(), || {
+        stage.wait_for_event("checked")?;
+        for mail in [scam(port), change(port), acceptance::doubtful("everywhere")] {
+            stage.servers.deliver(&stage.user, &mail)?;
+        }
+        within(SOON, "all are found", || {
+            Ok(stage.events()?.iter().filter(|event| event["event"] == "alert").count() == 3)
+        })?;
+        let open = stage.tray()?.labels()?.into_iter().nth(1).context("the second entry opens")?;
+        stage.tray()?.choose(&open)
+    })?;
+    window.css("[data-way=settings]")?;
+    assert_eq!(
+        window.run("return matchMedia('(prefers-color-scheme: dark)').matches")?,
+        theme.ends_with("dark")
+    );
+    window.run(&format!(
+        "window.__TAURI_INTERNALS__.invoke('choose_language', {{ language: '{language}' }})"
+    ))?;
+    within(SOON, "it is spoken", || Ok(window.run("return document.documentElement.lang")? == language))?;
+    let axe = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
+    window.run(&std::fs::read_to_string(axe).context("axe-core is not installed: `make setup-test`")?)?;
+    window.run(
+        "window.refused = []; document.addEventListener('securitypolicyviolation', \
+         (event) => window.refused.push('refused: ' + event.blockedURI))",
+    )?;
+
+    let mut eye = Eye { window: &window, name, trap: &trap, found: Vec::new(), seen: Vec::new() };
+    // Whether it sees at all.
+    window.run(
+        "document.querySelector('main').insertAdjacentHTML('beforeend', '<p id=wrong><input><img></p>')",
+    )?;
+    eye.look("wrong")?;
+    window.run("document.querySelector('#wrong').remove()")?;
+    let seen = std::mem::take(&mut eye.found);
+    for wrong in ["wrong: \"label:", "wrong: \"image-alt:", "wrong: \"<img>"] {
+        ensure!(seen.iter().any(|one| one.starts_with(wrong)), "{wrong} is not among {seen:?}");
+    }
+    let ended = screens(&mut eye);
+    let Eye { found, seen, .. } = eye;
+    ensure!(found.is_empty(), "seen: {seen:?}; found: {found:#?}");
+    ended.with_context(|| format!("seen: {seen:?}"))
+}
+
+fn screens(eye: &mut Eye<'_>) -> Result<()> {
+    let window = eye.window;
+    window.css("[data-concern=changed]")?;
+    eye.look("home")?;
+
+    // Every message, and from the first of them the list of what to do.
+    let alerts = window.run("return document.querySelectorAll('button[data-alert]').length")?;
+    assert_eq!(alerts, 3);
+    for place in 0..3 {
+        window.run(&format!("document.querySelectorAll('button[data-alert]')[{place}].click()"))?;
+        window.css("[data-line=claim]")?;
+        eye.look(&format!("alert-{place}"))?;
+        if window.run("return document.querySelector('header.scam') !== null")? == true {
+            eye.press(".page > .row > button")?;
+            window.css("[data-raw]")?;
+            eye.look("preview")?;
+            eye.press("main button")?;
+            window.css("[data-line=claim]")?;
+        }
+        eye.home()?;
+        window.css("button[data-alert]")?;
+    }
+
+    eye.press("[data-way=recover]")?;
+    window.css("input[name=branch]")?;
+    eye.look("recover-choose")?;
+    eye.press("input[value=remote]")?;
+    eye.press("button.main")?;
+    window.css("[data-task=disconnect]")?;
+    eye.press("input[name=disconnect]")?;
+    eye.look("recover-steps")?;
+    eye.home()?;
+
+    eye.press("[data-way=protect]")?;
+    window.css("[data-at] button.main")?;
+    eye.look("protect")?;
+    eye.press("[data-at] button.main")?;
+    window.css("[data-sample]")?;
+    eye.look("protect-question")?;
+    eye.press("[data-at] .row button")?;
+    window.css("[data-said]")?;
+    eye.look("protect-answer")?;
+    window.run("Array.from(document.querySelectorAll('main button')).at(-1).click()")?;
+    window.css("[data-practice='0']")?;
+    eye.look("practice")?;
+    eye.press("[data-practice='0']")?;
+    window.css("[data-progress=open]")?;
+    eye.look("practice-letter")?;
+    eye.press("main button")?;
+    window.css("[data-practice='0']")?;
+    eye.home()?;
+
+    eye.press("[data-way=settings]")?;
+    window.css("input[name=notice-scams]")?;
+    window.css("input[name=undo]")?;
+    eye.press("input[name=quiet]")?;
+    window.css("input[name=quiet-from]")?;
+    eye.look("settings")?;
+    eye.home()?;
+    eye.visit("[data-way=history]", "h1", "history")?;
+    eye.visit("[data-way=batch]", "input[type=checkbox]", "batch")?;
+
+    eye.press("[data-account] > .row button")?;
+    window.css("input[name=dns-lookups]")?;
+    window.css("option[value='<b>Letters</b>']")?;
+    eye.look("mailbox")?;
+    eye.home()?;
+    eye.press("[aria-labelledby=accounts] > div > button")?;
+    window.css("input[name=address]")?.write("<img src=x>@test.example")?;
+    eye.look("welcome")?;
+    window.css("input[name=address]")?.clear()?;
+    window.css("input[name=address]")?.write("grace@gmail.com")?;
+    eye.press("form button")?;
+    window.css("input[name=password]")?;
+    eye.look("welcome-sign-in")?;
+    eye.press("main button")?;
+    window.css("input[name=address]")?;
+    eye.home()
+}
+
+#[test]
+fn light_in_english() -> Result<()> {
+    walk("light-en", "en", "Adwaita")
+}
+
+#[test]
+fn dark_in_english() -> Result<()> {
+    walk("dark-en", "en", "Adwaita:dark")
+}
+
+#[test]
+fn light_in_german() -> Result<()> {
+    walk("light-de", "de", "Adwaita")
+}
+
+#[test]
+fn dark_in_german() -> Result<()> {
+    walk("dark-de", "de", "Adwaita:dark")
+}
