@@ -35,6 +35,7 @@ check: setup-check ui/dist/index.html ## formatting, lints, types, licences, and
 	cd ui && npm run --silent check && npm run --silent lint
 	cargo clippy --workspace --all-targets -- -D warnings
 	scripts/types --check
+	scripts/licences --check
 	cargo deny --log-level warn check licenses bans sources
 	@scripts/advisories
 

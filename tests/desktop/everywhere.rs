@@ -1,6 +1,6 @@
 //! Every screen, light and dark, in two languages, with hostile words wherever a stranger can write: axe-core finds
-//! nothing (WCAG 2.2 A and AA and its own best practice), no markup appears, and nothing but the program itself is
-//! asked for anything.
+//! nothing (WCAG 2.2 A and AA and its own best practice), no markup appears, nothing but the program itself is
+//! asked for anything, and what is pressed is 44 px high.
 
 use std::net::TcpListener;
 use std::path::Path;
@@ -74,7 +74,10 @@ impl Eye<'_> {
              .concat(window.broken === undefined ? [] : ['a script of a mail ran'])\
              .concat(performance.getEntriesByType('resource').map(({ name }) => name)\
              .filter((name) => !/^(tauri|ipc):\\/\\/localhost\\//.test(name)))\
-             .concat(window.refused ?? [])",
+             .concat(window.refused ?? [])\
+             .concat(Array.from(document.querySelectorAll('button, summary, select, input:not([type=checkbox], \
+             [type=radio])')).filter((part) => part.checkVisibility?.() !== false && part.offsetHeight > 0 \
+             && part.offsetHeight < 44).map((part) => part.offsetHeight + ' px: ' + part.outerHTML.slice(0, 120)))",
         )?;
         for one in foreign.as_array().context("a list")? {
             self.found.push(format!("{screen}: {one}"));

@@ -103,6 +103,43 @@ fn the_list_can_be_printed() -> Result<()> {
     stage.picture("recover-print")
 }
 
+/// No mouse: Tab, arrows, Space and Return, with a frame around what has the focus.
+#[test]
+fn the_keyboard_alone_is_enough() -> Result<()> {
+    let stage = Stage::new()?;
+    let driver = Driver::start(&stage.desktop)?;
+    let window = driver.open(&program()?, &stage.arguments(), || {
+        stage.wait_for_event("checked")?;
+        stage.tray()?.choose("I already clicked something")
+    })?;
+    window.css("input[name=branch]")?;
+    stage.desktop.activate("^Porchlight$")?;
+    let press = |key: &str, wanted: &str| -> Result<()> {
+        stage.desktop.press_key(key)?;
+        within(SOON, &format!("{key} leads to {wanted}"), || {
+            let focus = window.run(
+                "const now = document.activeElement; \
+                 return [now.value || now.name || now.textContent.trim(), getComputedStyle(now).outlineStyle]",
+            )?;
+            Ok(focus == serde_json::json!([wanted, "solid"]))
+        })
+    };
+    press("Tab", "nothing")?;
+    press("Down", "password")?;
+    press("Down", "money")?;
+    press("Tab", "Show me what to do")?;
+    stage.desktop.press_key("Return")?;
+    window.css("[data-task=call-bank]")?;
+    assert_eq!(window.run("return document.activeElement.tagName")?, "H1", "reading goes on from the top");
+    press("Tab", "on")?;
+    stage.desktop.press_key("space")?;
+    within(SOON, "the first is done", || Ok(done(&window)? == "1"))?;
+    press("Tab", "on")?;
+    stage.desktop.press_key("shift+Tab")?;
+    window.css("input[name=call-bank]:checked")?;
+    Ok(())
+}
+
 /// What Amazon writes when a password was changed, proven by the provider of these tests.
 fn password_changed() -> Vec<u8> {
     acceptance::answer(

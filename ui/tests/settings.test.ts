@@ -34,6 +34,7 @@ const page: SettingsPage = {
   starts: true,
   version: '1.2.3',
   rules: '2026.1',
+  built_from: 'adler2 v2.0.1: MIT',
   licence: 'Permission is hereby <b>granted</b>',
 };
 
@@ -105,4 +106,5 @@ test('about says version and rules; the licence is text', () => {
   expect(html).toContain('Version 1.2.3');
   expect(html).toContain('2026.1');
   expect(html).toContain('&lt;b>granted');
+  expect(html).toContain('adler2 v2.0.1: MIT');
 });

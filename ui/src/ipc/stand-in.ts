@@ -119,6 +119,7 @@ const choices: SettingsPage = {
   starts: true,
   version: '0.1.0',
   rules: '2026.11.4',
+  built_from: 'adler2 v2.0.1: 0BSD OR MIT OR Apache-2.0',
   licence: 'MIT License\n\nCopyright (c) …',
 };
 const practice: PracticeQuestion[] = [true, false].map((real, place) => ({

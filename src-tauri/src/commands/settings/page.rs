@@ -36,5 +36,6 @@ fn page(shell: &Shell, watcher: &Watcher) -> Result<SettingsPage, Error> {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         rules: RULES_VERSION.to_owned(),
         licence: include_str!("../../../../LICENSE-MIT").to_owned(),
+        built_from: include_str!("../../../licences.txt").to_owned(),
     })
 }

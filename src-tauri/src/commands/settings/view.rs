@@ -24,6 +24,8 @@ pub struct SettingsPage {
     pub rules: String,
     /// The text of the licence.
     pub licence: String,
+    /// What it is built from: a name, a version and a licence in each line.
+    pub built_from: String,
 }
 
 /// One of Amazon's shops.
