@@ -127,7 +127,6 @@ pub fn run() -> ExitCode {
             commands::recover::tick_recovery,
             commands::recover::end_recovery,
             commands::recover::open_task,
-            commands::recover::print_page,
             commands::settings::page::settings,
             commands::settings::choose::set_text_size,
             commands::settings::choose::set_shop,

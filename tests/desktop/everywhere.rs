@@ -4,6 +4,7 @@
 
 use std::net::TcpListener;
 use std::path::Path;
+use std::time::Duration;
 
 use acceptance::webdriver::{Driver, Window};
 use acceptance::within;
@@ -98,10 +99,17 @@ impl Eye<'_> {
         self.home()
     }
 
-    /// The way back is the first button of a screen.
+    /// The way back is the first button of a screen; from some it is two steps.
     fn home(&self) -> Result<()> {
-        self.press("main button")?;
-        self.window.css("[data-way=settings]").map(drop)
+        let there =
+            || Ok(self.window.run("return document.querySelector('[data-way=settings]') !== null")? == true);
+        for _ in 0..3 {
+            self.press("main button")?;
+            if within(Duration::from_secs(2), "Home comes", there).is_ok() {
+                return Ok(());
+            }
+        }
+        anyhow::bail!("the way back does not lead to Home: {}", self.window.page()?)
     }
 }
 
@@ -174,11 +182,34 @@ fn screens(eye: &mut Eye<'_>) -> Result<()> {
             window.css("[data-raw]")?;
             eye.look("preview")?;
             eye.press("main button")?;
-            window.css("[data-line=claim]")?;
+            eye.press("[aria-labelledby=more] > .row button")?;
+            window.css("[data-show]")?;
+            eye.look("show")?;
+            eye.press("main button")?;
+            window.css("[data-experts] summary")?.click()?;
+            eye.look("experts")?;
         }
         eye.home()?;
         window.css("button[data-alert]")?;
     }
+
+    eye.press("[data-way=check]")?;
+    window.css("[data-check=choose]")?;
+    eye.look("check")?;
+    eye.press("[data-check] li:nth-child(1) button")?;
+    window
+        .css("textarea[name=words]")?
+        .write("Amazon: <img src=x onerror=window.broken=1> call +1 415 555 0132")?;
+    eye.look("check-text")?;
+    eye.press("button.main")?;
+    window.css("[data-checked]")?;
+    eye.look("check-result")?;
+    eye.home()?;
+    eye.press("[data-way=check]")?;
+    eye.press("[data-check] li:nth-child(3) button")?;
+    window.css("main input[type=checkbox]")?;
+    eye.look("check-call")?;
+    eye.home()?;
 
     eye.press("[data-way=recover]")?;
     window.css("input[name=branch]")?;

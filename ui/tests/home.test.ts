@@ -144,6 +144,18 @@ test('the picture says in words what it shows, and is a table as well', () => {
 });
 
 test('something can be checked before there is a mailbox', () => {
-  expect(buttons(shown(Ways, { alerts: [], watched: false }))).toEqual(['Check something']);
-  expect(buttons(shown(Ways, { alerts, watched: true }))).toEqual(['Check something', 'Report several at once', 'Reports', 'Settings']);
+  expect(buttons(shown(Ways, { alerts: [], watched: false }))).toEqual([
+    'Check something',
+    'I already clicked',
+    'Protect me',
+    'Settings',
+  ]);
+  expect(buttons(shown(Ways, { alerts, watched: true }))).toEqual([
+    'Check something',
+    'Report several at once',
+    'I already clicked',
+    'Protect me',
+    'Reports',
+    'Settings',
+  ]);
 });

@@ -67,7 +67,9 @@ function page(verdict: AlertPage['line']['verdict']): AlertPage {
   const more = { from_name: 'Amazon', from_address: 'a@b.example', subject: '<b>s</b>', arrived_at: 0, progress_sentence: '' };
   return {
     line: { id: 1, verdict, progress: 'open', ...more },
-    verdict: 'v', advice: 'a', claim: reasoned, proof: reasoned, ask: reasoned, links: ['hxxps://b[.]example/'],
+    verdict: 'v', advice: 'a', claim: reasoned, proof: reasoned, ask: reasoned,
+    links: [{ before: 'hxxps://', owner: 'b.example', after: '/', amazons: false }],
+    sender: { before: 'a@', owner: 'b.example', after: '', amazons: false },
     account_address: '', can_report: true, can_undo: false, can_move_back: false, has_question: false,
     was_that_you: verdict === 'genuine', no_junk: false, reports: [], ways: [], desk_address: '',
   };

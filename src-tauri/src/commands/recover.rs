@@ -3,7 +3,7 @@
 use porchlight_watcher::{Branch, Code, Error, Recovery, Task};
 use porchlight_words::Words;
 use serde::Serialize;
-use tauri::{AppHandle, Manager};
+use tauri::AppHandle;
 use ts_rs::TS;
 
 use super::view::Trouble;
@@ -74,17 +74,6 @@ pub async fn open_task(app: AppHandle, task: String) -> Result<(), Trouble> {
         let address = page.address(shell.watcher()?.shop()?);
         tauri_plugin_opener::open_url(address, None::<&str>)
             .map_err(|error| Error::new(Code::BadSettings, error))
-    })
-    .await
-}
-
-/// Prints what the window shows, by the system's own dialog.
-#[tauri::command]
-pub async fn print_page(app: AppHandle) -> Result<(), Trouble> {
-    let printer = app.clone();
-    answer(app, move |_| {
-        let Some(window) = printer.get_webview_window("main") else { return Ok(()) };
-        window.print().map_err(|error| Error::new(Code::BadSettings, error))
     })
     .await
 }

@@ -134,8 +134,6 @@ export type Ipc = {
   endRecovery(): Promise<void>;
   /** Opens the page for a task in the browser; the address is the program's. */
   openTask(task: string): Promise<void>;
-  /** Prints what is shown, by the system's dialog. */
-  printPage(): Promise<void>;
   /** What is chosen about Porchlight itself. */
   settings(): Promise<SettingsPage>;
   /** In per cent; at once. */
@@ -263,7 +261,6 @@ const program: Ipc = {
   openMessage: (id) => invoke('open_message', { id }),
   trustSender: (id, fine) => invoke('trust_sender', { id, fine }),
   showPage: (id) => invoke('show_page', { id }),
-  printPage: () => invoke('print_page'),
   mailPage: (id) => invoke('mail_page', { id }),
   reportAlert: (id, anyway) => invoke('report_alert', { id, ...anyway }),
   askAmazon: (id, many) => invoke('ask_amazon', { id, many }),

@@ -623,7 +623,6 @@ export function standIn(): Ipc {
       Promise.resolve(change({ tasks: recovery.tasks.map((one) => (one.id === task ? { ...one, done } : one)) })),
     endRecovery: () => Promise.resolve(change({ branch: null, tasks: [] })),
     openTask: () => Promise.resolve(),
-    printPage: () => Promise.resolve(void window.print()),
     settings: () => Promise.resolve({ ...choices }),
     setTextSize: (size) => {
       choices.text_size = size;

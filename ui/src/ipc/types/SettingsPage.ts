@@ -26,4 +26,8 @@ rules: string,
 /**
  * The text of the licence.
  */
-licence: string, };
+licence: string, 
+/**
+ * What it is built from: a name, a version and a licence in each line.
+ */
+built_from: string, };
