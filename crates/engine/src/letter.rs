@@ -52,7 +52,7 @@ const MAX_HEADERS: usize = 32 * 1024;
 /// Shorter pieces would be found everywhere.
 const MIN_PIECE: usize = 3;
 /// What is left of a piece beside another mark is marked only if it is so long, in octets.
-const MIN_LEFT: usize = 12;
+const MIN_LEFT: usize = 24;
 /// A message-id is seldom longer than a line.
 const MAX_ID: usize = 250;
 const MAX_SHOWN: usize = 10;
@@ -64,8 +64,11 @@ pub fn letter(raw: &[u8], assessment: &Assessment, limit: usize) -> Letter {
     let block = header_block(raw);
     let fields = unfolded(&block);
     let values = |name: &str| -> Vec<&str> {
-        let of = |(field, value): &(&str, String)| field.eq_ignore_ascii_case(name).then(|| value.len());
-        fields.iter().filter(|field| of(field).is_some()).map(|(_, value)| value.as_str()).collect()
+        fields
+            .iter()
+            .filter(|(field, _)| field.eq_ignore_ascii_case(name))
+            .map(|(_, value)| value.as_str())
+            .collect()
     };
     Letter {
         words: marked(&safe::lines(text), assessment),
@@ -123,6 +126,9 @@ fn host_of(shown: &str) -> Option<(usize, usize)> {
     Some((start, start + end))
 }
 
+/// By question, weight and length.
+type Rank = (usize, Reverse<Strength>, usize);
+
 /// The words, taken apart where evidence was found. One place has one explanation, or nobody would read any: what is
 /// wanted goes before what is claimed, what weighs more before what weighs less, and the shorter piece before the longer.
 fn marked(shown: &str, assessment: &Assessment) -> Vec<Piece> {
@@ -134,7 +140,7 @@ fn marked(shown: &str, assessment: &Assessment) -> Vec<Piece> {
         places.extend(std::iter::repeat_n((at, at + letter.len_utf8()), letter.len_utf8()));
     }
     let evidence = [&assessment.ask.evidence, &assessment.claim.evidence, &assessment.proof.evidence];
-    let mut spans: Vec<(usize, Reverse<Strength>, usize, Range<usize>, &str)> = Vec::new();
+    let mut spans: Vec<(Rank, Range<usize>, &str)> = Vec::new();
     for (question, piece) in
         evidence.into_iter().enumerate().flat_map(|(at, all)| all.iter().map(move |one| (at, one)))
     {
@@ -150,12 +156,12 @@ fn marked(shown: &str, assessment: &Assessment) -> Vec<Piece> {
         let start = places.get(at).map(|(start, _)| *start);
         let end = places.get(at + wanted.len() - 1).map(|(_, end)| *end);
         if let (Some(start), Some(end)) = (start, end) {
-            spans.push((question, Reverse(piece.strength), end - start, start..end, &piece.signal));
+            spans.push(((question, Reverse(piece.strength), end - start), start..end, &piece.signal));
         }
     }
-    spans.sort_by_key(|(question, strength, length, ..)| (*question, *strength, *length));
+    spans.sort_by_key(|(rank, ..)| *rank);
     let mut marks: Vec<(Range<usize>, Vec<String>)> = Vec::new();
-    for (_, _, _, span, signal) in spans {
+    for (_, span, signal) in spans {
         if let Some((_, signals)) = marks.iter_mut().find(|(mark, _)| *mark == span) {
             if !signals.iter().any(|known| known == signal) {
                 signals.push(signal.to_owned());

@@ -138,6 +138,16 @@ mod tests {
     }
 
     #[test]
+    fn what_was_dropped_is_looked_at_once_and_the_first_of_several() {
+        let shell = Shell::new(None, std::sync::mpsc::channel().0);
+        assert_eq!(shell.take_dropped(), None);
+        dropped(&shell, &[PathBuf::from("/a.eml"), PathBuf::from("/b.eml")]);
+        dropped(&shell, &[]);
+        assert_eq!(shell.take_dropped(), Some(PathBuf::from("/a.eml")));
+        assert_eq!(shell.take_dropped(), None);
+    }
+
+    #[test]
     fn the_desk_of_the_readers_country_is_named() {
         let germany = Words::for_reader(None, &["de-DE".to_owned()]);
         let scam = assess_text("Amazon: pay at https://pay-desk.example/x", Channel::Text);
