@@ -73,7 +73,7 @@ fn a_text_message_and_a_call_are_looked_at() -> Result<()> {
     assert_eq!(window.run("return document.querySelectorAll('main img, main a').length")?, 0);
     let focused = window.run("return document.activeElement.tagName")?;
     assert_eq!(focused, "H1", "a screen reader goes on at the verdict");
-    screenshot(&window, "check-text")?;
+    picture(&window, "check-text")?;
     fits_large(&window, "check-text")?;
     window.button("Open Amazon’s form")?.click()?;
     assert_eq!(browser.wait_for(1)?, "https://www.amazon.com/reportascam");

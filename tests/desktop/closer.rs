@@ -11,7 +11,7 @@ use anyhow::Result;
 
 use crate::app::{SOON, Stage, program};
 use crate::letters;
-use crate::window::{fits_large, picture, screenshot};
+use crate::window::{fits_large, picture};
 
 /// The window, on the page of a scam that has come.
 fn alert(stage: &Stage, driver: &Driver, raw: &[u8]) -> Result<Window> {
@@ -51,7 +51,7 @@ fn the_tricky_pieces_are_marked_and_whose_a_link_is_stands_out() -> Result<()> {
     assert!(!window.page()?.contains("http://"), "links are defanged");
     assert_eq!(window.css("[data-sender] strong")?.text()?, "amazon-secure.example");
     assert_eq!(window.css("[data-amazons=false] strong")?.text()?, "amazon-secure[.]example");
-    screenshot(&window, "closer")?;
+    picture(&window, "closer")?;
     fits_large(&window, "closer")?;
 
     // The drawer is closed until somebody opens it.
@@ -114,7 +114,7 @@ fn a_message_is_shown_to_somebody_else_without_a_link_that_lives() -> Result<()>
         assert!(sheet.contains(piece), "{piece}: {sheet}");
     }
     assert!(!sheet.contains("http://"), "{sheet}");
-    screenshot(&window, "show")?;
+    picture(&window, "show")?;
     fits_large(&window, "show")?;
 
     window.button("Send it by email")?.click()?;

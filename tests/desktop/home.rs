@@ -8,7 +8,7 @@ use anyhow::Result;
 
 use crate::app::{SOON, Stage, program};
 use crate::letters;
-use crate::window::{fits_large, screenshot};
+use crate::window::{fits_large, picture};
 
 /// So many alerts scroll smoothly.
 const MANY: u32 = 5000;
@@ -56,7 +56,7 @@ fn messages_are_searched_narrowed_and_decided_about_together() -> Result<()> {
     assert_eq!(window.css("[role=listitem] h3")?.text()?, "today");
     let sum = window.css("[data-weeks] svg[role=img]")?.attribute("aria-label")?;
     assert_eq!(sum.as_deref(), Some("Found: 4. Reported: 0."));
-    screenshot(&window, "home-list")?;
+    picture(&window, "home-list")?;
     fits_large(&window, "home-list")?;
 
     window.field("Search in this list")?.write("account 3")?;
