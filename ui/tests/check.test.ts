@@ -53,6 +53,11 @@ test('a scam has its three lines, and where to send the file', () => {
   expect(html).not.toContain('<a ');
 });
 
+test('whoever has told them something already finds the way from a scam, and from nothing else', () => {
+  expect(result(scam)).toContain('I already clicked');
+  expect(result({ ...scam, verdict: 'doubtful' })).not.toContain('I already clicked');
+});
+
 test('a text message can be forwarded; a file of another country’s reader goes to two desks', () => {
   const places = (checked: Checked): (string | undefined)[] =>
     [...result(checked).matchAll(/data-place="(\w+)"/g)].map(([, place]) => place);
