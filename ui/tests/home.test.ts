@@ -4,6 +4,7 @@ import type { Component } from 'svelte';
 import { expect, test } from 'vitest';
 import type { AlertLine, HistoryLine } from '../src/ipc';
 import Line from '../src/screens/home/AlertLine.svelte';
+import AlertList from '../src/screens/home/AlertList.svelte';
 import Choosing from '../src/screens/home/Choosing.svelte';
 import Find from '../src/screens/home/Find.svelte';
 import Ways from '../src/screens/home/Ways.svelte';
@@ -158,4 +159,22 @@ test('something can be checked before there is a mailbox', () => {
     'Reports',
     'Settings',
   ]);
+});
+
+const listed = (count: number): string =>
+  shown(AlertList, { alerts: Array.from({ length: count }, (_, id) => line(id)), accounts: [], setAside: 0 });
+
+test('the newest are simply there, and the rest is asked for', () => {
+  expect(listed(20).match(/role="listitem"/g)).toHaveLength(20);
+  expect(buttons(listed(20))).not.toContain('Show all 20 messages');
+  const many = listed(25);
+  expect(many.match(/data-alert=/g)).toHaveLength(20);
+  expect(buttons(many)).toContain('Show all 25 messages');
+});
+
+test('one message needs no search and no choosing', () => {
+  const one = listed(1);
+  expect(one).not.toContain('role="search"');
+  expect(buttons(one)).not.toContain('Choose several');
+  expect(one.match(/<h3/g)).toHaveLength(1);
 });
