@@ -171,10 +171,11 @@ fn screens(eye: &mut Eye<'_>) -> Result<()> {
     eye.look("home")?;
 
     // Every message, and from the first of them the list of what to do.
-    let alerts = window.run("return document.querySelectorAll('button[data-alert]').length")?;
-    assert_eq!(alerts, 3);
-    for place in 0..3 {
-        window.run(&format!("document.querySelectorAll('button[data-alert]')[{place}].click()"))?;
+    for place in 1..=3 {
+        // Only what is seen is drawn.
+        window.css("[role=list]")?;
+        window.run("document.querySelector('[role=list]').scrollIntoView()")?;
+        eye.press(&format!("[aria-setsize='3'][aria-posinset='{place}'] button[data-alert]"))?;
         window.css("[data-line=claim]")?;
         eye.look(&format!("alert-{place}"))?;
         if window.run("return document.querySelector('header.scam') !== null")? == true {
@@ -190,7 +191,6 @@ fn screens(eye: &mut Eye<'_>) -> Result<()> {
             eye.look("experts")?;
         }
         eye.home()?;
-        window.css("button[data-alert]")?;
     }
 
     eye.press("[data-way=check]")?;

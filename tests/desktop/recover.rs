@@ -3,7 +3,7 @@
 use acceptance::browser::Browser;
 use acceptance::webdriver::{Driver, Window};
 use acceptance::within;
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use crate::app::{SOON, Stage, program};
 use crate::letters;
@@ -123,6 +123,7 @@ fn the_keyboard_alone_is_enough() -> Result<()> {
             )?;
             Ok(focus == serde_json::json!([wanted, "solid"]))
         })
+        .with_context(|| format!("{:?}", window.run("return document.activeElement.outerHTML")))
     };
     press("Tab", "nothing")?;
     press("Down", "password")?;
@@ -199,13 +200,14 @@ fn a_change_of_ones_own_is_put_away_and_a_scam_leads_to_the_list_and_back() -> R
     window.css("[data-concern=changed]")?;
     window.button("Yes, that was me")?.click()?;
     window.wait_for("It is put away.", SOON)?;
-    window.wait_for("You have answered this.", SOON)?;
     assert_eq!(window.run("return document.activeElement.tagName")?, "H1");
-
-    window.run(
-        "Array.from(document.querySelectorAll('button[data-alert]'))\
-         .find((line) => line.textContent.includes('is locked')).click()",
-    )?;
+    within(SOON, "it is asked no more", || {
+        Ok(window.run("return document.querySelector('[data-concern]') === null")? == true)
+    })?;
+    // Of the list only what is seen is drawn.
+    window.run("document.querySelector('[role=list]').scrollIntoView()")?;
+    window.wait_for("You have answered this.", SOON)?;
+    window.css("[aria-posinset='1'] button[data-alert]")?.click()?;
     window.wait_for("This message is not from Amazon. It is a scam.", SOON)?;
     window.button("I already clicked")?.click()?;
     window.wait_for("You have already clicked?", SOON)?;

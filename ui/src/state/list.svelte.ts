@@ -27,7 +27,7 @@ function fits(alert: AlertLine, filter: Filter): boolean {
     case 'reported':
       return alert.progress === 'reported' || alert.progress === 'reporting' || alert.progress === 'uncertain';
     case 'dismissed':
-      return alert.progress === 'dismissed';
+      return alert.progress === 'dismissed' || alert.progress === 'answered';
     default:
       return alert.verdict === filter;
   }
