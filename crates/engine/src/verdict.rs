@@ -162,6 +162,17 @@ fn in_its_own_name(claim: Claim, ask: &Ask, message: &Message) -> Claim {
     let site = message.from.first().map(|from| from.site.replace('-', "")).unwrap_or_default();
     let is_called_so = roles::own_words(name).filter(|word| site.contains(*word)).count() >= 2;
     let comes_first = brand::find(name).is_some_and(|(start, _)| start == 0) && !is_called_so;
+    // A carrier that says what it brings, and only leads to its own pages.
+    let is_own = !claim::is_nobody(message) && !claim::is_put_on(message);
+    let brings = claim.evidence.iter().all(|piece| {
+        piece.strength != Strength::Strong && (is_own || piece.signal != "speaks-of-your-account")
+    });
+    if brings
+        && ask.evidence.iter().all(|piece| piece.signal == "link-leaves-amazon")
+        && claim::is_at_home(message)
+    {
+        return Claim { answer: Answer::None, ..claim };
+    }
     let is_pressed = message.names_amazon() && is_trap;
     if claim.answer == Answer::Strong
         && is_another(&claim.evidence)

@@ -93,6 +93,57 @@ fn is_another_amazon(behind: &str) -> bool {
     })
 }
 
+/// The membership's name in the scripts of the shops.
+const PRIME: &[&str] = &["prime", "プライム", "برايم", "प्राइम"];
+
+static FOLDED_PRIME: LazyLock<Vec<String>> =
+    LazyLock::new(|| PRIME.iter().map(|name| fold_text(name)).collect());
+
+/// True for the membership's name, folded.
+pub(crate) fn is_prime(word: &str) -> bool {
+    FOLDED_PRIME.iter().any(|name| name == word)
+}
+
+/// True where the membership stands in a text by its name: written with a capital, or in a script that has none, and
+/// not before what makes it another word ("Prime Minister"). As written, not folded.
+pub(crate) fn names_prime(shown: &str) -> bool {
+    /// Folded; the first letters of such words in any language of the shops.
+    const OTHERS: &[&str] = &[
+        "minist", "numb", "rate", "time", "real", "mover", "suspect", "cut", "rib", "location", "example",
+        "factor", "meridian", "anwalt", "zahl", "bank", "broker", "offic", "care", "health", "cost",
+    ];
+    if !shown.contains("Prime") && !shown.contains("PRIME") && shown.is_ascii() {
+        return false;
+    }
+    let mut words = roles::words_of(shown).filter(|word| !word.is_empty()).take(MAX_WORDS).peekable();
+    while let Some(word) = words.next() {
+        let behind = words.peek().map(|word| word.to_lowercase()).unwrap_or_default();
+        let is_name = match word.is_ascii() {
+            true => word == "Prime" || word == "PRIME",
+            false => {
+                PRIME.iter().filter(|name| !name.is_ascii()).any(|name| word.contains(name))
+                    || starts_with_prime(word)
+            }
+        };
+        if is_name && !OTHERS.iter().any(|other| behind.starts_with(other)) {
+            return true;
+        }
+    }
+    false
+}
+
+/// "Prime会員": letters of another script right behind.
+fn starts_with_prime(word: &str) -> bool {
+    word.match_indices("Prime").any(|(start, name)| {
+        let before = word.get(..start).and_then(|before| before.chars().next_back());
+        let behind = word.get(start + name.len()..).and_then(|behind| behind.chars().next());
+        before.is_none_or(|c| !c.is_ascii()) && behind.is_none_or(|c| !c.is_ascii() && !c.is_lowercase())
+    })
+}
+
+/// Words of a text in which the membership is looked for.
+const MAX_WORDS: usize = 2000;
+
 /// The name with one sign or space between all its letters: `a m a z o n`, `p.r.i.m.e`.
 pub(crate) fn spaced(folded: &str, name: &str) -> Option<(usize, usize)> {
     let first = name.chars().next()?;

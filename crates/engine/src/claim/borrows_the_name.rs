@@ -40,8 +40,8 @@ impl Signal for BorrowsTheName {
             Some(from) if belongs(message, from) => {}
             // A school or an office of the state, which not everybody can register: somebody answers for it.
             Some(from) if domains::is_vouched_for(&from.site) && !is_nobody(message) => {}
-            // "Customer Care", and nothing says whose.
-            Some(from) if is_nobody(message) || gives_or_hires(message) => {
+            // "Customer Care", and nothing says whose; or a name that its own address knows nothing of.
+            Some(from) if is_nobody(message) || gives_or_hires(message) || is_put_on(message) => {
                 found.weak(Place::From, &from.address)
             }
             Some(from) => found.note(Place::From, &from.address),
@@ -51,24 +51,72 @@ impl Signal for BorrowsTheName {
     }
 }
 
-/// The name in From is that of an office, and of nobody.
+/// The name in From is that of an office, or of what the letter is about, and of nobody.
 pub(crate) fn is_nobody(message: &Message) -> bool {
     let name = &message.from.name;
-    !name.is_empty() && roles::own_words(&name.folded.text).next().is_none()
+    !name.is_empty() && roles::own_words(&name.folded.text).all(|word| message.text.is_about(word))
 }
+
+/// The name in From and its address have nothing in common, though both are written in the same letters: "Voicebox" at
+/// `hotel-pine.example`. Somebody's name stands in his address, a firm's in its domain. Addresses that anybody can have
+/// say nothing.
+pub(crate) fn is_put_on(message: &Message) -> bool {
+    let Some(from) = message.from.first() else { return false };
+    let address = fold_text(&from.address);
+    let joined: String = address.chars().filter(|c| c.is_alphanumeric()).collect();
+    let mut own = roles::own_words(&message.from.name.folded.text).peekable();
+    let initials = || {
+        let words = message.from.name.folded.text.split(|c: char| !c.is_alphanumeric());
+        words.filter_map(|word| word.chars().next()).collect::<String>()
+    };
+    // A feed that somebody else delivers leads to its own pages.
+    let leads_to =
+        |word: &str| message.links.iter().any(|link| ask::leaves(message, link) && link.host.contains(word));
+    message.text.folded.text.len() <= MAX_LETTER
+        && !domains::is_free_mail(&from.site)
+        && own.peek().is_some()
+        && own.all(|word| {
+            word.is_ascii() && !joined.contains(word) && !is_shortened(&address, word) && !leads_to(word)
+        })
+        && !address.split(|c: char| !c.is_alphanumeric()).any(|part| part == initials())
+}
+
+/// The sender has a name of its own or is called as its domain is, and leads nowhere but to its own pages.
+pub(crate) fn is_at_home(message: &Message) -> bool {
+    let Some(from) = message.from.first() else { return false };
+    let name: String = message.from.name.folded.text.chars().filter(|c| c.is_alphanumeric()).collect();
+    let label = fold_text(from.site.split('.').next().unwrap_or_default()).replace(' ', "");
+    let mut leaving = message.links.iter().filter(|link| ask::leaves(message, link));
+    (name == label || (!is_nobody(message) && !is_put_on(message)))
+        && !is_signed(message)
+        && leaving.all(|link| link.site == from.site)
+}
+
+/// `jmiller@…`, `mill@…`: a part of the address is the beginning or the end of the name.
+fn is_shortened(address: &str, word: &str) -> bool {
+    address
+        .split(|c: char| !c.is_alphanumeric())
+        .any(|part| part.len() >= SHORTEST_PART && (word.starts_with(part) || word.ends_with(part)))
+}
+
+/// A shorter part of an address is in many names.
+const SHORTEST_PART: usize = 3;
 
 /// In the subject, or twice in the sender's own words: once is a remark, unless an office makes it.
 fn names_amazon(message: &Message) -> bool {
     (message.subject.amazon().is_some() && !message.subject_is_anothers())
         || (message.text.amazon().is_some() && brand::all(&message.text.folded.text).nth(1).is_some())
-        || ((message.text.amazon().is_some() || is_in_address(message)) && is_nobody(message))
+        || ((message.text.amazon().is_some() || is_in_address(message))
+            && (is_nobody(message) || (is_put_on(message))))
         || message.text.says(&[Sense::Amazon, Sense::Yours, Sense::Account, Sense::Trouble]).is_some()
         || message.attached.amazon().is_some()
         || (message.attachments.iter().any(|attachment| {
             attachment.kind != AttachmentKind::Message && brand::find(&fold_text(&attachment.name)).is_some()
         }) && is_nobody(message))
         || message.subject.has(Phrase::Membership)
-        || (is_nobody(message) && message.text.has(Phrase::Membership))
+        || (is_nobody(message)
+            && (message.text.has(Phrase::Membership)
+                || [&message.subject, &message.text].iter().any(|text| brand::names_prime(&text.shown))))
         || (message.text.amazon().is_some() && is_signed(message))
         || gives_or_hires(message)
 }
@@ -87,8 +135,15 @@ fn is_in_address(message: &Message) -> bool {
 
 /// Something besides From is the sender's.
 fn belongs(message: &Message, from: &Mailbox) -> bool {
-    // The small print of those who live on links to Amazon says that they are not Amazon, and so do warnings.
-    if message.warns() || (!is_nobody(message) && message.text.has(Phrase::AboutAmazon)) {
+    // The small print of those who live on links to Amazon says that they are not Amazon, and so do warnings and who
+    // writes of a case at law.
+    if message.warns()
+        || (message
+            .subject
+            .amazon()
+            .is_some_and(|(start, _)| is_opponent(&message.subject.folded.text, start)))
+        || (!is_nobody(message) && message.text.has(Phrase::AboutAmazon))
+    {
         return true;
     }
     let words = [&message.text, &message.subject].map(|text| text.folded.text.as_str());
@@ -142,6 +197,28 @@ fn belongs(message: &Message, from: &Mailbox) -> bool {
     name.into_iter().any(|word| {
         stands(word) && (!is_led || is_named(word)) && (!is_bulk || at_home || address.contains(word))
     })
+}
+
+/// "Doe v. Amazon": the other side in a case at law.
+fn is_opponent(folded: &str, start: usize) -> bool {
+    const AGAINST: &[&str] = &[
+        "v",
+        "v.",
+        "vs",
+        "vs.",
+        "versus",
+        "against",
+        "gegen",
+        "contre",
+        "contra",
+        "contro",
+        "tegen",
+        "przeciwko",
+        "przeciw",
+        "mot",
+    ];
+    let before = folded.get(..start).unwrap_or_default();
+    before.split_whitespace().next_back().is_some_and(|word| AGAINST.contains(&word))
 }
 
 /// True for a word that the letter writes right behind Amazon's name: "Amazon Flex" makes it a part of Amazon.

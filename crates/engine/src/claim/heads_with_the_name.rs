@@ -46,7 +46,7 @@ impl Signal for HeadsWithTheName {
 const FIRST_LINES: usize = 2;
 
 /// "Amazon", "amazon.co.jp"
-fn is_name_alone(line: &str) -> bool {
+pub(super) fn is_name_alone(line: &str) -> bool {
     if !brand::may_stand_in(line) {
         return false;
     }

@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use super::borrows_the_name::is_nobody;
-use super::heads_with_the_name::others;
+use super::heads_with_the_name::{is_name_alone, others};
 use crate::Place;
 use crate::amazon::phrases::Phrase;
 use crate::amazon::{brand, domains, roles};
@@ -38,7 +38,7 @@ impl Signal for SignsAsAmazon {
             }
             if place == Place::Text
                 && text.amazon().is_some()
-                && let Some(line) = signature(&text.shown)
+                && let Some(line) = signature(case.message, &text.shown)
                 && !is_a_title(case.message)
             {
                 found.weak(place, line);
@@ -47,6 +47,7 @@ impl Signal for SignsAsAmazon {
             if text.amazon().is_some()
                 && !text.has(Phrase::AboutAmazon)
                 && let Some(line) = company(&text.shown)
+                && !is_clicked(case.message, line)
             {
                 found.weak(place, line);
                 return;
@@ -75,18 +76,96 @@ const MAX_LINE: usize = 60;
 
 /// "Amazon Payments Team", "Laura from Amazon Shopper Rewards": an office of Amazon's at the end, and no more than
 /// somebody's name beside it.
-pub(super) fn signature(shown: &str) -> Option<&str> {
+fn signature<'a>(message: &Message, shown: &'a str) -> Option<&'a str> {
     // A line with an amount is one of a bill.
-    let line =
-        |line: &&str| line.len() <= MAX_LINE && !line.ends_with(['.', '!', '?', ':']) && !holds_amount(line);
-    last_lines(shown).filter(line).find(|line| others(line).is_some_and(|others| others <= 2))
+    let is_line = |line: &&str| {
+        line.len() <= MAX_LINE
+            && !line.ends_with(['.', '!', '?', ':'])
+            && !holds_amount(line)
+            && !is_clicked(message, line)
+    };
+    // The name alone, or that of the shop of a country, ends a letter in its very last line.
+    last_lines(shown).filter(is_line).find(|line| others(line).is_some_and(|others| others <= 2)).or_else(
+        || {
+            last_lines(shown)
+                .next()
+                .filter(is_line)
+                .filter(|line| is_name_alone(line) || is_shop_of_a_country(line))
+        },
+    )
 }
+
+/// A line of a list of links is no signature.
+fn is_clicked(message: &Message, line: &str) -> bool {
+    line.contains("://") || message.links.iter().any(|link| link.words.trim() == line)
+}
+
+/// "Amazon India"
+fn is_shop_of_a_country(line: &str) -> bool {
+    if !brand::may_stand_in(line) {
+        return false;
+    }
+    let folded = fold_text(line);
+    brand::find(&folded).is_some_and(|(start, end)| {
+        folded.get(..start).is_some_and(|before| before.trim().is_empty())
+            && folded.get(end..).is_some_and(|behind| {
+                FOLDED_COUNTRIES.contains(behind.trim_matches(|c: char| !c.is_alphanumeric() && !is_mark(c)))
+            })
+    })
+}
+
+/// Marks belong to the letter before them.
+fn is_mark(c: char) -> bool {
+    unicode_normalization::char::is_combining_mark(c)
+}
+
+/// Where the shops are, as their customers call it.
+static FOLDED_COUNTRIES: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+    fold_all(&[
+        "australia",
+        "belgie",
+        "belgique",
+        "brasil",
+        "brazil",
+        "canada",
+        "deutschland",
+        "egypt",
+        "espana",
+        "europe",
+        "france",
+        "germany",
+        "india",
+        "italia",
+        "italy",
+        "japan",
+        "mexico",
+        "nederland",
+        "polska",
+        "saudi arabia",
+        "spain",
+        "sverige",
+        "turkiye",
+        "uae",
+        "uk",
+        "us",
+        "usa",
+        "日本",
+        "ジャパン",
+        "中国",
+        "السعودية",
+        "مصر",
+        "الإمارات",
+        "भारत",
+        "इंडिया",
+    ])
+});
 
 /// A letter that ends as Amazon's.
 pub(super) fn is_signed(message: &Message) -> bool {
     let shown = &message.text.shown;
-    (signature(shown).is_some() && !is_a_title(message))
-        || (!message.text.has(Phrase::AboutAmazon) && company(shown).is_some())
+    (signature(message, shown).is_some() && !is_a_title(message))
+        || (!message.text.has(Phrase::AboutAmazon)
+            && company(shown).is_some_and(|line| !is_clicked(message, line)))
 }
 
 /// Who works there and writes from an address of his own signs with his name and, in the line below, his work:
@@ -118,7 +197,7 @@ pub(super) fn is_signed_by_somebody(message: &Message) -> bool {
             .trim();
         brand::find(folded).is_none()
             && roles::own_words(folded).any(|word| length(word) >= SHORTEST && !message.text.is_about(word))
-            && message.text.folded.text.matches(folded).nth(1).is_some()
+            && message.text.folded.text.matches(folded).nth(message.writings.max(1)).is_some()
             && !message.links.iter().any(|link| link.words.trim() == line)
     })
 }

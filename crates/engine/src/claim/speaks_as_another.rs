@@ -1,4 +1,5 @@
 use super::borrows_the_name::{is_amazons, stands_in};
+use super::offers_work::offers_work;
 use super::signs_as_amazon::is_signed;
 use crate::Place;
 use crate::amazon::{brand, domains, roles};
@@ -71,6 +72,7 @@ impl Signal for SpeaksAsAnother {
                 && length(word) >= FOREIGN
                 && !roles::is_anybody(word)
                 && brand::find(word).is_none()
+                && !brand::is_prime(word)
                 && text.contains(word)
         });
         // Where no link leads anywhere, a bank only says what was paid.
@@ -79,7 +81,8 @@ impl Signal for SpeaksAsAnother {
                 && brand::find(&sender.name.folded.text).is_none()
                 && case.message.links.iter().all(|link| !link.is_web())
         };
-        if foreign && (at_home() || leads_nowhere()) {
+        // Somebody who has work to give has a name too, whoever he says he is.
+        if foreign && (at_home() || leads_nowhere()) && !offers_work(case.message) {
             found.note(Place::From, &sender.name.shown);
         }
     }

@@ -1,7 +1,7 @@
 use crate::Place;
 use crate::amazon::phrases::Phrase;
-use crate::amazon::roles;
-use crate::message::Text;
+use crate::amazon::{brand, domains, roles};
+use crate::message::{Message, Text};
 use crate::signal::{Case, Found, Signal};
 
 /// Sees words about a Prime membership of the reader's, and a sender who calls himself Prime.
@@ -20,8 +20,8 @@ impl Signal for SpeaksOfPrime {
     fn look(&self, case: &Case<'_>, found: &mut Found) {
         let message = case.message;
         let name = &message.from.name;
-        let is_prime = words(name).any(|word| word == "prime");
-        if is_named_prime(name) {
+        let is_prime = words(name).any(brand::is_prime);
+        if is_named_prime(name) || is_nothing_but_prime(message) {
             found.strong(Place::From, &name.shown);
         }
         for (place, text) in message.own_words() {
@@ -34,6 +34,19 @@ impl Signal for SpeaksOfPrime {
             }
         }
     }
+}
+
+/// The membership is all that From names, and the letter speaks of it; not a firm called so, whose domain is its name.
+fn is_nothing_but_prime(message: &Message) -> bool {
+    let name = &message.from.name;
+    words(name).any(brand::is_prime)
+        && roles::own_words(&name.folded.text).all(brand::is_prime)
+        && [&message.subject, &message.text].iter().any(|text| brand::names_prime(&text.shown))
+        && message
+            .from
+            .first()
+            .is_some_and(|from| !domains::is_known(&from.domain) && !from.site.starts_with("prime"))
+        && !message.was_passed_on()
 }
 
 fn words(name: &Text) -> impl Iterator<Item = &str> {
