@@ -164,9 +164,9 @@ fn in_its_own_name(claim: Claim, ask: &Ask, message: &Message) -> Claim {
     let comes_first = brand::find(name).is_some_and(|(start, _)| start == 0) && !is_called_so;
     // A carrier that says what it brings, and only leads to its own pages.
     let is_own = !claim::is_nobody(message) && !claim::is_put_on(message);
-    let brings = claim.evidence.iter().all(|piece| {
-        piece.strength != Strength::Strong && (is_own || piece.signal != "speaks-of-your-account")
-    });
+    let told = weak_ids(&claim.evidence);
+    let brings = !has_strong(&claim.evidence)
+        && (is_own || (told.contains("speaks-as-amazon") && !told.contains("speaks-of-your-account")));
     if brings
         && ask.evidence.iter().all(|piece| piece.signal == "link-leaves-amazon")
         && claim::is_at_home(message)

@@ -118,12 +118,11 @@ pub(crate) fn names_prime(shown: &str) -> bool {
     let mut words = roles::words_of(shown).filter(|word| !word.is_empty()).take(MAX_WORDS).peekable();
     while let Some(word) = words.next() {
         let behind = words.peek().map(|word| word.to_lowercase()).unwrap_or_default();
-        let is_name = match word.is_ascii() {
-            true => word == "Prime" || word == "PRIME",
-            false => {
-                PRIME.iter().filter(|name| !name.is_ascii()).any(|name| word.contains(name))
-                    || starts_with_prime(word)
-            }
+        let is_name = if word.is_ascii() {
+            word == "Prime" || word == "PRIME"
+        } else {
+            (PRIME.iter().any(|name| !name.is_ascii() && word.contains(name)) && !word.contains(SUBPRIME))
+                || starts_with_prime(word)
         };
         if is_name && !OTHERS.iter().any(|other| behind.starts_with(other)) {
             return true;
@@ -131,6 +130,9 @@ pub(crate) fn names_prime(shown: &str) -> bool {
     }
     false
 }
+
+/// A loan.
+const SUBPRIME: &str = "サブプライム";
 
 /// "Prime会員": letters of another script right behind.
 fn starts_with_prime(word: &str) -> bool {
@@ -309,6 +311,20 @@ mod tests {
         }
         for text in ["amazonas", "amazonia", "amazonaws.com", "nothing"] {
             assert!(find(text).is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_membership_is_a_name() {
+        for text in
+            ["Your Prime membership", "PRIME", "Prime会員", "プライム会員", "عضوية برايم", "प्राइम सदस्यता"]
+        {
+            assert!(names_prime(text), "{text}");
+        }
+        for text in
+            ["a prime number", "The Prime Minister", "Prime time", "Optimus Primed", "サブプライムローン"]
+        {
+            assert!(!names_prime(text), "{text}");
         }
     }
 

@@ -14,8 +14,9 @@ use crate::{Place, ask};
 /// that is nobody's own borrows the name.
 ///
 /// Silent: for Amazon's own addresses, on mailing lists, in answers, and where sender, words and links hang
-/// together. Words that the letter is about (a parcel, an order) belong to nobody. Only a note: people write in a hurry
-/// and forget to sign; weak where an office writes and nothing says whose, and where work or prizes are handed out.
+/// together. Words that the letter is about (a parcel, an order) belong to nobody, and who hands out prizes must say in
+/// the letter who he is. Only a note: people write in a hurry and forget to sign; weak where an office writes and nothing
+/// says whose, where a name has nothing in common with its own address, and where work or prizes are handed out.
 #[derive(Debug)]
 pub(super) struct BorrowsTheName;
 
@@ -54,17 +55,25 @@ impl Signal for BorrowsTheName {
 /// The name in From is that of an office, or of what the letter is about, and of nobody.
 pub(crate) fn is_nobody(message: &Message) -> bool {
     let name = &message.from.name;
-    !name.is_empty() && roles::own_words(&name.folded.text).all(|word| message.text.is_about(word))
+    !name.is_empty()
+        && roles::own_words(&name.folded.text)
+            .all(|word| message.text.is_about(word) || is_amazons(&message.text, word))
 }
 
-/// The name in From and its address have nothing in common, though both are written in the same letters: "Voicebox" at
-/// `hotel-pine.example`. Somebody's name stands in his address, a firm's in its domain. Addresses that anybody can have
+/// The name in From and its address have nothing in common, though both are written in the same letters: "Answerphone" at
+/// `hotel-pine.example`. Or there is no name. Somebody's name stands in his address, a firm's in its domain. Addresses that anybody can have
 /// say nothing.
 pub(crate) fn is_put_on(message: &Message) -> bool {
     let Some(from) = message.from.first() else { return false };
     let address = fold_text(&from.address);
     let joined: String = address.chars().filter(|c| c.is_alphanumeric()).collect();
-    let mut own = roles::own_words(&message.from.name.folded.text).peekable();
+    let name = &message.from.name.folded.text;
+    let mut own = roles::own_words(name).peekable();
+    // An office is not called after the mailbox it writes from: only people are.
+    let is_office = roles::words_of(name).any(roles::is_anybody);
+    let local: String = fold_text(&from.local).chars().filter(|c| c.is_alphanumeric()).collect();
+    let joined =
+        if is_office { joined.strip_prefix(local.as_str()).unwrap_or(&joined).to_owned() } else { joined };
     let initials = || {
         let words = message.from.name.folded.text.split(|c: char| !c.is_alphanumeric());
         words.filter_map(|word| word.chars().next()).collect::<String>()
@@ -72,11 +81,18 @@ pub(crate) fn is_put_on(message: &Message) -> bool {
     // A feed that somebody else delivers leads to its own pages.
     let leads_to =
         |word: &str| message.links.iter().any(|link| ask::leaves(message, link) && link.host.contains(word));
-    message.text.folded.text.len() <= MAX_LETTER
+    let comes_soon = message.subject.amazon().is_some()
+        || message.text.amazon().is_none_or(|(start, _)| start <= SOON)
+        || is_signed(message);
+    comes_soon
+        && message.text.folded.text.len() <= SHORT_LETTER * message.writings.max(1)
         && !domains::is_free_mail(&from.site)
-        && own.peek().is_some()
+        && (own.peek().is_some() || name.is_empty())
         && own.all(|word| {
-            word.is_ascii() && !joined.contains(word) && !is_shortened(&address, word) && !leads_to(word)
+            word.is_ascii()
+                && !joined.contains(word)
+                && (is_office || !is_shortened(&address, word))
+                && !leads_to(word)
         })
         && !address.split(|c: char| !c.is_alphanumeric()).any(|part| part == initials())
 }
@@ -87,7 +103,8 @@ pub(crate) fn is_at_home(message: &Message) -> bool {
     let name: String = message.from.name.folded.text.chars().filter(|c| c.is_alphanumeric()).collect();
     let label = fold_text(from.site.split('.').next().unwrap_or_default()).replace(' ', "");
     let mut leaving = message.links.iter().filter(|link| ask::leaves(message, link));
-    (name == label || (!is_nobody(message) && !is_put_on(message)))
+    let is_foreign = !message.from.name.folded.text.is_ascii();
+    (name == label || (!is_nobody(message) && (is_foreign || !is_put_on(message))))
         && !is_signed(message)
         && leaving.all(|link| link.site == from.site)
 }
@@ -99,6 +116,10 @@ fn is_shortened(address: &str, word: &str) -> bool {
         .any(|part| part.len() >= SHORTEST_PART && (word.starts_with(part) || word.ends_with(part)))
 }
 
+/// What a letter is about is said by then, in bytes of folded text.
+const SOON: usize = 500;
+/// A longer letter has room to say whose it is, in bytes of folded text.
+const SHORT_LETTER: usize = 2000;
 /// A shorter part of an address is in many names.
 const SHORTEST_PART: usize = 3;
 
@@ -177,6 +198,8 @@ fn belongs(message: &Message, from: &Mailbox) -> bool {
     if is_signed(message) {
         return false;
     }
+    // Who hands out prizes in Amazon's name says in the letter who he is.
+    let agrees = agrees && !(message.subject.has(Phrase::Prize) || message.text.has(Phrase::Prize));
     if (agrees && (!is_led_away || name.iter().any(|word| stands(word))))
         || (is_nobody(message) && is_signed_by_somebody(message))
     {
@@ -298,3 +321,42 @@ const BESIDE: usize = 20;
 
 /// Who stands in a letter at all stands among the first of these.
 const MAX_LOOKS: usize = 50;
+
+#[cfg(test)]
+mod tests {
+    use super::{is_nobody, is_put_on};
+    use crate::message;
+
+    fn read(from: &str, text: &str) -> message::Message {
+        message::read(format!("From: {from}\r\nSubject: Amazon\r\n\r\n{text}").as_bytes())
+    }
+
+    #[test]
+    fn names_that_their_address_knows_nothing_of() {
+        for from in [
+            "Answerphone <voice@hotel-pine.example>",
+            "Vine Programme <vine@sunridge-yoga.example>",
+            "<a.k.office@stonehaven.example>",
+        ] {
+            assert!(is_put_on(&read(from, "Hello.")), "{from}");
+        }
+        for from in [
+            "Tessa Ruhl <tessa@fernbridge.example>",
+            "Tessa Ruhl <t.ruhl@fernbridge.example>",
+            "Tessa Ruhl <tr@fernbridge.example>",
+            "Clinic Reception <reception@fernhillclinic.example>",
+            "Grandma <helga1940@gmail.com>",
+            "松風 <shop@matsukaze.example>",
+        ] {
+            assert!(!is_put_on(&read(from, "Hello.")), "{from}");
+        }
+        let leads_home = read("Ferndale <feeds@reader.example>", "https://ferndale.example/news");
+        assert!(!is_put_on(&leads_home), "a feed that is delivered by somebody else");
+    }
+
+    #[test]
+    fn what_the_letter_calls_amazons_is_nobody() {
+        assert!(is_nobody(&read("Photos <photos@school.example>", "Your Amazon Photos plan ended.")));
+        assert!(!is_nobody(&read("Tessa <tessa@school.example>", "Your Amazon Photos plan ended.")));
+    }
+}

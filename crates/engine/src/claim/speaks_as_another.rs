@@ -2,6 +2,7 @@ use super::borrows_the_name::{is_amazons, stands_in};
 use super::offers_work::offers_work;
 use super::signs_as_amazon::is_signed;
 use crate::Place;
+use crate::amazon::phrases::Phrase;
 use crate::amazon::{brand, domains, roles};
 use crate::message::{fold_text, length};
 use crate::signal::{Case, Found, Signal};
@@ -12,7 +13,8 @@ use crate::signal::{Case, Found, Signal};
 /// Why it matters: a points programme, a shop or a bank that writes about Amazon is not claiming to be
 /// Amazon, however often it says "your Amazon account".
 ///
-/// Silent: where name, address and text do not agree, where the letter ends with Amazon's name, and where the address is
+/// Silent: where name, address and text do not agree, where prizes are handed out in Amazon's name and the letter does not
+/// say by whom, where the letter ends with Amazon's name, and where the address is
 /// Amazon's.
 #[derive(Debug)]
 pub(super) struct SpeaksAsAnother;
@@ -35,6 +37,11 @@ impl Signal for SpeaksAsAnother {
         let words = || sender.name.folded.text.split(|c: char| !c.is_alphanumeric());
         let at_home = || case.message.links.iter().any(|link| link.is_web() && link.site == from.site);
         let is_signed = || is_signed(case.message);
+        // Who hands out prizes says in the letter who he is.
+        let gives = || {
+            case.message.names_amazon()
+                && (case.message.subject.has(Phrase::Prize) || case.message.text.has(Phrase::Prize))
+        };
         // Only who speaks of Amazon is looked at closely.
         let speaks = case.message.names_amazon();
         let is_named = |word: &str| {
@@ -53,7 +60,7 @@ impl Signal for SpeaksAsAnother {
             let is_whole = word.len() >= 2 && domain.split('.').next() == Some(word);
             (is_long || is_whole)
                 && !roles::is_anybody(word)
-                && (is_named(word) || (at_home() && !is_signed()))
+                && (is_named(word) || (at_home() && !is_signed() && !gives()))
                 && !is_topic(word)
         });
         // What a file says of Amazon is not said under the sender's name.
@@ -62,7 +69,7 @@ impl Signal for SpeaksAsAnother {
                 && case.message.attached.amazon().is_none()
                 && is_the_domain(&sender.name.folded.text, &domain)
         };
-        if agrees || (is_all() && !is_signed()) {
+        if agrees || (is_all() && !is_signed() && !gives()) {
             found.note(Place::From, &sender.name.shown);
             return;
         }
@@ -82,7 +89,7 @@ impl Signal for SpeaksAsAnother {
                 && case.message.links.iter().all(|link| !link.is_web())
         };
         // Somebody who has work to give has a name too, whoever he says he is.
-        if foreign && (at_home() || leads_nowhere()) && !offers_work(case.message) {
+        if foreign && (at_home() || leads_nowhere()) && !offers_work(case.message) && !is_signed() {
             found.note(Place::From, &sender.name.shown);
         }
     }

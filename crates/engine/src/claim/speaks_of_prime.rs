@@ -4,11 +4,12 @@ use crate::amazon::{brand, domains, roles};
 use crate::message::{Message, Text};
 use crate::signal::{Case, Found, Signal};
 
-/// Sees words about a Prime membership of the reader's, and a sender who calls himself Prime.
+/// Sees words about a Prime membership of the reader's, and a sender who calls himself Prime, in any script.
 ///
 /// Why it matters: Prime is Amazon's, and many scams leave the other name out.
 ///
-/// Silent: where Prime is something else (a prime number, a prime minister, prime time).
+/// Silent: where Prime is something else (a prime number, a prime minister, prime time), and for firms called so that
+/// write from a domain of that name.
 #[derive(Debug)]
 pub(super) struct SpeaksOfPrime;
 

@@ -64,6 +64,11 @@ fn is_the_writers(folded: &str, start: usize, end: usize) -> bool {
     })
 }
 
+/// "My", "mein"
+pub(super) fn is_the_writers_own(word: &str) -> bool {
+    MINE.contains(word)
+}
+
 /// Two characters that are words.
 const WIDE: usize = 6;
 

@@ -263,7 +263,7 @@ pub(super) const TABLE: Table = &[
             "participez à notre enquête",
             "répondez à notre sondage",
             "sondage",
-            "vous attend",
+            "{cadeau|prix|lot|gain|récompense|bon d'achat|chèque cadeau} vous attend",
             "offres distribuées",
             "votre récompense",
         ],

@@ -135,7 +135,7 @@ pub(crate) fn beside(folded: &str, all: &[Meant], start: usize, end: usize, sens
 }
 
 /// A sentence ends between these two: at a stop with a space behind it, or one of a script without spaces.
-fn is_parted(folded: &str, start: usize, end: usize) -> bool {
+pub(crate) fn is_parted(folded: &str, start: usize, end: usize) -> bool {
     let Some(between) = folded.get(start..end) else { return false };
     between.match_indices(STOPS).any(|(at, stop)| {
         !stop.is_ascii() || between.get(at + stop.len()..).is_none_or(|rest| rest.starts_with(' '))
