@@ -56,7 +56,7 @@ fn no_fixture_is_left_over() {
     let ids = signal_ids();
     for entry in std::fs::read_dir(support::fixtures()).unwrap() {
         let name = entry.unwrap().file_name().to_string_lossy().into_owned();
-        let is_known = matches!(name.as_str(), "stories" | "languages" | "providers");
+        let is_known = matches!(name.as_str(), "stories" | "languages" | "providers" | "first-sight");
         assert!(is_known || ids.contains(&name.as_str()), "{name} is no signal");
     }
 }

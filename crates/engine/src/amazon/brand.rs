@@ -47,8 +47,18 @@ pub(crate) fn all(folded: &str) -> impl Iterator<Item = (usize, usize)> {
         .map(|start| (start, start + "amazon".len()))
         .chain(any.map(|found| (found.start(), found.end())))
         .filter(move |(start, end)| {
-            words::begins(folded, *start) && words::ends(folded, *end) && is_the_shop(folded, *start, *end)
+            words::begins(folded, *start)
+                && (words::ends(folded, *end) || is_genitive(folded, *end))
+                && is_the_shop(folded, *start, *end)
         })
+}
+
+/// "Amazons kundtjänst": German and Swedish write no sign before the s. An office behind it, not women of a legend.
+fn is_genitive(folded: &str, end: usize) -> bool {
+    folded.get(end..).and_then(|behind| behind.strip_prefix("s ")).is_some_and(|behind| {
+        let word = behind.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+        !word.is_empty() && roles::is_anybody(word)
+    })
 }
 
 /// Letters of the scripts of [`NAMES`], by the first byte of each (UTF-8): not signs, accents and small pictures,
@@ -309,7 +319,10 @@ mod tests {
         for text in ["your amazon order", "amazon.co.jp", "[amazon]", "amazonプライム", "amazon's"] {
             assert!(find(text).is_some(), "{text}");
         }
-        for text in ["amazonas", "amazonia", "amazonaws.com", "nothing"] {
+        for text in ["amazons kundtjänst", "amazons kundenservice"] {
+            assert!(find(&read(text)).is_some(), "{text}");
+        }
+        for text in ["amazonas", "amazonia", "amazonaws.com", "nothing", "the amazons of legend"] {
             assert!(find(text).is_none(), "{text}");
         }
     }

@@ -29,8 +29,10 @@ impl Signal for CallNumber {
                 let (start, end) = number::near(folded, hit.start, hit.end)?;
                 Some((start.min(hit.start), end.max(hit.end)))
             });
+            // "Not you? 808-555-0155" needs no further word.
             let told = text
                 .phrases(Phrase::CallThen)
+                .chain(text.phrases(Phrase::NotYou))
                 .take(number::MAX_LOOKUPS)
                 .filter_map(|hit| Some((hit.start, number::right_behind(folded, hit.end)?.1)));
             if let Some((start, end)) = asked.chain(told).next() {

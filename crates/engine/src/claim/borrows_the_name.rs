@@ -31,7 +31,11 @@ impl Signal for BorrowsTheName {
         if message.channel.is_some() || sender.via_list || !names_amazon(message) {
             return;
         }
-        if message.subject_is_anothers() && (!message.quoted.is_empty() || message.is_answered_by_machine()) {
+        // People answer; an office that nobody stands for and that names Amazon itself only pretends to.
+        let is_answer = message.subject_is_anothers() && !message.quoted.is_empty();
+        if message.is_answered_by_machine()
+            || (is_answer && !(is_nobody(message) && message.text.amazon().is_some()))
+        {
             return;
         }
         match sender.first() {
@@ -66,12 +70,12 @@ pub(crate) fn is_nobody(message: &Message) -> bool {
 pub(crate) fn is_put_on(message: &Message) -> bool {
     let Some(from) = message.from.first() else { return false };
     let address = fold_text(&from.address);
-    let joined: String = address.chars().filter(|c| c.is_alphanumeric()).collect();
+    let joined = plain(&address);
     let name = &message.from.name.folded.text;
     let mut own = roles::own_words(name).peekable();
     // An office is not called after the mailbox it writes from: only people are.
     let is_office = roles::words_of(name).any(roles::is_anybody);
-    let local: String = fold_text(&from.local).chars().filter(|c| c.is_alphanumeric()).collect();
+    let local = plain(&fold_text(&from.local));
     let joined =
         if is_office { joined.strip_prefix(local.as_str()).unwrap_or(&joined).to_owned() } else { joined };
     let initials = || {
@@ -90,11 +94,11 @@ pub(crate) fn is_put_on(message: &Message) -> bool {
         && (own.peek().is_some() || name.is_empty())
         && own.all(|word| {
             word.is_ascii()
-                && !joined.contains(word)
+                && !joined.contains(&plain(word))
                 && (is_office || !is_shortened(&address, word))
                 && !leads_to(word)
         })
-        && !address.split(|c: char| !c.is_alphanumeric()).any(|part| part == initials())
+        && !address.split(|c: char| !c.is_alphanumeric()).any(|part| part.len() >= 2 && part == initials())
 }
 
 /// The sender has a name of its own or is called as its domain is, and leads nowhere but to its own pages.
@@ -184,13 +188,17 @@ fn belongs(message: &Message, from: &Mailbox) -> bool {
         || (is_own(&joined)
             && ((stands(&joined) && is_named(&joined))
                 || [&message.text, &message.subject].iter().any(|text| stands_apart(text, &joined))));
-    let name: Vec<&str> = roles::own_words(&message.from.name.folded.text).collect();
+    // What the letter is about names nobody.
+    let name: Vec<&str> = roles::own_words(&message.from.name.folded.text)
+        .filter(|word| !message.text.is_about(word) && !is_amazons(&message.text, word))
+        .collect();
     // Name and address agree: whoever it is writes under a name of its own; unless no word says so and the links
     // lead to somebody else's pages.
     let mut leaving = message.links.iter().filter(|link| ask::leaves(message, link)).peekable();
     let is_led_away = leaving.peek().is_some() && leaving.all(|link| link.site != from.site);
-    let agrees =
-        name.iter().any(|word| is_own(word) && joined.contains(*word) && !is_amazons(&message.text, word));
+    let agrees = name.iter().any(|word| {
+        is_own(word) && plain(&joined).contains(&plain(word)) && !is_amazons(&message.text, word)
+    });
     if site_stands {
         return true;
     }
@@ -208,7 +216,7 @@ fn belongs(message: &Message, from: &Mailbox) -> bool {
     // Who writes to thousands prints any name below the letter; it is theirs if it is in the address or the links
     // lead to its pages.
     let is_bulk = message.has_header("List-Unsubscribe");
-    let address = fold_text(&from.address);
+    let address = plain(&fold_text(&from.address));
     let at_home = message.links.iter().any(|link| link.site == from.site);
     // Somebody of a firm, who leads to its pages: `tessa.ruhl@fernbridge.example`.
     let local = fold_text(&from.local);
@@ -218,8 +226,14 @@ fn belongs(message: &Message, from: &Mailbox) -> bool {
     // A name that is only a word of the letter ("photo") names nobody. People write their own in small letters, too.
     let is_led = message.links.iter().any(|link| ask::leaves(message, link));
     name.into_iter().any(|word| {
-        stands(word) && (!is_led || is_named(word)) && (!is_bulk || at_home || address.contains(word))
+        stands(word) && (!is_led || is_named(word)) && (!is_bulk || at_home || address.contains(&plain(word)))
     })
+}
+
+/// The letters and digits of a word as addresses have them: "Kräuterhof" is `kraeuterhof` there.
+pub(super) fn plain(word: &str) -> String {
+    let letters: String = word.chars().filter(|c| c.is_alphanumeric()).collect();
+    letters.replace("ae", "a").replace("oe", "o").replace("ue", "u")
 }
 
 /// "Doe v. Amazon": the other side in a case at law.

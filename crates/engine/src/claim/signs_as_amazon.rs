@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use super::borrows_the_name::is_nobody;
+use super::borrows_the_name::{is_nobody, plain};
 use super::heads_with_the_name::{is_name_alone, others};
 use super::speaks_of_your_account::is_the_writers_own;
 use crate::Place;
@@ -46,8 +46,8 @@ impl Signal for SignsAsAmazon {
                 found.weak(place, line);
                 return;
             }
-            if place == Place::Text
-                && let Some(line) = introduction(case.message)
+            if place != Place::Subject
+                && let Some(line) = introduction(case.message, text)
             {
                 found.weak(place, line);
                 return;
@@ -105,21 +105,21 @@ fn signature<'a>(message: &Message, shown: &'a str) -> Option<&'a str> {
 
 /// "I am Tessa Ruhl from Amazon": the name in From and Amazon's, a few words apart in one sentence. Addresses that
 /// anybody can have are those of people, who say "Tessa here, my Amazon parcel" too.
-fn introduction(message: &Message) -> Option<&str> {
+fn introduction<'a>(message: &Message, text: &'a Text) -> Option<&'a str> {
     let from = message.from.first()?;
-    if message.text.amazon().is_none() || domains::is_known(&from.domain) || domains::is_free_mail(&from.site)
-    {
+    if text.amazon().is_none() || domains::is_known(&from.domain) || domains::is_free_mail(&from.site) {
         return None;
     }
-    let own: Vec<&str> = roles::own_words(&message.from.name.folded.text).take(MAX_NAMES).collect();
+    // As written: folded, the names of Japanese people are one word, and letters are signed with the first of them.
+    let words: Vec<String> =
+        message.from.name.shown.split_whitespace().take(MAX_NAMES).map(fold_text).collect();
+    let own: Vec<&str> = words.iter().flat_map(|word| roles::own_words(word)).collect();
     // Whose name is in the domain is at home there.
-    let label = fold_text(from.site.split('.').next().unwrap_or_default()).replace(' ', "");
-    if own.is_empty() || own.iter().any(|word| label.contains(word)) {
+    let label = plain(&fold_text(from.site.split('.').next().unwrap_or_default()));
+    if own.is_empty() || own.iter().any(|word| label.contains(&plain(word))) {
         return None;
     }
-    message
-        .text
-        .shown
+    text.shown
         .lines()
         .map(str::trim)
         .filter(|line| line.len() <= MAX_PARAGRAPH && brand::may_stand_in(line))
@@ -127,7 +127,7 @@ fn introduction(message: &Message) -> Option<&str> {
         .find(|line| {
             let folded = fold_text(line);
             brand::all(&folded).take(MAX_NAMES).any(|(start, end)| {
-                own.iter().filter(|word| is_a_name(&message.text, word)).any(|word| {
+                own.iter().filter(|word| is_a_name(text, word)).any(|word| {
                     folded.match_indices(word).take(MAX_NAMES).any(|(at, found)| {
                         let behind = at + found.len();
                         let (from, to) = if behind <= start { (behind, start) } else { (end, at) };
@@ -241,7 +241,7 @@ static FOLDED_COUNTRIES: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
 pub(super) fn is_signed(message: &Message) -> bool {
     let shown = &message.text.shown;
     (signature(message, shown).is_some() && !is_a_title(message))
-        || introduction(message).is_some()
+        || [&message.text, &message.attached].iter().any(|text| introduction(message, text).is_some())
         || (!message.text.has(Phrase::AboutAmazon)
             && company(shown).is_some_and(|line| !is_clicked(message, line)))
 }
@@ -470,13 +470,15 @@ mod tests {
     #[test]
     fn who_introduces_himself_as_amazons() {
         let introduces = |from: &str, text: &str| {
-            introduction(&message::read(format!("From: {from}\r\n\r\nHello.\n\n{text}").as_bytes())).is_some()
+            let message = message::read(format!("From: {from}\r\n\r\nHello.\n\n{text}").as_bytes());
+            introduction(&message, &message.text).is_some()
         };
         for (from, text) in [
             ("Ines Calder <ines@fern.example>", "This is Ines from Amazon."),
             ("Ines Calder <ines@fern.example>", "Mein Name ist Ines Calder vom Amazon Kundendienst."),
             ("Ines Calder <ines@fern.example>", "Soy Ines, del departamento de seguridad de Amazon."),
             ("佐藤 <sato@fern.example>", "Amazonカスタマーサービスの佐藤と申します。"),
+            ("佐々木 健 <sasaki@fern.example>", "Amazonカスタマーサービスの佐々木と申します。"),
             ("王婷 <wt@fern.example>", "您好，我是亚马逊客服王婷。"),
             ("ليلى منصور <layla@fern.example>", "أنا ليلى من أمازون."),
             ("राहुल <rahul@fern.example>", "मैं अमेज़न से राहुल बोल रहा हूँ।"),

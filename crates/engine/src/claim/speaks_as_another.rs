@@ -1,4 +1,4 @@
-use super::borrows_the_name::{is_amazons, stands_in};
+use super::borrows_the_name::{is_amazons, plain, stands_in};
 use super::offers_work::offers_work;
 use super::signs_as_amazon::is_signed;
 use crate::Place;
@@ -55,7 +55,7 @@ impl Signal for SpeaksAsAnother {
         let is_topic =
             |word: &str| speaks && (case.message.text.is_about(word) || is_amazons(&case.message.text, word));
         let agrees = words().any(|word| {
-            let is_long = word.len() >= 4 && domain.contains(word);
+            let is_long = word.len() >= 4 && (domain.contains(word) || plain(&domain).contains(&plain(word)));
             // A short name must be the domain's own: `DHL` at `dhl.example`.
             let is_whole = word.len() >= 2 && domain.split('.').next() == Some(word);
             (is_long || is_whole)
@@ -80,6 +80,7 @@ impl Signal for SpeaksAsAnother {
                 && !roles::is_anybody(word)
                 && brand::find(word).is_none()
                 && !brand::is_prime(word)
+                && !is_topic(word)
                 && text.contains(word)
         });
         // Where no link leads anywhere, a bank only says what was paid.

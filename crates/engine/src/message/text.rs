@@ -1,5 +1,6 @@
 //! A piece of text: as written, folded, and with every phrase of the tables found in it once somebody asks.
 
+use std::borrow::Cow;
 use std::cell::OnceCell;
 
 use crate::amazon::phrases::{self, Hit, Phrase};
@@ -8,7 +9,7 @@ use crate::amazon::{brand, roles, spelling};
 use crate::measure::Phrases;
 
 use super::bidi;
-use super::fold::{Folded, fold, is_wide, trace};
+use super::fold::{Folded, fold, is_hidden, is_wide, trace};
 
 /// What ends a sentence, in the scripts of the tables.
 pub(crate) const STOPS: [char; 10] = ['.', '!', '?', '。', '！', '？', '।', '॥', '؟', '۔'];
@@ -120,7 +121,12 @@ impl Text {
 
     /// True where a folded word is written as names are: with a capital, or in a script that has none.
     pub(crate) fn is_written_as_name(&self, word: &str) -> bool {
-        roles::words_of(&self.shown)
+        let seen: Cow<'_, str> = if self.shown.contains(is_hidden) {
+            self.shown.replace(is_hidden, "").into()
+        } else {
+            self.shown.as_str().into()
+        };
+        roles::words_of(&seen)
             .take(MAX_WORDS)
             .filter(|shown| shown.chars().next().is_some_and(|first| !first.is_lowercase()))
             .any(|shown| {

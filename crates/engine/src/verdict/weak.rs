@@ -83,7 +83,11 @@ fn mail(claim: &Claim, from_a_kit: bool, is_at_home: bool, ask: &Ask, message: &
         || from_a_kit
         || weak.contains("threatens")
         || WANTS.iter().any(|want| weak.contains(want));
+    // An office that nobody stands for tells of an order or a payment and gives a number: it is there to be called.
+    let is_to_be_called = is_nobody && weak.contains("call-number");
     match (is_borrowed, strong.is_empty()) {
+        (true, true) if is_to_be_called && presses => Verdict::Scam,
+        (true, true) if is_to_be_called => Verdict::Doubtful,
         (true, false) if wants && !only_calls => Verdict::Scam,
         (true, false) if wants || speaks || (claimed.contains("subject-names-amazon") && !is_at_home) => {
             Verdict::Doubtful

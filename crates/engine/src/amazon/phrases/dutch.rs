@@ -286,6 +286,7 @@ pub(super) const TABLE: Table = &[
         &[
             "niet door {jou|u} besteld",
             "was {u|jij} dit niet",
+            "niet van {u|jou}",
             "was jij het niet",
             "niet jouw bestelling",
             "niet uw bestelling",

@@ -52,7 +52,7 @@ pub(super) const TABLE: Table = &[
             "password…", "passcode…", "security code", "one time code", "verification code",
             "the code from", "card number", "card details", "{your|the|a new|another} card",
             "bank details", "account number", "bank account", "routing number", "date of birth",
-            "social security", "driver's licence", "driver's license", "copy of your id", "photo id",
+            "social security", "driver's licence", "driver's license", "copy of your id", "photo id", "{photo|picture|scan} of {your id|the id|an id|id}…",
             "passport", "seller login", "login details", "full name",
         ],
     ),

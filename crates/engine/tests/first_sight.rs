@@ -1,0 +1,67 @@
+//! Mail that was written to be new to the engine: short, polite or odd, in every language. Scams are flagged, and what
+//! is ordinary is left alone; with every table of wordings left out, shape alone flags most.
+#![allow(clippy::disallowed_methods)]
+
+mod support;
+
+use std::path::PathBuf;
+
+use porchlight_engine::measure::{Phrases, Without, assess_without};
+use porchlight_engine::{Assessment, Context, Verdict, assess};
+
+/// By the beginning of their names: `scam-…`, `ordinary-…`.
+fn told(kind: &str) -> Vec<PathBuf> {
+    let files = support::all_messages();
+    let of_here = |file: &PathBuf| file.components().any(|part| part.as_os_str() == "first-sight");
+    files.into_iter().filter(of_here).filter(|file| support::name(file).starts_with(kind)).collect()
+}
+
+fn is_flagged(assessment: &Assessment) -> bool {
+    matches!(assessment.verdict, Verdict::Scam | Verdict::Doubtful)
+}
+
+/// The titles of those for which this holds, whichever server's word is believed.
+fn those(files: &[PathBuf], wrong: impl Fn(&[u8], &Context) -> bool) -> Vec<String> {
+    let contexts = [Context::default(), support::context()];
+    let is_wrong = |file: &&PathBuf| {
+        let raw = support::read(file);
+        contexts.iter().any(|context| wrong(&raw, context))
+    };
+    files.iter().filter(is_wrong).map(|file| support::title(file)).collect()
+}
+
+#[test]
+fn scams_are_flagged() {
+    let files = told("scam-");
+    assert!(files.len() > 100, "{}", files.len());
+    let missed = those(&files, |raw, context| !is_flagged(&assess(raw, context)));
+    assert!(missed.is_empty(), "{missed:#?}");
+    let doubted = those(&files, |raw, context| assess(raw, context).verdict != Verdict::Scam);
+    assert!(doubted.len() * 10 < files.len(), "not called a scam: {doubted:#?}");
+}
+
+#[test]
+fn what_is_ordinary_is_left_alone() {
+    let files = told("ordinary-");
+    assert!(files.len() > 80, "{}", files.len());
+    let accused = those(&files, |raw, context| is_flagged(&assess(raw, context)));
+    assert!(accused.is_empty(), "{accused:#?}");
+}
+
+#[test]
+fn shape_alone_flags_most() {
+    let without = Without { phrases: Phrases::Everything, ..Without::default() };
+    let files = told("scam-");
+    let missed = those(&files, |raw, context| !is_flagged(&assess_without(raw, context, &without)));
+    assert!(missed.len() * 100 <= files.len() * 15, "{} of {}: {missed:#?}", missed.len(), files.len());
+    let accused = those(&told("ordinary-"), |raw, context| {
+        assess_without(raw, context, &without).verdict == Verdict::Scam
+    });
+    assert!(accused.is_empty(), "{accused:#?}");
+}
+
+#[test]
+fn no_mail_is_left_over() {
+    let all = told("").len();
+    assert_eq!(told("scam-").len() + told("ordinary-").len(), all);
+}
