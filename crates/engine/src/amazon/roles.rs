@@ -275,8 +275,21 @@ fn is_with_article(word: &str) -> bool {
 const MAX_PIECES: usize = 4;
 /// A longer word is none.
 const MAX_COMPOUND: usize = 60;
-/// Stands between the pieces of a German, Dutch or Swedish word, or before a Japanese one, and means nothing.
-const JOINTS: &[&str] = &["", "s", "n", "en", "e", "\u{304a}", "\u{3054}"];
+/// Stands between the pieces of a German, Dutch or Swedish word, before a Japanese one, or makes one of two ("of", in
+/// Japanese and Chinese), and means nothing.
+const JOINTS: &[&str] = &[
+    "",
+    "s",
+    "n",
+    "en",
+    "e",
+    "\u{304a}",
+    "\u{3054}",
+    "\u{306e}",
+    "\u{306e}\u{304a}",
+    "\u{306e}\u{3054}",
+    "\u{7684}",
+];
 
 static FOLDED_JOINTS: LazyLock<BTreeSet<String>> = LazyLock::new(|| fold_all(JOINTS));
 

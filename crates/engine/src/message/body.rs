@@ -226,6 +226,7 @@ fn collect<'a>(
         if is_shown && kind == Kind::Shown {
             // Each part by itself: a part that is not shown must not turn another into a quotation.
             let (mine, theirs) = quote::split(&said);
+            message.writings += usize::from(!mine.trim().is_empty());
             append(&mut words.own, mine);
             append(&mut words.quoted, theirs);
         } else if !said.is_empty() {

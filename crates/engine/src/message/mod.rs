@@ -152,6 +152,8 @@ pub(crate) struct Message {
     pub(crate) limits: Limits,
     /// The letter's own words, not its files, go on beyond what is read. Nothing that a shop writes is so long.
     pub(crate) is_buried: bool,
+    /// How often the letter is written in the message: as plain text and as a page (RFC 2046 §5.1.4).
+    pub(crate) writings: usize,
     /// Where the mailing list that passed the message on is at home, by its own headers.
     list_sites: BTreeSet<String>,
 }
