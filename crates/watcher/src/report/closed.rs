@@ -33,9 +33,8 @@ pub(super) fn is_closed(message: &[u8]) -> Result<bool> {
         if !seen.insert(boundary) {
             continue;
         }
-        let end = [b"--".as_slice(), boundary, b"--"].concat();
-        if seen.len() > BOUNDARIES_MAX || boundary.len() > BOUNDARY_MAX || memmem::find(value, &end).is_none()
-        {
+        let is_too_much = seen.len() > BOUNDARIES_MAX || boundary.len() > BOUNDARY_MAX;
+        if is_too_much || !has_parts_and_an_end(value, boundary) {
             return Ok(false);
         }
     }
