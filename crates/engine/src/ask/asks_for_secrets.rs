@@ -1,5 +1,5 @@
 use crate::amazon::phrases::Phrase;
-use crate::amazon::senses::Sense::{Act, Secret};
+use crate::amazon::senses::Sense::{Act, Give, Secret};
 use crate::signal::{Case, Found, Signal};
 
 /// Sees a request for a password, a code, card or bank details, or papers.
@@ -25,7 +25,7 @@ impl Signal for AsksForSecrets {
             if let Some(hit) = text.phrases(Phrase::Secret).find(|hit| !text.is_cited(hit.start, hit.end)) {
                 found.strong(place, text.at(hit));
             } else if names_amazon
-                && let Some((start, end)) = text.says(&[Secret, Act])
+                && let Some((start, end)) = text.says(&[Secret, Act]).or_else(|| text.says(&[Secret, Give]))
                 && !text.is_cited(end, end)
                 && !text.phrases(Phrase::Never).any(|hit| hit.start <= end && hit.end + REACH >= start)
             {

@@ -225,9 +225,22 @@ fn belongs(message: &Message, from: &Mailbox) -> bool {
     }
     // A name that is only a word of the letter ("photo") names nobody. People write their own in small letters, too.
     let is_led = message.links.iter().any(|link| ask::leaves(message, link));
+    let only_signs =
+        roles::words_of(&message.from.name.folded.text).any(roles::is_anybody) && is_put_on(message);
     name.into_iter().any(|word| {
-        stands(word) && (!is_led || is_named(word)) && (!is_bulk || at_home || address.contains(&plain(word)))
+        stands(word)
+            && !(only_signs && stands_nowhere_else(message, word))
+            && (!is_led || is_named(word))
+            && (!is_bulk || at_home || address.contains(&plain(word)))
     })
+}
+
+/// A word of the name in From that the letter knows only as part of that whole name, below its last line: "Disputes
+/// Service".
+fn stands_nowhere_else(message: &Message, word: &str) -> bool {
+    let text = &message.text.folded.text;
+    let name = &message.from.name.folded.text;
+    text.matches(word).take(MAX_LOOKS).count() <= text.matches(name.as_str()).take(MAX_LOOKS).count()
 }
 
 /// The letters and digits of a word as addresses have them: "Kräuterhof" is `kraeuterhof` there.

@@ -1,4 +1,4 @@
-use super::Sense::{Account, Act, Offer, Secret, Trouble, Yours};
+use super::Sense::{Account, Act, Give, Offer, Secret, Trouble, Yours};
 use super::Table;
 
 #[rustfmt::skip]
@@ -42,6 +42,12 @@ pub(super) const TABLE: Table = &[
         &[
             "كلمة المرور", "كلمة السر", "رمز التحقق", "رمز الأمان", "الرمز السري", "رقم البطاقة",
             "بيانات البطاقة", "رقم الحساب", "تاريخ الميلاد", "الهوية", "جواز السفر",
+        ],
+    ),
+    (
+        Give,
+        &[
+            "أرسل…", "ارسل…", "إرسال", "زودنا", "تزويدنا", "شارك…", "مشاركة", "أخبر…", "بالرد",
         ],
     ),
     (

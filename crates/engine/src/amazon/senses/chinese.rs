@@ -1,4 +1,4 @@
-use super::Sense::{Account, Act, Offer, Secret, Trouble, Yours};
+use super::Sense::{Account, Act, Give, Offer, Secret, Trouble, Yours};
 use super::Table;
 
 #[rustfmt::skip]
@@ -37,6 +37,12 @@ pub(super) const TABLE: Table = &[
         Secret,
         &[
             "密码", "密碼", "验证码", "驗證碼", "安全码", "卡号", "銀行卡", "银行卡", "账号", "银行账户", "身份证", "出生日期", "护照",
+        ],
+    ),
+    (
+        Give,
+        &[
+            "发送", "发给", "发来", "发至", "提供", "告知", "告诉", "回复",
         ],
     ),
     (

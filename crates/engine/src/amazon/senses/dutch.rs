@@ -1,4 +1,4 @@
-use super::Sense::{Account, Act, Offer, Secret, Trouble, Yours};
+use super::Sense::{Account, Act, Give, Offer, Secret, Trouble, Yours};
 use super::Table;
 
 #[rustfmt::skip]
@@ -46,9 +46,17 @@ pub(super) const TABLE: Table = &[
     (
         Secret,
         &[
+            "bsn",
             "wachtwoord", "beveiligingscode", "sms code", "kaartnummer", "kaartgegevens",
             "{uw|je|een andere|een nieuwe} kaart", "bankgegevens", "rekeningnummer", "geboortedatum",
             "identiteitsbewijs", "paspoort", "inloggegevens", "pincode",
+        ],
+    ),
+    (
+        Give,
+        &[
+            "stuur", "sturen", "stuurt", "mail", "mailen", "deel", "delen", "doorgeven",
+            "geef", "beantwoord", "vermeld",
         ],
     ),
     (

@@ -1,4 +1,4 @@
-use super::Sense::{Account, Act, Offer, Secret, Trouble, Yours};
+use super::Sense::{Account, Act, Give, Offer, Secret, Trouble, Yours};
 use super::Table;
 
 #[rustfmt::skip]
@@ -49,11 +49,19 @@ pub(super) const TABLE: Table = &[
     (
         Secret,
         &[
+            "sort code", "bank login", "tax number",
             "password…", "passcode…", "security code", "one time code", "verification code",
             "the code from", "card number", "card details", "{your|the|a new|another} card",
             "bank details", "account number", "bank account", "routing number", "date of birth",
             "social security", "driver's licence", "driver's license", "copy of your id", "photo id", "{photo|picture|scan} of {your id|the id|an id|id}…",
             "passport", "seller login", "login details", "full name",
+        ],
+    ),
+    (
+        Give,
+        &[
+            "send", "sending", "email", "text", "share", "forward", "reply with",
+            "let {me|us} have", "tell {me|us}", "give {me|us}", "attach", "upload",
         ],
     ),
     (

@@ -1,4 +1,4 @@
-use super::Sense::{Account, Act, Offer, Secret, Trouble, Yours};
+use super::Sense::{Account, Act, Give, Offer, Secret, Trouble, Yours};
 use super::Table;
 
 #[rustfmt::skip]
@@ -41,9 +41,17 @@ pub(super) const TABLE: Table = &[
     (
         Secret,
         &[
+            "rib",
             "mot de passe", "code de sécurité", "code reçu", "numéro de carte",
             "{votre|une autre|une nouvelle} carte", "coordonnées bancaires", "numéro de compte",
             "date de naissance", "pièce d'identité", "passeport", "identifiants", "rib",
+        ],
+    ),
+    (
+        Give,
+        &[
+            "envoyer", "envoyez", "envoie", "transmettre", "transmettez", "communiquer",
+            "communiquez", "indiquer", "indiquez", "faites parvenir", "joignez", "répondez",
         ],
     ),
     (

@@ -1,4 +1,4 @@
-use super::Sense::{Account, Act, Offer, Secret, Trouble, Yours};
+use super::Sense::{Account, Act, Give, Offer, Secret, Trouble, Yours};
 use super::Table;
 
 #[rustfmt::skip]
@@ -54,6 +54,13 @@ pub(super) const TABLE: Table = &[
             "kartendaten", "{ihre|deine|eine andere|eine neue} karte", "bankdaten", "kontonummer",
             "bankverbindung", "geburtsdatum", "ausweis…", "reisepass", "zugangsdaten", "tan",
             "vollständigen namen",
+        ],
+    ),
+    (
+        Give,
+        &[
+            "senden", "sende", "schicken", "schicke", "schick", "mailen", "nennen", "nenne",
+            "mitteilen", "übermitteln", "hochladen", "einreichen", "antworten", "beifügen",
         ],
     ),
     (

@@ -1,4 +1,4 @@
-use super::Sense::{Account, Act, Offer, Secret, Trouble, Yours};
+use super::Sense::{Account, Act, Give, Offer, Secret, Trouble, Yours};
 use super::Table;
 
 #[rustfmt::skip]
@@ -39,8 +39,15 @@ pub(super) const TABLE: Table = &[
     (
         Secret,
         &[
+            "आधार", "बैंक खाता",
             "पासवर्ड", "ओटीपी", "पिन", "कोड", "कार्ड नंबर", "कार्ड की जानकारी", "बैंक विवरण",
             "खाता संख्या", "खाता नंबर", "जन्म तिथि", "आधार", "पैन कार्ड", "पासपोर्ट",
+        ],
+    ),
+    (
+        Give,
+        &[
+            "भेजें", "भेज", "भेजिए", "भेजकर", "बताएं", "बताएँ", "बताइए", "साझा", "दें",
         ],
     ),
     (

@@ -1,4 +1,4 @@
-use super::Sense::{Account, Act, Offer, Secret, Trouble, Yours};
+use super::Sense::{Account, Act, Give, Offer, Secret, Trouble, Yours};
 use super::Table;
 
 #[rustfmt::skip]
@@ -42,9 +42,18 @@ pub(super) const TABLE: Table = &[
     (
         Secret,
         &[
+            "codice fiscale", "carta d'identità",
             "password", "codice di sicurezza", "codice ricevuto", "numero della carta",
             "numero di carta", "la carta", "dati bancari", "numero di conto", "data di nascita",
             "documento d'identità", "passaporto", "codice fiscale", "credenziali",
+        ],
+    ),
+    (
+        Give,
+        &[
+            "invii", "inviare", "inviarci", "invia", "inviaci", "inviami", "mandi", "mandare",
+            "manda", "mandami", "comunichi", "comunicare", "comunicaci", "fornisca", "fornire",
+            "rispondi", "risponda", "alleghi",
         ],
     ),
     (

@@ -1,4 +1,4 @@
-use super::Sense::{Account, Act, Offer, Secret, Trouble, Yours};
+use super::Sense::{Account, Act, Give, Offer, Secret, Trouble, Yours};
 use super::Table;
 
 #[rustfmt::skip]
@@ -36,6 +36,12 @@ pub(super) const TABLE: Table = &[
         Secret,
         &[
             "パスワード", "暗証番号", "認証コード", "セキュリティコード", "カード番号", "カード情報", "口座番号", "銀行口座", "生年月日", "身分証",
+        ],
+    ),
+    (
+        Give,
+        &[
+            "送って", "お送り", "送付", "送信", "返信", "教えて", "お知らせください", "添付",
         ],
     ),
     (

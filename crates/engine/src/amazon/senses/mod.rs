@@ -41,6 +41,8 @@ pub(crate) enum Sense {
     Secret,
     /// The reader is to do something about it: confirm, sign in, call.
     Act,
+    /// The reader is to hand something over: send, reply with, tell.
+    Give,
     /// Work and wages.
     Offer,
 }

@@ -1,4 +1,4 @@
-use super::Sense::{Account, Act, Offer, Secret, Trouble, Yours};
+use super::Sense::{Account, Act, Give, Offer, Secret, Trouble, Yours};
 use super::Table;
 
 #[rustfmt::skip]
@@ -41,9 +41,17 @@ pub(super) const TABLE: Table = &[
     (
         Secret,
         &[
+            "pesel",
             "hasło", "hasła", "kod", "kodu", "numer karty", "dane karty", "{swoją|inną|nową} kartę",
             "dane bankowe", "numer konta", "numer rachunku", "data urodzenia", "datę urodzenia",
             "dowód osobisty", "dowodu", "paszport…", "pesel",
+        ],
+    ),
+    (
+        Give,
+        &[
+            "wyślij", "wysłać", "prześlij", "przesłać", "przesyłając", "podaj", "podać",
+            "odpisz", "udostępnij", "odpowiedz",
         ],
     ),
     (

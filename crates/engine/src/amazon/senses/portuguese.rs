@@ -1,4 +1,4 @@
-use super::Sense::{Account, Act, Offer, Secret, Trouble, Yours};
+use super::Sense::{Account, Act, Give, Offer, Secret, Trouble, Yours};
 use super::Table;
 
 #[rustfmt::skip]
@@ -42,9 +42,17 @@ pub(super) const TABLE: Table = &[
     (
         Secret,
         &[
+            "cpf", "cartão de cidadão",
             "senha", "palavra passe", "código de segurança", "código recebido", "número do cartão",
             "{seu|o|outro|novo} cartão", "dados bancários", "número da conta", "data de nascimento",
             "documento de identidade", "passaporte", "cpf", "nif",
+        ],
+    ),
+    (
+        Give,
+        &[
+            "envie", "enviar", "envia", "mande", "manda", "informe", "informar", "compartilhe",
+            "partilhe", "responda", "anexe", "diga",
         ],
     ),
     (

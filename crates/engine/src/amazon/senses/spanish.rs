@@ -1,4 +1,4 @@
-use super::Sense::{Account, Act, Offer, Secret, Trouble, Yours};
+use super::Sense::{Account, Act, Give, Offer, Secret, Trouble, Yours};
 use super::Table;
 
 #[rustfmt::skip]
@@ -43,9 +43,18 @@ pub(super) const TABLE: Table = &[
     (
         Secret,
         &[
+            "dni", "nif",
             "contraseña…", "clave", "código de seguridad", "código que", "número de tarjeta",
             "{tu|su|otra|una nueva} tarjeta", "datos bancarios", "número de cuenta",
             "fecha de nacimiento", "documento de identidad", "pasaporte", "dni",
+        ],
+    ),
+    (
+        Give,
+        &[
+            "envíe…", "envíen…", "enviar…", "envía…", "mande…", "mánde…", "manda…",
+            "facilite…", "facilíte…", "comparta…", "adjunte…", "responda…", "dígame",
+            "díganos",
         ],
     ),
     (

@@ -1,4 +1,4 @@
-use super::Sense::{Account, Act, Offer, Secret, Trouble, Yours};
+use super::Sense::{Account, Act, Give, Offer, Secret, Trouble, Yours};
 use super::Table;
 
 #[rustfmt::skip]
@@ -46,6 +46,13 @@ pub(super) const TABLE: Table = &[
             "lösenord…", "säkerhetskod…", "engångskod…", "kortnummer…", "kortuppgifter…",
             "{ditt|ett annat|ett nytt} kort", "bankuppgifter", "kontonummer…", "personnummer…",
             "födelsedatum", "legitimation", "pass", "bankid", "inloggningsuppgifter",
+        ],
+    ),
+    (
+        Give,
+        &[
+            "skicka", "skickar", "skickas", "mejla", "maila", "dela", "svara", "bifoga",
+            "meddela",
         ],
     ),
     (

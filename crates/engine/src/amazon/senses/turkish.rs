@@ -1,4 +1,4 @@
-use super::Sense::{Account, Act, Offer, Secret, Trouble, Yours};
+use super::Sense::{Account, Act, Give, Offer, Secret, Trouble, Yours};
 use super::Table;
 
 #[rustfmt::skip]
@@ -42,8 +42,15 @@ pub(super) const TABLE: Table = &[
     (
         Secret,
         &[
+            "tc kimlik",
             "şifre…", "parola…", "güvenlik kodu…", "doğrulama kodu…", "kart numara…", "kart bilgi…",
             "banka bilgi…", "hesap numara…", "doğum tarihi…", "kimlik", "pasaport…",
+        ],
+    ),
+    (
+        Give,
+        &[
+            "gönder…", "iletin…", "ilet", "paylaş…", "yazın…", "bildir…", "yanıtla…",
         ],
     ),
     (
