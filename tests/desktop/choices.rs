@@ -67,7 +67,15 @@ fn another_language_is_spoken_at_once_everywhere_and_text_grows() -> Result<()> 
         ))?;
         assert_eq!(refused, "bad-settings", "{command}");
     }
-    Ok(())
+
+    // What is erased is not spoken any more, nor is it large.
+    choose(&window, "language", "ja")?;
+    within(SOON, "another is spoken", || Ok(window.run("return document.documentElement.lang")? == "ja"))?;
+    window.run("window.__TAURI_INTERNALS__.invoke('erase_all')")?;
+    within(SOON, "the system's is spoken", || {
+        Ok(window.run("return document.documentElement.lang")? == "en")
+    })?;
+    within(SOON, "and all is as large as at first", || Ok((width(&window)? - before).abs() < 3.0))
 }
 
 #[test]

@@ -8,6 +8,7 @@ use ts_rs::TS;
 
 use super::view::Trouble;
 use super::{act, answer};
+use crate::state::Shell;
 
 /// What the page speaks: the answer it gets at start, and the event `speech` later.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -45,13 +46,18 @@ pub async fn choose_language(app: AppHandle, language: Option<String>) -> Result
         let chosen = language.as_deref();
         known(chosen)?;
         watcher.set_language(chosen)?;
-        shell.speak(chosen);
-        if let Err(error) = page.emit("speech", Speech::of(&shell.words())) {
-            log::warn!("the page could not be told: {error}");
-        }
+        speak(&page, shell, chosen);
         Ok(())
     })
     .await
+}
+
+/// Tray, notifications and page speak it from now on; none: the system's.
+pub fn speak(page: &AppHandle, shell: &Shell, chosen: Option<&str>) {
+    shell.speak(chosen);
+    if let Err(error) = page.emit("speech", Speech::of(&shell.words())) {
+        log::warn!("the page could not be told: {error}");
+    }
 }
 
 fn known(chosen: Option<&str>) -> Result<(), Error> {

@@ -10,8 +10,8 @@ use tauri::AppHandle;
 use super::view::{HistoryLine, SavedFile, TableKind};
 use super::{lines, rungs, table};
 use crate::commands::view::Trouble;
-use crate::commands::{act, answer};
-use crate::files;
+use crate::commands::{act, answer, language};
+use crate::{files, windows};
 
 /// The list shows no more than this; a file holds up to [`WRITTEN`].
 const SHOWN: usize = 1000;
@@ -43,12 +43,16 @@ pub async fn erase_older(app: AppHandle, days: u16) -> Result<u32, Trouble> {
     act(app, move |_, watcher| Ok(u32::try_from(watcher.erase_older(days)?).unwrap_or(u32::MAX))).await
 }
 
-/// Forgets everything. False where a password could not be removed from this computer's password store.
+/// Forgets everything, the language and the size of the text included, which change at once. False where a password could not be removed from this computer's password store.
 #[tauri::command]
 pub async fn erase_all(app: AppHandle) -> Result<bool, Trouble> {
-    act(app, |shell, watcher| {
+    let page = app.clone();
+    act(app, move |shell, watcher| {
         shell.setup.end();
-        watcher.erase_all()
+        let secrets_gone = watcher.erase_all()?;
+        language::speak(&page, shell, None);
+        windows::enlarge(&page, watcher.text_size()?);
+        Ok(secrets_gone)
     })
     .await
 }
