@@ -7,6 +7,7 @@ mod from_address_amazon;
 mod from_imitates_amazon;
 mod from_name_amazon;
 mod heads_with_the_name;
+mod introduction;
 mod link_imitates_amazon;
 mod name_in_disguise;
 mod offers_work;
