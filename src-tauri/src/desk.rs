@@ -114,10 +114,18 @@ impl Desk {
 
     /// Tells, unless it is quiet: then that waits, and what still matters is told afterwards.
     fn knock(&mut self, knocks: Knocks) {
-        self.held.add(knocks);
         let shell = state::shell(&self.app);
+        let new: Vec<i64> = knocks.alerts.iter().map(|(_, id, _)| *id).collect();
+        self.held.add(knocks);
         let quiet = wanted(&shell).quiet;
-        if self.held.is_empty() || quiet.is_some_and(|quiet| quiet.holds(clock::minute_of_day())) {
+        if self.held.is_empty() {
+            return;
+        }
+        if quiet.is_some_and(|quiet| quiet.holds(clock::minute_of_day())) {
+            // What waits here must outlive the program: it is told after the next start, if not before.
+            if let Ok(watcher) = shell.watcher() {
+                new.iter().for_each(|id| remember(watcher.put_off(*id)));
+            }
             return;
         }
         let knocks = std::mem::take(&mut self.held);
@@ -125,6 +133,7 @@ impl Desk {
             notices::knock(&self.app, notice);
         }
         let Ok(watcher) = shell.watcher() else { return };
+        knocks.alerts.iter().for_each(|(_, id, _)| remember(watcher.told(*id)));
         let (mut scams, mut others): (Vec<_>, Vec<_>) = knocks
             .alerts
             .into_iter()
@@ -135,7 +144,10 @@ impl Desk {
             notices::knock(&self.app, notices::of_many(&shell.words(), count));
             scams.clear();
         }
-        others.truncate(MANY);
+        // "Your password was changed" is never one too many.
+        others.sort_by_key(|(_, _, verdict)| *verdict != Verdict::Genuine);
+        let genuine = others.iter().filter(|(_, _, verdict)| *verdict == Verdict::Genuine).count();
+        others.truncate(genuine.max(MANY));
         for (account, id, _) in scams.into_iter().chain(others) {
             match watcher.alert(id) {
                 Ok(alert) => {
@@ -156,6 +168,12 @@ impl Desk {
         {
             log::warn!("the page could not be told: {error}");
         }
+    }
+}
+
+fn remember(noted: porchlight_watcher::Result<()>) {
+    if let Err(error) = noted {
+        log::warn!("that a notice waits could not be kept: {}", error.code);
     }
 }
 

@@ -1,5 +1,7 @@
 //! What knocked in quiet hours waits for their end: then it is told if it still matters.
 
+use std::collections::BTreeSet;
+
 use porchlight_engine::Verdict;
 use porchlight_watcher::AccountId;
 
@@ -25,6 +27,10 @@ impl Knocks {
     /// These come after what waits already. The same notice is told once.
     pub fn add(&mut self, more: Knocks) {
         self.alerts.extend(more.alerts);
+        let mut seen = BTreeSet::new();
+        self.alerts.retain(|(_, id, _)| seen.insert(*id));
+        // What could be either is given up first.
+        self.alerts.sort_by_key(|(_, _, verdict)| *verdict == Verdict::Doubtful);
         self.alerts.truncate(ALERTS_MAX);
         for notice in more.others {
             self.others.retain(|old| *old != notice);
@@ -46,12 +52,17 @@ mod tests {
         let words = Words::new("en");
         let mut held = Knocks::default();
         assert!(held.is_empty());
+        let alerts = |ids: std::ops::Range<i64>, verdict: Verdict| -> Vec<_> {
+            ids.map(|id| (AccountId("a".to_owned()), id, verdict)).collect()
+        };
+        held.add(Knocks { alerts: alerts(0..900, Verdict::Doubtful), others: Vec::new() });
         for _ in 0..3 {
-            let alerts = vec![(AccountId("a".to_owned()), 1, Verdict::Scam); 400];
+            let alerts = alerts(900..1300, Verdict::Scam);
             let others = vec![notices::of_first_look(&words, 1), notices::of_uncertain(&words, 1)];
             held.add(Knocks { alerts, others });
         }
         assert_eq!((held.alerts.len(), held.others.len()), (ALERTS_MAX, 2));
+        assert_eq!(held.alerts.iter().filter(|(_, _, verdict)| *verdict == Verdict::Scam).count(), 400);
         for id in 0..20 {
             held.add(Knocks { alerts: Vec::new(), others: vec![notices::of_uncertain(&words, id)] });
         }

@@ -19,7 +19,7 @@ const BODY: &str = "seventeen violet umbrellas";
 const SUBJECT: &str = "turquoise-hippopotamus";
 
 /// Each way in which a password and a name can be written on the line.
-pub fn written(user: &str, password: &str) -> Vec<String> {
+fn written(user: &str, password: &str) -> Vec<String> {
     let plain = format!("\0{user}\0{password}");
     let mut forms = vec![password.to_owned()];
     forms.extend([plain.as_str(), password, user].map(|text| STANDARD.encode(text)));

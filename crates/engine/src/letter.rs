@@ -113,17 +113,25 @@ pub fn owned(shown: &str) -> Owned<'_> {
     Owned { before, owner, after, is_amazons }
 }
 
-/// Where the host of a link, or the domain of an address, begins and ends.
+/// Where the host of a web link, or the domain of an address, begins and ends. None for all that only looks like one of
+/// them: nobody must be told that Amazon stands behind what a browser reads otherwise, or behind what is not whole.
 fn host_of(shown: &str) -> Option<(usize, usize)> {
-    let Some(scheme) = shown.find("://") else {
+    let is_of_name = |letter: char| letter.is_alphanumeric() || matches!(letter, '.' | '-' | '_' | '[' | ']');
+    let Some(start) = ["hxxp://", "hxxps://"].iter().find_map(|scheme| shown.strip_prefix(scheme)) else {
         // RFC 5322 §3.4.1; only the last sign counts.
         let at = shown.rfind('@')? + 1;
-        return (at < shown.len()).then_some((at, shown.len()));
+        let is_address = at < shown.len()
+            && !shown.contains(['/', ':', '\\', '…', '"', ' '])
+            && shown.get(at..)?.chars().all(is_of_name);
+        return is_address.then_some((at, shown.len()));
     };
-    let start = scheme + "://".len();
-    let rest = shown.get(start..)?;
-    let end = rest.find(['/', '?', '#', ':', '…', ' ']).unwrap_or(rest.len());
-    Some((start, start + end))
+    let authority = start.split(['/', '?', '#']).next().unwrap_or_default();
+    let host = match authority.rsplit_once(':') {
+        Some((host, port)) if port.bytes().all(|octet| octet.is_ascii_digit()) => host,
+        _ => authority,
+    };
+    let at = shown.len() - start.len();
+    host.chars().all(is_of_name).then_some((at, at + host.len()))
 }
 
 /// By question, weight and length.
@@ -246,6 +254,26 @@ mod tests {
     fn parts(shown: &str) -> (&str, &str, &str, bool) {
         let Owned { before, owner, after, is_amazons } = owned(shown);
         (before, owner, after, is_amazons)
+    }
+
+    #[test]
+    fn what_only_looks_like_amazons_is_nobodys() {
+        for shown in [
+            "hxxps://www[.]amazon[.]com:pw@x&y[.]evil[.]example/",
+            "hxxps://www.amazon.com&x.evil.example/",
+            "hxxps://secure[.]amazon[.]com…",
+            "intent://www.amazon.com/x",
+            "data:text/html,//x://www.amazon.com/",
+            "javascript:go()//@amazon.com",
+            "x://amazon.com/@evil.example",
+            "\"x://amazon.com/\"@evil.example",
+            "help@amazon.com…",
+            "https:\\\\www.amazon.com\\@evil.example",
+        ] {
+            assert!(!owned(shown).is_amazons, "{shown}");
+        }
+        assert!(owned("hxxps://www[.]amazon[.]com:443/gp").is_amazons);
+        assert!(owned("account-update@amazon.com").is_amazons);
     }
 
     #[test]

@@ -58,7 +58,10 @@ impl Watcher {
     pub fn trust_sender(&self, alert: i64, fine: bool) -> Result<()> {
         let sender = self.sender(alert)?.ok_or_else(|| Error::new(Code::SenderNotProven, alert))?;
         let mut known = self.inner().store.fine_senders()?;
-        if fine && known.len() < MOST {
+        if fine && known.len() >= MOST && !known.contains(&sender) {
+            return Err(Error::new(Code::BadSettings, format!("{MOST} senders are called fine already")));
+        }
+        if fine {
             known.insert(sender);
         } else {
             known.remove(&sender);

@@ -253,6 +253,11 @@ impl Watcher {
         self.inner.store.alerts(&self.inner.account_ids(), limit)
     }
 
+    /// The newest `limit` that are proven Amazon's and undecided: no flood of other mail hides them.
+    pub fn open_genuine(&self, limit: u32) -> Result<Vec<Summary>> {
+        self.inner.store.open_genuine(&self.inner.account_ids(), limit)
+    }
+
     /// One alert. Errors: [`Code::AlertUnknown`].
     pub fn alert(&self, id: i64) -> Result<Alert> {
         self.inner.store.alert(id)
@@ -261,6 +266,16 @@ impl Watcher {
     /// Scams that are open and not reported.
     pub fn pending(&self) -> Result<u32> {
         self.inner.store.pending(&self.inner.account_ids())
+    }
+
+    /// Has a knock made again after the next start, unless [`Watcher::told`] comes first: for a shell that waits with it.
+    pub fn put_off(&self, alert: i64) -> Result<()> {
+        self.inner.store.put_off_knock(alert)
+    }
+
+    /// A knock that was put off is made now.
+    pub fn told(&self, alert: i64) -> Result<()> {
+        self.inner.store.take_knock(alert).map(drop)
     }
 
     /// "It's not a scam": the alert stays in the list, quiet.

@@ -9,7 +9,7 @@ use super::view::{AmazonPage, ConcernKind, QuestionLine, Trouble};
 use super::{act, answer};
 use crate::clock;
 
-/// Of so many newest alerts those are asked about in which Amazon says that something was changed.
+/// Of so many newest proven ones those are asked about in which Amazon says that something was changed.
 const NEWEST: u32 = 200;
 /// So many at once at most: who looks back through a month is not asked a page of questions. They stay in the list.
 const ASKED_MAX: usize = 3;
@@ -61,9 +61,8 @@ fn changes(words: &Words, watcher: &Watcher, but: &[i64]) -> Result<Vec<Question
     let accounts = watcher.status();
     let since = clock::now() - ASKED_DAYS * 24 * 3600;
     let lines = watcher
-        .alerts(NEWEST)?
+        .open_genuine(NEWEST)?
         .into_iter()
-        .filter(|one| one.verdict == Verdict::Genuine && one.state == AlertState::Open)
         .filter(|one| one.arrived_at >= since && !but.contains(&one.id))
         .filter_map(|one| watcher.alert(one.id).ok())
         .filter(is_asked)

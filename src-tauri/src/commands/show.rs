@@ -62,8 +62,8 @@ fn page(words: &Words, alert: &Alert, said: &str, now: i64) -> ShowPage {
         ("show-says", words.verdict_sentence(assessment)),
         ("show-why", lines.join("\n")),
         ("show-todo", words.advice(assessment)),
-        ("show-from", plain(&sender.join(", "), LONGEST_LINE)),
-        ("show-subject", plain(&summary.subject, LONGEST_LINE)),
+        ("show-from", dulled(&plain(&sender.join(", "), LONGEST_LINE))),
+        ("show-subject", dulled(&plain(&summary.subject, LONGEST_LINE))),
         ("show-came", clock::moment(summary.arrived_at, now)),
         ("show-links", assessment.links.join("\n")),
     ];
@@ -72,9 +72,28 @@ fn page(words: &Words, alert: &Alert, said: &str, now: i64) -> ShowPage {
         title: words.text("show-title"),
         rows: rows.map(|(id, text)| ShowRow { label: words.text(id), text }).collect(),
         words_label: words.text("show-words"),
-        words: said.trim().to_owned(),
+        words: dulled(said.trim()),
         made: words.text("show-made"),
     }
+}
+
+/// Breaks bare names too (`shop.example`, `grace@shop.example`): mail programs make links of them by themselves.
+fn dulled(text: &str) -> String {
+    let mut dull = String::with_capacity(text.len() + text.len() / 16);
+    let mut before = ' ';
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let behind = letters.peek().copied().unwrap_or(' ');
+        let stands_in_a_name = before.is_alphanumeric() && behind.is_alphanumeric();
+        // Prices stay as they are.
+        if letter == '.' && stands_in_a_name && (before.is_alphabetic() || behind.is_alphabetic()) {
+            dull.push_str("[.]");
+        } else {
+            dull.push(letter);
+        }
+        before = letter;
+    }
+    dull
 }
 
 /// What is copied and mailed: the same as on the page.
@@ -134,7 +153,7 @@ mod tests {
         for wanted in [words.text("verdict-scam"), words.text("advice-scam"), words.text("show-made")] {
             assert!(text.contains(&wanted), "{text}");
         }
-        assert!(text.contains("help@parcel.example") && text.contains("hxxps://pay-desk[.]example/x"));
+        assert!(text.contains("help@parcel[.]example") && text.contains("hxxps://pay-desk[.]example/x"));
         assert!(!text.contains("http") && !text.contains('\u{202e}'), "{text}");
     }
 
@@ -146,7 +165,15 @@ mod tests {
         assert_eq!((url.scheme(), url.path()), ("mailto", ""));
         let fields: Vec<_> = url.query_pairs().map(|(name, _)| name.into_owned()).collect();
         assert_eq!(fields, ["subject", "body"]);
-        assert!(url.query_pairs().any(|(_, value)| value.contains("a&cc=thief@evil.example")));
+        assert!(url.query_pairs().any(|(_, value)| value.contains("a&cc=thief@evil[.]example")));
+    }
+
+    #[test]
+    fn bare_names_are_broken_and_prices_are_not() {
+        assert_eq!(
+            dulled("Pay 12.50 at amaz0n-login.example/pay. Or write to grace@shop.example."),
+            "Pay 12.50 at amaz0n-login[.]example/pay. Or write to grace@shop[.]example."
+        );
     }
 
     #[test]

@@ -7,7 +7,8 @@ const LIST = 'password';
 
 /** The list is begun before the question is put away, so that whatever fails leaves one of the two to be seen. */
 export async function notMe(answer: () => Promise<unknown>): Promise<void> {
-  await ipc.beginRecovery(LIST);
+  // A list that was begun already knows more of what happened than this answer does.
+  if ((await ipc.recovery()).branch === null) await ipc.beginRecovery(LIST);
   await answer();
   navigation.go({ screen: 'recover' });
 }

@@ -5,11 +5,14 @@
 //! what is sent through many of them is described in the reports of those who filter mail ("living off trusted sites",
 //! lots-project.com). One that is missing is a sender that its reader may call fine.
 
+/// By the first label of that part, in whatever country.
+const EVERYWHERE: &[&str] = &["paypal", "ebay", "etsy", "airbnb", "booking", "vinted"];
+
 /// By the part of the name that somebody registered.
 #[rustfmt::skip]
 const PIPES: &[&str] = &[
     // Money and invoices.
-    "paypal.com", "paypal.de", "paypal.co.uk", "intuit.com", "quickbooks.com", "squareup.com", "square.com", "stripe.com",
+    "intuit.com", "quickbooks.com", "squareup.com", "square.com", "stripe.com",
     "xero.com", "freshbooks.com", "wise.com", "venmo.com", "bill.com", "zohoinvoice.com",
     // Documents and files.
     "docusign.com", "docusign.net", "adobe.com", "adobesign.com", "hellosign.com", "dropbox.com", "dropboxsign.com",
@@ -25,13 +28,16 @@ const PIPES: &[&str] = &[
     "mandrillapp.com", "ccsend.com", "constantcontact.com", "klaviyomail.com", "sendinblue.com", "brevosend.com", "mailjet.com",
     "substack.com", "shopify.com", "shopifyemail.com", "squarespace.com", "wix.com", "wordpress.com",
     // People who write to people.
-    "facebookmail.com", "linkedin.com", "googlegroups.com", "groups.io", "ebay.com", "ebay.de", "ebay.co.uk", "etsy.com",
-    "craigslist.org", "kleinanzeigen.de", "vinted.com", "airbnb.com", "booking.com",
+    "facebookmail.com", "linkedin.com", "googlegroups.com", "groups.io", "craigslist.org", "kleinanzeigen.de",
+    // Addresses that pass on whatever reaches them, in their own name.
+    "mozmail.com", "firefox.com", "duck.com", "simplelogin.com", "simplelogin.co", "simplelogin.io", "aleeas.com",
+    "slmails.com", "anonaddy.com", "anonaddy.me", "addy.io", "appleid.com",
 ];
 
 /// True where the words of mail from this site may be anybody's.
 pub(crate) fn is_one(site: &str) -> bool {
-    PIPES.contains(&site)
+    let label = site.split('.').next().unwrap_or_default();
+    PIPES.contains(&site) || EVERYWHERE.contains(&label)
 }
 
 #[cfg(test)]
@@ -46,6 +52,7 @@ mod tests {
             assert_eq!(site(&format!("a.{pipe}")), *pipe, "{pipe}");
             assert!(seen.insert(pipe), "{pipe}");
         }
-        assert!(is_one("paypal.com") && !is_one("paypal.example"));
+        assert!(is_one("paypal.com") && is_one("paypal.fr") && is_one("ebay.com.au"));
+        assert!(!is_one("paypal-garden.example") && !is_one("garden.example"));
     }
 }

@@ -8,8 +8,8 @@ use super::{Message, body};
 use crate::measure::Phrases;
 use crate::{Channel, FileKind};
 
-/// So much of a file's beginning shows what it is.
-const MAX_START: usize = 8 * 1024;
+/// So much of a file's beginning shows what it is: what servers write stands before who wrote, and may be long.
+const MAX_START: usize = 128 * 1024;
 
 /// What a file is, by its own first bytes before its name. None: nothing of its kind can be read.
 pub(crate) fn kind(name: &str, bytes: &[u8]) -> Option<FileKind> {
@@ -32,7 +32,10 @@ pub(crate) fn kind(name: &str, bytes: &[u8]) -> Option<FileKind> {
 fn is_message(start: &[u8]) -> bool {
     const OTHERS: [&[u8]; 6] =
         [b"received:", b"subject:", b"date:", b"to:", b"message-id:", b"mime-version:"];
-    let lines = start.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii_end);
+    // The last line may be cut.
+    let whole = start.len() < MAX_START;
+    let end = if whole { start.len() } else { memchr::memrchr(b'\n', start).unwrap_or(start.len()) };
+    let lines = start.get(..end).unwrap_or(start).split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii_end);
     let mut lines = lines.skip_while(|line| line.starts_with(b"From ")).take_while(|line| !line.is_empty());
     let begins =
         |line: &[u8], name: &[u8]| line.get(..name.len()).is_some_and(|here| here.eq_ignore_ascii_case(name));

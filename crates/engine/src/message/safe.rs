@@ -53,8 +53,10 @@ pub(crate) fn text(piece: &str) -> String {
 /// Words of any length, with their line ends: nothing hidden, no link that could be clicked.
 pub(crate) fn lines(words: &str) -> String {
     let mut shown = String::with_capacity(words.len());
+    // Before links are looked for, or one in two pieces would come together afterwards.
+    let words = words.replace('\r', "");
     for line in words.split_inclusive('\n') {
-        shown.extend(defang(line).chars().filter(|letter| *letter != '\r').map(|letter| match letter {
+        shown.extend(defang(line).chars().map(|letter| match letter {
             '\n' | '\t' => letter,
             letter if letter.is_control() || is_hidden(letter) => '·',
             letter => letter,
@@ -152,6 +154,14 @@ fn without_schemes(word: &str, lower: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_link_in_two_pieces_does_not_come_together() {
+        for words in ["http:\r//evil.example/x", "see ww\rw.evil.example\r\n", "ht\rtp://evil.example"] {
+            let shown = lines(words);
+            assert!(!shown.contains("http:") && !shown.contains("www."), "{shown}");
+        }
+    }
 
     #[test]
     fn nothing_can_be_clicked() {

@@ -67,7 +67,7 @@ pub(super) fn read(parsed: &Message<'_>, headers: &[Header], without: &Phrases) 
     let folded = super::fold_text(&name);
     Sender {
         is_single: lines == 1 && pieces == 1 && boxes.len() == 1,
-        via_list: folded.contains(" via "),
+        via_list: folded.contains(" via ") || folded.contains("[via "),
         name: Text::new(name, without),
         mailboxes: boxes,
     }

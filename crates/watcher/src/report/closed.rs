@@ -23,17 +23,18 @@ pub(super) fn is_closed(message: &[u8]) -> Result<bool> {
     for found in finder.find_iter(message) {
         let behind = message.get(found.end()..).unwrap_or_default();
         let Some(value) = behind.trim_ascii_start().strip_prefix(b"=") else {
-            match behind.first() {
-                // In pieces or in another charset (RFC 2231).
-                Some(b'*') => return Ok(false),
-                _ => continue,
+            // In pieces or in another charset (RFC 2231), or behind a comment (RFC 5322 §3.2.2).
+            if behind.starts_with(b"*") || behind.trim_ascii_start().starts_with(b"(") {
+                return Ok(false);
             }
+            continue;
         };
         let boundary = value_of(value.trim_ascii_start());
         if !seen.insert(boundary) {
             continue;
         }
-        let is_too_much = seen.len() > BOUNDARIES_MAX || boundary.len() > BOUNDARY_MAX;
+        let is_too_much =
+            seen.len() > BOUNDARIES_MAX || boundary.len() > BOUNDARY_MAX || boundary.contains(&b'\\');
         if is_too_much || !has_parts_and_an_end(value, boundary) {
             return Ok(false);
         }
@@ -43,7 +44,7 @@ pub(super) fn is_closed(message: &[u8]) -> Result<bool> {
 
 /// Its first delimiter opens a part, and a later one closes the last.
 fn has_parts_and_an_end(text: &[u8], boundary: &[u8]) -> bool {
-    let delimiter = [b"--", boundary].concat();
+    let delimiter = [b"\n--", boundary].concat();
     let mut behind =
         memmem::find_iter(text, &delimiter).map(|at| text.get(at + delimiter.len()..).unwrap_or_default());
     behind.next().is_some_and(|first| !first.starts_with(b"--"))
@@ -74,6 +75,11 @@ mod tests {
             ("Content-Type: multipart/mixed; boundary*0=a;\r\n boundary*1=b\r\n\r\n--ab--\r\n", false),
             ("Content-Type: multipart/mixed; boundary=ab\r\n\r\n--ab--\r\n\r\nno part\r\n", false),
             ("Content-Type: multipart/mixed; boundary=\"never ends", false),
+            ("Content-Type: multipart/mixed; boundary (c) =ab\r\n\r\n--ab\r\n\r\nhi\r\n", false),
+            (
+                "X: boundary=ab --ab --ab--\r\nContent-Type: multipart/mixed; boundary=ab\r\n\r\n--ab\r\n\r\nhi",
+                false,
+            ),
             ("the boundary of our garden", true),
         ] {
             assert_eq!(is_closed(message.as_bytes()).unwrap(), closed, "{message:?}");

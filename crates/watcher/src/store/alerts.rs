@@ -67,6 +67,12 @@ impl Store {
         Ok(taken == 1)
     }
 
+    /// A knock that was taken is to be made after all.
+    pub(crate) fn put_off_knock(&self, alert: i64) -> Result<()> {
+        self.lock().execute("UPDATE alerts SET knock = 'due' WHERE id = ?1 AND knock = 'done'", [alert])?;
+        Ok(())
+    }
+
     /// Alerts of an account whose knock was never made, because the program ended before.
     pub(crate) fn knocks_due(&self, account: &AccountId) -> Result<Vec<(i64, Verdict)>> {
         let connection = self.lock();
@@ -82,9 +88,18 @@ impl Store {
 
     /// Newest first, of these accounts: the command line keeps what it finds in other accounts here, too.
     pub(crate) fn alerts(&self, accounts: &[AccountId], limit: u32) -> Result<Vec<Summary>> {
+        self.newest(accounts, limit, "1")
+    }
+
+    /// Those that are proven Amazon's and that nobody has decided about, however much else has come since.
+    pub(crate) fn open_genuine(&self, accounts: &[AccountId], limit: u32) -> Result<Vec<Summary>> {
+        self.newest(accounts, limit, "a.verdict = 'Genuine' AND a.state = 'open'")
+    }
+
+    fn newest(&self, accounts: &[AccountId], limit: u32, which: &str) -> Result<Vec<Summary>> {
         let connection = self.lock();
         let mut statement =
-            connection.prepare(&format!("{SUMMARY} ORDER BY a.arrived_at DESC, a.id DESC"))?;
+            connection.prepare(&format!("{SUMMARY} WHERE {which} ORDER BY a.arrived_at DESC, a.id DESC"))?;
         let mut rows = statement.query([])?;
         let mut alerts = Vec::new();
         while let Some(row) = rows.next()?

@@ -182,6 +182,19 @@ pub(crate) mod tests {
     }
 
     #[test]
+    fn a_knock_that_is_put_off_is_due_again_and_is_taken_once() {
+        let (_folder, store) = store();
+        let id = alert(&store, b"x");
+        let account = crate::account::AccountId("a".into());
+        assert!(store.take_knock(id).unwrap());
+        assert_eq!(store.knocks_due(&account).unwrap().len(), 0);
+        store.put_off_knock(id).unwrap();
+        assert_eq!(store.knocks_due(&account).unwrap().len(), 1);
+        assert!(store.take_knock(id).unwrap());
+        assert!(!store.take_knock(id).unwrap());
+    }
+
+    #[test]
     fn two_processes_bring_it_up_to_date_at_once() {
         for _ in 0..100 {
             let folder = tempfile::tempdir().unwrap();
