@@ -1,6 +1,6 @@
 //! Home with much on it: by day, searched, narrowed, several chosen, and thousands that scroll.
 
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use acceptance::webdriver::{Driver, Window};
 use acceptance::within;
