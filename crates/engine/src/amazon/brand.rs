@@ -122,7 +122,11 @@ pub(crate) fn names_prime(shown: &str) -> bool {
         "minist", "numb", "rate", "time", "real", "mover", "suspect", "cut", "rib", "location", "example",
         "factor", "meridian", "anwalt", "zahl", "bank", "broker", "offic", "care", "health", "cost",
     ];
-    if !shown.contains("Prime") && !shown.contains("PRIME") && shown.is_ascii() {
+    let may = |name: &str| memmem::find(shown.as_bytes(), name.as_bytes()).is_some();
+    if !may("Prime")
+        && !may("PRIME")
+        && (shown.is_ascii() || !PRIME.iter().any(|name| !name.is_ascii() && may(name)))
+    {
         return false;
     }
     let mut words = roles::words_of(shown).filter(|word| !word.is_empty()).take(MAX_WORDS).peekable();

@@ -139,7 +139,9 @@ fn names_amazon(message: &Message) -> bool {
             attachment.kind != AttachmentKind::Message && brand::find(&fold_text(&attachment.name)).is_some()
         }) && is_nobody(message))
         || message.subject.has(Phrase::Membership)
-        || (is_nobody(message)
+        // The cheap look first: hardly any mail names either.
+        || ([&message.subject, &message.text].iter().any(|text| text.may_claim())
+            && is_nobody(message)
             && (message.text.has(Phrase::Membership)
                 || [&message.subject, &message.text].iter().any(|text| brand::names_prime(&text.shown))))
         || (message.text.amazon().is_some() && is_signed(message))
@@ -273,6 +275,9 @@ fn is_opponent(folded: &str, start: usize) -> bool {
 
 /// True for a word that the letter writes right behind Amazon's name: "Amazon Flex" makes it a part of Amazon.
 pub(super) fn is_amazons(text: &Text, word: &str) -> bool {
+    if text.amazon().is_none() {
+        return false;
+    }
     let folded = &text.folded.text;
     brand::all(folded).take(MAX_LOOKS).any(|(_, end)| {
         folded.get(end..).and_then(|behind| behind.strip_prefix(' ')).is_some_and(|behind| {
