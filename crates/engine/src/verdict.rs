@@ -162,6 +162,10 @@ fn in_its_own_name(claim: Claim, ask: &Ask, message: &Message) -> Claim {
     let site = message.from.first().map(|from| from.site.replace('-', "")).unwrap_or_default();
     let is_called_so = roles::own_words(name).filter(|word| site.contains(*word)).count() >= 2;
     let comes_first = brand::find(name).is_some_and(|(start, _)| start == 0) && !is_called_so;
+    // Of most mail nothing more is asked.
+    if claim.answer == Answer::None {
+        return claim;
+    }
     // A carrier that says what it brings, and only leads to its own pages.
     let is_own = !claim::is_nobody(message) && !claim::is_put_on(message);
     let told = weak_ids(&claim.evidence);
