@@ -117,11 +117,10 @@ impl Desk {
         let shell = state::shell(&self.app);
         let new: Vec<i64> = knocks.alerts.iter().map(|(_, id, _)| *id).collect();
         self.held.add(knocks);
-        let quiet = wanted(&shell).quiet;
         if self.held.is_empty() {
             return;
         }
-        if quiet.is_some_and(|quiet| quiet.holds(clock::minute_of_day())) {
+        if wanted(&shell).quiet.is_some_and(|quiet| quiet.holds(clock::minute_of_day())) {
             // What waits here must outlive the program: it is told after the next start, if not before.
             if let Ok(watcher) = shell.watcher() {
                 new.iter().for_each(|id| remember(watcher.put_off(*id)));

@@ -7,19 +7,16 @@ use acceptance::webdriver::{Driver, Window};
 use acceptance::within;
 use anyhow::Result;
 
-use crate::app::{SOON, Stage, program};
+use crate::app::{SOON, Stage};
 use crate::letters;
-use crate::window::{fits_large, picture, screenshot};
+use crate::window::{fits_large, opened, picture, screenshot};
 
 /// The title of the system's window.
 const CHOOSER: &str = "^Choose a file to check$";
 
 /// The window on the screen where something is brought.
 fn choose(stage: &Stage, driver: &Driver) -> Result<Window> {
-    let window = driver.open(&program()?, &stage.arguments(), || {
-        stage.wait_for_event("checked")?;
-        stage.tray()?.choose("Open Porchlight")
-    })?;
+    let window = opened(stage, driver, &[])?;
     window.wait_for("Watching 1 inbox", SOON)?;
     window.button("Check something")?.click()?;
     window.css("[data-check=choose]")?;

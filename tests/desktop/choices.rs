@@ -7,7 +7,7 @@ use anyhow::Result;
 
 use crate::app::{SOON, Stage, program};
 use crate::letters;
-use crate::window::{fits_large, picture};
+use crate::window::{fits_large, opened, picture};
 
 /// Chooses in a list. WebKitWebDriver cannot open one, so the page is told what a choice tells it.
 fn choose(window: &Window, name: &str, value: &str) -> Result<()> {
@@ -28,10 +28,7 @@ fn width(window: &Window) -> Result<f64> {
 fn another_language_is_spoken_at_once_everywhere_and_text_grows() -> Result<()> {
     let stage = Stage::new()?;
     let driver = Driver::start(&stage.desktop)?;
-    let window = driver.open(&program()?, &stage.arguments(), || {
-        stage.wait_for_event("checked")?;
-        stage.tray()?.choose("Open Porchlight")
-    })?;
+    let window = opened(&stage, &driver, &[])?;
     window.button("Settings")?.click()?;
     window.wait_for("Language and text", SOON)?;
     picture(&window, "choices")?;
@@ -83,10 +80,7 @@ fn the_shop_that_was_chosen_is_opened() -> Result<()> {
     let stage = Stage::new()?;
     let browser = Browser::new(&stage.desktop)?;
     let driver = Driver::start_with(&stage.desktop, &[("PATH", &browser.path())])?;
-    let window = driver.open(&program()?, &stage.arguments(), || {
-        stage.wait_for_event("checked")?;
-        stage.tray()?.choose("Open Porchlight")
-    })?;
+    let window = opened(&stage, &driver, &[])?;
     window.css("[data-way=protect]")?.click()?;
     window.button("Open two-step verification")?.click()?;
     assert_eq!(browser.wait_for(1)?, "https://www.amazon.com/a/settings/approval");
@@ -108,10 +102,7 @@ fn the_shop_that_was_chosen_is_opened() -> Result<()> {
 fn what_is_switched_off_does_not_knock_and_quiet_hours_are_quiet() -> Result<()> {
     let stage = Stage::new()?;
     let driver = Driver::start(&stage.desktop)?;
-    let window = driver.open(&program()?, &stage.arguments(), || {
-        stage.wait_for_event("checked")?;
-        stage.tray()?.choose("Open Porchlight")
-    })?;
+    let window = opened(&stage, &driver, &[])?;
     window.button("Settings")?.click()?;
     window.button("Show me a notification")?.click()?;
     stage.desktop.notice(SOON, |notice| notice.summary == "This is a notification")?;

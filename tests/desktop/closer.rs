@@ -11,16 +11,11 @@ use anyhow::Result;
 
 use crate::app::{SOON, Stage, program};
 use crate::letters;
-use crate::window::{fits_large, picture};
+use crate::window::{fits_large, opened, picture};
 
 /// The window, on the page of a scam that has come.
 fn alert(stage: &Stage, driver: &Driver, raw: &[u8]) -> Result<Window> {
-    let window = driver.open(&program()?, &stage.arguments(), || {
-        stage.wait_for_event("checked")?;
-        stage.servers.deliver(&stage.user, raw)?;
-        stage.wait_for_event("alert")?;
-        stage.tray()?.choose("Open Porchlight")
-    })?;
+    let window = opened(stage, driver, &[raw])?;
     window.css("button[data-alert]")?.click()?;
     window.css("[data-words]")?;
     Ok(window)

@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use crate::app::{SOON, Stage, program};
 use crate::letters;
-use crate::window::{fits_large, picture};
+use crate::window::{fits_large, opened, picture};
 
 #[test]
 fn a_folder_is_watched_and_left_out_when_it_is_gone() -> Result<()> {
@@ -16,10 +16,7 @@ fn a_folder_is_watched_and_left_out_when_it_is_gone() -> Result<()> {
         mailbox.create(name)?;
     }
     let driver = Driver::start(&stage.desktop)?;
-    let window = driver.open(&program()?, &stage.arguments(), || {
-        stage.wait_for_event("checked")?;
-        stage.tray()?.choose("Open Porchlight")
-    })?;
+    let window = opened(&stage, &driver, &[])?;
     window.button("Folders and more")?.click()?;
     window.wait_for("Which folders are watched", SOON)?;
     window.wait_for("Junk is looked at, too, but quietly", SOON)?;

@@ -4,16 +4,13 @@ use acceptance::webdriver::{Driver, Window};
 use anyhow::Result;
 
 use crate::app::{SOON, Stage, program};
-use crate::window::{fits_large, picture};
+use crate::window::{fits_large, opened, picture};
 
 #[test]
 fn five_messages_are_practised_with() -> Result<()> {
     let stage = Stage::new()?;
     let driver = Driver::start(&stage.desktop)?;
-    let window = driver.open(&program()?, &stage.arguments(), || {
-        stage.wait_for_event("checked")?;
-        stage.tray()?.choose("Open Porchlight")
-    })?;
+    let window = opened(&stage, &driver, &[])?;
     window.css("[data-way=protect]")?.click()?;
     window.wait_for("How Amazon really writes", SOON)?;
     picture(&window, "protect")?;

@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 
 use crate::app::{SOON, Stage, program};
 use crate::letters;
-use crate::window::{fits_large, picture};
+use crate::window::{fits_large, opened, picture};
 
 fn done(window: &Window) -> Result<serde_json::Value> {
     window.run("return document.querySelector('[data-done]')?.getAttribute('data-done') ?? null")
@@ -156,12 +156,7 @@ fn a_change_that_amazon_tells_of_is_asked_about_and_a_no_leads_to_the_list() -> 
     let stage = Stage::new()?;
     let browser = Browser::new(&stage.desktop)?;
     let driver = Driver::start_with(&stage.desktop, &[("PATH", &browser.path())])?;
-    let window = driver.open(&program()?, &stage.arguments(), || {
-        stage.wait_for_event("checked")?;
-        stage.servers.deliver(&stage.user, &password_changed())?;
-        stage.wait_for_event("alert")?;
-        stage.tray()?.choose("Open Porchlight")
-    })?;
+    let window = opened(&stage, &driver, &[&password_changed()])?;
     stage.desktop.notice(SOON, |notice| notice.summary == "Was that you?")?;
     window.css("[data-concern=changed]")?;
     window.wait_for("Amazon says the password of your account was changed. Was that you?", SOON)?;

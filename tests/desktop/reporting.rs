@@ -10,19 +10,14 @@ use anyhow::Result;
 
 use crate::app::{SOON, Stage, program};
 use crate::letters;
-use crate::window::{fits_large, picture};
+use crate::window::{fits_large, opened, picture};
 
 /// Longer than a report can be taken back.
 const AFTERWARDS: Duration = Duration::from_secs(13);
 
 /// The window, on the page of the one message that has come.
 fn alert(stage: &Stage, driver: &Driver, raw: &[u8]) -> Result<Window> {
-    let window = driver.open(&program()?, &stage.arguments(), || {
-        stage.wait_for_event("checked")?;
-        stage.servers.deliver(&stage.user, raw)?;
-        stage.wait_for_event("alert")?;
-        stage.tray()?.choose("Open Porchlight")
-    })?;
+    let window = opened(stage, driver, &[raw])?;
     window.wait_for("Found in your mail", SOON)?;
     window.css("button[data-alert]")?.click()?;
     window.css("[data-progress=open]")?;

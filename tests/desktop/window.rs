@@ -44,16 +44,25 @@ pub fn fits_large(window: &Window, name: &str) -> Result<()> {
     Ok(())
 }
 
+/// The window of the demo, opened from the tray once these messages have come and were judged.
+pub fn opened(stage: &Stage, driver: &Driver, raws: &[&[u8]]) -> Result<Window> {
+    driver.open(&program()?, &stage.arguments(), || {
+        stage.wait_for_event("checked")?;
+        for raw in raws {
+            stage.servers.deliver(&stage.user, raw)?;
+        }
+        if !raws.is_empty() {
+            stage.wait_for_event("alert")?;
+        }
+        stage.tray()?.choose("Open Porchlight")
+    })
+}
+
 #[test]
 fn an_alert_is_read_and_reported_in_the_window() -> Result<()> {
     let stage = Stage::new()?;
     let driver = Driver::start(&stage.desktop)?;
-    let window = driver.open(&program()?, &stage.arguments(), || {
-        stage.wait_for_event("checked")?;
-        stage.servers.deliver(&stage.user, &letters::scam("window"))?;
-        stage.wait_for_event("alert")?;
-        stage.tray()?.choose("Open Porchlight")
-    })?;
+    let window = opened(&stage, &driver, &[&letters::scam("window")])?;
     window.wait_for("Found in your mail", SOON)?;
     screenshot(&window, "home")?;
     window.css("button[data-alert]")?.click()?;
@@ -106,10 +115,7 @@ fn an_alert_that_is_no_scam_is_put_aside() -> Result<()> {
 fn the_page_has_no_way_out() -> Result<()> {
     let stage = Stage::new()?;
     let driver = Driver::start(&stage.desktop)?;
-    let window = driver.open(&program()?, &stage.arguments(), || {
-        stage.wait_for_event("checked")?;
-        stage.tray()?.choose("Open Porchlight")
-    })?;
+    let window = opened(&stage, &driver, &[])?;
     window.wait_for("Watching 1 inbox", SOON)?;
     let port = stage.servers.sink.port;
     window.run(&format!(

@@ -1,8 +1,6 @@
 //! "It's fine", remembered for a sender: only one that is proven, and is neither Amazon nor anybody through whom others
 //! speak. What comes from it later is kept as said to be fine: it stays in the list, and nobody knocks.
 
-use std::collections::BTreeSet;
-
 use porchlight_engine::proven_stranger;
 use serde::{Deserialize, Serialize};
 
@@ -18,8 +16,8 @@ const MOST: usize = 1000;
 /// A sender of one mailbox: what is proven to one provider is not to another.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct FineSender {
-    account: AccountId,
-    address: String,
+    pub account: AccountId,
+    pub address: String,
 }
 
 /// What can be remembered of the sender of a message.
@@ -57,16 +55,16 @@ impl Watcher {
     /// Errors: those of [`Watcher::sender_trust`]; [`Code::SenderNotProven`].
     pub fn trust_sender(&self, alert: i64, fine: bool) -> Result<()> {
         let sender = self.sender(alert)?.ok_or_else(|| Error::new(Code::SenderNotProven, alert))?;
-        let mut known = self.inner().store.fine_senders()?;
-        if fine && known.len() >= MOST && !known.contains(&sender) {
-            return Err(Error::new(Code::BadSettings, format!("{MOST} senders are called fine already")));
-        }
-        if fine {
-            known.insert(sender);
-        } else {
-            known.remove(&sender);
-        }
-        self.inner().store.set_fine_senders(&known)
+        self.inner().store.change_fine_senders(|known| {
+            if !fine {
+                known.remove(&sender);
+            } else if known.len() < MOST || known.contains(&sender) {
+                known.insert(sender);
+            } else {
+                return Err(Error::new(Code::BadSettings, format!("{MOST} senders are called fine already")));
+            }
+            Ok(())
+        })
     }
 
     fn sender(&self, alert: i64) -> Result<Option<FineSender>> {
@@ -75,9 +73,4 @@ impl Watcher {
         let address = proven_stranger(&raw, &context(&account, None));
         Ok(address.map(|address| FineSender { account: account.id(), address }))
     }
-}
-
-/// Those of other accounts.
-pub(crate) fn without(senders: BTreeSet<FineSender>, account: &AccountId) -> BTreeSet<FineSender> {
-    senders.into_iter().filter(|sender| sender.account != *account).collect()
 }

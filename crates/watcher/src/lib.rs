@@ -84,7 +84,7 @@ pub use report::{Desk, Recipient};
 pub use secret::{SecretSource, Secrets, SystemSecrets};
 pub use session_secrets::SessionSecrets;
 pub use settings::ServerFolder;
-pub use shops::{Shop, shop_for, shops};
+pub use shops::{Shop, region, shop_for, shops};
 pub use states::{
     AccountState, AccountStatus, Alert, AlertState, Anyway, Back, DeskAnswer, Form, Happening, Outline,
     Pause, Piece, Preview, Report, ReportState, Reporting, Scan, ScanState, SetAside, Summary, Whereabouts,

@@ -51,9 +51,6 @@ impl AmazonPages {
     }
 }
 
-/// Among so many alerts one of Amazon's own mails is looked for, which names the shop.
-const NEWEST: u32 = 200;
-
 /// Writes down what there is to ask, and tells of what was not told yet.
 ///
 /// A mail that is gone is asked about only after the other folders were looked at once more: it may have been sorted
@@ -99,9 +96,7 @@ impl Watcher {
     pub fn amazon_pages(&self, concern: Concern) -> Result<AmazonPages> {
         let found = match concern {
             Concern::Vanished { alert } => self.alert(alert).ok().map(|alert| alert.summary),
-            Concern::Flood => {
-                self.alerts(NEWEST)?.into_iter().find(|alert| alert.verdict == Verdict::Genuine)
-            }
+            Concern::Flood => self.genuine(1)?.pop(),
         };
         let proven = found.filter(|alert| alert.verdict == Verdict::Genuine);
         match proven.and_then(|alert| shop_of(&alert.from_address)) {

@@ -1,5 +1,7 @@
 //! Amazon's shops that a user may buy in, by the country they are for: where links lead that the program builds.
 
+use unic_langid::LanguageIdentifier;
+
 /// A shop.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Shop {
@@ -73,14 +75,12 @@ pub fn shop_for<T: AsRef<str>>(languages: &[T]) -> Shop {
     SHOPS.into_iter().find(|shop| shop.country == country).unwrap_or(ANY_SHOP)
 }
 
-/// The country in the tag of a language: `AT` of `de_AT.UTF-8`, `TW` of `zh-Hant-TW`.
-fn region(tag: &str) -> Option<String> {
-    let plain = tag.split(['.', '@']).next()?;
-    let parts = plain.split(['-', '_']).skip(1);
-    parts
-        .into_iter()
-        .find(|part| part.len() == 2 && part.chars().all(|letter| letter.is_ascii_alphabetic()))
-        .map(str::to_ascii_uppercase)
+/// The country (ISO 3166-1) in the tag of a language: `AT` of `de_AT.UTF-8`, `TW` of `zh-Hant-TW`.
+pub fn region(tag: &str) -> Option<String> {
+    // What POSIX puts behind it is no part of a tag (BCP 47).
+    let tag: LanguageIdentifier = tag.split(['.', '@']).next()?.parse().ok()?;
+    // Parts of the world have numbers.
+    tag.region.filter(|region| region.as_str().len() == 2).map(|region| region.as_str().to_owned())
 }
 
 #[cfg(test)]
@@ -108,6 +108,7 @@ mod tests {
         assert_eq!(of(&["pt-PT"]), "amazon.es");
         assert_eq!(of(&["fi-FI"]), "amazon.com");
         assert_eq!(of(&["C"]), "amazon.com");
+        assert_eq!(of(&["es-419", "es-MX"]), "amazon.com.mx");
         assert_eq!(of(&[]), "amazon.com");
     }
 

@@ -253,9 +253,9 @@ impl Watcher {
         self.inner.store.alerts(&self.inner.account_ids(), limit)
     }
 
-    /// The newest `limit` that are proven Amazon's and undecided: no flood of other mail hides them.
-    pub fn open_genuine(&self, limit: u32) -> Result<Vec<Summary>> {
-        self.inner.store.open_genuine(&self.inner.account_ids(), limit)
+    /// The newest `limit` that are proven Amazon's: no flood of other mail hides them.
+    pub fn genuine(&self, limit: u32) -> Result<Vec<Summary>> {
+        self.inner.store.genuine(&self.inner.account_ids(), limit)
     }
 
     /// One alert. Errors: [`Code::AlertUnknown`].

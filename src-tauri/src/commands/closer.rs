@@ -1,11 +1,11 @@
 //! A closer look at one message: its words with what is tricky marked, who stands behind each address, the technical
 //! part, and the ways to look at it elsewhere.
 
-use porchlight_engine::Verdict;
 use porchlight_engine::{Letter, Owned, letter, owned};
 use porchlight_watcher::{Alert, Code, Concern, Error, SenderTrust};
 use tauri::AppHandle;
 
+use super::questions::open_page;
 use super::view::{AmazonPage, LetterPage, MarkedPiece, OwnedText, SignalLine, Trouble, TrustForm};
 use super::{act, answer};
 use crate::platform;
@@ -29,20 +29,15 @@ pub async fn letter_of(app: AppHandle, id: i64) -> Result<LetterPage, Trouble> {
     .await
 }
 
-/// Opens a page of Amazon's in the browser, of the shop that the user knows. The address is ours.
+/// Opens a page of Amazon's in the browser: of the shop that the alert is from, where it is proven, else of the user's
+/// own. The address is ours.
 #[tauri::command]
 pub async fn check_on_amazon(app: AppHandle, id: i64, page: AmazonPage) -> Result<(), Trouble> {
     answer(app, move |shell| {
         let watcher = shell.watcher()?;
-        let is_genuine = watcher.alert(id)?.summary.verdict == Verdict::Genuine;
-        let concern = if is_genuine { Concern::Vanished { alert: id } } else { Concern::Flood };
-        let pages = watcher.amazon_pages(concern)?;
-        let address = match page {
-            AmazonPage::Orders => pages.orders,
-            AmazonPage::Messages => pages.messages,
-        };
-        tauri_plugin_opener::open_url(address, None::<&str>)
-            .map_err(|error| Error::new(Code::BadSettings, error))
+        // Only about what is there.
+        watcher.alert(id)?;
+        open_page(watcher, Concern::Vanished { alert: id }, page)
     })
     .await
 }

@@ -29,15 +29,19 @@ pub async fn open_amazon(app: AppHandle, alert: Option<i64>, page: AmazonPage) -
     answer(app, move |shell| {
         let watcher = shell.watcher()?;
         let concern = alert.map_or(Concern::Flood, |alert| Concern::Vanished { alert });
-        let pages = watcher.amazon_pages(concern)?;
-        let address = match page {
-            AmazonPage::Orders => pages.orders,
-            AmazonPage::Messages => pages.messages,
-        };
-        tauri_plugin_opener::open_url(address, None::<&str>)
-            .map_err(|error| Error::new(Code::BadSettings, error))
+        open_page(watcher, concern, page)
     })
     .await
+}
+
+/// In the browser.
+pub fn open_page(watcher: &Watcher, concern: Concern, page: AmazonPage) -> Result<(), Error> {
+    let pages = watcher.amazon_pages(concern)?;
+    let address = match page {
+        AmazonPage::Orders => pages.orders,
+        AmazonPage::Messages => pages.messages,
+    };
+    tauri_plugin_opener::open_url(address, None::<&str>).map_err(|error| Error::new(Code::BadSettings, error))
 }
 
 /// Whether the user is asked about an alert: it is proven Amazon's, says that something was changed, and is undecided.
@@ -61,8 +65,9 @@ fn changes(words: &Words, watcher: &Watcher, but: &[i64]) -> Result<Vec<Question
     let accounts = watcher.status();
     let since = clock::now() - ASKED_DAYS * 24 * 3600;
     let lines = watcher
-        .open_genuine(NEWEST)?
+        .genuine(NEWEST)?
         .into_iter()
+        .filter(|one| one.state == AlertState::Open)
         .filter(|one| one.arrived_at >= since && !but.contains(&one.id))
         .filter_map(|one| watcher.alert(one.id).ok())
         .filter(is_asked)

@@ -91,9 +91,9 @@ impl Store {
         self.newest(accounts, limit, "1")
     }
 
-    /// Those that are proven Amazon's and that nobody has decided about, however much else has come since.
-    pub(crate) fn open_genuine(&self, accounts: &[AccountId], limit: u32) -> Result<Vec<Summary>> {
-        self.newest(accounts, limit, "a.verdict = 'Genuine' AND a.state = 'open'")
+    /// Those that are proven Amazon's, however much else has come since.
+    pub(crate) fn genuine(&self, accounts: &[AccountId], limit: u32) -> Result<Vec<Summary>> {
+        self.newest(accounts, limit, "a.verdict = 'Genuine'")
     }
 
     fn newest(&self, accounts: &[AccountId], limit: u32, which: &str) -> Result<Vec<Summary>> {

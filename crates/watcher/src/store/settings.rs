@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use rusqlite::{OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, params};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -10,7 +10,7 @@ use super::Store;
 use crate::account::AccountId;
 use crate::choices::Notices;
 use crate::error::{Code, Error, Result};
-use crate::fine::{self, FineSender};
+use crate::fine::FineSender;
 use crate::recovery::Recovery;
 use crate::report::Abilities;
 use crate::states::Reporting;
@@ -47,14 +47,20 @@ impl Store {
         self.setting(FINE_SENDERS)
     }
 
-    pub(crate) fn set_fine_senders(&self, senders: &BTreeSet<FineSender>) -> Result<()> {
-        self.set(FINE_SENDERS, senders)
+    /// Changes them, unless that is refused.
+    pub(crate) fn change_fine_senders(
+        &self,
+        edit: impl FnOnce(&mut BTreeSet<FineSender>) -> Result<()>,
+    ) -> Result<()> {
+        self.change(FINE_SENDERS, edit)
     }
 
     /// Forgets those of an account.
     pub(crate) fn forget_fine_senders(&self, account: &AccountId) -> Result<()> {
-        let known = self.fine_senders()?;
-        if known.is_empty() { Ok(()) } else { self.set_fine_senders(&fine::without(known, account)) }
+        self.change_fine_senders(|known| {
+            known.retain(|sender| sender.account != *account);
+            Ok(())
+        })
     }
 
     /// In per cent, as it was chosen.
@@ -91,26 +97,28 @@ impl Store {
 
     /// Changes it, unless that is refused.
     pub(crate) fn change_recovery(&self, edit: impl FnOnce(&mut Recovery) -> Result<()>) -> Result<()> {
-        let mut recovery = self.recovery()?;
-        edit(&mut recovery)?;
-        self.set(RECOVERY, &recovery)
+        self.change(RECOVERY, edit)
     }
 
     fn setting<T: DeserializeOwned + Default>(&self, name: &str) -> Result<T> {
-        let value: Option<String> = self
-            .lock()
-            .query_row("SELECT value FROM settings WHERE name = ?1", [name], |row| row.get(0))
-            .optional()?;
-        Ok(value.and_then(|value| serde_json::from_str(&value).ok()).unwrap_or_default())
+        read(&self.lock(), name)
     }
 
     fn set<T: Serialize>(&self, name: &str, value: &T) -> Result<()> {
-        let value = serde_json::to_string(value).map_err(|e| Error::new(Code::StoreFailed, e))?;
-        self.lock().execute(
-            "INSERT INTO settings (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = ?2",
-            params![name, value],
-        )?;
-        Ok(())
+        write(&self.lock(), name, value)
+    }
+
+    /// Reads and writes at once, so that of two changes none is lost.
+    fn change<T>(&self, name: &str, edit: impl FnOnce(&mut T) -> Result<()>) -> Result<()>
+    where
+        T: DeserializeOwned + Serialize + Default,
+    {
+        let mut connection = self.lock();
+        let transaction = connection.transaction()?;
+        let mut value = read(&transaction, name)?;
+        edit(&mut value)?;
+        write(&transaction, name, &value)?;
+        Ok(transaction.commit()?)
     }
 
     /// What the outgoing server of an account could carry when it was last met.
@@ -132,6 +140,22 @@ impl Store {
         )?;
         Ok(())
     }
+}
+
+fn read<T: DeserializeOwned + Default>(connection: &Connection, name: &str) -> Result<T> {
+    let value: Option<String> = connection
+        .query_row("SELECT value FROM settings WHERE name = ?1", [name], |row| row.get(0))
+        .optional()?;
+    Ok(value.and_then(|value| serde_json::from_str(&value).ok()).unwrap_or_default())
+}
+
+fn write<T: Serialize>(connection: &Connection, name: &str, value: &T) -> Result<()> {
+    let value = serde_json::to_string(value).map_err(|e| Error::new(Code::StoreFailed, e))?;
+    connection.execute(
+        "INSERT INTO settings (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = ?2",
+        params![name, value],
+    )?;
+    Ok(())
 }
 
 #[cfg(test)]
@@ -164,6 +188,26 @@ mod tests {
         assert_eq!(store.language().unwrap().as_deref(), Some("ja"));
         store.set_language(None).unwrap();
         assert_eq!(store.language().unwrap(), None);
+    }
+
+    #[test]
+    fn of_two_changes_at_once_none_is_lost() {
+        let (_folder, store) = store();
+        let add = |name: &str| {
+            let sender = FineSender { account: AccountId("a".into()), address: name.to_owned() };
+            store.change_fine_senders(|known| {
+                known.insert(sender);
+                Ok(())
+            })
+        };
+        std::thread::scope(|scope| {
+            for thread in 0..4 {
+                let add = &add;
+                scope
+                    .spawn(move || (0..25).for_each(|n| add(&format!("{thread}-{n}@shop.example")).unwrap()));
+            }
+        });
+        assert_eq!(store.fine_senders().unwrap().len(), 100);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! An assessment of a text message or a file, in words, with where to report it.
 
 use porchlight_engine::{Assessment, FileKind, Verdict};
-use porchlight_watcher::Desk;
+use porchlight_watcher::{Desk, region};
 use porchlight_words::Words;
 
 use super::view::{Checked, CheckedKind, CheckedVerdict};
@@ -16,7 +16,7 @@ const TAKE_TEXTS: [&str; 2] = ["US", "GB"];
 
 pub fn of_text(words: &Words, assessment: &Assessment) -> Checked {
     let checked = of(words, CheckedKind::Text, assessment);
-    let sms = region(words).is_none_or(|region| TAKE_TEXTS.contains(&region));
+    let sms = region(words.locale()).is_none_or(|region| TAKE_TEXTS.contains(&region.as_str()));
     Checked {
         proof: said(words, &checked, "check-proof-text"),
         sms: sms && checked.verdict != CheckedVerdict::Unrelated,
@@ -93,16 +93,8 @@ fn said(words: &Words, checked: &Checked, id: &str) -> Reasoned {
 
 /// Amazon's desk, and that of the reader's country.
 fn desks(words: &Words) -> Vec<DeskLine> {
-    let region = region(words);
-    let own = Desk::ALL.into_iter().filter(|desk| desk.country().is_some() && desk.country() == region);
+    let region = region(words.locale());
+    let own =
+        Desk::ALL.into_iter().filter(|desk| desk.country().is_some() && desk.country() == region.as_deref());
     [Desk::Amazon].into_iter().chain(own).map(|desk| desk_line(words, desk, false)).collect()
-}
-
-/// The reader's country (ISO 3166-1), where the system names it with the language.
-fn region(words: &Words) -> Option<&str> {
-    words
-        .locale()
-        .split('-')
-        .skip(1)
-        .find(|part| part.len() == 2 && part.chars().all(|c| c.is_ascii_uppercase()))
 }
