@@ -47,6 +47,7 @@ fn a_folder_is_watched_and_left_out_when_it_is_gone() -> Result<()> {
 
     // The switch of the name server is kept.
     window.button("Folders and more")?.click()?;
+    window.css("[name=dns-lookups]")?;
     assert_eq!(window.run("return document.querySelector('[name=dns-lookups]').checked")?, true);
     window.css("[name=dns-lookups]")?.click()?;
     window.button("Back to the list")?.click()?;
