@@ -237,6 +237,7 @@ notice-reported-body = Vielen Dank.
 notice-waiting-title = Gleich wird gemeldet
 notice-waiting-body = Die Nachricht geht gleich an Amazon. Bis dahin können Sie es zurücknehmen.
 notice-withdrawn-title = Zurückgenommen
+notice-withdrawn-not-all = Was noch nicht abgeschickt war, ist zurückgenommen. Eine andere Meldung zu dieser Nachricht ist schon draußen oder könnte es sein: Öffnen Sie sie, um zu sehen, welche.
 notice-too-late-title = Schon hinausgegangen
 notice-too-late-body = Die Meldung ließ sich nicht mehr zurücknehmen. In Porchlight können Sie die Nachricht zurück in Ihren Posteingang legen.
 notice-bounced-title = Die Meldung kam zurück

@@ -236,6 +236,7 @@ notice-reported-body = Thank you.
 notice-waiting-title = Reported in a moment
 notice-waiting-body = The message goes to Amazon in a moment. Until then you can take it back.
 notice-withdrawn-title = Taken back
+notice-withdrawn-not-all = What had not left was taken back. Another report about this message has left, or may have: open it to see which.
 notice-too-late-title = It has left already
 notice-too-late-body = The report could not be taken back any more. In Porchlight you can move the message back to your inbox.
 notice-bounced-title = The report came back

@@ -239,6 +239,7 @@ notice-reported-body = Gracias.
 notice-waiting-title = El aviso sale en un momento
 notice-waiting-body = El mensaje va a Amazon en un momento. Hasta entonces puede retirar el aviso.
 notice-withdrawn-title = Envío retirado
+notice-withdrawn-not-all = Se ha retirado lo que aún no había salido. Otro aviso sobre este mensaje ya salió, o quizá sí: ábralo para ver cuál.
 notice-too-late-title = Ya ha salido
 notice-too-late-body = Ya no se pudo retirar el aviso. En Porchlight puede devolver el mensaje a su bandeja de entrada.
 notice-bounced-title = El aviso volvió

@@ -238,6 +238,7 @@ notice-reported-body = Merci.
 notice-waiting-title = Signalement dans un instant
 notice-waiting-body = Le message part à Amazon dans un instant. D’ici là, vous pouvez annuler l’envoi.
 notice-withdrawn-title = Envoi annulé
+notice-withdrawn-not-all = Ce qui n’était pas encore parti est annulé. Un autre signalement de ce message est parti, ou l’est peut-être : ouvrez-le pour voir lequel.
 notice-too-late-title = C’est déjà parti
 notice-too-late-body = Le signalement ne pouvait plus être annulé. Dans Porchlight, vous pouvez remettre le message dans votre boîte de réception.
 notice-bounced-title = Le signalement est revenu

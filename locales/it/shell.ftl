@@ -236,6 +236,7 @@ notice-reported-body = Grazie.
 notice-waiting-title = La segnalazione parte tra poco
 notice-waiting-body = Il messaggio parte tra poco per Amazon. Fino ad allora può ritirare la segnalazione.
 notice-withdrawn-title = Segnalazione ritirata
+notice-withdrawn-not-all = Ciò che non era ancora partito è stato ritirato. Un’altra segnalazione di questo messaggio è partita, o forse sì: lo apra per vedere quale.
 notice-too-late-title = La segnalazione è già partita
 notice-too-late-body = Non è stato più possibile ritirare la segnalazione. In Porchlight può riportare il messaggio nella posta in arrivo.
 notice-bounced-title = La segnalazione è tornata indietro

@@ -170,6 +170,7 @@ notice-reported-body = ありがとうございました。
 notice-waiting-title = もうすぐ報告します
 notice-waiting-body = もうすぐメールをAmazonに送ります。それまでは取り消せます。
 notice-withdrawn-title = 取り消しました
+notice-withdrawn-not-all = まだ送られていなかった分は取り消しました。このメールについての別の報告は、すでに送られたか、送られた可能性があります。開くと、どの報告かわかります。
 notice-too-late-title = もう送られています
 notice-too-late-body = 報告を取り消せませんでした。Porchlightで、メールを受信トレイに戻すことができます。
 notice-bounced-title = 報告が戻ってきました

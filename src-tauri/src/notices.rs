@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use porchlight_engine::Verdict;
-use porchlight_watcher::{Alert, Code, Concern, Desk, ReportState, Result, Watcher};
+use porchlight_watcher::{Alert, Code, Concern, Desk, ReportState, Result, TakenBack, Watcher};
 use porchlight_words::Words;
 use tauri::AppHandle;
 
@@ -158,8 +158,9 @@ pub fn of_waiting(words: &Words, id: i64, time: Duration) -> Notice {
 }
 
 /// It was taken back.
-pub fn of_withdrawn(words: &Words, id: i64) -> Notice {
-    let body = words.text("report-withdrawn");
+pub fn of_withdrawn(words: &Words, id: i64, back: TakenBack) -> Notice {
+    let body =
+        words.text(if back == TakenBack::All { "report-withdrawn" } else { "notice-withdrawn-not-all" });
     Notice {
         stay: Stay::Briefly,
         buttons: Vec::new(),
@@ -264,9 +265,9 @@ fn wanted(watcher: &Watcher, id: i64) -> Result<Option<Duration>> {
 fn undo(app: &AppHandle, id: i64) {
     let shell = state::shell(app);
     match shell.watcher().and_then(|watcher| watcher.undo_report(id)) {
-        Ok(()) => {
+        Ok(back) => {
             shell.forget_thanks(id);
-            knock(app, of_withdrawn(&shell.words(), id));
+            knock(app, of_withdrawn(&shell.words(), id, back));
         }
         Err(error) if error.code == Code::TooLate => knock(app, of_too_late(&shell.words(), id)),
         Err(error) => knock(app, of_refused(&shell.words(), id, error.code)),
@@ -342,7 +343,7 @@ mod tests {
             of_test(&words),
             of_reported(&words, 1),
             of_waiting(&words, 1, Duration::from_secs(1)),
-            of_withdrawn(&words, 1),
+            of_withdrawn(&words, 1, TakenBack::NotAll),
             of_too_late(&words, 1),
             of_bounced(&words, 1),
             of_answered(&words, 1, Desk::AmazonVerify),

@@ -38,13 +38,15 @@ pub fn run(outbox: &Outbox, words: &Words) -> Result<Exit, Trouble> {
         return told(&watcher, outbox, words, |one| one.alert == message && one.desk == Desk::AmazonVerify);
     }
     let again = [
-        (deed.again, Form::Attached),
-        (deed.again_zipped, Form::Zipped),
-        (deed.again_headers, Form::Headers),
+        (deed.again, None),
+        (deed.again_zipped, Some(Form::Zipped)),
+        (deed.again_headers, Some(Form::Headers)),
     ];
     for (report, form) in again {
         if let Some(report) = report {
-            watcher.send_again(report, form)?;
+            let known = watcher.reports(usize::MAX)?.into_iter().find(|one| one.id == report);
+            let as_it_was = known.map_or(Form::Attached, |one| one.form_again());
+            watcher.send_again(report, form.unwrap_or(as_it_was))?;
             return told(&watcher, outbox, words, |one| one.id == report);
         }
     }

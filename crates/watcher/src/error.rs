@@ -222,6 +222,14 @@ impl Code {
         matches!(self, Code::MailboxMissing | Code::NotAllowed)
     }
 
+    /// True where the server lets nobody in with this secret: trying again brings a lock, not an answer.
+    pub(crate) fn is_about_the_sign_in(self) -> bool {
+        matches!(
+            self,
+            Code::SignInRefused | Code::SignInExpired | Code::SignInAlert | Code::SignInUnsupported
+        )
+    }
+
     /// True where the line to the server is to blame, and with it perhaps that there is no network.
     pub(crate) fn is_about_the_line(self) -> bool {
         matches!(self, Code::Offline | Code::TimedOut | Code::ConnectionLost)

@@ -16,6 +16,7 @@ use crate::heartbeat::Bell;
 use crate::keys::Keys;
 use crate::pipeline::{Assess, Line};
 use crate::report::{Claim, Outbox};
+use crate::runner::STACK;
 use crate::scan::Scanners;
 use crate::secret::Secrets;
 use crate::shops::{ANY_SHOP, Shop};
@@ -75,6 +76,10 @@ impl std::fmt::Debug for Options {
 
 /// The outbox looks after itself at least so often.
 const IDLE_OUTBOX: Duration = Duration::from_secs(10 * 60);
+
+/// Rest after a round that left undone what was due.
+const BREATH: Duration = Duration::from_secs(1);
+
 /// What every thread shares.
 pub(crate) struct Inner {
     pub(crate) store: Store,
@@ -195,35 +200,81 @@ impl Inner {
         self.wake_outbox();
     }
 
-    /// The outbox thread: works when woken or when something is due.
-    pub(crate) fn run_outbox(&self) {
+    /// Somebody got into this mailbox, or the user wants it to be tried: what waited for that goes on.
+    pub(crate) fn mailbox_opened(&self, account: &AccountId) {
+        if self.claim.unbar(account) {
+            self.hurry_outbox();
+        }
+    }
+
+    /// The outbox thread: when woken, or when something is due, it begins to work for each account that something is due
+    /// for. One whose server hangs holds up nobody else.
+    pub(crate) fn run_outbox(inner: &Arc<Inner>) {
         loop {
-            let accounts: Vec<Account> = lock(&self.accounts).iter().map(|(a, _)| a.clone()).collect();
-            let worked = catch_unwind(AssertUnwindSafe(|| self.outbox().work(&accounts)))
-                .unwrap_or_else(|_| Err(Error::new(Code::StoreFailed, "the outbox stumbled")));
-            let worked = worked.and_then(|()| self.store.prune_arrivals(now()));
-            if let Err(error) = worked {
-                log::warn!("outbox: {}", error.code);
-                (self.on_event)(Event::Error { account: None, code: error.code });
-            }
-            let ids: Vec<AccountId> = accounts.iter().map(Account::id).collect();
-            let due = self.store.next_report_at(&ids, now()).ok().flatten();
+            let accounts: Vec<Account> = lock(&inner.accounts).iter().map(|(a, _)| a.clone()).collect();
+            let begun = inner.outbox().recover().and_then(|()| {
+                for account in &accounts {
+                    inner.begin_work(account)?;
+                }
+                inner.store.prune_arrivals(now())
+            });
+            inner.tell_outbox(begun);
+            let idle: Vec<AccountId> =
+                accounts.iter().map(Account::id).filter(|id| !inner.claim.is_busy(id)).collect();
+            let due = inner.store.next_report_at(&idle, now()).ok().flatten();
             let wait = due.map_or(IDLE_OUTBOX, |at| {
                 Duration::from_secs(u64::try_from(at - now()).unwrap_or(0))
                     .clamp(Duration::from_secs(1), IDLE_OUTBOX)
             });
-            let mut mail = lock(&self.mail);
+            let mut mail = lock(&inner.mail);
             let until = Instant::now() + wait;
             while !mail.work && !mail.stop {
                 let Some(left) = until.checked_duration_since(Instant::now()).filter(|d| !d.is_zero()) else {
                     break;
                 };
-                mail = self.mail_changed.wait_timeout(mail, left).unwrap_or_else(PoisonError::into_inner).0;
+                mail = inner.mail_changed.wait_timeout(mail, left).unwrap_or_else(PoisonError::into_inner).0;
             }
             if mail.stop {
-                return;
+                break;
             }
             mail.work = false;
+        }
+        inner.claim.wait_for_all();
+    }
+
+    /// Works for an account on a thread of its own, where something is due and nobody does.
+    fn begin_work(self: &Arc<Inner>, account: &Account) -> Result<()> {
+        let id = account.id();
+        let due = self.store.next_report_at(std::slice::from_ref(&id), now())?;
+        if self.claim.is_busy(&id) || due.is_none_or(|at| at > now()) {
+            return Ok(());
+        }
+        let (inner, account) = (Arc::clone(self), account.clone());
+        std::thread::Builder::new()
+            .name(format!("outbox {id}"))
+            .stack_size(STACK)
+            .spawn(move || {
+                let Some(working) = inner.claim.take(&account.id()) else { return };
+                let worked = catch_unwind(AssertUnwindSafe(|| inner.outbox().work_for(&account)))
+                    .unwrap_or_else(|_| Err(Error::new(Code::StoreFailed, "the outbox stumbled")));
+                inner.tell_outbox(worked);
+                let left = inner.store.next_report_at(&[account.id()], now()).ok().flatten();
+                if left.is_some_and(|at| at <= now()) {
+                    // A full disk, or a row that nobody can read: once more, but not at once.
+                    std::thread::sleep(BREATH);
+                }
+                drop(working);
+                // What came meanwhile, or is due later.
+                inner.wake_outbox();
+            })
+            .map(drop)
+            .map_err(|e| Error::new(Code::StoreFailed, e))
+    }
+
+    fn tell_outbox(&self, worked: Result<()>) {
+        if let Err(error) = worked {
+            log::warn!("outbox: {}", error.code);
+            (self.on_event)(Event::Error { account: None, code: error.code });
         }
     }
 

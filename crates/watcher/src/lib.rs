@@ -87,7 +87,8 @@ pub use settings::ServerFolder;
 pub use shops::{Shop, region, shop_for, shops};
 pub use states::{
     AccountState, AccountStatus, Alert, AlertState, Anyway, Back, DeskAnswer, Form, Happening, Outline,
-    Pause, Piece, Preview, Report, ReportState, Reporting, Scan, ScanState, SetAside, Summary, Whereabouts,
+    Pause, Piece, Preview, Report, ReportState, Reporting, Scan, ScanState, SetAside, Summary, TakenBack,
+    Whereabouts,
 };
 pub use store::Vanished;
 pub use surroundings::{Network, Surroundings, System};

@@ -6,7 +6,7 @@ use crate::clock::now;
 use crate::error::{Code, Error, Result};
 use crate::inner::{Inner, lock};
 use crate::report::{Desk, message_id};
-use crate::states::{Anyway, Form, Preview, Report, ReportState, Reporting, Whereabouts};
+use crate::states::{Anyway, Form, Preview, Report, ReportState, Reporting, TakenBack, Whereabouts};
 use crate::transition::{Transition, pass};
 use crate::watch::Watcher;
 
@@ -33,6 +33,7 @@ impl Watcher {
     pub fn report_anyway(&self, alert: i64, anyway: Anyway) -> Result<ReportState> {
         let account = self.inner.account_of(alert)?;
         let state = want(&self.inner, &account, alert, Wish::Report, anyway, self.undo_seconds()?)?;
+        self.inner.mailbox_opened(&account.id());
         self.inner.wake_outbox();
         Ok(state)
     }
@@ -64,14 +65,14 @@ impl Watcher {
         Ok(chosen.filter(|_| own > 0).map_or(own, |seconds| i64::from(seconds.min(UNDO_MAX))))
     }
 
-    /// Takes back what was reported or asked about an alert and has not left. Nothing is sent then, and the alert is
-    /// open again.
+    /// Takes back what was reported or asked about an alert and has not left. Nothing more is sent then; where nothing
+    /// had left before, the alert is open again.
     ///
     /// Errors: [`Code::TooLate`] where all of it has left, or nothing was wanted.
-    pub fn undo_report(&self, alert: i64) -> Result<()> {
+    pub fn undo_report(&self, alert: i64) -> Result<TakenBack> {
         match self.inner.store.withdraw_reports(alert, now())? {
-            0 => Err(Error::new(Code::TooLate, alert)),
-            _ => Ok(()),
+            TakenBack::Nothing => Err(Error::new(Code::TooLate, alert)),
+            done => Ok(done),
         }
     }
 
@@ -80,6 +81,7 @@ impl Watcher {
     /// Errors: [`Code::TooLate`] where it was not moved.
     pub fn move_back(&self, alert: i64) -> Result<Whereabouts> {
         let whereabouts = self.inner.store.want_back(alert, now())?;
+        self.inner.mailbox_opened(&self.inner.account_of(alert)?.id());
         self.inner.wake_outbox();
         Ok(whereabouts)
     }
@@ -91,7 +93,9 @@ impl Watcher {
     pub fn send_again(&self, report: i64, form: Form) -> Result<()> {
         let slip = self.inner.store.slip(report)?;
         let account = self.inner.account_of(slip.alert)?;
-        self.inner.store.want_again(report, form, &message_id(&account.address)?, now())?;
+        let due = now() + self.undo_seconds()?;
+        self.inner.store.want_again(report, form, &message_id(&account.address)?, due, now())?;
+        self.inner.mailbox_opened(&account.id());
         self.inner.wake_outbox();
         Ok(())
     }

@@ -118,6 +118,7 @@ fn watch(
         return Ok(());
     }
     (line.on_event)(Event::Connected { account: account.id() });
+    inner.mailbox_opened(&account.id());
     catch_up(&line, &account.id())?;
     let inbox = Folder::inbox();
     let mut others = Others::new(account, &mut session)?;

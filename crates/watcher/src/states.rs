@@ -104,6 +104,17 @@ pub enum Form {
     Headers,
 }
 
+/// What taking back came to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TakenBack {
+    /// Nothing waited.
+    Nothing,
+    /// What waited, and nothing had left before.
+    All,
+    /// What waited; something else about the same message has left, or may have.
+    NotAll,
+}
+
 /// Where the original is, as far as reporting is concerned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -141,6 +152,17 @@ pub struct Report {
     pub changed_at: i64,
     pub steps: Vec<Happening>,
     pub answers: Vec<DeskAnswer>,
+}
+
+impl Report {
+    /// In which form it goes when it is sent once more as it is. One that may have arrived stays the same message.
+    pub fn form_again(&self) -> Form {
+        match self.state {
+            ReportState::Uncertain => self.form,
+            _ if self.form == Form::Arf => Form::Arf,
+            _ => Form::Attached,
+        }
+    }
 }
 
 /// One entry of a report's timeline.

@@ -48,8 +48,7 @@ impl Watcher {
             lock(&inner.accounts).push((account, runner));
         }
         type Work = fn(&Arc<Inner>);
-        let works: [(&str, Work); 2] =
-            [("outbox", |inner| inner.run_outbox()), ("heartbeat", heartbeat::run)];
+        let works: [(&str, Work); 2] = [("outbox", Inner::run_outbox), ("heartbeat", heartbeat::run)];
         let watcher = Watcher { inner, threads: Mutex::default() };
         for (name, work) in works {
             let inner = Arc::clone(&watcher.inner);

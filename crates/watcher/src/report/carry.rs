@@ -28,17 +28,41 @@ const ZIPPED: &str = "suspicious-message.zip";
 /// The original as `message/rfc822`, and before it as plain octets where that is not the same or cannot be.
 pub(super) fn attached(original: &[u8], abilities: Abilities) -> Result<Vec<SinglePart>> {
     let copy = carried(original, abilities);
-    let faithful = copy.as_deref() == Some(original)
-        && !original.split(|b| *b == b'\n').any(too_long)
-        && is_closed(original)?;
     let mut parts = Vec::new();
-    if !faithful {
+    if !is_faithful(original, copy.as_deref())? {
         parts.push(file(UNTOUCHED, "application/octet-stream", original.to_vec())?);
     }
     if let Some(copy) = copy {
         parts.push(as_it_is("message/rfc822", ATTACHED, copy)?);
     }
     Ok(parts)
+}
+
+/// The third part of a feedback report (RFC 5965 §2): the original, or its header alone where it cannot be carried;
+/// and the untouched octets where that is not the same.
+pub(super) fn third_part(original: &[u8], abilities: Abilities) -> Result<(SinglePart, Option<SinglePart>)> {
+    let copy = carried(original, abilities);
+    let untouched = match is_faithful(original, copy.as_deref())? {
+        true => None,
+        false => Some(file(UNTOUCHED, "application/octet-stream", original.to_vec())?),
+    };
+    if let Some(copy) = copy {
+        return Ok((as_it_is("message/rfc822", ATTACHED, copy)?, untouched));
+    }
+    let header = original.get(..end_of_header(original)).unwrap_or(original);
+    let copy = carried(header, abilities).unwrap_or_else(|| plain(header));
+    Ok((as_it_is("text/rfc822-headers", "header.txt", copy)?, untouched))
+}
+
+/// True where the attached copy is the original, and every reader sees where it ends.
+fn is_faithful(original: &[u8], copy: Option<&[u8]>) -> Result<bool> {
+    Ok(copy == Some(original) && !original.split(|b| *b == b'\n').any(too_long) && is_closed(original)?)
+}
+
+/// What every server can carry of it.
+fn plain(octets: &[u8]) -> Vec<u8> {
+    let seven = |octet: &u8| if octet.is_ascii() && *octet != 0 { *octet } else { b'?' };
+    normalise(&octets.iter().map(seven).collect::<Vec<u8>>()).unwrap_or_default()
 }
 
 /// The original in a zip file without a password.

@@ -1,9 +1,10 @@
 //! verdict → report: what leaves the machine, to whom, exactly once, and what came of it.
 //!
 //! [`destinations`] says to whom; [`prepare`] builds the message from its [`cover`] and the original as it can be
-//! [`carry`]-ed; [`smtp`] hands it over in a [`conversation`]; [`outbox`] sees to it that it happens once; [`outcome`]
-//! hears of bounces and answers; [`outline`] reads back what is about to leave.
+//! [`carry`]-ed; [`smtp`] hands it over in a [`conversation`]; [`outbox`] sees to it that it happens once;
+//! [`aftermath`] tidies up behind it; [`outcome`] hears of bounces and answers; [`outline`] reads back what is about to leave.
 
+mod aftermath;
 mod bounce;
 mod carry;
 mod claim;

@@ -2,34 +2,29 @@
 //! return, and afterwards the original is marked and moved to Junk. Where nobody knows whether it went, the mailbox is
 //! asked before anybody else.
 
+use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use porchlight_engine::Assessment;
 
 use super::claim::Claim;
-use super::prepare::{Draft, prepare, secret_part};
-use super::smtp::{HandOver, sign_in};
-use super::{bounce, folders};
-use crate::account::{Account, AccountId};
+use super::prepare::{Abilities, Draft, prepare};
+use super::smtp::{HandOver, Outgoing, sign_in};
+use crate::account::Account;
 use crate::clock::now;
 use crate::error::{Code, Error, Result};
 use crate::event::Event;
-use crate::inner::lock;
 use crate::keys::Keys;
-use crate::mailbox::{JunkWish, Placed, fetch_original, mark_and_move, move_back, visit};
+use crate::mailbox::{Session, fetch_original, visit};
 use crate::states::{Form, Preview, ReportState};
-use crate::store::{ClaimedMove, Due, End, Moving, Slip, Store};
+use crate::store::{Due, Slip, Store};
 use crate::times::Times;
 use crate::transition::{Transition, pass};
 
 /// Seconds between attempts: quick at first, then patient.
 const WAITS: [i64; 6] = [5, 15, 60, 5 * 60, 15 * 60, 60 * 60];
-/// After so many failed moves the original is left where it is.
-const MOVES_MAX: u32 = 12;
-/// A copy is tried so often; it is no more than a copy.
-const COPIES_MAX: u32 = 5;
 /// Seconds after which the mailbox is asked whether an uncertain report went. Afterwards the user decides.
-const LOOKS: [i64; 4] = [10, 2 * 60, 15 * 60, 2 * 60 * 60];
+pub(super) const LOOKS: [i64; 4] = [10, 2 * 60, 15 * 60, 2 * 60 * 60];
 
 /// What it takes to work on reports.
 pub(crate) struct Outbox<'a> {
@@ -44,44 +39,58 @@ pub(crate) struct Outbox<'a> {
 
 impl Outbox<'_> {
     /// Takes back what dead processes held, and what this one let fall when a disk was full or a thread stumbled; then
-    /// does everything that is due for these accounts.
+    /// does everything that is due for these accounts, one after the other.
     ///
     /// Errors: only those of the store.
     pub(crate) fn work(&self, accounts: &[Account]) -> Result<()> {
-        // Whatever is claimed in our name while nobody works was let fall.
-        let _alone = lock(&self.claim.working);
-        let line = self.lines.load(Ordering::SeqCst);
+        self.recover()?;
+        for account in accounts {
+            let _working = self.claim.wait(&account.id());
+            self.work_for(account)?;
+        }
+        Ok(())
+    }
+
+    /// Takes back what dead processes held, and what this one let fall: whatever is claimed in our name for an account
+    /// that nobody works for.
+    ///
+    /// Errors: only those of the store.
+    pub(crate) fn recover(&self) -> Result<()> {
+        let nobody = BTreeSet::new();
         for claim in self.store.claims()? {
-            if claim == self.claim.name || self.claim.is_dead(&claim) {
-                for (alert, desk) in self.store.recover_claim(&claim, now())? {
-                    (self.on_event)(Event::Report { alert, desk, state: ReportState::Uncertain });
-                }
+            let recovered = if claim == self.claim.name {
+                self.claim.still(|busy| self.store.recover_claim(&claim, busy, now()))?
+            } else if self.claim.is_dead(&claim) {
+                self.store.recover_claim(&claim, &nobody, now())?
+            } else {
+                continue;
+            };
+            for (alert, desk) in recovered {
+                (self.on_event)(Event::Report { alert, desk, state: ReportState::Uncertain });
             }
         }
-        let ids: Vec<AccountId> = accounts.iter().map(Account::id).collect();
-        let account = |id: &AccountId| accounts.iter().find(|account| account.id() == *id);
-        type Work<'a> = fn(&Outbox<'a>, &Account, &Slip) -> Result<()>;
-        let works: [(Due, Work<'_>); 3] = [
-            (Due::Sending, Outbox::send),
-            (Due::Looking, Outbox::look_for),
-            (Due::Copying, Outbox::keep_copy),
-        ];
-        for (due, work) in works {
-            while let Some(slip) = self.store.claim_report(due, &self.claim.name, &ids, now())? {
-                if let Some(account) = account(&slip.account) {
-                    match work(self, account, &slip) {
-                        // Taken back by the user, or settled by an answer, while it was worked on.
-                        Err(error) if error.code == Code::ReportWithdrawn => {}
-                        other => other?,
-                    }
-                }
-            }
+        Ok(())
+    }
+
+    /// Does everything that is due for an account. To be called by who has the right to ([`Claim::take`]).
+    ///
+    /// Errors: only those of the store.
+    pub(crate) fn work_for(&self, account: &Account) -> Result<()> {
+        let line = self.lines.load(Ordering::SeqCst);
+        let ids = [account.id()];
+        let mut server = Outgone::default();
+        while let Some(slip) = self.store.claim_report(Due::Sending, &self.claim.name, &ids, now())? {
+            settled(self.send(account, &slip, &mut server))?;
+        }
+        while let Some(slip) = self.store.claim_report(Due::Looking, &self.claim.name, &ids, now())? {
+            settled(self.look_for(account, &slip))?;
+        }
+        while let Some(slip) = self.store.claim_report(Due::Copying, &self.claim.name, &ids, now())? {
+            settled(self.keep_copy(account, &slip))?;
         }
         while let Some(claimed) = self.store.claim_move(&self.claim.name, &ids, now())? {
-            if let Some(account) = account(&claimed.account) {
-                pass(Transition::MoveClaimed);
-                self.move_original(account, &claimed)?;
-            }
+            pass(Transition::MoveClaimed);
+            self.move_original(account, &claimed)?;
         }
         // What failed on the old line meanwhile does not wait as if it had failed on the new one.
         if self.lines.load(Ordering::SeqCst) != line {
@@ -90,11 +99,11 @@ impl Outbox<'_> {
         Ok(())
     }
 
-    fn send(&self, account: &Account, slip: &Slip) -> Result<()> {
+    fn send(&self, account: &Account, slip: &Slip, server: &mut Outgone) -> Result<()> {
         pass(Transition::ReportClaimed);
         let (id, claim) = (slip.id, self.claim.name.as_str());
         let mut form = slip.form;
-        let state = match self.try_send(account, slip, &mut form) {
+        let state = match self.try_send(account, slip, &mut form, server) {
             HandOver::Taken => {
                 pass(Transition::ReportHandedOver);
                 let at = now();
@@ -138,34 +147,62 @@ impl Outbox<'_> {
     }
 
     /// `form` becomes the one that was sent.
-    fn try_send(&self, account: &Account, slip: &Slip, form: &mut Form) -> HandOver {
-        let begin = || -> Result<_> {
+    fn try_send(&self, account: &Account, slip: &Slip, form: &mut Form, server: &mut Outgone) -> HandOver {
+        let mut begin = || -> Result<_> {
             let (original, assessment, arrived, form) = self.enclosed(account, slip)?;
-            let outgoing = self.keys.with(account, |secret| sign_in(account, secret, self.times))?;
-            let abilities = outgoing.abilities();
-            self.store.set_abilities(&slip.account, abilities)?;
+            server.check()?;
+            let outgoing = self.meet(account).inspect_err(|error| server.note(error))?;
             let draft = draft(account, slip, form, arrived, &assessment, &original);
-            Ok((outgoing, prepare(&draft, abilities)?))
+            let preview = prepare(&draft, outgoing.abilities())?;
+            Ok((outgoing, preview))
         };
         match begin() {
             Ok((outgoing, preview)) => {
                 pass(Transition::ReportPrepared);
                 *form = preview.form;
                 self.tell(slip, ReportState::Sending);
-                outgoing.hand_over(&account.address, preview.to, &preview.octets, &mut || {
+                let ended = outgoing.hand_over(&account.address, preview.to, &preview.octets, &mut || {
                     self.store.report_sending(slip.id, &self.claim.name, now())?;
                     pass(Transition::ReportSending);
                     Ok(())
-                })
+                });
+                match &ended {
+                    HandOver::Taken => {}
+                    HandOver::NotTaken(error) => server.note(error),
+                    HandOver::Unknown => server.note(&Error::new(Code::ConnectionLost, "no last word")),
+                }
+                ended
             }
             Err(error) => HandOver::NotTaken(error),
         }
     }
 
-    /// What will leave, as far as is known of the server.
+    /// Signs in to the outgoing server, and remembers what it can carry.
+    fn meet(&self, account: &Account) -> Result<Outgoing> {
+        let outgoing =
+            self.keys.with(account, |secret| sign_in(account, secret, self.times)).map_err(for_good)?;
+        self.store.set_abilities(&account.id(), outgoing.abilities())?;
+        Ok(outgoing)
+    }
+
+    /// What will leave. A server that was never met is asked what it can carry; where it cannot be asked now, it is
+    /// taken for one like nearly all.
     pub(crate) fn preview(&self, account: &Account, slip: &Slip) -> Result<Preview> {
         let (original, assessment, arrived, form) = self.enclosed(account, slip)?;
-        let abilities = self.store.abilities(&slip.account)?;
+        let abilities = match self.store.abilities(&slip.account)? {
+            Some(known) => known,
+            None => self
+                .meet(account)
+                .map(|outgoing| {
+                    let abilities = outgoing.abilities();
+                    outgoing.log_out();
+                    abilities
+                })
+                .unwrap_or_else(|error| {
+                    log::info!("the outgoing server could not be asked: {}", error.code);
+                    Abilities::default()
+                }),
+        };
         prepare(&draft(account, slip, form, arrived, &assessment, &original), abilities)
     }
 
@@ -187,147 +224,68 @@ impl Outbox<'_> {
         let kept = self.store.alert(alert)?;
         let (original, raw) = self.store.original(alert)?;
         if !original.is(&raw) {
-            let fetch =
-                |secret: &_| visit(account, secret, self.times, |session| fetch_original(session, &original));
-            let whole = self.keys.with(account, fetch)?;
+            let whole = self.mailbox(account, |session| fetch_original(session, &original))?;
             return Ok((whole, kept.assessment, kept.summary.arrived_at));
         }
         Ok((raw, kept.assessment, kept.summary.arrived_at))
     }
 
-    /// Asks the mailbox whether a report went: a copy among what was sent, or a bounce.
-    fn look_for(&self, account: &Account, slip: &Slip) -> Result<()> {
-        let (id, claim) = (slip.id, self.claim.name.as_str());
-        let address = slip.desk.recipient().address();
-        let ask = |secret: &_| {
-            visit(account, secret, self.times, |session| {
-                if folders::is_among_sent(session, &slip.message_id)? {
-                    return Ok(Found::Copy);
-                }
-                let bounces = folders::mentioning(session, secret_part(&slip.message_id), slip.dated)?;
-                let said = bounces.iter().find_map(|raw| bounce::read(raw, address));
-                Ok(said.map_or(Found::Nothing, Found::Bounce))
-            })
-        };
-        match self.keys.with(account, ask) {
-            Ok(Found::Copy) => {
-                let at = now();
-                self.store.report_sent(id, claim, slip.form, false, at)?;
-                self.tell(slip, ReportState::Sent { at });
-            }
-            Ok(Found::Bounce(said)) => {
-                let at = now();
-                if self.store.report_ends(id, End::Bounced, &said, at)? {
-                    self.tell(slip, ReportState::Bounced { at });
-                }
-            }
-            Ok(Found::Nothing) => {
-                let next = LOOKS.get(usize::try_from(slip.attempts).unwrap_or(usize::MAX).saturating_add(1));
-                self.store.report_uncertain(id, claim, next.map(|wait| now() + wait), now())?;
-            }
-            Err(error) => {
-                log::info!("nobody could be asked whether report {id} went: {}", error.code);
-                self.store.report_rests(id, claim, now() + wait(slip.attempts))?;
-            }
+    /// Does one thing in the mailbox. One that refused the sign-in is left alone until somebody gets in.
+    pub(super) fn mailbox<T>(
+        &self,
+        account: &Account,
+        body: impl Fn(&mut Session) -> Result<T>,
+    ) -> Result<T> {
+        let id = account.id();
+        if let Some(refusal) = self.claim.refusal(&id) {
+            return Err(refusal);
         }
-        Ok(())
-    }
-
-    /// Keeps a copy of what was sent in a folder of its own.
-    fn keep_copy(&self, account: &Account, slip: &Slip) -> Result<()> {
-        let (id, claim) = (slip.id, self.claim.name.as_str());
-        let copied = self.preview(account, slip).and_then(|preview| {
-            let keep = |secret: &_| {
-                visit(account, secret, self.times, |session| folders::keep_copy(session, &preview.octets))
-            };
-            self.keys.with(account, keep)
-        });
-        match copied {
-            Err(error) if slip.attempts < COPIES_MAX && error.code.is_transient() => {
-                self.store.report_rests(id, claim, now() + wait(slip.attempts))
-            }
-            Err(error) => {
-                log::info!("report {id}: no copy was kept: {}", error.code);
-                self.store.report_copied(id, claim)
-            }
-            Ok(()) => self.store.report_copied(id, claim),
+        let visited =
+            self.keys.with(account, |secret| visit(account, secret, self.times, |session| body(session)));
+        if let Err(error) = &visited
+            && error.code.is_about_the_sign_in()
+        {
+            self.claim.bar(&id, error.clone());
         }
+        visited
     }
 
-    fn move_original(&self, account: &Account, claimed: &ClaimedMove) -> Result<()> {
-        let (alert, claim) = (claimed.alert, self.claim.name.as_str());
-        match self.try_move(account, claimed) {
-            Ok(Placed::InJunk) => {
-                pass(Transition::Moved);
-                self.store.moved(alert, claim, Moving::Done)?;
-                pass(Transition::MoveKept);
-                (self.on_event)(Event::Moved { alert });
-            }
-            Ok(Placed::InInbox) => {
-                self.store.moved(alert, claim, Moving::Back)?;
-                (self.on_event)(Event::MovedBack { alert });
-            }
-            Ok(Placed::Left) => self.store.moved(alert, claim, Moving::Left)?,
-            Ok(Placed::NoJunk) => {
-                self.store.moved(alert, claim, Moving::NoJunk)?;
-                (self.on_event)(Event::NoJunk { alert });
-            }
-            Err(e)
-                if matches!(e.code, Code::MessageGone | Code::MailboxMissing | Code::NotAllowed)
-                    || claimed.attempts >= MOVES_MAX =>
-            {
-                log::info!("original of report {alert} not moved: {}", e.code);
-                self.store.moved(alert, claim, Moving::Gone)?;
-                self.tell_not_moved(alert, e.code);
-            }
-            Err(e) => {
-                if e.code == Code::MailboxFull && claimed.attempts == 0 {
-                    self.tell_not_moved(alert, e.code);
-                }
-                log::info!("original of report {alert} not moved yet: {}", e.code);
-                self.store.move_waits(alert, claim, now() + wait(claimed.attempts))?;
-            }
-        }
-        Ok(())
-    }
-
-    fn try_move(&self, account: &Account, claimed: &ClaimedMove) -> Result<Placed> {
-        let (original, _) = self.store.original(claimed.alert)?;
-        let reporting = self.store.reporting()?;
-        let phishing = !claimed.is_doubtful || reporting.mark_doubtful;
-        let junk = match reporting.make_junk {
-            None => JunkWish::Ask,
-            Some(true) => JunkWish::Make,
-            Some(false) => JunkWish::Leave,
-        };
-        let body = |secret: &_| {
-            visit(account, secret, self.times, |session| match claimed.back {
-                true => move_back(session, &original),
-                false => mark_and_move(session, &original, phishing, junk),
-            })
-        };
-        self.keys.with(account, body)
-    }
-
-    /// What the user has put away himself is where he wants it.
-    fn tell_not_moved(&self, alert: i64, code: Code) {
-        if code != Code::MessageGone {
-            (self.on_event)(Event::NotMoved { alert, code });
-        }
-    }
-
-    fn tell(&self, slip: &Slip, state: ReportState) {
+    pub(super) fn tell(&self, slip: &Slip, state: ReportState) {
         (self.on_event)(Event::Report { alert: slip.alert, desk: slip.desk, state });
     }
 }
 
-/// What the mailbox knows of a report of which nobody knows whether it went.
-enum Found {
-    /// A copy among what was sent.
-    Copy,
-    /// It came back, for this reason.
-    Bounce(String),
-    Nothing,
+/// What an outgoing server did that concerns whatever else is to be sent through it in the same round: a sign-in that it
+/// refused is not tried for each report, and a line that hangs is not waited for as often.
+#[derive(Debug, Default)]
+struct Outgone(Option<Error>);
+
+impl Outgone {
+    fn note(&mut self, error: &Error) {
+        if error.code.is_about_the_sign_in() || error.code.is_about_the_line() {
+            self.0.get_or_insert_with(|| error.clone());
+        }
+    }
+
+    fn check(&self) -> Result<()> {
+        self.0.clone().map_or(Ok(()), Err)
+    }
+}
+
+/// A server that wants nobody (5xx to a greeting or to EHLO) is not asked again by itself.
+fn for_good(mut error: Error) -> Error {
+    if error.code == Code::ServerRefused {
+        error.code = Code::ReportRefused;
+    }
+    error
+}
+
+/// Taken back by the user, or settled by an answer, while it was worked on: that is no fault.
+fn settled(done: Result<()>) -> Result<()> {
+    match done {
+        Err(error) if error.code == Code::ReportWithdrawn => Ok(()),
+        other => other,
+    }
 }
 
 fn draft<'a>(
@@ -350,7 +308,7 @@ fn draft<'a>(
     }
 }
 
-fn wait(attempts: u32) -> i64 {
+pub(super) fn wait(attempts: u32) -> i64 {
     let index = usize::try_from(attempts).unwrap_or(usize::MAX).min(WAITS.len() - 1);
     WAITS.get(index).copied().unwrap_or(60)
 }
@@ -358,6 +316,7 @@ fn wait(attempts: u32) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::account::AccountId;
 
     #[test]
     fn what_was_let_fall_is_taken_up_again() {

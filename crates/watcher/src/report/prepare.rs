@@ -3,12 +3,13 @@
 
 use std::time::{Duration, SystemTime};
 
+use lettre::message::header::ContentTransferEncoding;
 use lettre::message::{Mailbox, Message, MultiPart, SinglePart};
 use mail_parser::DateTime;
 use porchlight_engine::Assessment;
 
 use super::Desk;
-use super::carry::{attached, content_type, header, zipped};
+use super::carry::{attached, content_type, header, third_part, zipped};
 use super::cover::{cover, subject};
 use crate::error::{Code, Error, Result};
 use crate::states::{Form, Preview};
@@ -98,28 +99,46 @@ pub(crate) fn prepare(draft: &Draft<'_>, abilities: Abilities) -> Result<Preview
 
 /// `words`: octets of header and of words, where the form is these.
 fn build(draft: &Draft<'_>, form: Form, abilities: Abilities, words: usize) -> Result<Vec<u8>> {
-    let bad = |e: &dyn std::fmt::Display| Error::new(Code::BadSettings, e.to_string());
-    let mailbox = |text: &str| text.parse::<Mailbox>().map_err(|e| bad(&e));
+    let octets = build_as(draft, form, abilities, words, ContentTransferEncoding::SevenBit)?;
+    if octets.is_ascii() {
+        return Ok(octets);
+    }
+    // What encloses octets of eight bits says so too (RFC 2045 §6.4).
+    build_as(draft, form, abilities, words, ContentTransferEncoding::EightBit)
+}
+
+fn build_as(
+    draft: &Draft<'_>,
+    form: Form,
+    abilities: Abilities,
+    words: usize,
+    encoding: ContentTransferEncoding,
+) -> Result<Vec<u8>> {
     // Nobody who wrote the original could know it, so the original cannot end its part.
     let boundary = format!("porchlight-{}", secret_part(draft.message_id));
     let kind = match form {
         Form::Arf => format!("multipart/report; report-type=feedback-report; boundary=\"{boundary}\""),
         _ => format!("multipart/mixed; boundary=\"{boundary}\""),
     };
-    let mut parts = MultiPart::builder().header(content_type(&kind)?).singlepart(SinglePart::plain(cover(
-        draft.desk,
-        form,
-        draft.assessment,
-    )));
-    match form {
-        Form::Arf => {
-            let report = SinglePart::builder().header(content_type("message/feedback-report")?);
-            parts = parts.singlepart(report.body(feedback(draft)));
-            for part in attached(draft.original, abilities)? {
-                parts = parts.singlepart(part);
+    let cover = SinglePart::plain(cover(draft.desk, form, draft.assessment));
+    let parts = MultiPart::builder().header(content_type(&kind)?).header(encoding);
+    if form == Form::Arf {
+        // Three parts and no more (RFC 6522 §3): what else there is goes with the words for people.
+        let (third, untouched) = third_part(draft.original, abilities)?;
+        let report = SinglePart::builder().header(content_type("message/feedback-report")?);
+        let parts = match untouched {
+            None => parts.singlepart(cover),
+            Some(untouched) => {
+                let inner = format!("multipart/mixed; boundary=\"{boundary}-words\"");
+                let inner = MultiPart::builder().header(content_type(&inner)?);
+                parts.multipart(inner.singlepart(cover).singlepart(untouched))
             }
-        }
-        Form::Attached => {
+        };
+        return whole(draft, parts.singlepart(report.body(feedback(draft))).singlepart(third));
+    }
+    let mut parts = parts.singlepart(cover);
+    match form {
+        Form::Attached | Form::Arf => {
             for part in attached(draft.original, abilities)? {
                 parts = parts.singlepart(part);
             }
@@ -132,6 +151,13 @@ fn build(draft: &Draft<'_>, form: Form, abilities: Abilities, words: usize) -> R
                 .singlepart(SinglePart::plain(seen));
         }
     }
+    whole(draft, parts)
+}
+
+/// The message around the parts.
+fn whole(draft: &Draft<'_>, parts: MultiPart) -> Result<Vec<u8>> {
+    let bad = |e: &dyn std::fmt::Display| Error::new(Code::BadSettings, e.to_string());
+    let mailbox = |text: &str| text.parse::<Mailbox>().map_err(|e| bad(&e));
     let dated = u64::try_from(draft.dated).unwrap_or(0).min(DATE_MAX);
     let dated = SystemTime::UNIX_EPOCH + Duration::from_secs(dated);
     Message::builder()
@@ -295,6 +321,47 @@ pub(super) mod tests {
         assert!(text.contains("Arrival-Date: Mon, 21 Sep 2026 "), "{text}");
         let kinds: Vec<_> = parts(&octets).into_iter().map(|(kind, _)| kind).collect();
         assert!(kinds.contains(&"message/rfc822".to_owned()), "{kinds:?}");
+    }
+
+    #[test]
+    fn a_feedback_report_has_three_parts_whatever_the_original_is() {
+        let eight = "From: a@parcel.example\r\n\r\nGr\u{fc}\u{df}e\r\n".as_bytes();
+        let never_closed =
+            b"Content-Type: multipart/mixed; boundary=\"x\"\r\n\r\n--x\r\n\r\nnever closed\r\n";
+        for (original, abilities, third, untouched) in [
+            (eight, EIGHT_BIT, "message/rfc822", false),
+            (eight, SEVEN_BIT, "text/rfc822-headers", true),
+            (&b"From: a@parcel.example\n\nbare\n"[..], EIGHT_BIT, "message/rfc822", true),
+            (&b"From: a@parcel.example\r\n\r\na\0b\r\n"[..], EIGHT_BIT, "text/rfc822-headers", true),
+            (&b"From: \xff\0\r\n\r\na"[..], SEVEN_BIT, "text/rfc822-headers", true),
+            (never_closed, EIGHT_BIT, "message/rfc822", true),
+        ] {
+            let octets = in_form(original, Form::Arf, abilities).unwrap().octets;
+            let shown = String::from_utf8_lossy(&octets).into_owned();
+            let outer: Vec<&str> = shown.split("--porchlight-1\r\n").skip(1).collect();
+            assert_eq!(outer.len(), 3, "{shown}");
+            assert!(outer[1].starts_with("Content-Type: message/feedback-report"), "{shown}");
+            assert!(outer[2].starts_with(&format!("Content-Type: {third}")), "{shown}");
+            assert_eq!(shown.contains("original.eml"), untouched, "{shown}");
+            if untouched {
+                let found = parts(&octets).into_iter().any(|(_, part)| part == original);
+                assert!(found, "{shown}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_encloses_eight_bits_says_so() {
+        let head = |octets: &[u8]| {
+            String::from_utf8_lossy(octets).split("\r\n\r\n").next().unwrap_or_default().to_owned()
+        };
+        let eight = "From: a@parcel.example\r\n\r\nGr\u{fc}\u{df}e\r\n".as_bytes();
+        for form in [Form::Attached, Form::Arf] {
+            let enclosing = head(&in_form(eight, form, EIGHT_BIT).unwrap().octets);
+            assert_eq!(enclosing.matches("Content-Transfer-Encoding: 8bit").count(), 1, "{enclosing}");
+            let enclosing = head(&in_form(eight, form, SEVEN_BIT).unwrap().octets);
+            assert!(!enclosing.contains("8bit"), "{enclosing}");
+        }
     }
 
     #[test]

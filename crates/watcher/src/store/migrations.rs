@@ -285,7 +285,7 @@ mod tests {
         let state = |id| store.report_state(id, Desk::Amazon).unwrap().unwrap();
         let (waiting, uncertain) = (ReportState::Waiting { last: None }, ReportState::Uncertain);
         assert_eq!(store.claims().unwrap(), ["dead"]);
-        assert_eq!(store.recover_claim("dead", SENT).unwrap(), [(3, Desk::Amazon)]);
+        assert_eq!(store.recover_claim("dead", &Default::default(), SENT).unwrap(), [(3, Desk::Amazon)]);
         assert_eq!(state(1), waiting);
         assert_eq!(state(2), ReportState::Waiting { last: Some(Code::Offline) });
         assert_eq!([state(3), state(7)], [uncertain, uncertain]);

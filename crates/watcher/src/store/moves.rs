@@ -104,6 +104,16 @@ impl Store {
         Ok(())
     }
 
+    /// The mailbox lets nobody in: that was no try.
+    pub(crate) fn move_rests(&self, alert: i64, claim: &str, next_at: i64) -> Result<()> {
+        self.lock().execute(
+            "UPDATE moves SET next_at = ?3, claim = NULL, attempts = max(attempts - 1, 0)
+             WHERE alert = ?1 AND claim = ?2",
+            params![alert, claim, next_at],
+        )?;
+        Ok(())
+    }
+
     /// Wants the original back in the inbox. One that was not moved yet simply stays.
     ///
     /// Errors: [`Code::TooLate`] where it is on its way now, or never went.

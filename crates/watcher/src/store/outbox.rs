@@ -9,7 +9,7 @@ use super::{Store, from_text, to_text};
 use crate::account::AccountId;
 use crate::error::{Code, Error, Result};
 use crate::report::Desk;
-use crate::states::{Form, ReportState};
+use crate::states::{Form, ReportState, TakenBack};
 
 pub(crate) use work::{Due, End};
 
@@ -111,11 +111,11 @@ impl Store {
         Ok(())
     }
 
-    /// Sends a report that was refused, came back, or may have gone, once more: in another form as another message,
+    /// Sends a report that was refused, came back, or may have gone, once more, not before `due`: in another form as another message,
     /// in the same as the same one.
     ///
     /// Errors: [`Code::TooLate`] where it is in no such state.
-    pub(crate) fn want_again(&self, id: i64, form: Form, message_id: &str, now: i64) -> Result<()> {
+    pub(crate) fn want_again(&self, id: i64, form: Form, message_id: &str, due: i64, now: i64) -> Result<()> {
         let mut connection = self.lock();
         let transaction = connection.transaction()?;
         let other: Option<bool> = transaction
@@ -135,28 +135,61 @@ impl Store {
         }
         transaction
             .execute("UPDATE outbox SET attempts = 0, asked_at = ?2 WHERE id = ?1", params![id, now])?;
-        set(&transaction, id, &Change { state: "waiting", code: None, said: "", next_at: now, now })?;
+        set(&transaction, id, &Change { state: "waiting", code: None, said: "", next_at: due, now })?;
         transaction.commit()?;
         Ok(())
     }
 
-    /// Takes back every report of an alert that has not left. How many those were.
-    pub(crate) fn withdraw_reports(&self, alert: i64, now: i64) -> Result<usize> {
+    /// Takes back every report of an alert that has not left. One that was to be sent once more stands again where it
+    /// stood before: refused, bounced, or perhaps gone.
+    pub(crate) fn withdraw_reports(&self, alert: i64, now: i64) -> Result<TakenBack> {
         let mut connection = self.lock();
         let transaction = connection.transaction()?;
-        let ids: Vec<i64> = {
+        let waiting: Vec<i64> = {
             let mut statement =
                 transaction.prepare("SELECT id FROM outbox WHERE alert = ?1 AND state = 'waiting'")?;
             statement.query_map([alert], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?
         };
-        for id in &ids {
+        for id in &waiting {
             // Whoever works on it finds that it is not his any more.
-            transaction
-                .execute("UPDATE outbox SET claim = NULL, asked_at = NULL WHERE id = ?1", params![id])?;
-            set(&transaction, *id, &Change { state: "drafted", code: None, said: "", next_at: NEVER, now })?;
+            transaction.execute("UPDATE outbox SET claim = NULL WHERE id = ?1", params![id])?;
+            let before: Option<(String, Option<String>, String)> = transaction
+                .query_row(
+                    "SELECT state, code, said FROM steps
+                     WHERE report = ?1 AND state IN ('refused', 'bounced', 'uncertain', 'drafted')
+                     ORDER BY rowid DESC LIMIT 1",
+                    [id],
+                    |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+                )
+                .optional()?;
+            match before.filter(|(state, ..)| state != "drafted") {
+                Some((state, code, said)) => {
+                    let code = code.map(from_text).transpose()?;
+                    set(
+                        &transaction,
+                        *id,
+                        &Change { state: &state, code, said: &said, next_at: NEVER, now },
+                    )?;
+                }
+                None => {
+                    transaction.execute("UPDATE outbox SET asked_at = NULL WHERE id = ?1", params![id])?;
+                    let change = Change { state: "drafted", code: None, said: "", next_at: NEVER, now };
+                    set(&transaction, *id, &change)?;
+                }
+            }
         }
+        let left: bool = transaction.query_row(
+            "SELECT EXISTS (SELECT 1 FROM outbox WHERE alert = ?1
+               AND state IN ('sending', 'sent', 'uncertain', 'bounced', 'acknowledged'))",
+            [alert],
+            |row| row.get(0),
+        )?;
         transaction.commit()?;
-        Ok(ids.len())
+        Ok(match (waiting.is_empty(), left) {
+            (true, _) => TakenBack::Nothing,
+            (false, true) => TakenBack::NotAll,
+            (false, false) => TakenBack::All,
+        })
     }
 
     /// The user says that an uncertain report has gone.

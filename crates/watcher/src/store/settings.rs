@@ -122,14 +122,14 @@ impl Store {
     }
 
     /// What the outgoing server of an account could carry when it was last met.
-    pub(crate) fn abilities(&self, account: &AccountId) -> Result<Abilities> {
+    pub(crate) fn abilities(&self, account: &AccountId) -> Result<Option<Abilities>> {
         let known = self
             .lock()
             .query_row("SELECT eight_bit, size_max FROM outgoing WHERE account = ?1", [&account.0], |row| {
                 Ok(Abilities { eight_bit: row.get(0)?, size_max: row.get(1)? })
             })
             .optional()?;
-        Ok(known.unwrap_or_default())
+        Ok(known)
     }
 
     pub(crate) fn set_abilities(&self, account: &AccountId, abilities: Abilities) -> Result<()> {
@@ -214,9 +214,9 @@ mod tests {
     fn servers_are_remembered() {
         let (_folder, store) = store();
         let id = AccountId("a".into());
-        assert_eq!(store.abilities(&id).unwrap(), Abilities { eight_bit: true, size_max: None });
+        assert_eq!(store.abilities(&id).unwrap(), None);
         let poor = Abilities { eight_bit: false, size_max: Some(1000) };
         store.set_abilities(&id, poor).unwrap();
-        assert_eq!(store.abilities(&id).unwrap(), poor);
+        assert_eq!(store.abilities(&id).unwrap(), Some(poor));
     }
 }

@@ -138,15 +138,6 @@ pub fn ways(report: &Report, can_send: bool) -> Vec<ReportWay> {
     ways
 }
 
-/// In which form a report goes when it is sent once more as it is. One that may have arrived stays the same message.
-pub fn again(report: &Report) -> Form {
-    match report.state {
-        ReportState::Uncertain => report.form,
-        _ if report.form == Form::Arf => Form::Arf,
-        _ => Form::Attached,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -191,11 +182,11 @@ mod tests {
     fn what_may_have_arrived_stays_the_same_message() {
         let mut report = samples::report(Desk::Amazon, ReportState::Uncertain);
         report.form = Form::Zipped;
-        assert_eq!(again(&report), Form::Zipped);
+        assert_eq!(report.form_again(), Form::Zipped);
         report.state = REFUSED;
-        assert_eq!(again(&report), Form::Attached);
+        assert_eq!(report.form_again(), Form::Attached);
         report.form = Form::Arf;
-        assert_eq!(again(&report), Form::Arf);
+        assert_eq!(report.form_again(), Form::Arf);
     }
 
     #[test]

@@ -55,7 +55,7 @@ pub async fn move_back(app: AppHandle, id: i64) -> Result<AlertLine, Trouble> {
 pub async fn send_again(app: AppHandle, id: i64, report: i64, zipped: bool) -> Result<AlertLine, Trouble> {
     act(app, move |shell, watcher| {
         let found = of_alert(watcher, id, report)?;
-        watcher.send_again(report, if zipped { Form::Zipped } else { lines::again(&found) })?;
+        watcher.send_again(report, if zipped { Form::Zipped } else { found.form_again() })?;
         stands(&shell.words(), watcher, id)
     })
     .await

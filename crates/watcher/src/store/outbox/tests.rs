@@ -1,5 +1,7 @@
+use std::collections::BTreeSet;
+
 use super::*;
-use crate::states::Whereabouts;
+use crate::states::{TakenBack, Whereabouts};
 use crate::store::tests::store;
 use crate::store::{Found, NewAlert, Seen};
 
@@ -69,7 +71,7 @@ fn a_dead_process_leaves_waiting_or_uncertain_never_nothing() {
     assert_eq!(second.alert, two);
     store.report_sending(second.id, "dead", 2).unwrap();
     assert_eq!(store.claims().unwrap(), ["dead"]);
-    assert_eq!(store.recover_claim("dead", 3).unwrap(), [(two, Desk::Amazon)]);
+    assert_eq!(store.recover_claim("dead", &BTreeSet::new(), 3).unwrap(), [(two, Desk::Amazon)]);
     assert_eq!(store.report_state(one, Desk::Amazon).unwrap(), Some(ReportState::Waiting { last: None }));
     want(&store, two, "<n@example.com>", 4);
     assert_eq!(store.report_state(two, Desk::Amazon).unwrap(), Some(ReportState::Uncertain));
@@ -100,7 +102,7 @@ fn what_has_not_left_is_taken_back_also_from_who_prepares_it() {
     let id = alert(&store, b"x");
     want(&store, id, "<1@example.com>", 1);
     let claimed = claim(&store, "me", 1).unwrap();
-    assert_eq!(store.withdraw_reports(id, 2).unwrap(), 1);
+    assert_eq!(store.withdraw_reports(id, 2).unwrap(), TakenBack::All);
     assert_eq!(store.report_sending(claimed.id, "me", 3).unwrap_err().code, Code::ReportWithdrawn);
     assert_eq!(store.report_state(id, Desk::Amazon).unwrap(), Some(ReportState::Drafted));
     assert_eq!(store.asked_since(0).unwrap(), 0);
@@ -110,9 +112,63 @@ fn what_has_not_left_is_taken_back_also_from_who_prepares_it() {
     let claimed = claim(&store, "me", 10).unwrap();
     assert_eq!(claimed.message_id, "<1@example.com>");
     store.report_sending(claimed.id, "me", 11).unwrap();
-    assert_eq!(store.withdraw_reports(id, 12).unwrap(), 0, "it may have left");
+    assert_eq!(store.withdraw_reports(id, 12).unwrap(), TakenBack::Nothing, "it may have left");
     store.report_sent(claimed.id, "me", FORM, false, 13).unwrap();
-    assert_eq!(store.withdraw_reports(id, 14).unwrap(), 0);
+    assert_eq!(store.withdraw_reports(id, 14).unwrap(), TakenBack::Nothing);
+}
+
+#[test]
+fn what_may_have_gone_is_not_forgotten_when_its_second_try_is_taken_back() {
+    let (_folder, store) = store();
+    let id = alert(&store, b"x");
+    want(&store, id, "<1@example.com>", 1);
+    let slip = claim(&store, "dead", 1).unwrap();
+    store.report_sending(slip.id, "dead", 2).unwrap();
+    store.recover_claim("dead", &BTreeSet::new(), 3).unwrap();
+    store.want_again(slip.id, FORM, "<2@example.com>", 20, 4).unwrap();
+    assert_eq!(claim(&store, "me", 19), None, "not before its time");
+    assert_eq!(store.withdraw_reports(id, 5).unwrap(), TakenBack::NotAll);
+    let report = store.reports_of(id).unwrap().remove(0);
+    assert_eq!(report.state, ReportState::Uncertain);
+    assert_eq!(report.message_id, "<1@example.com>");
+    assert_eq!(store.expecting(&AccountId("a".into()), 0).unwrap().len(), 1, "a bounce of it is still heard");
+    assert_eq!(claim(&store, "me", i64::MAX - 1), None, "and it is not sent by itself");
+
+    // One that was refused is refused again, with what was said.
+    let id = alert(&store, b"y");
+    want(&store, id, "<3@example.com>", 1);
+    let slip = claim(&store, "me", 1).unwrap();
+    store.report_refused(slip.id, "me", Code::ReportRefused, "550 no", 2).unwrap();
+    store.want_again(slip.id, Form::Zipped, "<4@example.com>", 20, 3).unwrap();
+    assert_eq!(store.withdraw_reports(id, 4).unwrap(), TakenBack::All);
+    let report = store.reports_of(id).unwrap().remove(0);
+    assert_eq!(report.state, ReportState::Refused { code: Code::ReportRefused });
+    assert_eq!(report.said, "550 no");
+}
+
+#[test]
+fn where_one_desk_has_its_report_not_all_is_taken_back() {
+    let (_folder, store) = store();
+    let id = alert(&store, b"x");
+    let desks = [(Desk::Amazon, "<1@example.com>".to_owned()), (Desk::Apwg, "<2@example.com>".to_owned())];
+    store.want_reports(id, &desks, FORM, 1, 1).unwrap();
+    let slip = claim(&store, "me", 1).unwrap();
+    store.report_sending(slip.id, "me", 2).unwrap();
+    store.report_sent(slip.id, "me", FORM, false, 2).unwrap();
+    assert_eq!(store.withdraw_reports(id, 3).unwrap(), TakenBack::NotAll);
+}
+
+#[test]
+fn what_somebody_works_on_is_not_taken_from_him() {
+    let (_folder, store) = store();
+    let id = alert(&store, b"x");
+    want(&store, id, "<1@example.com>", 1);
+    let slip = claim(&store, "me", 1).unwrap();
+    store.report_sending(slip.id, "me", 2).unwrap();
+    let busy = BTreeSet::from([AccountId("a".into())]);
+    assert_eq!(store.recover_claim("me", &busy, 3).unwrap(), []);
+    assert_eq!(store.report_state(id, Desk::Amazon).unwrap(), Some(ReportState::Sending));
+    assert_eq!(store.recover_claim("me", &BTreeSet::new(), 3).unwrap(), [(id, Desk::Amazon)]);
 }
 
 #[test]
@@ -144,10 +200,10 @@ fn another_form_is_another_message_and_the_same_form_the_same() {
         claimed
     };
     let first = refuse(1);
-    store.want_again(first.id, FORM, "<2@example.com>", 2).unwrap();
+    store.want_again(first.id, FORM, "<2@example.com>", 2, 2).unwrap();
     let second = refuse(2);
     assert_eq!(second.message_id, "<1@example.com>");
-    store.want_again(first.id, Form::Zipped, "<3@example.com>", 3).unwrap();
+    store.want_again(first.id, Form::Zipped, "<3@example.com>", 3, 3).unwrap();
     let third = refuse(3);
     assert_eq!((third.message_id.as_str(), third.form), ("<3@example.com>", Form::Zipped));
     let history = store.reports_of(id).unwrap();
@@ -227,7 +283,7 @@ fn an_answer_before_anybody_knew_that_it_went_sends_the_original_to_junk() {
     want(&store, id, "<1@example.com>", 1);
     let claimed = claim(&store, "dead", 1).unwrap();
     store.report_sending(claimed.id, "dead", 2).unwrap();
-    store.recover_claim("dead", 3).unwrap();
+    store.recover_claim("dead", &BTreeSet::new(), 3).unwrap();
     assert!(store.report_ends(claimed.id, End::Acknowledged, "", 4).unwrap());
     assert_eq!(store.claim_move("me", &accounts(), 5).unwrap().map(|claimed| claimed.alert), Some(id));
 }

@@ -1,5 +1,7 @@
 //! What a process does with the reports it has claimed, and what the other side says of them.
 
+use std::collections::BTreeSet;
+
 use rusqlite::{Connection, TransactionBehavior, params};
 
 use super::{Change, DUE_AT, NEVER, SLIP, Slip, release, sent, set, slip, to_junk};
@@ -240,23 +242,39 @@ impl Store {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// Takes back what a dead process held: what it was sending is uncertain, all else can be done again.
+    /// Takes back what a dead process held: what it was sending is uncertain, all else can be done again. What belongs
+    /// to the accounts of `except` is left alone: somebody works on it.
     /// Returns the reports that became uncertain, with their alerts.
-    pub(crate) fn recover_claim(&self, claim: &str, now: i64) -> Result<Vec<(i64, Desk)>> {
+    pub(crate) fn recover_claim(
+        &self,
+        claim: &str,
+        except: &BTreeSet<AccountId>,
+        now: i64,
+    ) -> Result<Vec<(i64, Desk)>> {
+        const THEIRS: &str =
+            "alert NOT IN (SELECT id FROM alerts WHERE account IN (SELECT value FROM json_each(?2)))";
+        let except = except.iter().map(|account| account.0.as_str()).collect::<Vec<_>>();
+        let except = serde_json::to_string(&except).map_err(|e| Error::new(Code::StoreFailed, e))?;
         let mut connection = self.lock();
         let transaction = connection.transaction()?;
         let uncertain: Vec<(i64, i64, String)> = {
-            let mut statement = transaction
-                .prepare("SELECT id, alert, desk FROM outbox WHERE claim = ?1 AND state = 'sending'")?;
-            let rows = statement.query_map([claim], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+            let mut statement = transaction.prepare(&format!(
+                "SELECT id, alert, desk FROM outbox WHERE claim = ?1 AND state = 'sending' AND {THEIRS}"
+            ))?;
+            let rows =
+                statement.query_map([claim, &except], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
             rows.collect::<rusqlite::Result<_>>()?
         };
         for (id, ..) in &uncertain {
             transaction.execute("UPDATE outbox SET attempts = 0 WHERE id = ?1", [id])?;
             set(&transaction, *id, &Change { state: "uncertain", code: None, said: "", next_at: now, now })?;
         }
-        transaction.execute("UPDATE outbox SET claim = NULL WHERE claim = ?1", [claim])?;
-        transaction.execute("UPDATE moves SET claim = NULL WHERE claim = ?1", [claim])?;
+        for table in ["outbox", "moves"] {
+            transaction.execute(
+                &format!("UPDATE {table} SET claim = NULL WHERE claim = ?1 AND {THEIRS}"),
+                [claim, &except],
+            )?;
+        }
         transaction.commit()?;
         Ok(uncertain.into_iter().filter_map(|(_, alert, desk)| Some((alert, Desk::of(&desk)?))).collect())
     }
