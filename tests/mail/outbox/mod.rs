@@ -7,6 +7,7 @@ mod desks;
 mod exact;
 mod guards;
 mod preview;
+mod sign_ins;
 mod stages;
 mod submission;
 mod together;

@@ -4,6 +4,7 @@ use acceptance::within;
 use anyhow::{Context, Result};
 use porchlight_watcher::{Desk, ReportState, Reporting};
 
+use super::submission::Submission;
 use crate::letters::scam;
 use crate::watching::{SOON, Watching, servers};
 
@@ -35,4 +36,36 @@ fn what_is_shown_is_what_leaves() -> Result<()> {
         assert!(arrived.raw.ends_with(&shown.octets));
     }
     Ok(())
+}
+
+#[test]
+fn also_before_the_server_was_ever_met() -> Result<()> {
+    let eight_bit = "Gr\u{fc}\u{df}e\r\n".as_bytes();
+    let long = b"0123456789 0123456789 0123456789 0123456789 0123456789 0123456789\r\n".repeat(3000);
+    for (extensions, tail) in [(&[][..], eight_bit), (&["8BITMIME", "SIZE 50000"][..], &long)] {
+        let (servers, user, mut account) = servers()?;
+        let submission = Submission::start(&servers.certificates, extensions)?;
+        submission.use_for(&mut account);
+        let data = tempfile::tempdir()?;
+        let watching = Watching::start(data.path(), account)?;
+        servers.deliver(&user, &scam("first", tail))?;
+        let alert = watching.alert()?;
+        let shown = watching.watcher.preview(alert, Desk::Amazon)?;
+        watching.watcher.report(alert)?;
+        let sent = super::wait_until(&watching, alert, "it goes", |state| {
+            matches!(state, ReportState::Sent { .. })
+        })?;
+        assert_eq!(sent.form, shown.form, "{extensions:?}");
+        assert_eq!(
+            heard(&submission.arrived().concat()),
+            heard(&String::from_utf8_lossy(&shown.octets)),
+            "{extensions:?}"
+        );
+    }
+    Ok(())
+}
+
+/// As the script hears it: without case, without the spaces at the end of a line.
+fn heard(text: &str) -> Vec<String> {
+    text.lines().map(|line| line.trim_end().to_lowercase()).filter(|line| !line.is_empty()).collect()
 }
