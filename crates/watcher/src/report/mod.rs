@@ -17,6 +17,7 @@ mod outbox;
 mod outcome;
 mod outline;
 mod prepare;
+mod reason;
 mod smtp;
 
 pub(crate) use claim::Claim;
@@ -24,4 +25,5 @@ pub use destinations::{Desk, Recipient};
 pub(crate) use outbox::Outbox;
 pub(crate) use outcome::{Heard, expecting, hear};
 pub(crate) use prepare::{Abilities, message_id};
+pub use reason::Reason;
 pub(crate) use smtp::sign_in;

@@ -74,13 +74,24 @@ pub fn sentence(words: &Words, report: &Report) -> String {
             words.format("progress-waiting", &[("because", because.into())])
         }
         (ReportState::Sending, _) => words.format("report-sending", &desk),
+        (ReportState::Sent { .. }, false) if report.form == Form::Headers => {
+            words.format("report-sent-headers", &desk)
+        }
         (ReportState::Sent { .. }, false) => words.format("report-sent", &desk),
         (ReportState::Sent { .. }, true) => words.format("report-sent-question", &desk),
         (ReportState::Acknowledged { .. }, false) => words.format("report-acknowledged", &desk),
         (ReportState::Acknowledged { .. }, true) => words.format("report-acknowledged-question", &desk),
-        (ReportState::Bounced { .. }, _) => words.format("report-bounced", &desk),
+        (ReportState::Bounced { .. }, _) => because(words, report, words.format("report-bounced", &desk)),
         (ReportState::Uncertain, _) => words.format("report-uncertain", &desk),
-        (ReportState::Refused { code }, _) => words.error_sentence(code.id()),
+        (ReportState::Refused { code }, _) => because(words, report, words.error_sentence(code.id())),
+    }
+}
+
+/// With what the other side meant, where that is understood.
+fn because(words: &Words, report: &Report, sentence: String) -> String {
+    match report.reason() {
+        Some(reason) => format!("{sentence} {}", words.text(&format!("report-reason-{}", reason.id()))),
+        None => sentence,
     }
 }
 
@@ -187,6 +198,27 @@ mod tests {
         assert_eq!(report.form_again(), Form::Attached);
         report.form = Form::Arf;
         assert_eq!(report.form_again(), Form::Arf);
+    }
+
+    #[test]
+    fn why_it_came_back_is_said_in_words() {
+        for (language, words) in [("en", Words::new("en")), ("ja", Words::new("ja"))] {
+            let mut report = samples::report(Desk::Amazon, ReportState::Bounced { at: 1 });
+            report.said = "5.0.0 no".to_owned();
+            let plain = sentence(&words, &report);
+            let mut all = std::collections::BTreeSet::from([plain.clone()]);
+            for said in ["5.1.1 no", "5.2.2 no", "5.3.4 no", "5.4.4 no", "5.7.1 no"] {
+                said.clone_into(&mut report.said);
+                let told = sentence(&words, &report);
+                assert!(told.starts_with(&plain) && !told.contains("5."), "{language}: {told}");
+                all.insert(told);
+            }
+            assert_eq!(all.len(), porchlight_watcher::Reason::ALL.len() + 1);
+        }
+        let mut report = samples::report(Desk::Amazon, ReportState::Sent { at: 1 });
+        let usual = sentence(&Words::new("en"), &report);
+        report.form = Form::Headers;
+        assert_ne!(sentence(&Words::new("en"), &report), usual, "it says that it was too large");
     }
 
     #[test]
