@@ -56,13 +56,16 @@ impl Store {
         Ok(reports)
     }
 
-    /// Reports of an account that left, or may have, since then.
+    /// Reports of an account that left, or may have, since then, or were wanted since then.
     pub(crate) fn expecting(&self, account: &AccountId, since: i64) -> Result<Vec<Expecting>> {
         let connection = self.lock();
         let mut statement = connection.prepare_cached(
             "SELECT r.id, r.alert, r.desk, r.message_id, r.asked_at FROM outbox r JOIN alerts a ON a.id = r.alert
              WHERE a.account = ?1 AND r.state IN ('sending', 'sent', 'uncertain', 'bounced', 'acknowledged')
-               AND r.asked_at >= ?2 ORDER BY r.id DESC",
+               AND r.asked_at IS NOT NULL
+               AND max(r.asked_at, coalesce((SELECT max(s.at) FROM steps s WHERE s.report = r.id
+                                             AND s.state IN ('sent', 'uncertain')), 0)) >= ?2
+             ORDER BY r.id DESC",
         )?;
         let rows = statement.query_map(params![account.0, since], |row| {
             Ok((row.get(0)?, row.get(1)?, row.get::<_, String>(2)?, row.get(3)?, row.get(4)?))
@@ -176,7 +179,79 @@ fn answers(connection: &Connection, report: i64) -> Result<Vec<DeskAnswer>> {
 
 #[cfg(test)]
 mod tests {
+    use super::*;
+    use crate::states::Form;
     use crate::store::tests::{alert, store};
+
+    const DAY: i64 = 24 * 60 * 60;
+
+    /// A report of an alert that left at `sent`.
+    fn left(store: &Store, alert: i64, asked: i64, sent: i64) {
+        let desks = [(Desk::Amazon, format!("<{alert}@example.com>"))];
+        store.want_reports(alert, &desks, Form::Attached, asked, asked).unwrap();
+        let accounts = [AccountId("a".into())];
+        let slip = store.claim_report(crate::store::Due::Sending, "me", &accounts, asked).unwrap().unwrap();
+        store.report_sending(slip.id, "me", sent).unwrap();
+        store.report_sent(slip.id, "me", Form::Attached, false, sent).unwrap();
+    }
+
+    #[test]
+    fn an_answer_is_expected_for_a_time_after_the_report_left() {
+        let (_folder, store) = store();
+        left(&store, alert(&store, b"waited long"), 10 * DAY, 20 * DAY);
+        left(&store, alert(&store, b"long ago"), 5 * DAY, 5 * DAY);
+        let expected = |since| store.expecting(&AccountId("a".into()), since).unwrap().len();
+        assert_eq!(expected(0), 2);
+        assert_eq!(expected(6 * DAY), 1);
+        assert_eq!(expected(20 * DAY), 1, "it was wanted earlier, and left then");
+        assert_eq!(expected(20 * DAY + 1), 0);
+    }
+
+    #[test]
+    fn what_is_old_is_erased_and_what_is_on_its_way_is_kept() {
+        let (_folder, store) = store();
+        let ids: Vec<i64> = (0..6_u8).map(|n| alert(&store, &[n])).collect();
+        let came = |alert: i64, day: i64, account: &str| {
+            let query = "UPDATE alerts SET arrived_at = ?2, account = ?3 WHERE id = ?1";
+            store.lock().execute(query, params![alert, day * DAY, account]).unwrap();
+        };
+        let [old, sent, waiting, to_move, new, others] = ids[..] else { panic!("six") };
+        for (alert, day, account) in [
+            (old, 1, "a"),
+            (sent, 1, "a"),
+            (waiting, 1, "a"),
+            (to_move, 1, "a"),
+            (new, 9, "a"),
+            (others, 1, "b"),
+        ] {
+            came(alert, day, account);
+        }
+        let desks = |alert: i64| [(Desk::Amazon, format!("<{alert}@example.com>"))];
+        left(&store, sent, DAY, DAY);
+        left(&store, to_move, DAY, DAY);
+        store.lock().execute("UPDATE moves SET state = 'done' WHERE alert = ?1", [sent]).unwrap();
+        store.want_reports(waiting, &desks(waiting), Form::Attached, 2 * DAY, 2 * DAY).unwrap();
+        let accounts = [AccountId("a".into())];
+        assert_eq!(store.erase_before(&accounts, 5 * DAY).unwrap(), 2);
+        let there = |alert: i64| store.alert(alert).is_ok();
+        assert_eq!(
+            ids.iter().map(|id| there(*id)).collect::<Vec<_>>(),
+            [false, false, true, true, true, true]
+        );
+        let rows = |table: &str, alert: i64| -> i64 {
+            let query = format!("SELECT count(*) FROM {table} WHERE alert = ?1");
+            store.lock().query_row(&query, [alert], |row| row.get(0)).unwrap()
+        };
+        assert_eq!((rows("outbox", sent), rows("moves", sent)), (0, 0), "its report is forgotten with it");
+        assert_eq!((rows("outbox", waiting), rows("moves", to_move)), (1, 1));
+        let steps: i64 = store
+            .lock()
+            .query_row("SELECT count(*) FROM steps WHERE report NOT IN (SELECT id FROM outbox)", [], |row| {
+                row.get(0)
+            })
+            .unwrap();
+        assert_eq!(steps, 0);
+    }
 
     #[test]
     fn all_is_forgotten_and_the_tables_stay() {
