@@ -14,6 +14,7 @@ mod everywhere;
 mod folders;
 mod home;
 mod lacking;
+mod ladder;
 mod letters;
 mod notice;
 mod protect;

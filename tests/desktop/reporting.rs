@@ -87,6 +87,18 @@ fn what_is_shown_is_what_arrives_after_it_was_taken_back_once() -> Result<()> {
     let table = std::fs::read_to_string(stage.folder().join("downloads/porchlight-reports.csv"))?;
     assert_eq!(table.lines().count(), 2, "{table}");
     assert!(table.contains("account-update@amazon-secure.example"), "{table}");
+    window.button("Save as JSON")?.click()?;
+    window.css("[data-saved='porchlight-reports.json']")?;
+    let saved = std::fs::read(stage.folder().join("downloads/porchlight-reports.json"))?;
+    let saved: serde_json::Value = serde_json::from_slice(&saved)?;
+    assert_eq!(saved.as_array().map(Vec::len), Some(1), "{saved}");
+    assert_eq!((&saved[0]["desk"], &saved[0]["state"]), (&"Amazon".into(), &"sent".into()), "{saved}");
+    // Whatever became of it, in its order.
+    window.css("button[data-history]")?.click()?;
+    let steps = window.run("return Array.from(document.querySelectorAll('[data-report=amazon] ol li')).map((li) => li.textContent)")?;
+    let steps = steps.to_string();
+    let place = |words: &str| steps.find(words).unwrap_or_else(|| panic!("{words}: {steps}"));
+    assert!(place("You took it back") < place("provider took it"), "{steps}");
     Ok(())
 }
 

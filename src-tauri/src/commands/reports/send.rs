@@ -4,7 +4,6 @@ use porchlight_watcher::{Anyway, Code, Error, Form, Report, Watcher};
 use porchlight_words::Words;
 use tauri::AppHandle;
 
-use super::lines;
 use crate::commands::act;
 use crate::commands::alerts::line;
 use crate::commands::view::{AlertLine, Trouble};
