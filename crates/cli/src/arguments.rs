@@ -84,7 +84,8 @@ pub struct Report {
     /// The account, by its address; not needed where the file has only one.
     #[arg(long, value_name = "ADDRESS")]
     pub account: Option<String>,
-    /// Report it even if nothing in it pretends to be Amazon.
+    /// Report it even if nothing in it pretends to be Amazon, it is proven to be Amazon's, or many were reported within
+    /// the hour.
     #[arg(long)]
     pub anyway: bool,
     /// Print one JSON object a line for each event.
@@ -105,6 +106,12 @@ pub struct Outbox {
     /// List so many reports at most.
     #[arg(long, value_name = "N", default_value_t = 50)]
     pub limit: usize,
+    /// List only reports of messages with these words in their subject or sender.
+    #[arg(long, value_name = "WORDS")]
+    pub search: Option<String>,
+    /// Ask even if many were reported or asked about within the hour.
+    #[arg(long)]
+    pub anyway: bool,
     #[command(flatten)]
     pub deed: Deed,
 }
@@ -140,6 +147,21 @@ pub struct Deed {
     /// Say whether a Junk folder is to be made where there is none.
     #[arg(long)]
     pub make_junk: Option<YesOrNo>,
+    /// Write the original of this message to standard output, to the octet.
+    #[arg(long, value_name = "MESSAGE")]
+    pub original: Option<i64>,
+    /// Choose the desks that get a report besides Amazon, by their ids with commas between; "none" for none.
+    #[arg(long, value_name = "DESKS")]
+    pub desks: Option<String>,
+    /// Choose whether reports go in the form for machines (ARF, RFC 5965).
+    #[arg(long)]
+    pub arf: Option<YesOrNo>,
+    /// Choose whether a copy of each report is kept in a folder of its own.
+    #[arg(long)]
+    pub copies: Option<YesOrNo>,
+    /// Forget every message that came more than so many days ago, with its reports.
+    #[arg(long, value_name = "DAYS")]
+    pub erase_older: Option<u16>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

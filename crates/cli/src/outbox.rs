@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use porchlight_watcher::{
-    Anyway, Code, Desk, Error, Form, Options, Report, ReportState, Reporting, SystemSecrets, Watcher,
+    Anyway, Code, Desk, Error, Form, Options, Report, ReportState, Reporting, Summary, SystemSecrets, Watcher,
 };
 use porchlight_words::Words;
 use time::OffsetDateTime;
@@ -33,8 +33,12 @@ pub fn run(outbox: &Outbox, words: &Words) -> Result<Exit, Trouble> {
         write!(anstream::stdout().lock(), "{}", shown_lines(&text))?;
         return Ok(Exit::Fine);
     }
+    if let Some(message) = deed.original {
+        io::stdout().lock().write_all(&watcher.original(message)?)?;
+        return Ok(Exit::Fine);
+    }
     if let Some(message) = deed.ask {
-        watcher.ask(message, Anyway { many: true, genuine: false })?;
+        watcher.ask(message, Anyway { many: outbox.anyway, genuine: false })?;
         return told(&watcher, outbox, words, |one| one.alert == message && one.desk == Desk::AmazonVerify);
     }
     let again = [
@@ -66,13 +70,38 @@ fn decide(deed: &Deed, watcher: &Watcher) -> Result<bool, Error> {
         watcher.move_back(message)?;
     } else if let Some(report) = deed.arrived {
         watcher.believe_sent(report)?;
-    } else if let Some(answer) = deed.make_junk {
-        let make_junk = Some(answer == YesOrNo::Yes);
-        watcher.set_reporting(Reporting { make_junk, ..watcher.reporting()? })?;
+    } else if let Some(days) = deed.erase_older {
+        watcher.erase_older(days)?;
+    } else if let Some(reporting) = chosen(deed, watcher.reporting()?)? {
+        watcher.set_reporting(reporting)?;
     } else {
         return Ok(false);
     }
     Ok(true)
+}
+
+/// How reports are to go from now on; None where nothing was said of it.
+fn chosen(deed: &Deed, now: Reporting) -> Result<Option<Reporting>, Error> {
+    let yes = |answer: YesOrNo| answer == YesOrNo::Yes;
+    Ok(if let Some(answer) = deed.make_junk {
+        Some(Reporting { make_junk: Some(yes(answer)), ..now })
+    } else if let Some(answer) = deed.arf {
+        Some(Reporting { arf: yes(answer), ..now })
+    } else if let Some(answer) = deed.copies {
+        Some(Reporting { keep_copies: yes(answer), ..now })
+    } else if let Some(ids) = &deed.desks {
+        let ids = ids.split(',').map(str::trim).filter(|id| !matches!(*id, "" | "none"));
+        let unknown = |id: &str| Error::new(Code::BadSettings, format!("{id}: one of {}", all_desks()));
+        let desk = |id: &str| Desk::of(id).filter(|desk| desk.is_optional()).ok_or_else(|| unknown(id));
+        Some(Reporting { desks: ids.map(desk).collect::<Result<_, Error>>()?, ..now })
+    } else {
+        None
+    })
+}
+
+fn all_desks() -> String {
+    let ids: Vec<&str> = Desk::ALL.iter().filter(|desk| desk.is_optional()).map(|desk| desk.id()).collect();
+    ids.join(", ")
 }
 
 /// Sends what is due and prints how a report stands then.
@@ -97,7 +126,18 @@ fn told(
 }
 
 fn list(outbox: &Outbox, watcher: &Watcher, words: &Words) -> Result<Exit, Trouble> {
-    let reports = watcher.reports(outbox.limit)?;
+    let Some(wanted) = outbox.search.as_ref().map(|words| words.to_lowercase()) else {
+        print(&watcher.reports(outbox.limit)?, outbox, watcher, words)?;
+        return Ok(Exit::Fine);
+    };
+    let mut reports = watcher.reports(usize::MAX)?;
+    reports.retain(|report| {
+        watcher.alert(report.alert).is_ok_and(|alert| {
+            let Summary { subject, from_name, from_address, .. } = alert.summary;
+            format!("{subject} {from_name} {from_address}").to_lowercase().contains(&wanted)
+        })
+    });
+    reports.truncate(outbox.limit);
     print(&reports, outbox, watcher, words)?;
     Ok(Exit::Fine)
 }

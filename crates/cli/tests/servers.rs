@@ -167,6 +167,83 @@ fn the_outbox_tells_what_became_of_a_report_and_sends_it_another_way() -> Result
 }
 
 #[test]
+fn how_reports_go_is_chosen_and_what_was_kept_comes_out_again() -> Result<()> {
+    let stage = Stage::set()?;
+    stage.servers.deliver(&stage.user, SCAM)?;
+    assert_eq!(stage.run(&["watch", "--once"])?.0, 0);
+    let (code, output) = stage.run(&["outbox", "--original", "1"])?;
+    let original = stage.servers.mailbox(&stage.user)?.wait_for("INBOX", 1, SOON)?.remove(0);
+    assert_eq!((code, &output.stdout), (0, &original.raw));
+
+    for choice in [["--desks", "apwg"], ["--arf", "yes"], ["--copies", "yes"]] {
+        assert_eq!(stage.run(&["outbox", choice[0], choice[1]])?.0, 0, "{choice:?}");
+    }
+    let (code, output) = stage.run(&["outbox", "--desks", "amazon,stranger@stranger.example"])?;
+    assert_eq!(code, 2, "{output:?}");
+    assert_eq!(stage.run(&["report", "--uid", "1"])?.0, 0);
+    let arrived = stage.servers.sink.wait_for(2, SOON)?;
+    let to: Vec<String> = arrived.iter().map(|one| one.to.concat()).collect();
+    assert!(to.contains(&"reportphishing@apwg.org".to_owned()), "{to:?}");
+    for one in &arrived {
+        assert!(String::from_utf8_lossy(&one.raw).contains("feedback-report"));
+    }
+    assert_eq!(stage.servers.mailbox(&stage.user)?.wait_for("Porchlight reports", 2, SOON)?.len(), 2);
+
+    let list = |words: &str| -> Result<String> {
+        let (code, output) = stage.run(&["outbox", "--search", words])?;
+        anyhow::ensure!(code == 0, "{output:?}");
+        Ok(String::from_utf8(output.stdout)?)
+    };
+    assert_eq!(list("LOCKED")?.matches("message 1").count(), 2);
+    assert_eq!(list("account-update@")?.matches("message 1").count(), 2);
+    assert_eq!(list("nowhere")?, "Nothing was reported yet.\n");
+    // It came a moment ago, and stays; then everything is old.
+    assert_eq!(stage.run(&["outbox", "--erase-older", "30"])?.0, 0);
+    assert_eq!(list("locked")?.matches("message 1").count(), 2);
+    Ok(())
+}
+
+#[test]
+fn a_program_that_watches_and_commands_beside_it_send_each_report_once() -> Result<()> {
+    const MANY: usize = 6;
+    let stage = Stage::set()?;
+    let mut watching = stage.command(&["watch", "--json"]).stdout(Stdio::null()).spawn()?;
+    let asked = || -> Result<()> {
+        for number in 0..MANY {
+            let raw = String::from_utf8_lossy(SCAM).replace("<locked@", &format!("<locked-{number}@"));
+            stage.servers.deliver(&stage.user, raw.as_bytes())?;
+        }
+        stage.servers.mailbox(&stage.user)?.wait_for("INBOX", MANY, SOON)?;
+        // Each is asked for twice at the same time, while the other program may find, send and move it.
+        let uids: Vec<String> = (1..=MANY).map(|uid| uid.to_string()).collect();
+        let commands: Vec<Child> = uids
+            .iter()
+            .chain(&uids)
+            .map(|uid| {
+                let mut command = stage.command(&["report", "--uid", uid, "--json"]);
+                Ok(command.stdout(Stdio::null()).stderr(Stdio::null()).spawn()?)
+            })
+            .collect::<Result<_>>()?;
+        for mut command in commands {
+            command.wait()?;
+        }
+        let mut sent = 0;
+        within(SOON, "all are sent", || {
+            sent = stage.servers.sink.arrived()?.len();
+            Ok(sent >= MANY)
+        })?;
+        std::thread::sleep(Duration::from_secs(3));
+        Ok(())
+    };
+    let done = asked();
+    watching.kill()?;
+    watching.wait()?;
+    done?;
+    assert_eq!(stage.servers.sink.arrived()?.len(), MANY);
+    Ok(())
+}
+
+#[test]
 fn a_letter_is_reported_only_on_insistence() -> Result<()> {
     let stage = Stage::set()?;
     stage.servers.deliver(&stage.user, LETTER)?;

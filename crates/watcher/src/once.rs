@@ -85,17 +85,16 @@ pub fn look_once(options: Options) -> Result<Vec<(Account, Result<()>)>> {
 
 /// Reports one message of the INBOX by its UID, whatever became of it before: it is fetched, judged and kept
 /// if it is new, and its report goes out now. A message that is no scam and not doubtful is
-/// reported only with `anyway`.
+/// reported only with `anyway`, and so is one more than is usual in an hour.
 ///
-/// Errors: [`Code::MessageGone`], [`Code::NotSuspicious`], those of the connection and of the store.
+/// Errors: [`Code::MessageGone`], [`Code::NotSuspicious`], [`Code::ReportGenuine`], [`Code::ReportMany`], those of the connection and of the store.
 pub fn report_one(options: Options, account: &Account, uid: u32, anyway: bool) -> Result<ReportState> {
     let inner = Inner::new(options)?;
     let keep = |secret: &_| {
         visit(account, secret, &inner.times, |session| keep_one(&inner.line(), account, session, uid, anyway))
     };
     let alert = inner.keys.with(account, keep)?;
-    // Who names a message by hand has said so twice.
-    let anyway = Anyway { genuine: anyway, many: true };
+    let anyway = Anyway { genuine: anyway, many: anyway };
     want(&inner, account, alert, Wish::Report, anyway, 0)?;
     inner.outbox().work(std::slice::from_ref(account))?;
     let state = inner.store.report_state(alert, Desk::Amazon)?;
