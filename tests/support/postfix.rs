@@ -44,7 +44,7 @@ smtpd_sasl_type = dovecot
 smtpd_sasl_path = inet:127.0.0.1:@sasl@
 smtpd_sasl_security_options = noanonymous
 smtpd_relay_restrictions = permit_sasl_authenticated, reject
-smtpd_recipient_restrictions = permit_sasl_authenticated, reject
+smtpd_recipient_restrictions = check_recipient_access texthash:@folder@/recipients, permit_sasl_authenticated, reject
 message_size_limit = 26214400
 debugger_command =
 ";
@@ -113,6 +113,7 @@ impl Postfix {
         std::fs::write(etc.join("main.cf"), fill(MAIN))?;
         std::fs::write(etc.join("master.cf"), fill(MASTER))?;
         std::fs::write(folder.join("transport"), "")?;
+        std::fs::write(folder.join("recipients"), "")?;
         let mut command = Command::new(postfix);
         command.arg("-c").arg(&etc).arg("start-fg");
         let mut process = Process::start("postfix", command, &folder.join("postfix.out"))?;
@@ -129,6 +130,17 @@ impl Postfix {
     pub fn pass_on(&self, address: &str, port: u16) -> Result<()> {
         let line = format!("{address} smtp:[127.0.0.1]:{port}\n");
         std::fs::write(self.folder.join("transport"), line)?;
+        self.reload()
+    }
+
+    /// Answers whoever wants to write to this address with these words from now on; None: takes it.
+    pub fn answer(&self, address: &str, words: Option<&str>) -> Result<()> {
+        let line = words.map(|words| format!("{address} {words}\n")).unwrap_or_default();
+        std::fs::write(self.folder.join("recipients"), line)?;
+        self.reload()
+    }
+
+    fn reload(&self) -> Result<()> {
         let mut command = Command::new(find("postfix", "postfix")?);
         command.arg("-c").arg(self.folder.join("etc")).arg("reload");
         run(command).map(drop)

@@ -2,7 +2,7 @@
 
 use acceptance::postfix::Postfix;
 use anyhow::{Context, Result};
-use porchlight_watcher::{Form, ReportState, Security};
+use porchlight_watcher::{Code, Form, Reason, ReportState, Security};
 
 use super::wait_until;
 use crate::letters::scam;
@@ -39,5 +39,43 @@ fn what_postfix_sends_back_is_understood_and_the_next_step_goes_out() -> Result<
     assert_ne!(sent.message_id, bounced.message_id);
     let arrived = servers.sink.wait_for(1, SOON)?;
     assert!(String::from_utf8_lossy(&arrived[0].raw).contains("suspicious-message.zip"));
+    Ok(())
+}
+
+#[test]
+fn postfix_puts_off_refuses_and_takes_a_report() -> Result<()> {
+    if !Postfix::possible() {
+        println!("not run: a private Postfix can only be started by root");
+        return Ok(());
+    }
+    for (security, named) in [(Security::StartTls, "over STARTTLS"), (Security::Tls, "over TLS")] {
+        let (servers, user, mut account) = servers()?;
+        let postfix = Postfix::start(&servers)?;
+        let port = if security == Security::Tls { postfix.tls } else { postfix.starttls };
+        account.smtp = Some(acceptance::server(port, security));
+        let data = tempfile::tempdir()?;
+        let watching = Watching::start(data.path(), account)?;
+        let told = || format!("{named}\n{}", postfix.log());
+        let desk = "reportascam@amazon.com";
+
+        postfix.answer(desk, Some("451 4.3.0 not now"))?;
+        servers.deliver(&user, &scam("put-off", b""))?;
+        let alert = watching.alert()?;
+        watching.watcher.report(alert)?;
+        let later = ReportState::Waiting { last: Some(Code::ServerBusy) };
+        wait_until(&watching, alert, "it waits", |state| state == later).with_context(told)?;
+        postfix.answer(desk, Some("550 5.7.1 no reports here"))?;
+        let no = ReportState::Refused { code: Code::ReportRefused };
+        let refused =
+            wait_until(&watching, alert, "it is refused", |state| state == no).with_context(told)?;
+        assert_eq!(refused.reason(), Some(Reason::Content), "{}", refused.said);
+        postfix.pass_on(desk, servers.sink.port)?;
+        postfix.answer(desk, None)?;
+        watching.watcher.send_again(refused.id, refused.form_again())?;
+        wait_until(&watching, alert, "it goes", |s| matches!(s, ReportState::Sent { .. }))
+            .with_context(told)?;
+        let arrived = servers.sink.wait_for(1, SOON)?;
+        assert_eq!(arrived[0].to, [desk]);
+    }
     Ok(())
 }
