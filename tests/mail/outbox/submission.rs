@@ -1,6 +1,7 @@
 //! A submission server that fails at one stage of the conversation (RFC 5321), or takes everything and keeps it.
 
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use acceptance::scripted::{Privacy, Scripted};
 use acceptance::{Certificates, server};
@@ -33,6 +34,10 @@ pub type Fault = Option<&'static str>;
 #[derive(Debug, Default)]
 struct State {
     fault: Option<(Stage, Fault)>,
+    /// Answers so late at this stage.
+    slow: Option<(Stage, Duration)>,
+    /// The stages that were reached, in order.
+    reached: Vec<Stage>,
     in_data: bool,
     message: String,
     arrived: Vec<String>,
@@ -54,7 +59,19 @@ impl Submission {
             hello.push_str(&format!("250-{extension}\r\n"));
         }
         hello.push_str("250 AUTH PLAIN\r\n");
-        let script = move |word: &str, rest: &str| answer(&mut shared.lock().unwrap(), &hello, word, rest);
+        let script = move |word: &str, rest: &str| {
+            let (answer, rest) = {
+                let mut state = shared.lock().unwrap();
+                let before = state.reached.len();
+                let answer = answer(&mut state, &hello, word, rest);
+                let now = state.reached.get(before).copied();
+                (answer, state.slow.filter(|(stage, _)| Some(*stage) == now))
+            };
+            if let Some((_, time)) = rest {
+                std::thread::sleep(time);
+            }
+            answer
+        };
         let server =
             Scripted::begin(certificates, Privacy::FromTheBeginning, "220 hi\r\n", Arc::new(script))?;
         Ok(Submission { server, state })
@@ -63,6 +80,17 @@ impl Submission {
     /// Fails from now on; None: works.
     pub fn fail(&self, fault: Option<(Stage, Fault)>) {
         self.state.lock().unwrap().fault = fault;
+    }
+
+    /// Takes so long to answer at this stage from now on.
+    pub fn hold(&self, stage: Stage, time: Duration) {
+        let mut state = self.state.lock().unwrap();
+        state.slow = Some((stage, time));
+        state.reached.clear();
+    }
+
+    pub fn has_reached(&self, stage: Stage) -> bool {
+        self.state.lock().unwrap().reached.contains(&stage)
     }
 
     /// Messages that were taken; or heard to the end, whatever was answered then. In upper case, as the script hears
@@ -98,6 +126,7 @@ fn answer(state: &mut State, hello: &str, word: &str, rest: &str) -> Option<Vec<
         "quit" => return Some(b"221 bye\r\n".to_vec()),
         _ => return Some(b"500 what\r\n".to_vec()),
     };
+    state.reached.push(stage);
     if stage == Stage::InData {
         state.message.push_str(&format!("{word} {rest}\n"));
     }

@@ -5,8 +5,9 @@ use std::time::Duration;
 use acceptance::{doubtful, within};
 use anyhow::Result;
 use porchlight_engine::Verdict;
-use porchlight_watcher::{Code, Event, ReportState, Reporting, Whereabouts};
+use porchlight_watcher::{Anyway, Code, Event, ReportState, Reporting, TakenBack, Whereabouts};
 
+use super::submission::{Stage, Submission};
 use super::{A_WHILE, start_with_undo, wait_until};
 use crate::letters::scam;
 use crate::watching::{SOON, Watching, servers};
@@ -94,6 +95,50 @@ fn while_it_waits_for_a_busy_server_it_can_still_be_taken_back() -> Result<()> {
     // Longer than the first two waits together.
     std::thread::sleep(Duration::from_secs(8));
     assert_eq!(servers.sink.arrived()?.len(), 0);
+    Ok(())
+}
+
+#[test]
+fn it_can_be_taken_back_until_the_message_itself_is_on_its_way() -> Result<()> {
+    let slow = Duration::from_secs(3);
+    for stage in [Stage::Ehlo, Stage::Auth, Stage::Mail, Stage::Rcpt, Stage::Data, Stage::AfterDot] {
+        let (servers, user, mut account) = servers()?;
+        let submission = Submission::start(&servers.certificates, &["8BITMIME"])?;
+        submission.use_for(&mut account);
+        let data = tempfile::tempdir()?;
+        let watching = Watching::start(data.path(), account)?;
+        servers.deliver(&user, &scam("stage", b""))?;
+        let alert = watching.alert()?;
+        submission.hold(stage, slow);
+        watching.watcher.report(alert)?;
+        within(SOON, "the stage is reached", || Ok(submission.has_reached(stage)))?;
+        if stage == Stage::AfterDot {
+            assert_eq!(watching.watcher.undo_report(alert).unwrap_err().code, Code::TooLate);
+            wait_until(&watching, alert, "it goes", |state| matches!(state, ReportState::Sent { .. }))?;
+            assert_eq!(submission.arrived().len(), 1);
+            continue;
+        }
+        assert_eq!(watching.watcher.undo_report(alert)?, TakenBack::All, "{stage:?}");
+        std::thread::sleep(slow + Duration::from_secs(1));
+        assert_eq!(submission.arrived().len(), 0, "{stage:?}");
+        assert_eq!(watching.only_alert()?.report, None, "{stage:?}");
+        assert_eq!(watching.only_alert()?.whereabouts, Whereabouts::Untouched, "{stage:?}");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_question_can_be_taken_back_too() -> Result<()> {
+    let (servers, user, account) = servers()?;
+    let data = tempfile::tempdir()?;
+    let watching = start_with_undo(data.path(), account, Duration::from_secs(2))?;
+    servers.deliver(&user, &doubtful("question"))?;
+    let alert = watching.alert()?;
+    watching.watcher.ask(alert, Anyway::default())?;
+    assert_eq!(watching.watcher.undo_report(alert)?, TakenBack::All);
+    std::thread::sleep(A_WHILE + Duration::from_secs(1));
+    assert_eq!(servers.sink.arrived()?.len(), 0);
+    assert_eq!(watching.only_alert()?.question, None);
     Ok(())
 }
 

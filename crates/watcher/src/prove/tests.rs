@@ -9,8 +9,10 @@ use crate::dkim::stand_in::{Signer, Zone};
 use crate::event::Event;
 use crate::mailbox::Entry;
 use crate::pipeline::{Letter, Way, judge};
+use crate::report::Desk;
 use crate::secret::SecretSource;
-use crate::store::{Seen, Store};
+use crate::states::{Form, ReportState};
+use crate::store::{Due, Seen, Store};
 
 /// One mailbox, one name server that plays Amazon's.
 struct House {
@@ -305,4 +307,31 @@ fn a_dead_server_delays_a_first_look_once() {
         assert_eq!(house.arrives(&delivered(&signed)), Verdict::Doubtful);
     }
     assert!(begin.elapsed().as_secs() < 20, "{:?}", begin.elapsed());
+}
+
+#[test]
+fn an_acknowledgement_is_believed_by_its_signature_alone() {
+    let mut house = House::new();
+    house.arrives(&delivered(&mail(HARMLESS)));
+    let alert = house.store.alerts(&[house.account.id()], 1).unwrap().remove(0).id;
+    let at = now();
+    let desks = [(Desk::Amazon, "<00112233445566778899aabbccddeeff@mail.example>".to_owned())];
+    house.store.want_reports(alert, &desks, Form::Attached, at, at).unwrap();
+    let slip =
+        house.store.claim_report(Due::Sending, "me", &[house.account.id()], at).unwrap().expect("it is due");
+    house.store.report_sending(slip.id, "me", at).unwrap();
+    house.store.report_sent(slip.id, "me", Form::Attached, false, at).unwrap();
+
+    let plain = mail("thank you for your report.")
+        .replace("auto-confirm@amazon.com", "reportascam@amazon.com")
+        .replace("Your Amazon.com order has shipped", "Re: Report of a message pretending to be Amazon");
+    let signed = house.signer.sign("s1", "amazon.com", &plain);
+    let stands = |house: &House| house.store.report_state(alert, Desk::Amazon).unwrap().unwrap();
+    // Nobody signed it; somebody changed it; its key is not Amazon's.
+    house.arrives(&delivered(&plain));
+    house.arrives(&delivered(&signed.replace("thank you", "no thank you")));
+    house.arrives(&delivered(&Signer::new().sign("s1", "amazon.com", &plain)));
+    assert!(matches!(stands(&house), ReportState::Sent { .. }), "{:?}", stands(&house));
+    house.arrives(&delivered(&signed));
+    assert!(matches!(stands(&house), ReportState::Acknowledged { .. }), "{:?}", stands(&house));
 }
