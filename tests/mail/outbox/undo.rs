@@ -133,7 +133,8 @@ fn a_question_can_be_taken_back_too() -> Result<()> {
     let data = tempfile::tempdir()?;
     let watching = start_with_undo(data.path(), account, Duration::from_secs(2))?;
     servers.deliver(&user, &doubtful("question"))?;
-    let alert = watching.alert()?;
+    within(SOON, "it is found", || Ok(watching.watcher.alerts(10)?.len() == 1))?;
+    let alert = watching.only_alert()?.id;
     watching.watcher.ask(alert, Anyway::default())?;
     assert_eq!(watching.watcher.undo_report(alert)?, TakenBack::All);
     std::thread::sleep(A_WHILE + Duration::from_secs(1));
