@@ -44,6 +44,7 @@ pub fn practise(letters: Vec<Vec<u8>>, address: &str, authserv_id: &str) -> Resu
             entry: Entry { uid, size: raw.len() as u64 },
             arrived: now(),
             raw,
+            is_whole: true,
         })
         .collect();
     judge(&line, &account, &letters, Way::Arriving)?;
@@ -64,6 +65,7 @@ fn account(address: &str, authserv_id: &str) -> Account {
             fingerprint: None,
         },
         smtp: None,
+        smtp_user: None,
         secret: SecretSource::Keyring("practice".to_owned()),
         authserv_ids: vec![authserv_id.to_owned()],
         dns_lookups: false,

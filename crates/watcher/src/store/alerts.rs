@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use super::{Seen, Store, from_text, judging, moves, outbox, to_text, unproven};
 use crate::account::AccountId;
 use crate::error::{Code, Error, Result};
-use crate::mailbox::Original;
+use crate::mailbox::{Original, message_id};
 use crate::states::{Alert, AlertState, Summary};
 
 /// A message to be kept.
@@ -158,7 +158,9 @@ impl Store {
                 "SELECT digest, judged, size, folder, uid_validity, uid, raw FROM alerts WHERE id = ?1",
                 [id],
                 |row| {
+                    let raw: Vec<u8> = row.get(6)?;
                     let original = Original {
+                        message_id: message_id(&raw),
                         digest: row.get(0)?,
                         judged: row.get(1)?,
                         size: row.get(2)?,
@@ -166,7 +168,7 @@ impl Store {
                         uid_validity: row.get(4)?,
                         uid: row.get(5)?,
                     };
-                    Ok((original, row.get(6)?))
+                    Ok((original, raw))
                 },
             )
             .optional()?
@@ -176,19 +178,26 @@ impl Store {
 
 /// Keeps a message, or notes where it stands now.
 pub(super) fn put(connection: &Connection, new: &NewAlert<'_>, now: i64) -> Result<Found> {
+    // What appears in Junk while its original is on the way there may be a copy: the original stays where it was until the
+    // move is over, or nobody would take it away.
+    const MOVING: &str = "?7 AND EXISTS (SELECT 1 FROM moves WHERE alert = alerts.id AND state = 'due')";
     let known: Option<(i64, bool)> = connection
         .query_row(
-            "UPDATE alerts SET folder = ?3, uid_validity = ?4, uid = ?5
+            &format!(
+                "UPDATE alerts SET folder = iif({MOVING}, folder, ?3),
+                     uid_validity = iif({MOVING}, uid_validity, ?4), uid = iif({MOVING}, uid, ?5)
              WHERE account = ?1 AND digest = ?2 AND size = ?6
              RETURNING id, quiet AND state = 'open' AND verdict = 'Scam'
-                 AND NOT EXISTS (SELECT 1 FROM outbox WHERE alert = alerts.id AND state != 'drafted')",
+                 AND NOT EXISTS (SELECT 1 FROM outbox WHERE alert = alerts.id AND state != 'drafted')"
+            ),
             params![
                 new.seen.account.0,
                 new.digest,
                 new.seen.folder,
                 new.seen.uid_validity,
                 new.seen.uid,
-                new.size
+                new.size,
+                new.quiet
             ],
             |row| Ok((row.get(0)?, row.get(1)?)),
         )
