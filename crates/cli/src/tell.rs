@@ -99,6 +99,18 @@ impl<'a> Teller<'a> {
                 "cli-set-aside",
                 &[("address", self.address(account).into()), ("uid", number(*uid))],
             )),
+            Event::Rescued(rescued) => Some(format!(
+                "{}. {}",
+                self.words.text("notice-rescued-title"),
+                self.words.format(
+                    "notice-rescued-body",
+                    &[
+                        ("accounts", rescued.accounts.into()),
+                        ("alerts", rescued.alerts.into()),
+                        ("kept", rescued.kept.display().to_string().into()),
+                    ],
+                )
+            )),
             Event::Error { account, code } => Some(self.failure(account.as_ref(), *code)),
         }
     }

@@ -10,13 +10,14 @@ use crate::account::{Account, AccountId};
 use crate::clock::now;
 use crate::control::{Control, Runner};
 use crate::error::{Code, Error, Result};
+use crate::event::Event;
 use crate::heartbeat;
 use crate::inner::{Inner, Options, lock};
 use crate::runner;
 use crate::states::{
     AccountState, AccountStatus, Alert, AlertState, Back, Pause, Scan, ScanState, SetAside, Summary,
 };
-use crate::store::Vanished;
+use crate::store::{Rescued, Vanished};
 
 /// Watches every account of one database, each in a thread of its own.
 pub struct Watcher {
@@ -57,6 +58,9 @@ impl Watcher {
                 .spawn(move || work(&inner))
                 .map_err(|e| Error::new(Code::StoreFailed, e))?;
             lock(&watcher.threads).push(thread);
+        }
+        if let Some(rescued) = watcher.rescued()? {
+            (watcher.inner.on_event)(Event::Rescued(rescued));
         }
         Ok(watcher)
     }
@@ -284,6 +288,16 @@ impl Watcher {
         // Whoever says that a message is fine wants no report of it that has not left.
         self.inner.store.withdraw_reports(alert, now())?;
         self.inner.store.set_alert_state(alert, AlertState::Dismissed)
+    }
+
+    /// What became of damaged records, until [`Watcher::forget_rescued`].
+    pub fn rescued(&self) -> Result<Option<Rescued>> {
+        self.inner.store.rescued()
+    }
+
+    /// The user has seen it.
+    pub fn forget_rescued(&self) -> Result<()> {
+        self.inner.store.forget_rescued()
     }
 
     /// Messages that could not be judged, newest first.
