@@ -80,7 +80,15 @@ impl Heard {
     }
 
     pub fn in_words(&self, accounts: &[Account]) -> String {
-        format!("{} messages judged; said by the watcher: {:?}", self.judged_of(accounts), self.kinds)
+        let windows = self.kinds.get("checked").copied().unwrap_or(0) / accounts.len().max(1);
+        format!(
+            "{} messages judged; {windows} windows for each mailbox, as in {:.1} days; said by the watcher: {:?}; the user \
+             was needed for {:?}",
+            self.judged_of(accounts),
+            windows as f64 / f64::from(super::WINDOWS_OF_A_DAY),
+            self.kinds,
+            self.needs_you
+        )
     }
 }
 

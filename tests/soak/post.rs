@@ -6,9 +6,9 @@ use std::path::PathBuf;
 use std::sync::Mutex;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
+use acceptance::process::Ordinary;
 use acceptance::{Servers, User};
 use anyhow::{Context as _, Result};
-use acceptance::process::Ordinary;
 
 use crate::weather::Random;
 
@@ -33,7 +33,8 @@ pub struct Post {
 impl Post {
     pub fn new(servers: &Servers, users: &[User], seed: u64) -> Result<Post> {
         let begun = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs();
-        let boxes = users.iter().map(|user| servers.folder().join("mail").join(&user.address).join("Maildir"));
+        let boxes =
+            users.iter().map(|user| servers.folder().join("mail").join(&user.address).join("Maildir"));
         Ok(Post { boxes: boxes.collect(), who: servers.who.clone(), seed, begun, sent: Mutex::default() })
     }
 
@@ -81,12 +82,14 @@ impl Post {
 
 /// A message, and the subject where it is a scam.
 fn letter(number: usize) -> (Vec<u8>, Option<String>) {
-    let lines = match number % 100 {
+    // What mail costs the engine is measured elsewhere.
+    let lines = match number % 500 {
         // Fetched alone, for its size.
         7 => 4_000,
-        _ => 20 + number % 180,
+        _ => 1 + number % 20,
     };
-    let words = "Tulips want a dry place, a hand's breadth of earth above them, and then nothing until spring.\r\n";
+    let words =
+        "Tulips want a dry place, a hand's breadth of earth above them, and then nothing until spring.\r\n";
     let tail = words.repeat(lines);
     match number % 10 {
         0 => {

@@ -229,7 +229,9 @@ pub fn json(event: &Event) -> io::Result<()> {
 
 /// The same database, to read in while another thread works: watches nothing.
 pub fn records(options: &Options) -> Result<Watcher, Error> {
-    let mut reading = Options::new(options.folder.clone(), Arc::clone(&options.secrets), Arc::new(|_| ()));
+    // Whoever opens them first hears of it if they were damaged.
+    let mut reading =
+        Options::new(options.folder.clone(), Arc::clone(&options.secrets), Arc::clone(&options.on_event));
     reading.accounts = Some(Vec::new());
     Watcher::start(reading)
 }

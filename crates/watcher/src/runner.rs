@@ -208,7 +208,9 @@ fn failed(
         let account = account.id();
         (inner.on_event)(match state {
             AccountState::NeedsYou { .. } => Event::SignedOut { account, code },
-            _ if matches!(code, Code::StoreFailed | Code::StoreDamaged) => Event::Error { account: Some(account), code },
+            _ if matches!(code, Code::StoreFailed | Code::StoreDamaged) => {
+                Event::Error { account: Some(account), code }
+            }
             _ => Event::Offline { account, code },
         });
     }

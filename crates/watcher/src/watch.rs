@@ -10,7 +10,6 @@ use crate::account::{Account, AccountId};
 use crate::clock::now;
 use crate::control::{Control, Runner};
 use crate::error::{Code, Error, Result};
-use crate::event::Event;
 use crate::heartbeat;
 use crate::inner::{Inner, Options, lock};
 use crate::runner;
@@ -58,9 +57,6 @@ impl Watcher {
                 .spawn(move || work(&inner))
                 .map_err(|e| Error::new(Code::StoreFailed, e))?;
             lock(&watcher.threads).push(thread);
-        }
-        if let Some(rescued) = watcher.rescued()? {
-            (watcher.inner.on_event)(Event::Rescued(rescued));
         }
         Ok(watcher)
     }

@@ -6,6 +6,7 @@
 //! - `has_notifications`, `has_keyring`: there is somebody to ask.
 //! - `prepare`: once, before the first notification.
 //! - `show`: shows a notice and waits for its answer: the key of what was clicked, or nothing.
+//! - `tidy`: after the window was closed, ends and gives back what it left behind.
 //! - `create_private`: a new file that its owner alone can read.
 //! - `open_message`: shows a message in the user's mail program, by its Message-ID; false where there is none.
 //! - `MAIL_FILE`, `compose`: what the user's mail program is handed, and handing it over; false where there is none.
@@ -14,6 +15,15 @@
 mod linux;
 #[cfg(target_os = "linux")]
 use linux as system;
+
+#[cfg(target_os = "linux")]
+mod leftovers;
+#[cfg(target_os = "linux")]
+pub use leftovers::tidy;
+
+/// The systems' own page engines end what they started when the last window closes.
+#[cfg(not(target_os = "linux"))]
+pub fn tidy() {}
 
 #[cfg(target_os = "macos")]
 mod macos;

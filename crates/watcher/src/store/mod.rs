@@ -49,6 +49,8 @@ pub(crate) struct Store {
     connection: Mutex<Connection>,
     /// None in memory.
     folder: Option<PathBuf>,
+    /// What became of it where it was damaged just now.
+    rescued_now: Option<Rescued>,
 }
 
 impl Store {
@@ -60,11 +62,11 @@ impl Store {
         make_private_folder(folder)?;
         let file = folder.join(FILE);
         make_private_file(&file)?;
-        let connection = match rescue::open_whole(&file) {
+        let (connection, rescued_now) = match rescue::open_whole(&file) {
             Err(error) if error.code == Code::StoreDamaged => rescue::rescue(folder, &file)?,
-            opened => opened?,
+            opened => (opened?, None),
         };
-        Ok(Store { connection: Mutex::new(connection), folder: Some(folder.to_owned()) })
+        Ok(Store { connection: Mutex::new(connection), folder: Some(folder.to_owned()), rescued_now })
     }
 
     /// Empty, and gone with the value.
@@ -73,7 +75,7 @@ impl Store {
         connection.pragma_update(None, "foreign_keys", true)?;
         connection.set_transaction_behavior(TransactionBehavior::Immediate);
         migrations::run(&mut connection)?;
-        Ok(Store { connection: Mutex::new(connection), folder: None })
+        Ok(Store { connection: Mutex::new(connection), folder: None, rescued_now: None })
     }
 
     fn lock(&self) -> MutexGuard<'_, Connection> {

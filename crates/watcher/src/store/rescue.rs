@@ -44,10 +44,11 @@ pub(super) fn open_whole(file: &Path) -> Result<Connection> {
     if found == "ok" { Ok(connection) } else { Err(Error::new(Code::StoreDamaged, found)) }
 }
 
-/// Keeps the damaged database aside and begins a new one. Of two processes that find it so, one does.
+/// Keeps the damaged database aside and begins a new one. Of two processes that find it so, one does, and the other
+/// finds a whole one.
 ///
 /// Errors: [`Code::StoreFailed`], where nothing was lost.
-pub(super) fn rescue(folder: &Path, file: &Path) -> Result<Connection> {
+pub(super) fn rescue(folder: &Path, file: &Path) -> Result<(Connection, Option<Rescued>)> {
     let failed = |e: std::io::Error| Error::new(Code::StoreFailed, e);
     let turn = folder.join("rescue.lock");
     make_private_file(&turn)?;
@@ -55,7 +56,7 @@ pub(super) fn rescue(folder: &Path, file: &Path) -> Result<Connection> {
     turn.lock().map_err(failed)?;
     match open_whole(file) {
         Err(error) if error.code == Code::StoreDamaged => {}
-        done => return done,
+        opened => return Ok((opened?, None)),
     }
     log::warn!("the records are damaged; they are kept aside, and new ones begun");
     let kept = free_name(folder);
@@ -76,7 +77,7 @@ pub(super) fn rescue(folder: &Path, file: &Path) -> Result<Connection> {
     let value = serde_json::to_string(&rescued).map_err(|e| Error::new(Code::StoreFailed, e))?;
     new.execute("INSERT OR REPLACE INTO settings (name, value) VALUES (?1, ?2)", [SETTING, &value])?;
     forget_old(folder);
-    Ok(new)
+    Ok((new, Some(rescued)))
 }
 
 fn with_tail(file: &Path, tail: &str) -> PathBuf {
@@ -209,9 +210,7 @@ fn rows(old: &Connection, table: &str) -> Result<BTreeSet<i64>> {
 fn drop_unreadable(connection: &Connection) -> Result<()> {
     let wrong: [(&str, &str, fn(&str) -> bool); 2] = [
         ("accounts", "settings", |text| serde_json::from_str::<Account>(text).is_err()),
-        ("alerts", "assessment", |text| {
-            serde_json::from_str::<porchlight_engine::Assessment>(text).is_err()
-        }),
+        ("alerts", "assessment", |text| serde_json::from_str::<porchlight_engine::Assessment>(text).is_err()),
     ];
     for (table, column, is_wrong) in wrong {
         let found: Vec<(i64, String)> = {
@@ -229,6 +228,11 @@ impl Store {
     /// What became of damaged records, where the user has not seen it yet.
     pub(crate) fn rescued(&self) -> Result<Option<Rescued>> {
         self.setting(SETTING)
+    }
+
+    /// The same, where this very opening found them damaged.
+    pub(crate) fn rescued_now(&self) -> Option<&Rescued> {
+        self.rescued_now.as_ref()
     }
 
     /// The user has seen it.
@@ -305,7 +309,9 @@ mod tests {
             drop(store);
             assert_eq!(Store::open(folder.path()).unwrap().rescued().unwrap(), None, "whole from now on");
         }
-        println!("{damaged} of {pages} pages tried were noticed; {homeless} took the account along; {worst} alerts at worst");
+        println!(
+            "{damaged} of {pages} pages tried were noticed; {homeless} took the account along; {worst} alerts at worst"
+        );
         assert!(damaged > 10 && homeless <= 2, "{damaged} {homeless}");
     }
 
