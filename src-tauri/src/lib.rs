@@ -47,6 +47,7 @@ mod windows;
 const PATIENCE_FOR_A_TRAY: Duration = Duration::from_secs(5);
 
 pub fn run() -> ExitCode {
+    platform::share_pools();
     let args = Args::parse();
     let demo = args.demo.clone().map(Demo::new);
     journal::begin(demo.as_ref().map(Demo::data).or_else(|| data_folder().ok()).as_deref());

@@ -105,6 +105,8 @@ impl Child {
             .env(FOLDER, data)
             .env(ACCOUNTS, serde_json::to_string(accounts)?)
             .env(WINDOW, window.as_millis().to_string())
+            // As the application has it (`src-tauri/src/platform`).
+            .env("MALLOC_ARENA_MAX", "2")
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()?;
