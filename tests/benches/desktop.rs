@@ -317,7 +317,7 @@ fn bare_idle(servers: &Servers, user: &User) -> Result<Receiver<Instant>> {
     std::thread::spawn(move || -> Result<()> {
         ready.send(())?;
         loop {
-            session.take_all_unsolicited();
+            session.take_all_unsolicited().for_each(drop);
             let mut idle = session.idle();
             idle.timeout(Duration::from_secs(600)).keepalive(false);
             idle.wait_while(|response| !matches!(response, imap::types::UnsolicitedResponse::Exists(_)))?;
