@@ -4,7 +4,7 @@ BUILT := $(or $(CARGO_TARGET_DIR),target)
 export PATH := $(PATH):$(abspath $(BUILT))/tools/bin
 PAGE := $(shell git ls-files --cached --others --exclude-standard -- ui locales 2>/dev/null)
 
-.PHONY: help run test bench bench-mailbox fuzz mutate check fmt types clean setup-build setup-run setup-test setup-check setup-platforms check-platforms
+.PHONY: help run test bench bench-mailbox bench-desktop soak fuzz mutate check fmt types clean setup-build setup-run setup-test setup-check setup-platforms check-platforms
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
@@ -21,6 +21,14 @@ bench: ## speed and memory of the engine, ratios to what it is built from; what 
 
 bench-mailbox: setup-test ## what a look through ten thousand messages costs, beside a bare socket and the engine alone
 	cargo bench --quiet -p acceptance --bench mailbox -- $(abspath $(CORPUS))
+
+bench-desktop: setup-test ui/dist/index.html ## what the application costs in the tray, and how quick it is (half an hour)
+	cargo build --release -p porchlight-desktop
+	cargo bench --quiet --profile dev -p acceptance --bench desktop -- $(abspath $(BUILT))/release/porchlight-desktop
+
+soak: setup-test ## three weeks of watching in MINUTES=20: twenty mailboxes, a fault every few seconds (SEED=1)
+	PORCHLIGHT_SOAK_MINUTES=$(or $(MINUTES),20) PORCHLIGHT_SEED=$(or $(SEED),1) \
+		scripts/isolated cargo test --release --offline -p acceptance --test soak -- --nocapture three_weeks
 
 fuzz: ## looks for bytes that break the engine (MINUTES=1 TARGET=assess); the targets are in fuzz/
 	@scripts/fuzz $(or $(TARGET),assess) $(or $(MINUTES),1)

@@ -140,3 +140,6 @@ error-store-too-new-next = Installieren Sie die neueste Version von Porchlight. 
 
 error-store-failed = Porchlight kann seine Aufzeichnungen auf diesem Computer nicht lesen oder schreiben.
 error-store-failed-next = Prüfen Sie, ob auf der Festplatte noch Platz ist und ob in den Ordner geschrieben werden darf.
+
+error-store-damaged = Die Aufzeichnungen von Porchlight auf diesem Computer sind beschädigt.
+error-store-damaged-next = Beenden Sie Porchlight und starten Sie es neu. Es legt die beschädigten Aufzeichnungen dann beiseite und übernimmt, was noch zu lesen ist.

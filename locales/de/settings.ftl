@@ -65,3 +65,10 @@ window-about-free = Porchlight ist freie Software. Sie dürfen es benutzen, weit
 window-about-independent = Porchlight ist nicht von Amazon gemacht, und Amazon steht nicht dafür ein.
 window-about-licence = Der Text der MIT-Lizenz
 window-about-built-from = Woraus Porchlight gebaut ist, mit Lizenzen
+
+window-support = Ein Bericht für den Support
+window-support-what = Wenn Ihnen jemand mit Porchlight hilft, sagt dieser Bericht, wie es ihm geht: die Version, das System, wie es um die Postfächer steht, und die letzten Zeilen des Protokolls. Er enthält keine Adresse, kein Passwort und nichts aus Ihren E-Mails. Nichts wird gesendet: Sie geben ihn selbst weiter.
+window-support-show = Bericht anzeigen
+window-support-copy = Bericht für den Support kopieren
+window-support-copied = Kopiert. Sie können ihn jetzt in eine Nachricht einfügen.
+window-support-marked = Er ist jetzt markiert; kopieren Sie ihn mit der Tastatur.

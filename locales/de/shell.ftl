@@ -255,3 +255,7 @@ notice-uncertain-title = Die Meldung ist vielleicht nicht angekommen
 notice-signed-out-title = Porchlight braucht Sie
 notice-signed-out-body = Porchlight wacht gerade nicht über { $address }. { $because } { $next }
 notice-unwatched-body = { $address } wurde seit { $time } Uhr nicht geprüft. { $because } { $next }
+
+# Damaged records were kept aside; the window says the same.
+notice-rescued-title = Die Aufzeichnungen von Porchlight waren beschädigt
+notice-rescued-body = Neue Aufzeichnungen wurden begonnen, mit dem, was noch zu lesen war: Postfächer: { $accounts }, gefundene Nachrichten: { $alerts }. Die beschädigten liegen in { $kept }.

@@ -546,3 +546,6 @@ window-remove-more = Porchlight vergisst sein Passwort und alles, was es dort ge
 window-remove-confirm = Entfernen
 window-remove-keep = Behalten
 window-remove-done = Das Postfach wurde entfernt.
+
+# Damaged records were kept aside.
+window-rescued-read = Ich habe das gelesen

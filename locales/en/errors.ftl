@@ -140,3 +140,6 @@ error-store-too-new-next = Install the newest Porchlight. Your records are left 
 
 error-store-failed = Porchlight cannot read or write its records on this computer.
 error-store-failed-next = Check that the disk is not full and that the folder may be written to.
+
+error-store-damaged = Porchlight's records on this computer are damaged.
+error-store-damaged-next = Quit Porchlight and start it again. It then keeps the damaged records aside and takes over what can still be read.

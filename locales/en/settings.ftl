@@ -65,3 +65,10 @@ window-about-free = Porchlight is free software. You may use it, pass it on and 
 window-about-independent = Porchlight is not made by Amazon, and Amazon does not answer for it.
 window-about-licence = The text of the MIT licence
 window-about-built-from = What Porchlight is built from, with licences
+
+window-support = A report for support
+window-support-what = If somebody helps you with Porchlight, this report tells them how it is doing: the version, the system, how the mailboxes stand, and the last lines of the log. It holds no address, no password and nothing of your mail. Nothing is sent: you pass it on yourself.
+window-support-show = Show the report
+window-support-copy = Copy a report for support
+window-support-copied = Copied. You can paste it into a message now.
+window-support-marked = It is marked now; copy it with the keyboard.

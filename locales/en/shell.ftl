@@ -254,3 +254,7 @@ notice-uncertain-title = The report may not have arrived
 notice-signed-out-title = Porchlight needs you
 notice-signed-out-body = { $address } is not being watched. { $because } { $next }
 notice-unwatched-body = { $address } has not been checked since { $time }. { $because } { $next }
+
+# Damaged records were kept aside; the window says the same.
+notice-rescued-title = Porchlight's records were damaged
+notice-rescued-body = New records were begun with what could still be read: mailboxes: { $accounts }, messages found: { $alerts }. The damaged ones are kept in { $kept }.

@@ -546,3 +546,6 @@ window-remove-more = Porchlight forgets its password and everything it found the
 window-remove-confirm = Remove it
 window-remove-keep = Keep it
 window-remove-done = The mailbox was removed.
+
+# Damaged records were kept aside.
+window-rescued-read = I have read this

@@ -140,3 +140,6 @@ error-store-too-new-next = Instale la versión más nueva de Porchlight. Sus reg
 
 error-store-failed = Porchlight no puede leer o escribir sus registros en este equipo.
 error-store-failed-next = Compruebe que el disco no está lleno y que se puede escribir en la carpeta.
+
+error-store-damaged = Los registros de Porchlight en este equipo están dañados.
+error-store-damaged-next = Cierre Porchlight y ábralo de nuevo. Entonces aparta los registros dañados y recupera lo que todavía se puede leer.

@@ -65,3 +65,10 @@ window-about-free = Porchlight es software libre. Puede usarlo, pasarlo a otros 
 window-about-independent = Porchlight no está hecho por Amazon, y Amazon no responde de él.
 window-about-licence = El texto de la licencia MIT
 window-about-built-from = De qué está hecho Porchlight, con sus licencias
+
+window-support = Un informe para la asistencia
+window-support-what = Si alguien le ayuda con Porchlight, este informe le dice cómo va: la versión, el sistema, cómo están los buzones y las últimas líneas del registro. No contiene direcciones, contraseñas ni nada de su correo. No se envía nada: lo pasa usted.
+window-support-show = Mostrar el informe
+window-support-copy = Copiar un informe para la asistencia
+window-support-copied = Copiado. Ya puede pegarlo en un mensaje.
+window-support-marked = Ahora está marcado; cópielo con el teclado.

@@ -257,3 +257,7 @@ notice-uncertain-title = Puede que el aviso no haya llegado
 notice-signed-out-title = Porchlight le necesita
 notice-signed-out-body = Porchlight no está vigilando { $address }. { $because } { $next }
 notice-unwatched-body = Última comprobación de { $address }: { $time }. { $because } { $next }
+
+# Damaged records were kept aside; the window says the same.
+notice-rescued-title = Los registros de Porchlight estaban dañados
+notice-rescued-body = Se empezaron registros nuevos con lo que todavía se podía leer: buzones: { $accounts }, mensajes encontrados: { $alerts }. Los dañados se guardan en { $kept }.

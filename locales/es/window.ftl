@@ -546,3 +546,6 @@ window-remove-more = Porchlight olvida la contraseña del buzón y todo lo que e
 window-remove-confirm = Quitarlo
 window-remove-keep = Conservarlo
 window-remove-done = Se ha quitado el buzón.
+
+# Damaged records were kept aside.
+window-rescued-read = Lo he leído

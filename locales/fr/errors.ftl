@@ -140,3 +140,6 @@ error-store-too-new-next = Installez la dernière version de Porchlight. Vos don
 
 error-store-failed = Porchlight ne peut pas lire ou écrire ses données sur cet ordinateur.
 error-store-failed-next = Vérifiez que le disque n’est pas plein et qu’il est permis d’écrire dans le dossier.
+
+error-store-damaged = Les données de Porchlight sur cet ordinateur sont endommagées.
+error-store-damaged-next = Quittez Porchlight et démarrez-le de nouveau. Il met alors les données endommagées de côté et reprend ce qui peut encore être lu.

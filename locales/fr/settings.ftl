@@ -65,3 +65,10 @@ window-about-free = Porchlight est un logiciel libre. Vous pouvez l’utiliser, 
 window-about-independent = Porchlight n’est pas fait par Amazon, et Amazon n’en répond pas.
 window-about-licence = Le texte de la licence MIT
 window-about-built-from = Ce dont Porchlight est fait, avec les licences
+
+window-support = Un rapport pour l’assistance
+window-support-what = Si quelqu’un vous aide avec Porchlight, ce rapport lui dit comment il va : la version, le système, l’état des boîtes et les dernières lignes du journal. Il ne contient ni adresse, ni mot de passe, ni rien de vos e-mails. Rien n’est envoyé : c’est vous qui le transmettez.
+window-support-show = Afficher le rapport
+window-support-copy = Copier un rapport pour l’assistance
+window-support-copied = Copié. Vous pouvez maintenant le coller dans un message.
+window-support-marked = Il est maintenant sélectionné ; copiez-le avec le clavier.

@@ -256,3 +256,7 @@ notice-uncertain-title = Le signalement n’est peut-être pas arrivé
 notice-signed-out-title = Porchlight a besoin de vous
 notice-signed-out-body = { $address } n’est pas sous surveillance. { $because } { $next }
 notice-unwatched-body = Pas de vérification pour { $address } depuis { $time }. { $because } { $next }
+
+# Damaged records were kept aside; the window says the same.
+notice-rescued-title = Les données de Porchlight étaient endommagées
+notice-rescued-body = De nouvelles données ont été commencées avec ce qui pouvait encore être lu. Boîtes : { $accounts }, messages trouvés : { $alerts }. Les données endommagées sont gardées dans { $kept }.

@@ -547,3 +547,6 @@ window-remove-more = Porchlight oublie son mot de passe et tout ce qu’il y a t
 window-remove-confirm = La retirer
 window-remove-keep = La garder
 window-remove-done = La boîte mail a été retirée.
+
+# Damaged records were kept aside.
+window-rescued-read = J’ai lu ceci

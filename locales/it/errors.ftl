@@ -140,3 +140,6 @@ error-store-too-new-next = Installi la versione più recente di Porchlight. I Su
 
 error-store-failed = Porchlight non riesce a leggere o a scrivere i suoi dati su questo computer.
 error-store-failed-next = Controlli che il disco non sia pieno e che nella cartella si possa scrivere.
+
+error-store-damaged = I dati di Porchlight su questo computer sono danneggiati.
+error-store-damaged-next = Esca da Porchlight e lo avvii di nuovo. I dati danneggiati vengono messi da parte, e quello che si può ancora leggere viene ripreso.

@@ -65,3 +65,10 @@ window-about-free = Porchlight è software libero. Può usarlo, passarlo ad altr
 window-about-independent = Porchlight non è fatto da Amazon, e Amazon non ne risponde.
 window-about-licence = Il testo della licenza MIT
 window-about-built-from = Di che cosa è fatto Porchlight, con le licenze
+
+window-support = Un rapporto per l’assistenza
+window-support-what = Se qualcuno La aiuta con Porchlight, questo rapporto gli dice come va: la versione, il sistema, lo stato delle caselle e le ultime righe del registro. Non contiene indirizzi, password, né niente della Sua posta. Non viene inviato nulla: lo passa Lei.
+window-support-show = Mostra il rapporto
+window-support-copy = Copia un rapporto per l’assistenza
+window-support-copied = Copiato. Ora può incollarlo in un messaggio.
+window-support-marked = Ora è selezionato; lo copi con la tastiera.

@@ -254,3 +254,7 @@ notice-uncertain-title = Forse la segnalazione non è arrivata
 notice-signed-out-title = Porchlight ha bisogno di Lei
 notice-signed-out-body = { $address } non è sorvegliata. { $because } { $next }
 notice-unwatched-body = { $address } non viene controllata. Ultimo controllo: { $time }. { $because } { $next }
+
+# Damaged records were kept aside; the window says the same.
+notice-rescued-title = I dati di Porchlight erano danneggiati
+notice-rescued-body = Sono stati iniziati dati nuovi con quello che si poteva ancora leggere: caselle: { $accounts }, messaggi trovati: { $alerts }. Quelli danneggiati sono conservati in { $kept }.

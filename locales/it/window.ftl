@@ -546,3 +546,6 @@ window-remove-more = Porchlight dimentica la password e tutto ciò che ha trovat
 window-remove-confirm = Rimuovi
 window-remove-keep = Mantieni
 window-remove-done = La casella è stata rimossa.
+
+# Damaged records were kept aside.
+window-rescued-read = Ho letto

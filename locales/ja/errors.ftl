@@ -140,3 +140,6 @@ error-store-too-new-next = 最新のPorchlightを入れてください。記録�
 
 error-store-failed = Porchlightが、このパソコンで記録を読み書きできません。
 error-store-failed-next = ディスクがいっぱいでないか、フォルダーに書き込めるかを確認してください。
+
+error-store-damaged = このパソコンにあるPorchlightの記録が壊れています。
+error-store-damaged-next = Porchlightを終了して、もう一度起動してください。壊れた記録を別に保管し、まだ読めるものを引き継ぎます。

@@ -65,3 +65,10 @@ window-about-free = Porchlightは自由なソフトウェアです。MITライ�
 window-about-independent = PorchlightはAmazonが作ったものではなく、Amazonはこれについて責任を負いません。
 window-about-licence = MITライセンスの本文
 window-about-built-from = Porchlightに使われているものと、そのライセンス
+
+window-support = サポート用の報告
+window-support-what = Porchlightのことで誰かに助けてもらうとき、この報告で様子が伝わります。バージョン、システム、メールボックスの状態、ログの最後の数行です。アドレスもパスワードも、メールの中身も含みません。何も送信されません。ご自分で渡してください。
+window-support-show = 報告を表示
+window-support-copy = サポート用の報告をコピー
+window-support-copied = コピーしました。メッセージに貼り付けられます。
+window-support-marked = 選択しました。キーボードでコピーしてください。

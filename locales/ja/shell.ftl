@@ -188,3 +188,7 @@ notice-uncertain-title = 報告が届いていないかもしれません
 notice-signed-out-title = Porchlightからのお願い
 notice-signed-out-body = { $address }は今、見守られていません。{ $because }{ $next }
 notice-unwatched-body = { $address }を{ $time }から確認できていません。{ $because }{ $next }
+
+# Damaged records were kept aside; the window says the same.
+notice-rescued-title = Porchlightの記録が壊れていました
+notice-rescued-body = まだ読めたものを引き継いで、新しい記録を始めました。メールボックス：{ $accounts }、見つかったメッセージ：{ $alerts }。壊れた記録は { $kept } に保管しています。

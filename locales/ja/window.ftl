@@ -527,3 +527,6 @@ window-remove-more = Porchlightは、パスワードと、そこで見つけた�
 window-remove-confirm = 外す
 window-remove-keep = 残す
 window-remove-done = メールボックスを外しました。
+
+# Damaged records were kept aside.
+window-rescued-read = 読みました

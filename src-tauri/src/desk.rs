@@ -43,7 +43,12 @@ pub fn run(app: AppHandle, letters: Receiver<Letter>, tray: Option<Tray>) {
         }
         let until = Instant::now() + GATHER;
         while let Ok(letter) = letters.recv_timeout(until.saturating_duration_since(Instant::now())) {
+            let looked = matches!(letter, Letter::Event(Event::Checked { .. }));
             desk.take(letter, &mut knocks);
+            // A mailbox that was looked through to its end adds nothing: who knocks need not wait any longer.
+            if looked && !knocks.is_empty() {
+                break;
+            }
         }
         desk.knock(knocks);
         desk.redraw();
@@ -90,6 +95,8 @@ impl Desk {
                 let notice = |address: &str| notices::of_unwatched(words, address, code, since);
                 knocks.others.extend(address(&shell, &account).map(|address| notice(&address)));
             }
+            // Said whatever is chosen: it happens once in a lifetime.
+            Event::Rescued(rescued) => knocks.others.push(notices::of_rescued(words, &rescued)),
             Event::Question { account, concern, .. } if wanted().questions => {
                 let notice = |address: String| notices::of_question(words, &address, concern);
                 knocks.others.extend(address(&shell, &account).map(notice));

@@ -27,6 +27,7 @@ pub mod commands;
 mod demo;
 mod desk;
 mod files;
+mod journal;
 mod lamp;
 mod menu;
 mod notices;
@@ -46,9 +47,10 @@ mod windows;
 const PATIENCE_FOR_A_TRAY: Duration = Duration::from_secs(5);
 
 pub fn run() -> ExitCode {
+    platform::share_pools();
     let args = Args::parse();
-    // Our own warnings and nothing else: other crates' logs may hold words of a mail.
-    env_logger::Builder::new().filter_module("porchlight", log::LevelFilter::Warn).init();
+    let demo = args.demo.clone().map(Demo::new);
+    journal::begin(demo.as_ref().map(Demo::data).or_else(|| data_folder().ok()).as_deref());
 
     let (post, letters) = mpsc::channel();
     let mut builder = tauri::Builder::default();
@@ -56,7 +58,6 @@ pub fn run() -> ExitCode {
     if args.demo.is_none() {
         builder = builder.plugin(tauri_plugin_single_instance::init(second_start));
     }
-    let demo = args.demo.clone().map(Demo::new);
     let built = builder
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_autostart::init(MacosLauncher::LaunchAgent, Some(vec!["--minimised"])))
@@ -64,6 +65,7 @@ pub fn run() -> ExitCode {
         .invoke_handler(tauri::generate_handler![
             commands::overview::overview,
             commands::overview::check_now,
+            commands::overview::forget_rescued,
             commands::alerts::alerts,
             commands::alerts::alert,
             commands::alerts::dismiss_alert,
@@ -128,6 +130,7 @@ pub fn run() -> ExitCode {
             commands::recover::end_recovery,
             commands::recover::open_task,
             commands::settings::page::settings,
+            commands::support::support_report,
             commands::settings::choose::set_text_size,
             commands::settings::choose::set_shop,
             commands::settings::choose::set_notices,

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use porchlight_engine::Verdict;
-use porchlight_watcher::{Alert, Code, Concern, Desk, ReportState, Result, TakenBack, Watcher};
+use porchlight_watcher::{Alert, Code, Concern, Desk, ReportState, Rescued, Result, TakenBack, Watcher};
 use porchlight_words::Words;
 use tauri::AppHandle;
 
@@ -126,6 +126,21 @@ pub fn of_unwatched(words: &Words, address: &str, code: Code, since: String) -> 
         ("next", words.error_next_step(code.id()).into()),
     ];
     home(words, "notice-signed-out-title", words.format("notice-unwatched-body", &arguments))
+}
+
+/// The records were damaged.
+pub fn of_rescued(words: &Words, rescued: &Rescued) -> Notice {
+    home(words, "notice-rescued-title", rescued_in_words(words, rescued))
+}
+
+/// What became of damaged records; the window says the same.
+pub fn rescued_in_words(words: &Words, rescued: &Rescued) -> String {
+    let arguments = [
+        ("accounts", rescued.accounts.into()),
+        ("alerts", rescued.alerts.into()),
+        ("kept", rescued.kept.display().to_string().into()),
+    ];
+    words.format("notice-rescued-body", &arguments)
 }
 
 /// Something happened that only the user can judge.

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::mpsc::Sender;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::time::Instant;
 
 use porchlight_watcher::{Error, Result, Shop, Watcher, shop_for};
 use porchlight_words::Words;
@@ -28,6 +29,8 @@ pub struct Shell {
     destination: Mutex<Option<Destination>>,
     /// Alerts reported from a notice: nobody sees the window say that it went.
     thanks: Mutex<BTreeSet<i64>>,
+    /// When the window was asked for, until its page has all it shows first.
+    opening: Mutex<Option<Instant>>,
     /// The file that was saved last.
     saved: Mutex<Option<PathBuf>>,
     /// The file that was dropped on the window last, until it was looked at.
@@ -53,6 +56,7 @@ impl Shell {
             watcher: OnceLock::new(),
             destination: Mutex::default(),
             thanks: Mutex::default(),
+            opening: Mutex::default(),
             saved: Mutex::default(),
             dropped: Mutex::default(),
         }
@@ -112,6 +116,25 @@ impl Shell {
     /// Nobody is to be thanked for what was taken back.
     pub fn forget_thanks(&self, alert: i64) {
         held(&self.thanks).remove(&alert);
+    }
+
+    pub fn window_opens(&self) {
+        *held(&self.opening) = Some(Instant::now());
+    }
+
+    pub fn window_is_opening(&self) -> bool {
+        held(&self.opening).is_some()
+    }
+
+    pub fn window_is_gone(&self) {
+        held(&self.opening).take();
+    }
+
+    /// The page has been given what it shows first: how long that took.
+    pub fn window_is_ready(&self) {
+        if let Some(begun) = held(&self.opening).take() {
+            log::info!("the window was ready after {} ms", begun.elapsed().as_millis());
+        }
     }
 
     pub fn remember_saved(&self, file: PathBuf) {

@@ -1,6 +1,8 @@
 //! The one window: made when it is asked for, destroyed when it is closed. A hidden window would keep
 //! all of its memory.
 
+use std::time::Duration;
+
 use tauri::webview::NewWindowResponse;
 use tauri::{
     AppHandle, DragDropEvent, Emitter, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent,
@@ -8,7 +10,7 @@ use tauri::{
 
 use crate::commands::check;
 use crate::commands::navigation::Destination;
-use crate::state;
+use crate::{platform, state};
 
 pub const LABEL: &str = "main";
 
@@ -27,6 +29,7 @@ pub fn show(app: &AppHandle, destination: Option<Destination>) {
         }
     };
     if let Err(error) = done {
+        state::shell(app).window_is_gone();
         log::warn!("the window could not be shown: {error}");
     }
 }
@@ -48,6 +51,7 @@ fn bring_forward(
 }
 
 fn open(app: &AppHandle) -> tauri::Result<()> {
+    state::shell(app).window_opens();
     let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
         .title(state::shell(app).words().text("app-name"))
         .inner_size(960.0, 720.0)
@@ -67,6 +71,8 @@ fn open(app: &AppHandle) -> tauri::Result<()> {
             WindowEvent::Destroyed => {
                 shell.go_to(None);
                 shell.setup.end();
+                shell.window_is_gone();
+                tidy_soon(&app);
             }
             WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => {
                 check::dropped(&shell, paths);
@@ -78,6 +84,20 @@ fn open(app: &AppHandle) -> tauri::Result<()> {
         }
     });
     Ok(())
+}
+
+/// A window that is closed is often opened again soon; what it leaves behind goes after this.
+const REST: Duration = Duration::from_secs(5);
+
+/// Ends what the window has left behind, unless there is a window again by then.
+fn tidy_soon(app: &AppHandle) {
+    let app = app.clone();
+    std::thread::spawn(move || {
+        std::thread::sleep(REST);
+        if !is_open(&app) && !state::shell(&app).window_is_opening() {
+            platform::tidy();
+        }
+    });
 }
 
 /// The page in this size (per cent), everything on it alike.

@@ -18,6 +18,7 @@ mod ladder;
 mod letters;
 mod notice;
 mod protect;
+mod records;
 mod recover;
 mod reporting;
 mod tray;

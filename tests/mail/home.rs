@@ -82,6 +82,7 @@ pub fn hasty() -> Times {
         idle: Duration::from_millis(500),
         poll: Duration::from_millis(200),
         retry: Duration::from_millis(20),
+        sign_in_rest: Duration::from_secs(2 * 60),
         keyring: Duration::from_secs(60),
         tick: Duration::from_secs(10),
         silence: Duration::from_secs(15 * 60),

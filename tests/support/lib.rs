@@ -26,6 +26,7 @@ pub mod scripted;
 mod servers;
 pub mod sink;
 pub mod token_server;
+pub mod tree;
 mod wait;
 pub mod web;
 pub mod webdriver;

@@ -1,6 +1,7 @@
 //! A TCP proxy on loopback that can be made to fail: cut, frozen, dripping, deaf, bent. The same
 //! fault happens at the same octet each time.
 
+use std::collections::BTreeMap;
 use std::io::{Read, Write};
 use std::net::{Shutdown, TcpListener, TcpStream};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -28,7 +29,8 @@ pub enum Flow {
 #[derive(Debug)]
 struct State {
     flow: Flow,
-    open: Vec<TcpStream>,
+    /// Both ends of each connection, by its number.
+    open: BTreeMap<usize, [TcpStream; 2]>,
     connections: usize,
     ended: bool,
 }
@@ -57,7 +59,7 @@ impl Proxy {
     pub fn start(target: u16) -> Result<Proxy> {
         let listener = TcpListener::bind(("127.0.0.1", 0))?;
         let port = listener.local_addr()?.port();
-        let state = State { flow: Flow::Free, open: Vec::new(), connections: 0, ended: false };
+        let state = State { flow: Flow::Free, open: BTreeMap::new(), connections: 0, ended: false };
         let shared = Arc::new(Shared { state: Mutex::new(state), changed: Condvar::new() });
         let accepting = Arc::clone(&shared);
         std::thread::spawn(move || {
@@ -71,13 +73,18 @@ impl Proxy {
                     continue;
                 }
                 let Ok(server) = TcpStream::connect(("127.0.0.1", target)) else { continue };
+                let number = state.connections;
                 for (from, to, down) in [(&client, &server, false), (&server, &client, true)] {
                     let (Ok(from), Ok(to)) = (from.try_clone(), to.try_clone()) else { continue };
                     let shared = Arc::clone(&accepting);
-                    std::thread::spawn(move || pump(from, to, down, &shared));
+                    std::thread::spawn(move || {
+                        pump(from, to, down, &shared);
+                        if down {
+                            shared.lock().open.remove(&number);
+                        }
+                    });
                 }
-                state.open.push(client);
-                state.open.push(server);
+                state.open.insert(number, [client, server]);
             }
         });
         Ok(Proxy { port, shared })
@@ -91,7 +98,7 @@ impl Proxy {
 
     /// Ends every open connection, in both directions.
     pub fn cut(&self) {
-        for stream in self.shared.lock().open.drain(..) {
+        for stream in std::mem::take(&mut self.shared.lock().open).into_values().flatten() {
             let _ = stream.shutdown(Shutdown::Both);
         }
     }

@@ -99,6 +99,18 @@ impl<'a> Teller<'a> {
                 "cli-set-aside",
                 &[("address", self.address(account).into()), ("uid", number(*uid))],
             )),
+            Event::Rescued(rescued) => Some(format!(
+                "{}. {}",
+                self.words.text("notice-rescued-title"),
+                self.words.format(
+                    "notice-rescued-body",
+                    &[
+                        ("accounts", rescued.accounts.into()),
+                        ("alerts", rescued.alerts.into()),
+                        ("kept", rescued.kept.display().to_string().into()),
+                    ],
+                )
+            )),
             Event::Error { account, code } => Some(self.failure(account.as_ref(), *code)),
         }
     }
@@ -217,7 +229,9 @@ pub fn json(event: &Event) -> io::Result<()> {
 
 /// The same database, to read in while another thread works: watches nothing.
 pub fn records(options: &Options) -> Result<Watcher, Error> {
-    let mut reading = Options::new(options.folder.clone(), Arc::clone(&options.secrets), Arc::new(|_| ()));
+    // Whoever opens them first hears of it if they were damaged.
+    let mut reading =
+        Options::new(options.folder.clone(), Arc::clone(&options.secrets), Arc::clone(&options.on_event));
     reading.accounts = Some(Vec::new());
     Watcher::start(reading)
 }

@@ -1,82 +1,15 @@
 //! `watch` and `report` on a real IMAP server and a real submission server.
 
-use std::collections::BTreeMap;
-use std::path::PathBuf;
-use std::process::{Child, Command, Output, Stdio};
+mod support;
+
+use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
-use acceptance::{Servers, User, within};
-use anyhow::{Context, Result};
+use acceptance::within;
+use anyhow::Result;
 use serde_json::Value;
-use tempfile::TempDir;
 
-/// Long enough for two busy cores.
-const SOON: Duration = Duration::from_secs(30);
-
-const LETTER: &[u8] =
-    b"Received: from mail.friend.example by mx.test.example; Mon, 02 Nov 2026 08:00:00 +0000\r\n\
-From: Helen <helen@friend.example>\r\nTo: grace@test.example\r\nSubject: Lunch\r\n\
-Date: Mon, 02 Nov 2026 08:00:00 +0000\r\nMessage-ID: <lunch@friend.example>\r\n\r\nHalf past twelve?\r\n";
-
-const SCAM: &[u8] =
-    b"Received: from mail.bulk.example by mx.test.example; Mon, 02 Nov 2026 09:00:00 +0000\r\n\
-Authentication-Results: mx.test.example; dkim=none; dmarc=fail header.from=amazon.com\r\n\
-From: \"Amazon\" <account-update@amazon.com>\r\nTo: grace@test.example\r\n\
-Subject: Your Amazon account is locked\r\nDate: Mon, 02 Nov 2026 09:00:00 +0000\r\n\
-Message-ID: <locked@bulk.example>\r\n\r\nDear Amazon customer,\r\n\r\n\
-we have locked your account. Confirm your password and your card number within\r\n\
-24 hours: http://amazon-secure.example/signin\r\n\r\nAmazon Customer Service\r\n";
-
-/// A mailbox, its accounts file, and a folder for the records.
-struct Stage {
-    servers: Servers,
-    user: User,
-    folder: TempDir,
-}
-
-impl Stage {
-    fn set() -> Result<Stage> {
-        let mut servers = Servers::start()?;
-        let user = servers.add_user("grace@test.example", "correct horse")?;
-        let stage = Stage { servers, user, folder: tempfile::tempdir()? };
-        let file = BTreeMap::from([("account", vec![stage.servers.account(&stage.user)?])]);
-        std::fs::write(stage.accounts(), toml::to_string(&file)?)?;
-        Ok(stage)
-    }
-
-    fn accounts(&self) -> PathBuf {
-        self.folder.path().join("accounts.toml")
-    }
-
-    fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_porchlight"));
-        command
-            .args(arguments)
-            .arg("--accounts")
-            .arg(self.accounts())
-            .arg("--data")
-            .arg(self.folder.path().join("data"))
-            .env("LANG", "C");
-        command
-    }
-
-    fn run(&self, arguments: &[&str]) -> Result<(i32, Output)> {
-        let output = self.command(arguments).output()?;
-        Ok((output.status.code().with_context(|| format!("{output:?}"))?, output))
-    }
-
-    fn reports(&self) -> Result<usize> {
-        Ok(self.servers.sink.arrived()?.len())
-    }
-}
-
-fn events(output: &Output) -> Result<Vec<Value>> {
-    String::from_utf8(output.stdout.clone())?.lines().map(|line| Ok(serde_json::from_str(line)?)).collect()
-}
-
-fn names(events: &[Value]) -> Vec<&str> {
-    events.iter().filter_map(|event| event["event"].as_str()).collect()
-}
+use support::stage::{LETTER, SCAM, SOON, Stage, events, names};
 
 #[test]
 fn one_look_tells_each_event_as_json() -> Result<()> {

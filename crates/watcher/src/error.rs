@@ -104,6 +104,8 @@ pub enum Code {
     StoreTooNew,
     /// The database cannot be read or written (disk full, no permission).
     StoreFailed,
+    /// The database is damaged. It is kept aside at the next start.
+    StoreDamaged,
 }
 
 impl Code {
@@ -157,11 +159,12 @@ impl Code {
             Code::BadSettings => "bad-settings",
             Code::StoreTooNew => "store-too-new",
             Code::StoreFailed => "store-failed",
+            Code::StoreDamaged => "store-damaged",
         }
     }
 
     /// Every code, so that a test can ask for words for each.
-    pub const ALL: [Code; 47] = [
+    pub const ALL: [Code; 48] = [
         Code::NoNetwork,
         Code::Offline,
         Code::TimedOut,
@@ -209,10 +212,11 @@ impl Code {
         Code::BadSettings,
         Code::StoreTooNew,
         Code::StoreFailed,
+        Code::StoreDamaged,
     ];
 
     /// True where no private connection to the right server came about. The network may be to blame (a hotel's
-    /// portal), or a clock, or somebody in between: it is told at once, tried again, and nothing was sent.
+    /// portal), or a clock, or somebody in between: it is told, tried again, and nothing was sent.
     pub(crate) fn is_about_tls(self) -> bool {
         matches!(self, Code::TlsFailed | Code::CertificateUnknown | Code::CertificateChanged)
     }

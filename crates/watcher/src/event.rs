@@ -53,6 +53,8 @@ pub enum Event {
     Certificate { account: AccountId, fingerprint: crate::Fingerprint },
     /// A message could not be judged and was set aside, visibly.
     SetAside { account: AccountId, uid: u32 },
+    /// The records were damaged: they were kept aside, and new ones begun.
+    Rescued(crate::Rescued),
     /// Something else went wrong.
     Error {
         #[serde(skip_serializing_if = "Option::is_none")]

@@ -117,6 +117,9 @@ pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 impl Inner {
     pub(crate) fn new(options: Options) -> Result<Inner> {
         let store = Store::open(&options.folder)?;
+        if let Some(rescued) = store.rescued_now() {
+            (options.on_event)(Event::Rescued(rescued.clone()));
+        }
         let claim = Claim::new(&options.folder)?;
         Ok(Inner {
             store,

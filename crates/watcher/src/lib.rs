@@ -91,7 +91,7 @@ pub use states::{
     Pause, Piece, Preview, Report, ReportState, Reporting, Scan, ScanState, SetAside, Summary, TakenBack,
     Whereabouts,
 };
-pub use store::Vanished;
+pub use store::{Rescued, Vanished};
 pub use surroundings::{Network, Surroundings, System};
 pub use times::Times;
 pub use transition::Transition;

@@ -47,12 +47,14 @@ pub(crate) fn spawn(inner: &Arc<Inner>, account: Account, control: Arc<Control>)
 
 fn run(inner: &Arc<Inner>, account: &Account, control: &Control) {
     let mut backoff = Backoff::starting_with(inner.times.retry);
-    let mut sign_ins = SignIns::new(Instant::now());
+    let mut sign_ins = SignIns::new(Instant::now(), inner.times.sign_in_rest);
     let mut trouble = Trouble::default();
     // What the user was told last; the same is not told again while we try by ourselves.
     let mut told = None;
     // The certificate that was told last.
     let mut shown = None;
+    // How the last try ended.
+    let mut last = None;
     while !control.stopped() {
         if control.take_again() {
             told = None;
@@ -76,6 +78,7 @@ fn run(inner: &Arc<Inner>, account: &Account, control: &Control) {
             continue;
         }
         let Err(error) = guarded(|| watch(inner, account, control, &mut trouble, &mut backoff)) else {
+            last = None;
             continue;
         };
         // A connection that was cut on purpose is no failure.
@@ -83,7 +86,7 @@ fn run(inner: &Arc<Inner>, account: &Account, control: &Control) {
             continue;
         }
         if control.state() == AccountState::Watching {
-            told = None;
+            (told, last) = (None, None);
         }
         if error.code == Code::Offline {
             sign_ins.allow_one();
@@ -97,7 +100,10 @@ fn run(inner: &Arc<Inner>, account: &Account, control: &Control) {
         // Without a network it is nobody's fault.
         let alone = error.code.is_about_the_line() && !inner.reaches(account, inner.surroundings.network());
         let code = if alone { Code::NoNetwork } else { error.code };
-        let wait = failed(inner, account, control, &mut backoff, &mut told, code);
+        // A line that spoils one handshake does not spoil the next; who stands in between does.
+        let once = code == Code::TlsFailed && last != Some(code);
+        last = Some(code);
+        let wait = failed(inner, account, control, &mut backoff, &mut told, code, once);
         control.sleep(wait);
     }
 }
@@ -169,7 +175,7 @@ fn watch(
     }
 }
 
-/// Says what is wrong, once, and how long to wait; without a time, for the user.
+/// Says what is wrong, once, and how long to wait; without a time, for the user. `once`: it may be over already.
 fn failed(
     inner: &Inner,
     account: &Account,
@@ -177,6 +183,7 @@ fn failed(
     backoff: &mut Backoff,
     told: &mut Option<AccountState>,
     code: Code,
+    once: bool,
 ) -> Option<Duration> {
     log::info!("account {}: {code}", account.id());
     let (state, wait) = match code {
@@ -192,7 +199,7 @@ fn failed(
         Code::KeyringUnavailable => (AccountState::NeedsYou { code }, Some(inner.times.keyring)),
         // The network does not cause this for long; but a hotel's portal goes away.
         _ if code.is_about_the_folder() => (AccountState::NeedsYou { code }, Some(backoff.next())),
-        _ if code.is_about_tls() => (AccountState::NeedsYou { code }, Some(backoff.next())),
+        _ if code.is_about_tls() && !once => (AccountState::NeedsYou { code }, Some(backoff.next())),
         _ => (AccountState::Offline { code }, Some(backoff.next())),
     };
     control.set_state(state);
@@ -201,7 +208,9 @@ fn failed(
         let account = account.id();
         (inner.on_event)(match state {
             AccountState::NeedsYou { .. } => Event::SignedOut { account, code },
-            _ if code == Code::StoreFailed => Event::Error { account: Some(account), code },
+            _ if matches!(code, Code::StoreFailed | Code::StoreDamaged) => {
+                Event::Error { account: Some(account), code }
+            }
             _ => Event::Offline { account, code },
         });
     }

@@ -4,20 +4,20 @@ use std::time::{Duration, Instant};
 
 /// So many at once, for a morning of bad network.
 const BURST: u32 = 10;
-/// And one more after each such time: thirty in an hour.
-const EACH: Duration = Duration::from_secs(2 * 60);
 
 /// A store of permissions that fills up slowly. Each sign-in takes one.
 #[derive(Debug)]
 pub(crate) struct SignIns {
     left: u32,
+    /// And one more after each such time.
+    each: Duration,
     /// When the store last grew, or was last full.
     since: Instant,
 }
 
 impl SignIns {
-    pub(crate) fn new(now: Instant) -> SignIns {
-        SignIns { left: BURST, since: now }
+    pub(crate) fn new(now: Instant, each: Duration) -> SignIns {
+        SignIns { left: BURST, each, since: now }
     }
 
     /// Takes a permission, or says how long until there is one.
@@ -26,7 +26,7 @@ impl SignIns {
             self.since = now;
         }
         while self.left < BURST
-            && let Some(next) = self.since.checked_add(EACH)
+            && let Some(next) = self.since.checked_add(self.each)
             && next <= now
         {
             self.left += 1;
@@ -36,7 +36,7 @@ impl SignIns {
             self.left -= 1;
             return None;
         }
-        Some(EACH.saturating_sub(now.saturating_duration_since(self.since)))
+        Some(self.each.saturating_sub(now.saturating_duration_since(self.since)))
     }
 
     /// The user asks for one, or one did not come as far as the server.
@@ -49,10 +49,12 @@ impl SignIns {
 mod tests {
     use super::*;
 
+    const EACH: Duration = Duration::from_secs(2 * 60);
+
     #[test]
     fn many_at_once_and_then_one_at_a_time() {
         let start = Instant::now();
-        let mut sign_ins = SignIns::new(start);
+        let mut sign_ins = SignIns::new(start, EACH);
         for _ in 0..BURST {
             assert_eq!(sign_ins.wait(start), None);
         }
@@ -73,7 +75,7 @@ mod tests {
     #[test]
     fn an_hour_of_trying_is_forty_sign_ins() {
         let start = Instant::now();
-        let mut sign_ins = SignIns::new(start);
+        let mut sign_ins = SignIns::new(start, EACH);
         let taken = (0..3600).filter(|s| sign_ins.wait(start + Duration::from_secs(*s)).is_none()).count();
         assert_eq!(taken, 10 + 29);
     }

@@ -18,6 +18,8 @@ pub struct Times {
     pub poll: Duration,
     /// The first wait after a failure; later ones grow.
     pub retry: Duration,
+    /// After ten sign-ins at once an account gets one more each such time, whatever the reason: thirty in an hour.
+    pub sign_in_rest: Duration,
     /// A keyring that was not there may come later, for example after the desktop has started.
     pub keyring: Duration,
     /// So often is looked whether the computer has slept, is in another network, or an account is silent.
@@ -38,6 +40,7 @@ impl Default for Times {
             idle: Duration::from_secs(5 * 60),
             poll: Duration::from_secs(60),
             retry: Duration::from_secs(2),
+            sign_in_rest: Duration::from_secs(2 * 60),
             keyring: Duration::from_secs(60),
             tick: Duration::from_secs(10),
             silence: Duration::from_secs(15 * 60),

@@ -16,7 +16,7 @@ use crate::runner;
 use crate::states::{
     AccountState, AccountStatus, Alert, AlertState, Back, Pause, Scan, ScanState, SetAside, Summary,
 };
-use crate::store::Vanished;
+use crate::store::{Rescued, Vanished};
 
 /// Watches every account of one database, each in a thread of its own.
 pub struct Watcher {
@@ -284,6 +284,16 @@ impl Watcher {
         // Whoever says that a message is fine wants no report of it that has not left.
         self.inner.store.withdraw_reports(alert, now())?;
         self.inner.store.set_alert_state(alert, AlertState::Dismissed)
+    }
+
+    /// What became of damaged records, until [`Watcher::forget_rescued`].
+    pub fn rescued(&self) -> Result<Option<Rescued>> {
+        self.inner.store.rescued()
+    }
+
+    /// The user has seen it.
+    pub fn forget_rescued(&self) -> Result<()> {
+        self.inner.store.forget_rescued()
     }
 
     /// Messages that could not be judged, newest first.

@@ -19,7 +19,10 @@ const LONGEST_LIST: u32 = 5000;
 pub async fn alerts(app: AppHandle) -> Result<Vec<AlertLine>, Trouble> {
     answer(app, |shell| {
         let alerts = shell.watcher()?.alerts(LONGEST_LIST)?;
-        Ok(alerts.iter().map(|summary| line(&shell.words(), summary)).collect())
+        let lines = alerts.iter().map(|summary| line(&shell.words(), summary)).collect();
+        // The list is what the page shows last.
+        shell.window_is_ready();
+        Ok(lines)
     })
     .await
 }

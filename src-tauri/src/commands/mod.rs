@@ -24,6 +24,7 @@ pub mod reports;
 pub mod settings;
 pub mod setup;
 pub mod show;
+pub mod support;
 pub mod view;
 
 /// An error in words.

@@ -6,7 +6,7 @@ use tauri::AppHandle;
 
 use super::view::{AccountLamp, AccountLine, Overview, Remedy, Trouble};
 use super::{act, answer, folders, look_back, questions};
-use crate::{clock, platform, status};
+use crate::{clock, notices, platform, status};
 
 #[tauri::command]
 pub async fn overview(app: AppHandle) -> Result<Overview, Trouble> {
@@ -26,11 +26,21 @@ pub async fn overview(app: AppHandle) -> Result<Overview, Trouble> {
             }),
             pending: watcher.pending()?,
             set_aside: u32::try_from(watcher.set_aside()?.len()).unwrap_or(u32::MAX),
+            rescued: watcher.rescued()?.map(|rescued| {
+                let words = shell.words();
+                [words.text("notice-rescued-title"), notices::rescued_in_words(&words, &rescued)]
+            }),
             questions: questions::lines(&shell.words(), watcher)?,
             demo: shell.demo.is_some(),
         })
     })
     .await
+}
+
+/// What became of damaged records was read.
+#[tauri::command]
+pub async fn forget_rescued(app: AppHandle) -> Result<(), Trouble> {
+    act(app, |_, watcher| watcher.forget_rescued()).await
 }
 
 #[tauri::command]

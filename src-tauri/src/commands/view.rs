@@ -20,6 +20,8 @@ pub struct Overview {
     pub pending: u32,
     /// Messages that could not be judged.
     pub set_aside: u32,
+    /// What became of damaged records: a title and a sentence, until they were read.
+    pub rescued: Option<[String; 2]>,
     /// "Was that you?"
     pub questions: Vec<QuestionLine>,
     /// True in the demo.

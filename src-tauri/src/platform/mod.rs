@@ -6,6 +6,8 @@
 //! - `has_notifications`, `has_keyring`: there is somebody to ask.
 //! - `prepare`: once, before the first notification.
 //! - `show`: shows a notice and waits for its answer: the key of what was clicked, or nothing.
+//! - `share_pools`: first of all, so that many threads take little memory.
+//! - `tidy`: after the window was closed, ends and gives back what it left behind.
 //! - `create_private`: a new file that its owner alone can read.
 //! - `open_message`: shows a message in the user's mail program, by its Message-ID; false where there is none.
 //! - `MAIL_FILE`, `compose`: what the user's mail program is handed, and handing it over; false where there is none.
@@ -14,6 +16,19 @@
 mod linux;
 #[cfg(target_os = "linux")]
 use linux as system;
+
+#[cfg(target_os = "linux")]
+mod leftovers;
+#[cfg(target_os = "linux")]
+pub use leftovers::{share_pools, tidy};
+
+/// The systems' own page engines end what they started when the last window closes.
+#[cfg(not(target_os = "linux"))]
+pub fn tidy() {}
+
+/// Only the GNU C library has so many.
+#[cfg(not(target_os = "linux"))]
+pub fn share_pools() {}
 
 #[cfg(target_os = "macos")]
 mod macos;

@@ -177,6 +177,11 @@ impl Desktop {
         wait::until(limit, "a tray icon appears", || Tray::find(&self.connection))
     }
 
+    /// True where somebody shows a tray icon now.
+    pub fn has_tray_icon(&self) -> Result<bool> {
+        Ok(Tray::find(&self.connection)?.is_some())
+    }
+
     /// Every notification so far.
     pub fn notices(&self) -> Vec<Notice> {
         self.notices.all()

@@ -136,6 +136,8 @@ export type Ipc = {
   openTask(task: string): Promise<void>;
   /** What is chosen about Porchlight itself. */
   settings(): Promise<SettingsPage>;
+  /** How Porchlight is doing, for somebody who helps; without anything of the user's. */
+  supportReport(): Promise<string>;
   /** In per cent; at once. */
   setTextSize(size: number): Promise<void>;
   /** A domain; null: the shop of the system's country. */
@@ -210,6 +212,8 @@ export type Ipc = {
   /** Opens a page of Amazon's in the browser, in the shop of an alert where there is one; the address is the program's. */
   openAmazon(alert: number | null, page: AmazonPage): Promise<void>;
   checkNow(): Promise<void>;
+  /** What became of damaged records was read. */
+  forgetRescued(): Promise<void>;
   wayFor(address: string): Promise<AddressAnswer>;
   discoverServers(address: string, onStep: (step: SearchStep) => void): Promise<SearchEnd>;
   /** Opens the page of one step of a provider in the browser; the address is the program's. */
@@ -248,6 +252,7 @@ const program: Ipc = {
   openTask: (task) => invoke('open_task', { task }),
   printPage: () => invoke('print_page'),
   settings: () => invoke('settings'),
+  supportReport: () => invoke('support_report'),
   setTextSize: (size) => invoke('set_text_size', { size }),
   setShop: (domain) => invoke('set_shop', { domain }),
   setNotices: (form) => invoke('set_notices', { form }),
@@ -296,6 +301,7 @@ const program: Ipc = {
   answerQuestion: (id) => invoke('answer_question', { id }),
   openAmazon: (alert, page) => invoke('open_amazon', { alert, page }),
   checkNow: () => invoke('check_now'),
+  forgetRescued: () => invoke('forget_rescued'),
   wayFor: (address) => invoke('way_for', { address }),
   discoverServers: (address, heard) => {
     const onStep = new Channel<SearchStep>(heard);

@@ -315,6 +315,7 @@ export function standIn(): Ipc {
       ? [{ name: 'Old', words: 'Old', sentence: 'The folder “Old” is not there any more. Everything else is watched all the same.' }]
       : [];
   let signatures = true;
+  let rescued = query.has('rescued');
   let questions: QuestionLine[] =
     home === 'trouble'
       ? [
@@ -400,6 +401,7 @@ export function standIn(): Ipc {
         paused_until: home === 'paused' ? now + 3600 : null,
         pending: [...pages.values()].filter(({ line: one }) => one.verdict === 'scam' && one.progress === 'open').length,
         set_aside: home === 'trouble' ? 1 : 0,
+        rescued: rescued ? ['Porchlight\'s records were damaged', 'New records were begun with what could still be read.'] : null,
         questions,
         demo: query.has('demo'),
       }),
@@ -598,6 +600,10 @@ export function standIn(): Ipc {
     },
     openAmazon: () => Promise.resolve(),
     checkNow: () => wait(300),
+    forgetRescued: () => {
+      rescued = false;
+      return Promise.resolve();
+    },
     onChanged: (tell) => {
       heard.add(tell);
       return Promise.resolve(() => heard.delete(tell));
@@ -624,6 +630,7 @@ export function standIn(): Ipc {
     endRecovery: () => Promise.resolve(change({ branch: null, tasks: [] })),
     openTask: () => Promise.resolve(),
     settings: () => Promise.resolve({ ...choices }),
+    supportReport: () => Promise.resolve('Porchlight 0.1.0\nMailboxes: 1\n'),
     setTextSize: (size) => {
       choices.text_size = size;
       document.documentElement.style.setProperty('zoom', String(size / 100));

@@ -1,6 +1,8 @@
 //! What the tests of several commands share.
 #![allow(dead_code)]
 
+pub mod stage;
+
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};

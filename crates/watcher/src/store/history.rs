@@ -3,7 +3,7 @@
 use rusqlite::{Connection, Row, params};
 
 use super::outbox::state;
-use super::{Store, from_text};
+use super::{Store, from_text, rescue};
 use crate::account::AccountId;
 use crate::error::Result;
 use crate::report::Desk;
@@ -126,6 +126,7 @@ impl Store {
         transaction.commit()?;
         connection.execute_batch("VACUUM")?;
         connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        self.folder.as_deref().into_iter().for_each(rescue::forget_all);
         Ok(())
     }
 }

@@ -215,18 +215,18 @@ const STEPS: &[M<'static>] = &[
     ),
 ];
 
-/// Errors: [`Code::StoreTooNew`] for a database from a later version of the program.
+/// Errors: [`Code::StoreTooNew`] for a database from a later version of the program, [`Code::StoreDamaged`] for what is
+/// none.
 pub(super) fn run(connection: &mut Connection) -> Result<()> {
     let steps = Migrations::from_slice(STEPS);
     // Another process may have been quicker: the number of steps was read before its turn was over.
-    steps.to_latest(connection).or_else(|_| steps.to_latest(connection)).map_err(|error| {
-        let code = match error {
-            rusqlite_migration::Error::MigrationDefinition(MigrationDefinitionError::DatabaseTooFarAhead) => {
-                Code::StoreTooNew
-            }
-            _ => Code::StoreFailed,
-        };
-        Error::new(code, error)
+    use rusqlite_migration::Error as Refused;
+    steps.to_latest(connection).or_else(|_| steps.to_latest(connection)).map_err(|error| match error {
+        Refused::MigrationDefinition(MigrationDefinitionError::DatabaseTooFarAhead) => {
+            Error::new(Code::StoreTooNew, error)
+        }
+        Refused::RusqliteError { err, .. } => err.into(),
+        _ => Error::new(Code::StoreFailed, error),
     })
 }
 
@@ -237,6 +237,36 @@ mod tests {
     #[test]
     fn the_steps_are_valid() {
         Migrations::from_slice(STEPS).validate().unwrap();
+    }
+
+    #[test]
+    fn each_older_database_is_brought_up_to_date_and_keeps_what_is_in_it() {
+        use crate::account::AccountId;
+        use crate::store::Store;
+
+        let account = crate::account::tests::settings();
+        for steps in 1..STEPS.len() {
+            let folder = tempfile::tempdir().unwrap();
+            let mut old = Connection::open(folder.path().join("porchlight.db")).unwrap();
+            Migrations::from_slice(&STEPS[..steps]).to_latest(&mut old).unwrap();
+            let settings = serde_json::to_string(&account).unwrap();
+            old.execute("INSERT INTO accounts VALUES (?1, ?2, 1)", [&account.id().0, &settings]).unwrap();
+            old.execute("INSERT INTO checkpoints VALUES (?1, 'INBOX', 7, 42)", [&account.id().0]).unwrap();
+            let assessment = porchlight_engine::assess(b"", &porchlight_engine::Context::default());
+            old.execute(
+                "INSERT INTO alerts (account, digest, judged, size, raw, verdict, assessment, found_at, state, knock,
+                                     folder, uid_validity, uid)
+                 VALUES ('a', x'01', 1, 1, x'00', 'Scam', ?1, 1, 'open', 'done', 'INBOX', 7, 42)",
+                [serde_json::to_string(&assessment).unwrap()],
+            )
+            .unwrap();
+            drop(old);
+            let store = Store::open(folder.path()).unwrap();
+            assert_eq!(store.accounts().unwrap(), [account.clone()], "{steps}");
+            assert_eq!(store.checkpoint(&account.id(), "INBOX", 7).unwrap(), Some(42), "{steps}");
+            assert_eq!(store.alerts(&[AccountId("a".into())], 9).unwrap().len(), 1, "{steps}");
+            assert_eq!(store.rescued().unwrap(), None, "{steps}");
+        }
     }
 
     /// Before reports had a row for each desk.

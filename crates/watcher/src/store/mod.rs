@@ -13,12 +13,13 @@ mod migrations;
 mod moves;
 mod outbox;
 mod questions;
+mod rescue;
 mod scans;
 mod seen;
 mod settings;
 mod unproven;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -31,6 +32,7 @@ pub(crate) use judging::Attempt;
 pub use ledger::Vanished;
 pub(crate) use moves::{ClaimedMove, Moving};
 pub(crate) use outbox::{Due, End, Slip};
+pub use rescue::Rescued;
 pub(crate) use scans::Place;
 pub(crate) use seen::Seen;
 
@@ -45,19 +47,26 @@ const PATIENCE: Duration = Duration::from_secs(10);
 #[derive(Debug)]
 pub(crate) struct Store {
     connection: Mutex<Connection>,
+    /// None in memory.
+    folder: Option<PathBuf>,
+    /// What became of it where it was damaged just now.
+    rescued_now: Option<Rescued>,
 }
 
 impl Store {
-    /// Opens the database in `folder`, makes both if they are not there, brings it up to date.
+    /// Opens the database in `folder`, makes both if they are not there, brings it up to date. A damaged one is kept
+    /// aside ([`rescue`]).
     ///
     /// Errors: [`Code::StoreTooNew`], [`Code::StoreFailed`].
     pub(crate) fn open(folder: &Path) -> Result<Store> {
         make_private_folder(folder)?;
         let file = folder.join(FILE);
         make_private_file(&file)?;
-        let mut connection = connect(&file)?;
-        migrations::run(&mut connection)?;
-        Ok(Store { connection: Mutex::new(connection) })
+        let (connection, rescued_now) = match rescue::open_whole(&file) {
+            Err(error) if error.code == Code::StoreDamaged => rescue::rescue(folder, &file)?,
+            opened => (opened?, None),
+        };
+        Ok(Store { connection: Mutex::new(connection), folder: Some(folder.to_owned()), rescued_now })
     }
 
     /// Empty, and gone with the value.
@@ -66,7 +75,7 @@ impl Store {
         connection.pragma_update(None, "foreign_keys", true)?;
         connection.set_transaction_behavior(TransactionBehavior::Immediate);
         migrations::run(&mut connection)?;
-        Ok(Store { connection: Mutex::new(connection) })
+        Ok(Store { connection: Mutex::new(connection), folder: None, rescued_now: None })
     }
 
     fn lock(&self) -> MutexGuard<'_, Connection> {
@@ -130,7 +139,11 @@ fn make_private_file(file: &Path) -> Result<()> {
 
 impl From<rusqlite::Error> for Error {
     fn from(error: rusqlite::Error) -> Self {
-        Error::new(Code::StoreFailed, error)
+        let code = match error.sqlite_error_code() {
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Code::StoreDamaged,
+            _ => Code::StoreFailed,
+        };
+        Error::new(code, error)
     }
 }
 
@@ -212,15 +225,6 @@ pub(crate) mod tests {
         store.lock().pragma_update(None, "user_version", 99).unwrap();
         drop(store);
         assert_eq!(Store::open(folder.path()).unwrap_err().code, Code::StoreTooNew);
-    }
-
-    #[test]
-    fn what_is_no_database_is_refused_and_left_alone() {
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join(FILE);
-        std::fs::write(&file, b"dear diary, this is not a database at all").unwrap();
-        assert_eq!(Store::open(folder.path()).unwrap_err().code, Code::StoreFailed);
-        assert!(std::fs::read(&file).unwrap().starts_with(b"dear diary"));
     }
 
     #[cfg(unix)]

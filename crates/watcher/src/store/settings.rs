@@ -100,11 +100,11 @@ impl Store {
         self.change(RECOVERY, edit)
     }
 
-    fn setting<T: DeserializeOwned + Default>(&self, name: &str) -> Result<T> {
+    pub(super) fn setting<T: DeserializeOwned + Default>(&self, name: &str) -> Result<T> {
         read(&self.lock(), name)
     }
 
-    fn set<T: Serialize>(&self, name: &str, value: &T) -> Result<()> {
+    pub(super) fn set<T: Serialize>(&self, name: &str, value: &T) -> Result<()> {
         write(&self.lock(), name, value)
     }
 

@@ -23,6 +23,10 @@ pending: number,
  */
 set_aside: number, 
 /**
+ * What became of damaged records: a title and a sentence, until they were read.
+ */
+rescued: [string, string] | null, 
+/**
  * "Was that you?"
  */
 questions: Array<QuestionLine>, 
