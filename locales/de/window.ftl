@@ -5,6 +5,7 @@
 window-name = Porchlight
 window-loading = Einen Moment.
 window-back = Zurück zur Liste
+window-back-settings = Zurück zu den Einstellungen
 window-try-again = Noch einmal versuchen
 window-trouble = In diesem Fenster ist etwas schiefgegangen.
 window-trouble-next = Schließen Sie das Fenster, und öffnen Sie Porchlight wieder.

@@ -5,6 +5,7 @@
 window-name = Porchlight
 window-loading = One moment.
 window-back = Back to the list
+window-back-settings = Back to the settings
 window-try-again = Try again
 window-trouble = Something went wrong in this window.
 window-trouble-next = Close the window and open Porchlight again.

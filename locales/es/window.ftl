@@ -5,6 +5,7 @@
 window-name = Porchlight
 window-loading = Un momento.
 window-back = Volver a la lista
+window-back-settings = Volver a los ajustes
 window-try-again = Volver a intentarlo
 window-trouble = Algo salió mal en esta ventana.
 window-trouble-next = Cierre la ventana y vuelva a abrir Porchlight.

@@ -5,6 +5,7 @@
 window-name = Porchlight
 window-loading = Un instant.
 window-back = Retour à la liste
+window-back-settings = Retour aux réglages
 window-try-again = Réessayer
 window-trouble = Quelque chose s’est mal passé dans cette fenêtre.
 window-trouble-next = Fermez la fenêtre et ouvrez de nouveau Porchlight.

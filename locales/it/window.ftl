@@ -5,6 +5,7 @@
 window-name = Porchlight
 window-loading = Un momento.
 window-back = Torna all'elenco
+window-back-settings = Torna alle impostazioni
 window-try-again = Riprova
 window-trouble = Qualcosa non ha funzionato in questa finestra.
 window-trouble-next = Chiuda la finestra e apra di nuovo Porchlight.

@@ -5,6 +5,7 @@
 window-name = Porchlight
 window-loading = 少しお待ちください。
 window-back = 一覧に戻る
+window-back-settings = 設定に戻る
 window-try-again = もう一度試す
 window-trouble = この画面でうまくいかないことがありました。
 window-trouble-next = 画面を閉じて、Porchlightをもう一度開いてください。
