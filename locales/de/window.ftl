@@ -369,9 +369,10 @@ window-erase-done = { $count ->
 }
 window-erase-all = Alle Daten löschen
 window-erase-all-title = Alles löschen?
-window-erase-all-what = Porchlight vergisst alle Postfächer, ihre Passwörter, alles, was es gefunden hat, und jede Meldung. Es wacht dann nicht mehr. Ihre Postfächer und Ihre E-Mails bleiben, wie sie sind. Meldungen, die noch warten, werden nicht gesendet.
+window-erase-all-what = Porchlight vergisst alle Postfächer, ihre Passwörter, alles, was es gefunden hat, und jede Meldung. Es wacht dann nicht mehr und startet nicht mehr mit dem Computer. Ihre Postfächer und Ihre E-Mails bleiben, wie sie sind. Meldungen, die noch warten, werden nicht gesendet.
 window-erase-all-done = Alles wurde gelöscht.
 window-erase-all-but-secrets = Alles wurde gelöscht, nur ein Passwort nicht: Der Passwortspeicher dieses Computers ließ sich nicht öffnen. Öffnen Sie den Speicher, und entfernen Sie dort den Eintrag „Porchlight“.
+window-erase-all-but-start = Alles wurde gelöscht, aber Porchlight startet noch mit dem Computer. Schalten Sie das in den Einstellungen Ihres Systems aus.
 window-erase-keep = Behalten
 
 ## Ein Postfach einrichten: überall

@@ -369,9 +369,10 @@ window-erase-done = { $count ->
 }
 window-erase-all = Erase all data
 window-erase-all-title = Erase everything?
-window-erase-all-what = Porchlight forgets all mailboxes, their passwords, everything it found and every report, and stops watching. Your mailboxes and your mail stay as they are. Reports that still wait are not sent.
+window-erase-all-what = Porchlight forgets all mailboxes, their passwords, everything it found and every report. It stops watching, and does not start with the computer any more. Your mailboxes and your mail stay as they are. Reports that still wait are not sent.
 window-erase-all-done = Everything was erased.
 window-erase-all-but-secrets = Everything was erased but a password: this computer’s password store could not be opened. Open the store and remove the entry “Porchlight” there.
+window-erase-all-but-start = Everything was erased, but Porchlight still starts with the computer. Switch that off in the settings of your system.
 window-erase-keep = Keep it
 
 ## Set up a mailbox: everywhere

@@ -369,9 +369,10 @@ window-erase-done = { $count ->
 }
 window-erase-all = Borrar todos los datos
 window-erase-all-title = ¿Borrarlo todo?
-window-erase-all-what = Porchlight olvida todos los buzones, sus contraseñas, todo lo que encontró y todos los avisos, y deja de vigilar. Sus buzones y su correo se quedan como están. Los avisos que aún esperan no se envían.
+window-erase-all-what = Porchlight olvida todos los buzones, sus contraseñas, todo lo que encontró y todos los avisos, deja de vigilar y ya no se inicia con el equipo. Sus buzones y su correo se quedan como están. Los avisos que aún esperan no se envían.
 window-erase-all-done = Se ha borrado todo.
 window-erase-all-but-secrets = Se ha borrado todo menos una contraseña: no se pudo abrir el almacén de contraseñas de este equipo. Abra el almacén y quite de allí la entrada «Porchlight».
+window-erase-all-but-start = Se ha borrado todo, pero Porchlight aún se inicia con el equipo. Desactívelo en los ajustes de su sistema.
 window-erase-keep = Conservar
 
 ## Preparar un buzón: en todas partes

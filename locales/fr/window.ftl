@@ -370,9 +370,10 @@ window-erase-done = { $count ->
 }
 window-erase-all = Effacer toutes les données
 window-erase-all-title = Tout effacer ?
-window-erase-all-what = Porchlight oublie toutes les boîtes mail, leurs mots de passe, tout ce qu’il a trouvé et tous les signalements, et cesse de surveiller. Vos boîtes mail et vos e-mails restent comme ils sont. Les signalements qui attendent encore ne sont pas envoyés.
+window-erase-all-what = Porchlight oublie toutes les boîtes mail, leurs mots de passe, tout ce qu’il a trouvé et tous les signalements, cesse de surveiller et ne démarre plus avec l’ordinateur. Vos boîtes mail et vos e-mails restent comme ils sont. Les signalements qui attendent encore ne sont pas envoyés.
 window-erase-all-done = Tout a été effacé.
 window-erase-all-but-secrets = Tout a été effacé, sauf un mot de passe : le coffre à mots de passe de cet ordinateur n’a pas pu être ouvert. Ouvrez le coffre et retirez-en l’entrée « Porchlight ».
+window-erase-all-but-start = Tout a été effacé, mais Porchlight démarre encore avec l’ordinateur. Désactivez cela dans les réglages de votre système.
 window-erase-keep = Garder
 
 ## Ajouter une boîte mail : partout

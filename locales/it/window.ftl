@@ -369,9 +369,10 @@ window-erase-done = { $count ->
 }
 window-erase-all = Cancella tutti i dati
 window-erase-all-title = Cancellare tutto?
-window-erase-all-what = Porchlight dimentica tutte le caselle, le loro password, tutto ciò che ha trovato e ogni segnalazione, e smette di sorvegliare. Le Sue caselle e la Sua posta restano come sono. Le segnalazioni ancora in attesa non vengono inviate.
+window-erase-all-what = Porchlight dimentica tutte le caselle, le loro password, tutto ciò che ha trovato e ogni segnalazione, smette di sorvegliare e non si avvia più insieme al computer. Le Sue caselle e la Sua posta restano come sono. Le segnalazioni ancora in attesa non vengono inviate.
 window-erase-all-done = È stato cancellato tutto.
 window-erase-all-but-secrets = È stato cancellato tutto tranne una password: non è stato possibile aprire l'archivio delle password di questo computer. Apra l'archivio e rimuova lì la voce «Porchlight».
+window-erase-all-but-start = È stato cancellato tutto, ma Porchlight si avvia ancora insieme al computer. Lo disattivi nelle impostazioni del Suo sistema.
 window-erase-keep = Mantieni
 
 ## Set up a mailbox: everywhere

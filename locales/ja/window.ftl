@@ -350,9 +350,10 @@ window-erase-done = { $count ->
 }
 window-erase-all = すべてのデータを消去
 window-erase-all-title = すべて消去しますか？
-window-erase-all-what = Porchlightは、すべてのメールボックスとそのパスワード、見つけたもの、報告の記録をすべて忘れ、見守りをやめます。メールボックスとメールは、そのまま残ります。まだ送られていない報告は送りません。
+window-erase-all-what = Porchlightは、すべてのメールボックスとそのパスワード、見つけたもの、報告の記録をすべて忘れ、見守りをやめ、パソコンと一緒に起動することもなくなります。メールボックスとメールは、そのまま残ります。まだ送られていない報告は送りません。
 window-erase-all-done = すべて消去しました。
 window-erase-all-but-secrets = パスワードを除いて、すべて消去しました。このパソコンのパスワード保管場所を開けなかったためです。保管場所を開き、そこにある「Porchlight」の項目を削除してください。
+window-erase-all-but-start = すべて消去しましたが、Porchlightはまだパソコンと一緒に起動します。システムの設定で止めてください。
 window-erase-keep = 残す
 
 ## Set up a mailbox: everywhere

@@ -116,6 +116,7 @@ pub fn run() -> ExitCode {
             commands::setup::browser::sign_in_browser,
             commands::setup::keep::test_connection,
             commands::setup::keep::add_account,
+            commands::hear::hear,
             commands::navigation::start_screen,
             commands::language::speech,
             commands::language::choose_language,

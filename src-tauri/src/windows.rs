@@ -3,10 +3,11 @@
 
 use tauri::webview::NewWindowResponse;
 use tauri::{
-    AppHandle, DragDropEvent, Emitter, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent,
+    AppHandle, DragDropEvent, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent,
 };
 
 use crate::commands::check;
+use crate::commands::hear::News;
 use crate::commands::navigation::Destination;
 use crate::state;
 
@@ -41,8 +42,9 @@ fn bring_forward(
     window.set_focus()?;
     if let Some(destination) = destination {
         // Where the page has not started yet it does not hear this, but asks when it does.
-        state::shell(app).go_to(Some(destination));
-        window.emit("show", destination)?;
+        let shell = state::shell(app);
+        shell.go_to(Some(destination));
+        shell.tell(News::Show { to: destination });
     }
     Ok(())
 }
@@ -65,14 +67,13 @@ fn open(app: &AppHandle) -> tauri::Result<()> {
         let shell = state::shell(&app);
         match event {
             WindowEvent::Destroyed => {
+                shell.listen(None);
                 shell.go_to(None);
                 shell.setup.end();
             }
             WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => {
                 check::dropped(&shell, paths);
-                if let Err(error) = app.emit("dropped", ()) {
-                    log::warn!("the page could not be told: {error}");
-                }
+                shell.tell(News::Dropped);
             }
             _ => {}
         }

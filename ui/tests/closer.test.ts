@@ -59,6 +59,7 @@ const letter: LetterPage = {
     { text: ', hurry', signals: ['hurries', 'unknown'] },
   ],
   cut: true,
+  limits: ['The message is very large. Only the beginning was read.'],
   reply_to: [],
   can_open: true,
   trust: 'not-offered',
@@ -88,11 +89,12 @@ test('each meaning has one number, wherever it is found', () => {
 
 test('the words are plain text with marks, and say that there is more', () => {
   const html = shown(Words, { letter, meanings });
+  expect(html).toContain('Only the beginning was read.');
   expect(html.match(/<mark/g)).toHaveLength(2);
   expect(html).toContain('call &lt;img src=x> now');
   expect(html).toContain('Only its beginning is shown here.');
   expect(html.match(/<li/g)).toHaveLength(2);
-  expect(shown(Words, { letter: { ...letter, words: [] }, meanings })).toBe('');
+  expect(shown(Words, { letter: { ...letter, words: [], limits: [] }, meanings }).trim()).toBe('');
 });
 
 test('experts get ids, headers and JSON in a drawer that is closed', () => {

@@ -13,6 +13,7 @@ pub mod alerts;
 pub mod check;
 pub mod closer;
 pub mod folders;
+pub mod hear;
 pub mod language;
 pub mod look_back;
 pub mod navigation;

@@ -429,6 +429,7 @@ export function standIn(): Ipc {
         raw: 'From: rosa@example.com\r\nTo: reportascam@amazon.com\r\n',
         octets: 13_000,
         cut: true,
+        limits: [],
       }),
     openMailProgram: () => {
       const none: Trouble = { code: 'no-mail-program', sentence: 'No mail program was found.', next_step: 'Save the message as a file instead.' };
@@ -444,7 +445,7 @@ export function standIn(): Ipc {
       accounts = [];
       pages.clear();
       changed();
-      return Promise.resolve(true);
+      return Promise.resolve({ secret_left: false, start_left: false });
     },
     reporting: () => Promise.resolve(reporting),
     setReporting: (form) => {
@@ -510,6 +511,7 @@ export function standIn(): Ipc {
           { text: ' to cancel it.\n\nAmazon Support', signals: [] },
         ],
         cut: false,
+        limits: [],
         reply_to: [owned('box@', 'other.example')],
         can_open: true,
         trust: 'offered',

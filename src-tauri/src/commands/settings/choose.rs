@@ -62,6 +62,15 @@ pub async fn set_starts(app: AppHandle, on: bool) -> Result<(), Trouble> {
     .await
 }
 
+/// Starts with the computer no more. False where that could not be changed.
+pub fn starts_no_more(app: &AppHandle, shell: &Shell) -> bool {
+    if starts(app, shell) != Some(true) {
+        return true;
+    }
+    let ended = app.autolaunch().disable();
+    ended.inspect_err(|error| log::warn!("it still starts by itself: {error}")).is_ok()
+}
+
 /// Whether it starts with the computer now; none in the demo, which leaves the computer as it is, and where the system
 /// does not say.
 pub fn starts(app: &AppHandle, shell: &Shell) -> Option<bool> {
