@@ -4,6 +4,7 @@
 
 mod account;
 mod again;
+mod aloud;
 mod app;
 mod check;
 mod choices;

@@ -10,6 +10,7 @@ import More from '../src/screens/alert/More.svelte';
 import Trust from '../src/screens/alert/Trust.svelte';
 import Words from '../src/screens/alert/Words.svelte';
 import Sheet from '../src/screens/show/Sheet.svelte';
+import { together } from '../src/state/reasons';
 import { noted } from '../src/state/marks';
 
 /** Rendered once, without a browser. */
@@ -136,4 +137,17 @@ test('a sender is called fine only where it may be, and only once its message wa
   expect(trust('offered', false)).toEqual([]);
   expect(trust('offered', true)).toEqual(['This sender is always fine']);
   expect(trust('remembered', false)).toEqual(['Warn me again']);
+});
+
+test('what was seen in several places is said once', () => {
+  const reasons = [
+    { signal: 'hurries', sentence: 'It wants you to hurry.', excerpt: 'now' },
+    { signal: 'threatens', sentence: 'It brings bad news.', excerpt: '' },
+    { signal: 'hurries', sentence: 'It wants you to hurry.', excerpt: 'today' },
+    { signal: 'hurries', sentence: 'It wants you to hurry.', excerpt: 'now' },
+  ];
+  expect(together(reasons)).toEqual([
+    { signal: 'hurries', sentence: 'It wants you to hurry.', excerpts: ['now', 'today'] },
+    { signal: 'threatens', sentence: 'It brings bad news.', excerpts: [] },
+  ]);
 });

@@ -54,7 +54,7 @@ function page(verdict: AlertLine['verdict'], more: Partial<AlertPage> = {}): Ale
 
 const actions = (given: AlertPage): string[] =>
   buttons(
-    shown(Actions, { page: given, report: nothing, ask: nothing, undo: nothing, moveBack: nothing, dismiss: nothing, show: nothing }),
+    shown(Actions, { page: given, trouble: undefined, report: nothing, ask: nothing, undo: nothing, moveBack: nothing, dismiss: nothing, show: nothing }),
   );
 
 test.each([
@@ -72,7 +72,7 @@ test.each([
 });
 
 test('the first button of a doubtful message asks, and only one button is the main one', () => {
-  const html = shown(Actions, { page: page('doubtful'), report: nothing, ask: nothing, undo: nothing, moveBack: nothing, dismiss: nothing, show: nothing });
+  const html = shown(Actions, { page: page('doubtful'), trouble: undefined, report: nothing, ask: nothing, undo: nothing, moveBack: nothing, dismiss: nothing, show: nothing });
   const main = [...html.matchAll(/<button[^>]*class="[^"]*\bmain\b[^"]*"[^>]*>(.*?)<\/button>/gs)];
   expect(main.map(([, text = '']) => text.trim())).toEqual(['Ask Amazon if this is real']);
 });

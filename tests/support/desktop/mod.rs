@@ -17,7 +17,7 @@ use anyhow::{Context, Result, bail};
 use tempfile::TempDir;
 use zbus::blocking::Connection;
 
-pub use accessible::Place;
+pub use accessible::{Place, Spoken};
 pub use notices::{Action, Notice};
 pub use tray::{MenuItem, Tray};
 
@@ -206,6 +206,11 @@ impl Desktop {
         wait::until(limit, &format!("a button \"{label}\" is drawn"), || {
             accessible::button(&self.connection, "xfce4-notifyd", label)
         })
+    }
+
+    /// All that a program tells a screen reader, first to last.
+    pub fn aloud(&self, program: &str) -> Result<Vec<Spoken>> {
+        accessible::read(&self.connection, program)
     }
 
     /// Clicks the left button at a place on the screen.
