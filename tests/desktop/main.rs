@@ -14,6 +14,7 @@ mod erasing;
 mod everywhere;
 mod folders;
 mod home;
+mod keyboard;
 mod lacking;
 mod ladder;
 mod letters;

@@ -17,6 +17,10 @@ pub fn screenshot(window: &Window, name: &str) -> Result<()> {
     }
 }
 
+pub fn wants_pictures() -> bool {
+    std::env::var_os("KEEP_PICTURES").is_some()
+}
+
 /// Kept where `KEEP_PICTURES` names a folder: for looking at.
 pub fn picture(window: &Window, name: &str) -> Result<()> {
     match std::env::var_os("KEEP_PICTURES") {
