@@ -117,6 +117,7 @@ const choices: SettingsPage = {
   ],
   notices: { scams: true, doubtful: false, questions: true, trouble: true, reports: true, quiet: null },
   starts: true,
+  data_folder: '/home/rosa/.local/share/porchlight',
   version: '0.1.0',
   rules: '2026.11.4',
   built_from: 'adler2 v2.0.1: 0BSD OR MIT OR Apache-2.0',
