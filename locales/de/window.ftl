@@ -389,6 +389,7 @@ window-setup-signed-in-again = Sie sind wieder angemeldet.
 ## Schritt 1: die Adresse
 
 window-setup-title = Ihr Postfach hinzufügen
+window-setup-what = Porchlight findet Nachrichten, die sich als Amazon ausgeben, sagt Ihnen warum und meldet sie, wenn Sie wollen.
 window-setup-promise = Porchlight liest Ihre E-Mails nur auf diesem Computer. Ungelesene Nachrichten bleiben ungelesen.
 window-setup-address = Ihre E-Mail-Adresse
 window-setup-address-wrong = Das ist keine vollständige E-Mail-Adresse. Eine Adresse sieht so aus: name@example.com.

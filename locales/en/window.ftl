@@ -389,6 +389,7 @@ window-setup-signed-in-again = You are signed in again.
 ## Step 1: the address
 
 window-setup-title = Add your mailbox
+window-setup-what = Porchlight finds messages that pretend to be from Amazon, tells you why, and reports them if you want.
 window-setup-promise = Porchlight reads your mail on this computer only. It leaves your messages unread, as they are.
 window-setup-address = Your email address
 window-setup-address-wrong = This is not a whole email address. It looks like name@example.com.

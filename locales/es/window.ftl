@@ -389,6 +389,7 @@ window-setup-signed-in-again = Ha vuelto a iniciar sesión.
 ## Paso 1: la dirección
 
 window-setup-title = Añadir su buzón
+window-setup-what = Porchlight encuentra los mensajes que se hacen pasar por Amazon, le dice por qué y los denuncia si usted quiere.
 window-setup-promise = Porchlight lee su correo solo en este equipo. Los mensajes sin leer se quedan sin leer.
 window-setup-address = Su dirección de correo electrónico
 window-setup-address-wrong = Esta no es una dirección de correo completa. Una dirección se parece a esto: name@example.com.

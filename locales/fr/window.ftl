@@ -390,6 +390,7 @@ window-setup-signed-in-again = La connexion est rétablie.
 ## Étape 1 : l’adresse
 
 window-setup-title = Ajouter votre boîte mail
+window-setup-what = Porchlight trouve les messages qui se font passer pour Amazon, vous dit pourquoi et les signale si vous le voulez.
 window-setup-promise = Porchlight lit vos e-mails sur cet ordinateur seulement. Les messages non lus restent non lus.
 window-setup-address = Votre adresse e-mail
 window-setup-address-wrong = Ce n’est pas une adresse e-mail complète. Une adresse ressemble à ceci : name@example.com.

@@ -389,6 +389,7 @@ window-setup-signed-in-again = L'accesso è di nuovo attivo.
 ## Step 1: the address
 
 window-setup-title = Aggiunga la Sua casella
+window-setup-what = Porchlight trova i messaggi che si spacciano per Amazon, Le dice perché e li segnala se Lei lo desidera.
 window-setup-promise = Porchlight legge la Sua posta solo su questo computer. I messaggi restano come sono, anche quelli non letti.
 window-setup-address = Il Suo indirizzo e-mail
 window-setup-address-wrong = Questo indirizzo e-mail non è completo. Un indirizzo è fatto così: name@example.com.

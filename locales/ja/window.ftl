@@ -370,6 +370,7 @@ window-setup-signed-in-again = もう一度ログインできました。
 ## Step 1: the address
 
 window-setup-title = メールボックスを追加
+window-setup-what = Porchlightは、Amazonになりすましたメールを見つけ、その理由をお伝えし、ご希望なら報告します。
 window-setup-promise = Porchlightは、メールをこのパソコンの中だけで読みます。未読のメールは未読のまま、そのまま残ります。
 window-setup-address = メールアドレス
 window-setup-address-wrong = メールアドレスの一部が足りないようです。name@example.com のような形です。

@@ -55,7 +55,9 @@ const MEASURED: &str = "\
     return Array.from(document.querySelectorAll('button, summary, select, textarea, input')).filter(seen)\
     .map((part) => ({ part, ...box(part) })).filter(({ width, height }) => width < 43.9 || height < 43.9)\
     .map(({ part, width, height }) => `${width} x ${height} px: ${part.outerHTML.slice(0, 120)}`)\
-    .concat(document.documentElement.scrollWidth > wide ? ['it scrolls to the side'] : [])\
+    .concat(document.documentElement.scrollWidth > wide ? ['it scrolls to the side: ' \
+    + Array.from(document.querySelectorAll('body *')).filter((part) => part.getBoundingClientRect().right > wide \
+    || part.scrollWidth > wide).map((part) => part.outerHTML.slice(0, 120)).join('; ')] : [])\
     .concat(Array.from(document.querySelectorAll('main *')).filter(seen).filter((part) => !part.closest('.unseen') \
     && part.getBoundingClientRect().right > wide + 1).map((part) => 'cut off: ' + part.outerHTML.slice(0, 120)))";
 

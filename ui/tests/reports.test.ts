@@ -58,14 +58,14 @@ const actions = (given: AlertPage): string[] =>
   );
 
 test.each([
-  ['a scam', page('scam'), ['Show what will be sent', 'Report to Amazon', 'It’s fine']],
-  ['a doubtful one is asked about first', page('doubtful'), ['Show what will be sent', 'Show what would be asked', 'Ask Amazon if this is real', 'Report to Amazon', 'It’s fine']],
-  ['asked already', page('doubtful', { has_question: true }), ['Show what will be sent', 'Report to Amazon', 'It’s fine']],
+  ['a scam', page('scam'), ['Report to Amazon', 'It’s fine', 'Show what will be sent']],
+  ['a doubtful one is asked about first', page('doubtful'), ['Ask Amazon if this is real', 'Report to Amazon', 'It’s fine', 'Show what will be sent', 'Show what would be asked']],
+  ['asked already', page('doubtful', { has_question: true }), ['Report to Amazon', 'It’s fine', 'Show what will be sent']],
   ['a genuine one', page('genuine'), ['All right', 'Report it all the same']],
   ['nothing can be sent', page('scam', { can_report: false }), ['It’s fine']],
   ['it waits', page('scam', { can_undo: true, line: line({ progress: 'reporting' }) }), ['Undo']],
   ['it has left', page('scam', { line: line({ progress: 'reporting' }) }), []],
-  ['it was moved', page('scam', { can_move_back: true, line: line({ progress: 'reported' }) }), ['Move back to inbox']],
+  ['it was moved', page('scam', { can_move_back: true, line: line({ progress: 'reported' }) }), ['Back to the list', 'Move back to inbox']],
   ['it was refused', page('scam', { line: line({ progress: 'refused' }) }), []],
 ])('what can be done: %s', (_story, given, expected) => {
   expect(actions(given)).toEqual(expected);

@@ -33,6 +33,13 @@ pub fn trouble(words: &Words, error: &Error) -> Trouble {
     Trouble { code: id.to_owned(), sentence: words.error_sentence(id), next_step: words.error_next_step(id) }
 }
 
+/// Opens a page in the user's browser; its address is one of ours.
+///
+/// Errors: [`Code::NoBrowser`].
+fn browse(address: impl AsRef<str>) -> Result<(), Error> {
+    tauri_plugin_opener::open_url(address, None::<&str>).map_err(|error| Error::new(Code::NoBrowser, error))
+}
+
 /// Answers the page away from the main thread and from those that serve other questions: nearly
 /// everything here waits for a disk, a lock or a network.
 async fn answer<T: Send + 'static>(

@@ -53,11 +53,11 @@ pub async fn set_starts(app: AppHandle, on: bool) -> Result<(), Trouble> {
     let starter = app.clone();
     answer(app, move |shell| {
         if shell.demo.is_some() {
-            return Err(Error::new(Code::BadSettings, "the demo leaves the computer as it is"));
+            return Err(Error::new(Code::StartUnchanged, "the demo leaves the computer as it is"));
         }
         let launcher = starter.autolaunch();
         let done = if on { launcher.enable() } else { launcher.disable() };
-        done.map_err(|error| Error::new(Code::BadSettings, error))
+        done.map_err(|error| Error::new(Code::StartUnchanged, error))
     })
     .await
 }
