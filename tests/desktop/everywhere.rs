@@ -229,7 +229,7 @@ fn walk(look: &Look) -> Result<()> {
     }
     let ended = screens(&mut eye);
     let Eye { found, seen, .. } = eye;
-    ensure!(found.is_empty(), "seen: {seen:?}; found: {found:#?}");
+    ensure!(found.is_empty(), "seen: {seen:?}; found: {found:#?}; ended: {ended:?}");
     ended.with_context(|| format!("seen: {seen:?}"))
 }
 
@@ -326,8 +326,10 @@ fn screens(eye: &mut Eye<'_>) -> Result<()> {
     eye.press("[aria-labelledby=accounts] > div > button")?;
     window.css("input[name=address]")?.write("<img src=x>@test.example")?;
     eye.look("welcome")?;
-    window.css("input[name=address]")?.clear()?;
-    window.css("input[name=address]")?.write("grace@gmail.com")?;
+    window.run(
+        "const field = document.querySelector('input[name=address]'); field.value = 'grace@gmail.com'; \
+         field.dispatchEvent(new Event('input', { bubbles: true }))",
+    )?;
     eye.press("form button")?;
     window.css("input[name=password]")?;
     eye.look("welcome-sign-in")?;
