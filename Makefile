@@ -4,7 +4,7 @@ BUILT := $(or $(CARGO_TARGET_DIR),target)
 export PATH := $(PATH):$(abspath $(BUILT))/tools/bin
 PAGE := $(shell git ls-files --cached --others --exclude-standard -- ui locales 2>/dev/null)
 
-.PHONY: help run test bench bench-mailbox bench-desktop soak fuzz mutate check fmt types clean setup-build setup-run setup-test setup-check setup-platforms check-platforms
+.PHONY: help run test pictures bench bench-mailbox bench-desktop soak fuzz mutate check fmt types clean setup-build setup-run setup-test setup-check setup-platforms check-platforms
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
@@ -15,6 +15,13 @@ run: setup-run ui/dist/index.html ## the demo: a private mailbox, a scam, a tray
 
 test: setup-test ui/dist/index.html ## every test: unit, real mail servers, real desktop
 	@scripts/test
+
+pictures: setup-test ui/dist/index.html ## every screen, to be looked at: light, dark, large, German, Japanese, high contrast
+	@rm -rf $(BUILT)/pictures
+	cargo build -p porchlight-desktop
+	KEEP_PICTURES=$(abspath $(BUILT))/pictures scripts/isolated cargo nextest run -p acceptance --test desktop \
+		--offline --no-fail-fast --run-ignored all everywhere
+	@echo "the pictures are in $(BUILT)/pictures"
 
 bench: ## speed and memory of the engine, ratios to what it is built from; what hostile mail costs it (CORPUS=folder)
 	cargo bench --quiet -p porchlight-engine --bench engine -- $(abspath $(CORPUS))

@@ -105,6 +105,12 @@ error-no-mail-program-next = Speichern Sie die Nachricht stattdessen als Datei, 
 error-no-mail-reader = Es wurde kein Mailprogramm gefunden, das dies zeigen könnte.
 error-no-mail-reader-next = Öffnen Sie Ihr Mailprogramm selbst und suchen Sie die Nachricht dort.
 
+error-no-browser = Es wurde kein Browser gefunden, der diese Seite öffnen könnte.
+error-no-browser-next = Öffnen Sie Ihren Browser selbst, so wie Sie es immer tun, und gehen Sie von dort zu der Seite.
+
+error-start-unchanged = Ob Porchlight mit dem Computer startet, ließ sich nicht ändern.
+error-start-unchanged-next = Ändern Sie das in den Einstellungen Ihres Systems, bei den Programmen, die von selbst starten.
+
 error-sender-not-proven = Dieser Absender kann nicht gemerkt werden: Nichts beweist, wer er ist, oder er schreibt für andere.
 error-sender-not-proven-next = Entscheiden Sie nur über diese Nachricht.
 

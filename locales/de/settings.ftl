@@ -42,6 +42,11 @@ window-settings-starts = Mit dem Computer starten
 window-settings-starts-more = Porchlight steht dann ohne Fenster in der Leiste und passt von der ersten Minute an auf.
 window-settings-starts-not = Das lässt sich von hier aus nicht ändern. Was mit dem Computer startet, steht in den Einstellungen Ihres Systems.
 
+## Was es aufhebt
+
+window-settings-data-where = Was Porchlight aufhebt, liegt auf diesem Computer, in diesem Ordner:
+window-settings-data-reports = Die Liste Ihrer Meldungen zum Mitnehmen:
+
 ## Datenschutz, in zehn Sätzen
 
 window-settings-privacy = Datenschutz

@@ -5,6 +5,7 @@
 window-name = Porchlight
 window-loading = Einen Moment.
 window-back = Zurück zur Liste
+window-back-settings = Zurück zu den Einstellungen
 window-try-again = Noch einmal versuchen
 window-trouble = In diesem Fenster ist etwas schiefgegangen.
 window-trouble-next = Schließen Sie das Fenster, und öffnen Sie Porchlight wieder.
@@ -368,9 +369,10 @@ window-erase-done = { $count ->
 }
 window-erase-all = Alle Daten löschen
 window-erase-all-title = Alles löschen?
-window-erase-all-what = Porchlight vergisst alle Postfächer, ihre Passwörter, alles, was es gefunden hat, und jede Meldung. Es wacht dann nicht mehr. Ihre Postfächer und Ihre E-Mails bleiben, wie sie sind. Meldungen, die noch warten, werden nicht gesendet.
+window-erase-all-what = Porchlight vergisst alle Postfächer, ihre Passwörter, alles, was es gefunden hat, und jede Meldung. Es wacht dann nicht mehr und startet nicht mehr mit dem Computer. Ihre Postfächer und Ihre E-Mails bleiben, wie sie sind. Meldungen, die noch warten, werden nicht gesendet.
 window-erase-all-done = Alles wurde gelöscht.
 window-erase-all-but-secrets = Alles wurde gelöscht, nur ein Passwort nicht: Der Passwortspeicher dieses Computers ließ sich nicht öffnen. Öffnen Sie den Speicher, und entfernen Sie dort den Eintrag „Porchlight“.
+window-erase-all-but-start = Alles wurde gelöscht, aber Porchlight startet noch mit dem Computer. Schalten Sie das in den Einstellungen Ihres Systems aus.
 window-erase-keep = Behalten
 
 ## Ein Postfach einrichten: überall
@@ -387,6 +389,7 @@ window-setup-signed-in-again = Sie sind wieder angemeldet.
 ## Schritt 1: die Adresse
 
 window-setup-title = Ihr Postfach hinzufügen
+window-setup-what = Porchlight findet Nachrichten, die sich als Amazon ausgeben, sagt Ihnen warum und meldet sie, wenn Sie wollen.
 window-setup-promise = Porchlight liest Ihre E-Mails nur auf diesem Computer. Ungelesene Nachrichten bleiben ungelesen.
 window-setup-address = Ihre E-Mail-Adresse
 window-setup-address-wrong = Das ist keine vollständige E-Mail-Adresse. Eine Adresse sieht so aus: name@example.com.

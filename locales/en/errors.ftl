@@ -105,6 +105,12 @@ error-no-mail-program-next = Save the message as a file instead, attach it to a 
 error-no-mail-reader = No mail program was found that could show this.
 error-no-mail-reader-next = Open your mail program yourself and look for the message there.
 
+error-no-browser = No browser was found that could open this page.
+error-no-browser-next = Open your browser yourself, as you always do, and go to the page from there.
+
+error-start-unchanged = Whether Porchlight starts with the computer could not be changed.
+error-start-unchanged-next = Change it in the settings of your system, among the programs that start by themselves.
+
 error-sender-not-proven = This sender cannot be remembered: nothing proves who it is, or it writes for others.
 error-sender-not-proven-next = Decide about this message alone.
 

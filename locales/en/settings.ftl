@@ -42,6 +42,11 @@ window-settings-starts = Start with the computer
 window-settings-starts-more = Porchlight then stands in the tray, without a window, and watches from the first minute.
 window-settings-starts-not = This cannot be changed from here. The settings of your system say what starts with the computer.
 
+## What it keeps
+
+window-settings-data-where = What Porchlight keeps lies on this computer, in this folder:
+window-settings-data-reports = The list of your reports, to take along:
+
 ## Privacy, in ten sentences
 
 window-settings-privacy = Privacy

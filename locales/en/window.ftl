@@ -5,6 +5,7 @@
 window-name = Porchlight
 window-loading = One moment.
 window-back = Back to the list
+window-back-settings = Back to the settings
 window-try-again = Try again
 window-trouble = Something went wrong in this window.
 window-trouble-next = Close the window and open Porchlight again.
@@ -368,9 +369,10 @@ window-erase-done = { $count ->
 }
 window-erase-all = Erase all data
 window-erase-all-title = Erase everything?
-window-erase-all-what = Porchlight forgets all mailboxes, their passwords, everything it found and every report, and stops watching. Your mailboxes and your mail stay as they are. Reports that still wait are not sent.
+window-erase-all-what = Porchlight forgets all mailboxes, their passwords, everything it found and every report. It stops watching, and does not start with the computer any more. Your mailboxes and your mail stay as they are. Reports that still wait are not sent.
 window-erase-all-done = Everything was erased.
 window-erase-all-but-secrets = Everything was erased but a password: this computer’s password store could not be opened. Open the store and remove the entry “Porchlight” there.
+window-erase-all-but-start = Everything was erased, but Porchlight still starts with the computer. Switch that off in the settings of your system.
 window-erase-keep = Keep it
 
 ## Set up a mailbox: everywhere
@@ -387,6 +389,7 @@ window-setup-signed-in-again = You are signed in again.
 ## Step 1: the address
 
 window-setup-title = Add your mailbox
+window-setup-what = Porchlight finds messages that pretend to be from Amazon, tells you why, and reports them if you want.
 window-setup-promise = Porchlight reads your mail on this computer only. It leaves your messages unread, as they are.
 window-setup-address = Your email address
 window-setup-address-wrong = This is not a whole email address. It looks like name@example.com.

@@ -105,6 +105,12 @@ error-no-mail-program-next = Guarde el mensaje como archivo, adjúntelo a un cor
 error-no-mail-reader = No se encontró ningún programa de correo que pueda mostrar esto.
 error-no-mail-reader-next = Abra usted mismo su programa de correo y busque allí el mensaje.
 
+error-no-browser = No se encontró ningún navegador que pudiera abrir esta página.
+error-no-browser-next = Abra usted mismo su navegador, como siempre, y vaya desde allí a la página.
+
+error-start-unchanged = No se pudo cambiar si Porchlight se inicia con el equipo.
+error-start-unchanged-next = Cámbielo en los ajustes de su sistema, entre los programas que se inician solos.
+
 error-sender-not-proven = Este remitente no se puede recordar: nada demuestra quién es, o escribe en nombre de otros.
 error-sender-not-proven-next = Decida solo sobre este mensaje.
 

@@ -42,6 +42,11 @@ window-settings-starts = Iniciar con el equipo
 window-settings-starts-more = Porchlight se queda entonces en la barra, sin ventana, y vigila desde el primer minuto.
 window-settings-starts-not = Esto no se puede cambiar desde aquí. Los ajustes de su sistema dicen qué se inicia con el equipo.
 
+## Lo que guarda
+
+window-settings-data-where = Lo que Porchlight guarda está en este equipo, en esta carpeta:
+window-settings-data-reports = La lista de sus avisos, para llevársela:
+
 ## Privacidad, en diez frases
 
 window-settings-privacy = Privacidad

@@ -5,6 +5,7 @@
 window-name = Porchlight
 window-loading = Un momento.
 window-back = Volver a la lista
+window-back-settings = Volver a los ajustes
 window-try-again = Volver a intentarlo
 window-trouble = Algo salió mal en esta ventana.
 window-trouble-next = Cierre la ventana y vuelva a abrir Porchlight.
@@ -368,9 +369,10 @@ window-erase-done = { $count ->
 }
 window-erase-all = Borrar todos los datos
 window-erase-all-title = ¿Borrarlo todo?
-window-erase-all-what = Porchlight olvida todos los buzones, sus contraseñas, todo lo que encontró y todos los avisos, y deja de vigilar. Sus buzones y su correo se quedan como están. Los avisos que aún esperan no se envían.
+window-erase-all-what = Porchlight olvida todos los buzones, sus contraseñas, todo lo que encontró y todos los avisos, deja de vigilar y ya no se inicia con el equipo. Sus buzones y su correo se quedan como están. Los avisos que aún esperan no se envían.
 window-erase-all-done = Se ha borrado todo.
 window-erase-all-but-secrets = Se ha borrado todo menos una contraseña: no se pudo abrir el almacén de contraseñas de este equipo. Abra el almacén y quite de allí la entrada «Porchlight».
+window-erase-all-but-start = Se ha borrado todo, pero Porchlight aún se inicia con el equipo. Desactívelo en los ajustes de su sistema.
 window-erase-keep = Conservar
 
 ## Preparar un buzón: en todas partes
@@ -387,6 +389,7 @@ window-setup-signed-in-again = Ha vuelto a iniciar sesión.
 ## Paso 1: la dirección
 
 window-setup-title = Añadir su buzón
+window-setup-what = Porchlight encuentra los mensajes que se hacen pasar por Amazon, le dice por qué y los denuncia si usted quiere.
 window-setup-promise = Porchlight lee su correo solo en este equipo. Los mensajes sin leer se quedan sin leer.
 window-setup-address = Su dirección de correo electrónico
 window-setup-address-wrong = Esta no es una dirección de correo completa. Una dirección se parece a esto: name@example.com.

@@ -105,6 +105,12 @@ error-no-mail-program-next = Enregistrez plutôt le message comme fichier, joign
 error-no-mail-reader = Aucun logiciel de messagerie n’a été trouvé qui puisse montrer cela.
 error-no-mail-reader-next = Ouvrez vous-même votre logiciel de messagerie et cherchez-y le message.
 
+error-no-browser = Aucun navigateur capable d’ouvrir cette page n’a été trouvé.
+error-no-browser-next = Ouvrez vous-même votre navigateur, comme d’habitude, et allez à la page depuis là.
+
+error-start-unchanged = Le démarrage de Porchlight avec l’ordinateur n’a pas pu être modifié.
+error-start-unchanged-next = Modifiez-le dans les réglages de votre système, parmi les programmes qui démarrent d’eux-mêmes.
+
 error-sender-not-proven = Cet expéditeur ne peut pas être retenu : rien ne prouve qui il est, ou il écrit pour d’autres.
 error-sender-not-proven-next = Décidez pour ce message seulement.
 

@@ -42,6 +42,11 @@ window-settings-starts = Démarrer avec l’ordinateur
 window-settings-starts-more = Porchlight se tient alors dans la barre, sans fenêtre, et surveille dès la première minute.
 window-settings-starts-not = Ceci ne peut pas être changé d’ici. Les réglages de votre système disent ce qui démarre avec l’ordinateur.
 
+## Ce qu’il garde
+
+window-settings-data-where = Ce que Porchlight garde se trouve sur cet ordinateur, dans ce dossier :
+window-settings-data-reports = La liste de vos signalements, à emporter :
+
 ## Vie privée, en dix phrases
 
 window-settings-privacy = Vie privée

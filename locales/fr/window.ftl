@@ -5,6 +5,7 @@
 window-name = Porchlight
 window-loading = Un instant.
 window-back = Retour à la liste
+window-back-settings = Retour aux réglages
 window-try-again = Réessayer
 window-trouble = Quelque chose s’est mal passé dans cette fenêtre.
 window-trouble-next = Fermez la fenêtre et ouvrez de nouveau Porchlight.
@@ -369,9 +370,10 @@ window-erase-done = { $count ->
 }
 window-erase-all = Effacer toutes les données
 window-erase-all-title = Tout effacer ?
-window-erase-all-what = Porchlight oublie toutes les boîtes mail, leurs mots de passe, tout ce qu’il a trouvé et tous les signalements, et cesse de surveiller. Vos boîtes mail et vos e-mails restent comme ils sont. Les signalements qui attendent encore ne sont pas envoyés.
+window-erase-all-what = Porchlight oublie toutes les boîtes mail, leurs mots de passe, tout ce qu’il a trouvé et tous les signalements, cesse de surveiller et ne démarre plus avec l’ordinateur. Vos boîtes mail et vos e-mails restent comme ils sont. Les signalements qui attendent encore ne sont pas envoyés.
 window-erase-all-done = Tout a été effacé.
 window-erase-all-but-secrets = Tout a été effacé, sauf un mot de passe : le coffre à mots de passe de cet ordinateur n’a pas pu être ouvert. Ouvrez le coffre et retirez-en l’entrée « Porchlight ».
+window-erase-all-but-start = Tout a été effacé, mais Porchlight démarre encore avec l’ordinateur. Désactivez cela dans les réglages de votre système.
 window-erase-keep = Garder
 
 ## Ajouter une boîte mail : partout
@@ -388,6 +390,7 @@ window-setup-signed-in-again = La connexion est rétablie.
 ## Étape 1 : l’adresse
 
 window-setup-title = Ajouter votre boîte mail
+window-setup-what = Porchlight trouve les messages qui se font passer pour Amazon, vous dit pourquoi et les signale si vous le voulez.
 window-setup-promise = Porchlight lit vos e-mails sur cet ordinateur seulement. Les messages non lus restent non lus.
 window-setup-address = Votre adresse e-mail
 window-setup-address-wrong = Ce n’est pas une adresse e-mail complète. Une adresse ressemble à ceci : name@example.com.

@@ -105,6 +105,12 @@ error-no-mail-program-next = Salvi invece il messaggio come file, lo alleghi a u
 error-no-mail-reader = Non è stato trovato nessun programma di posta che possa mostrarlo.
 error-no-mail-reader-next = Apra Lei stesso il Suo programma di posta e cerchi lì il messaggio.
 
+error-no-browser = Non è stato trovato alcun browser che possa aprire questa pagina.
+error-no-browser-next = Apra Lei stesso il Suo browser, come fa sempre, e vada da lì alla pagina.
+
+error-start-unchanged = Non è stato possibile cambiare se Porchlight si avvia insieme al computer.
+error-start-unchanged-next = Lo cambi nelle impostazioni del Suo sistema, tra i programmi che si avviano da soli.
+
 error-sender-not-proven = Questo mittente non può essere ricordato: niente dimostra chi è, o scrive per altri.
 error-sender-not-proven-next = Decida solo su questo messaggio.
 

@@ -42,6 +42,11 @@ window-settings-starts = Avvia insieme al computer
 window-settings-starts-more = Porchlight sta allora nella barra, senza finestra, e sorveglia dal primo minuto.
 window-settings-starts-not = Da qui non si può cambiare. Le impostazioni del Suo sistema dicono che cosa si avvia insieme al computer.
 
+## Ciò che conserva
+
+window-settings-data-where = Ciò che Porchlight conserva si trova su questo computer, in questa cartella:
+window-settings-data-reports = L'elenco delle Sue segnalazioni, da portare con sé:
+
 ## Riservatezza, in dieci frasi
 
 window-settings-privacy = Riservatezza

@@ -5,6 +5,7 @@
 window-name = Porchlight
 window-loading = Un momento.
 window-back = Torna all'elenco
+window-back-settings = Torna alle impostazioni
 window-try-again = Riprova
 window-trouble = Qualcosa non ha funzionato in questa finestra.
 window-trouble-next = Chiuda la finestra e apra di nuovo Porchlight.
@@ -368,9 +369,10 @@ window-erase-done = { $count ->
 }
 window-erase-all = Cancella tutti i dati
 window-erase-all-title = Cancellare tutto?
-window-erase-all-what = Porchlight dimentica tutte le caselle, le loro password, tutto ciò che ha trovato e ogni segnalazione, e smette di sorvegliare. Le Sue caselle e la Sua posta restano come sono. Le segnalazioni ancora in attesa non vengono inviate.
+window-erase-all-what = Porchlight dimentica tutte le caselle, le loro password, tutto ciò che ha trovato e ogni segnalazione, smette di sorvegliare e non si avvia più insieme al computer. Le Sue caselle e la Sua posta restano come sono. Le segnalazioni ancora in attesa non vengono inviate.
 window-erase-all-done = È stato cancellato tutto.
 window-erase-all-but-secrets = È stato cancellato tutto tranne una password: non è stato possibile aprire l'archivio delle password di questo computer. Apra l'archivio e rimuova lì la voce «Porchlight».
+window-erase-all-but-start = È stato cancellato tutto, ma Porchlight si avvia ancora insieme al computer. Lo disattivi nelle impostazioni del Suo sistema.
 window-erase-keep = Mantieni
 
 ## Set up a mailbox: everywhere
@@ -387,6 +389,7 @@ window-setup-signed-in-again = L'accesso è di nuovo attivo.
 ## Step 1: the address
 
 window-setup-title = Aggiunga la Sua casella
+window-setup-what = Porchlight trova i messaggi che si spacciano per Amazon, Le dice perché e li segnala se Lei lo desidera.
 window-setup-promise = Porchlight legge la Sua posta solo su questo computer. I messaggi restano come sono, anche quelli non letti.
 window-setup-address = Il Suo indirizzo e-mail
 window-setup-address-wrong = Questo indirizzo e-mail non è completo. Un indirizzo è fatto così: name@example.com.

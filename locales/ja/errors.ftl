@@ -105,6 +105,12 @@ error-no-mail-program-next = 代わりにメールをファイルに保存し、
 error-no-mail-reader = これを表示できるメールソフトが見つかりませんでした。
 error-no-mail-reader-next = ご自分でメールソフトを開き、そこでメールを探してください。
 
+error-no-browser = このページを開けるブラウザーが見つかりませんでした。
+error-no-browser-next = いつものようにご自分でブラウザーを開き、そこからページへ進んでください。
+
+error-start-unchanged = パソコンと一緒に起動するかどうかを変更できませんでした。
+error-start-unchanged-next = システムの設定の、自動で起動するプログラムのところで変更してください。
+
 error-sender-not-proven = この差出人は覚えられません。誰なのかが証明されていないか、ほかの人の代わりに送っています。
 error-sender-not-proven-next = このメールについてだけ決めてください。
 

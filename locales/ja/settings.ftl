@@ -42,6 +42,11 @@ window-settings-starts = パソコンと一緒に起動する
 window-settings-starts-more = ウィンドウを開かずにトレイに入り、最初から見守ります。
 window-settings-starts-not = ここからは変更できません。パソコンと一緒に起動するものは、システムの設定で確かめられます。
 
+## 保存するもの
+
+window-settings-data-where = Porchlightが保存するものは、このパソコンの次のフォルダーにあります。
+window-settings-data-reports = 報告の一覧をファイルに保存できます。
+
 ## プライバシー、十の文で
 
 window-settings-privacy = プライバシー

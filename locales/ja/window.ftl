@@ -5,6 +5,7 @@
 window-name = Porchlight
 window-loading = 少しお待ちください。
 window-back = 一覧に戻る
+window-back-settings = 設定に戻る
 window-try-again = もう一度試す
 window-trouble = この画面でうまくいかないことがありました。
 window-trouble-next = 画面を閉じて、Porchlightをもう一度開いてください。
@@ -349,9 +350,10 @@ window-erase-done = { $count ->
 }
 window-erase-all = すべてのデータを消去
 window-erase-all-title = すべて消去しますか？
-window-erase-all-what = Porchlightは、すべてのメールボックスとそのパスワード、見つけたもの、報告の記録をすべて忘れ、見守りをやめます。メールボックスとメールは、そのまま残ります。まだ送られていない報告は送りません。
+window-erase-all-what = Porchlightは、すべてのメールボックスとそのパスワード、見つけたもの、報告の記録をすべて忘れ、見守りをやめ、パソコンと一緒に起動することもなくなります。メールボックスとメールは、そのまま残ります。まだ送られていない報告は送りません。
 window-erase-all-done = すべて消去しました。
 window-erase-all-but-secrets = パスワードを除いて、すべて消去しました。このパソコンのパスワード保管場所を開けなかったためです。保管場所を開き、そこにある「Porchlight」の項目を削除してください。
+window-erase-all-but-start = すべて消去しましたが、Porchlightはまだパソコンと一緒に起動します。システムの設定で止めてください。
 window-erase-keep = 残す
 
 ## Set up a mailbox: everywhere
@@ -368,6 +370,7 @@ window-setup-signed-in-again = もう一度ログインできました。
 ## Step 1: the address
 
 window-setup-title = メールボックスを追加
+window-setup-what = Porchlightは、Amazonになりすましたメールを見つけ、その理由をお伝えし、ご希望なら報告します。
 window-setup-promise = Porchlightは、メールをこのパソコンの中だけで読みます。未読のメールは未読のまま、そのまま残ります。
 window-setup-address = メールアドレス
 window-setup-address-wrong = メールアドレスの一部が足りないようです。name@example.com のような形です。

@@ -7,9 +7,10 @@ use std::time::{Duration, Instant};
 
 use porchlight_engine::Verdict;
 use porchlight_watcher::{AccountId, AlertState, Code, Event, Notices, ReportState, Watcher};
-use tauri::{AppHandle, Emitter};
+use tauri::AppHandle;
 
 use crate::clock;
+use crate::commands::hear::News;
 use crate::notices::{self, Notice};
 use crate::quiet::Knocks;
 use crate::state::{self, Shell};
@@ -22,6 +23,8 @@ pub enum Letter {
     Event(Event),
     /// Something was done by hand, and may look different now.
     Touched,
+    /// Everything was erased: nothing of it is told any more.
+    Erased,
 }
 
 /// A burst of events is one redraw.
@@ -66,7 +69,16 @@ struct Desk {
 
 impl Desk {
     fn take(&mut self, letter: Letter, knocks: &mut Knocks) {
-        let Letter::Event(event) = letter else { return };
+        let event = match letter {
+            Letter::Event(event) => event,
+            Letter::Touched => return,
+            Letter::Erased => {
+                self.signed_out.clear();
+                self.held = Knocks::default();
+                *knocks = Knocks::default();
+                return;
+            }
+        };
         let shell = state::shell(&self.app);
         if let Some(demo) = &shell.demo {
             demo.write_down(&event);
@@ -97,9 +109,9 @@ impl Desk {
             }
             // Said whatever is chosen: it happens once in a lifetime.
             Event::Rescued(rescued) => knocks.others.push(notices::of_rescued(words, &rescued)),
-            Event::Question { account, concern, .. } if wanted().questions => {
-                let notice = |address: String| notices::of_question(words, &address, concern);
-                knocks.others.extend(address(&shell, &account).map(notice));
+            Event::Question { account, question, concern } if wanted().questions => {
+                let notice = |address: String| (question, notices::of_question(words, &address, concern));
+                knocks.questions.extend(address(&shell, &account).map(notice));
             }
             Event::Reported { alert } if shell.thanks_due(alert) => {
                 knocks.others.push(notices::of_reported(words, alert));
@@ -123,6 +135,7 @@ impl Desk {
     fn knock(&mut self, knocks: Knocks) {
         let shell = state::shell(&self.app);
         let new: Vec<i64> = knocks.alerts.iter().map(|(_, id, _)| *id).collect();
+        let asked: Vec<i64> = knocks.questions.iter().map(|(id, _)| *id).collect();
         self.held.add(knocks);
         if self.held.is_empty() {
             return;
@@ -131,6 +144,7 @@ impl Desk {
             // What waits here must outlive the program: it is told after the next start, if not before.
             if let Ok(watcher) = shell.watcher() {
                 new.iter().for_each(|id| remember(watcher.put_off(*id)));
+                asked.iter().for_each(|id| remember(watcher.put_off_question(*id)));
             }
             return;
         }
@@ -139,6 +153,12 @@ impl Desk {
             notices::knock(&self.app, notice);
         }
         let Ok(watcher) = shell.watcher() else { return };
+        for (id, notice) in knocks.questions {
+            remember(watcher.told_question(id));
+            if is_open(watcher, id) {
+                notices::knock(&self.app, notice);
+            }
+        }
         knocks.alerts.iter().for_each(|(_, id, _)| remember(watcher.told(*id)));
         let (mut scams, mut others): (Vec<_>, Vec<_>) = knocks
             .alerts
@@ -169,10 +189,8 @@ impl Desk {
         if let Some(tray) = &mut self.tray {
             tray.redraw(&self.app);
         }
-        if windows::is_open(&self.app)
-            && let Err(error) = self.app.emit("changed", ())
-        {
-            log::warn!("the page could not be told: {error}");
+        if windows::is_open(&self.app) {
+            state::shell(&self.app).tell(News::Changed);
         }
     }
 }
@@ -194,6 +212,11 @@ fn waits(watcher: &Watcher, alert: i64) -> bool {
     watcher
         .alert(alert)
         .map_or(true, |alert| alert.summary.state == AlertState::Open && alert.summary.report.is_none())
+}
+
+/// Whether nobody has answered it yet. What cannot be read is asked all the same.
+fn is_open(watcher: &Watcher, question: i64) -> bool {
+    watcher.questions().map_or(true, |open| open.iter().any(|one| one.id == question))
 }
 
 fn can_report(watcher: &Watcher, account: &AccountId) -> bool {

@@ -118,6 +118,7 @@ pub fn run() -> ExitCode {
             commands::setup::browser::sign_in_browser,
             commands::setup::keep::test_connection,
             commands::setup::keep::add_account,
+            commands::hear::hear,
             commands::navigation::start_screen,
             commands::language::speech,
             commands::language::choose_language,
@@ -212,10 +213,7 @@ fn start_watching(app: &AppHandle, post: mpsc::Sender<Letter>, has_tray: bool, m
 }
 
 fn watch(shell: &Shell, post: mpsc::Sender<Letter>) -> Result<Watcher, Error> {
-    let folder = match &shell.demo {
-        Some(demo) => demo.data(),
-        None => data_folder()?,
-    };
+    let folder = records(shell)?;
     platform::prepare(put_picture(shell).as_deref());
     let secrets: Arc<dyn Secrets> = match &shell.demo {
         Some(_) => Arc::new(DemoSecrets::new()),
@@ -233,7 +231,11 @@ fn watch(shell: &Shell, post: mpsc::Sender<Letter>) -> Result<Watcher, Error> {
     Ok(watcher)
 }
 
-fn data_folder() -> Result<PathBuf, Error> {
+/// The folder in which the records lie.
+fn records(shell: &Shell) -> Result<PathBuf, Error> {
+    if let Some(demo) = &shell.demo {
+        return Ok(demo.data());
+    }
     project_folders()
         .map(|folders| folders.data_local_dir().to_owned())
         .ok_or_else(|| Error::new(Code::StoreFailed, "this system names no folder for it"))

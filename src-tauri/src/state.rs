@@ -8,8 +8,10 @@ use std::time::Instant;
 
 use porchlight_watcher::{Error, Result, Shop, Watcher, shop_for};
 use porchlight_words::Words;
+use tauri::ipc::Channel;
 use tauri::{AppHandle, Manager, State};
 
+use crate::commands::hear::News;
 use crate::commands::navigation::Destination;
 use crate::demo::Demo;
 use crate::desk::Letter;
@@ -25,6 +27,8 @@ pub struct Shell {
     desk: Sender<Letter>,
     /// Filled when the records are open, or could not be opened.
     watcher: OnceLock<Result<Watcher>>,
+    /// Where the page of the window listens.
+    page: Mutex<Option<Channel<News>>>,
     /// Where the next page should start.
     destination: Mutex<Option<Destination>>,
     /// Alerts reported from a notice: nobody sees the window say that it went.
@@ -54,6 +58,7 @@ impl Shell {
             setup: SetUp::default(),
             desk,
             watcher: OnceLock::new(),
+            page: Mutex::default(),
             destination: Mutex::default(),
             thanks: Mutex::default(),
             opening: Mutex::default(),
@@ -98,6 +103,25 @@ impl Shell {
     pub fn touch(&self) {
         // The desk ends only with the program.
         let _ = self.desk.send(Letter::Touched);
+    }
+
+    /// Where the page listens; none where it has gone.
+    pub fn listen(&self, page: Option<Channel<News>>) {
+        *held(&self.page) = page;
+    }
+
+    /// Tells the page, where there is one that listens.
+    pub fn tell(&self, news: News) {
+        let page = held(&self.page).clone();
+        if let Some(Err(error)) = page.map(|page| page.send(news)) {
+            log::warn!("the page could not be told: {error}");
+        }
+    }
+
+    /// Tells the desk that everything was erased.
+    pub fn forget(&self) {
+        // The desk ends only with the program.
+        let _ = self.desk.send(Letter::Erased);
     }
 
     pub fn go_to(&self, destination: Option<Destination>) {

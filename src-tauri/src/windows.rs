@@ -5,10 +5,11 @@ use std::time::Duration;
 
 use tauri::webview::NewWindowResponse;
 use tauri::{
-    AppHandle, DragDropEvent, Emitter, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent,
+    AppHandle, DragDropEvent, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent,
 };
 
 use crate::commands::check;
+use crate::commands::hear::News;
 use crate::commands::navigation::Destination;
 use crate::{platform, state};
 
@@ -44,8 +45,9 @@ fn bring_forward(
     window.set_focus()?;
     if let Some(destination) = destination {
         // Where the page has not started yet it does not hear this, but asks when it does.
-        state::shell(app).go_to(Some(destination));
-        window.emit("show", destination)?;
+        let shell = state::shell(app);
+        shell.go_to(Some(destination));
+        shell.tell(News::Show { to: destination });
     }
     Ok(())
 }
@@ -69,6 +71,7 @@ fn open(app: &AppHandle) -> tauri::Result<()> {
         let shell = state::shell(&app);
         match event {
             WindowEvent::Destroyed => {
+                shell.listen(None);
                 shell.go_to(None);
                 shell.setup.end();
                 shell.window_is_gone();
@@ -76,9 +79,7 @@ fn open(app: &AppHandle) -> tauri::Result<()> {
             }
             WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => {
                 check::dropped(&shell, paths);
-                if let Err(error) = app.emit("dropped", ()) {
-                    log::warn!("the page could not be told: {error}");
-                }
+                shell.tell(News::Dropped);
             }
             _ => {}
         }

@@ -47,15 +47,46 @@ fn a_mailbox_is_added_and_removed() -> Result<()> {
     stage.wait_for_label("No inbox is watched yet")
 }
 
+/// A server that says nothing is waited for, and nobody is held there.
+#[test]
+fn whoever_tries_a_silent_server_can_go_back() -> Result<()> {
+    let stage = Stage::new()?;
+    let driver = Driver::start_with(&stage.desktop, &[("SSL_CERT_FILE", &stage.authority()?)])?;
+    let window = driver.open(&program()?, &[], || Ok(()))?;
+    window.wait_for("Add your mailbox", SOON)?;
+    // It takes calls and never answers one.
+    let silent = std::net::TcpListener::bind("localhost:0")?;
+    by_hand_at(&stage, &window, silent.local_addr()?.port())?;
+    window.css("input[name=password]")?.write("correct horse")?;
+    window.button("Sign in")?.click()?;
+    window.wait_for("Trying your mailbox", SOON)?;
+    window.button("Back")?.click()?;
+    window.wait_for("Sign in to your mailbox", SOON)?;
+
+    // With the right port it goes on from here.
+    window.button("Back")?.click()?;
+    port(&window, "imap", stage.servers.dovecot.imaps)?;
+    window.button("Next")?.click()?;
+    window.wait_for("Sign in to your mailbox", SOON)?;
+    window.css("input[name=password]")?.clear()?;
+    window.css("input[name=password]")?.write("correct horse")?;
+    window.button("Sign in")?.click()?;
+    window.wait_for("Your mailbox is being watched", SOON)
+}
+
 /// From the first screen to the second step, for an address nobody knows: the search finds nothing.
 pub fn by_hand(stage: &Stage, window: &Window) -> Result<()> {
+    by_hand_at(stage, window, stage.servers.dovecot.imaps)
+}
+
+fn by_hand_at(stage: &Stage, window: &Window, imap: u16) -> Result<()> {
     // Return, as whoever never lets go of the keyboard would.
     window.field("Your email address")?.write(&format!("{}\u{e007}", stage.user.address))?;
     window.wait_for("Nobody could say where your mail is kept.", SOON)?;
     picture(window, "setup-search-nothing")?;
     fits_large(window, "setup-search-nothing")?;
     window.button("Enter the servers myself")?.click()?;
-    server(window, "imap", stage.servers.dovecot.imaps)?;
+    server(window, "imap", imap)?;
     server(window, "smtp", stage.servers.dovecot.submissions)?;
     picture(window, "setup-servers")?;
     fits_large(window, "setup-servers")?;
@@ -63,9 +94,13 @@ pub fn by_hand(stage: &Stage, window: &Window) -> Result<()> {
     window.wait_for("Sign in to your mailbox", SOON)
 }
 
-fn server(window: &Window, name: &str, port: u16) -> Result<()> {
+fn server(window: &Window, name: &str, number: u16) -> Result<()> {
     window.css(&format!("input[name={name}-host]"))?.write("localhost")?;
+    port(window, name, number)
+}
+
+fn port(window: &Window, name: &str, number: u16) -> Result<()> {
     let field = window.css(&format!("input[name={name}-port]"))?;
     field.clear()?;
-    field.write(&port.to_string())
+    field.write(&number.to_string())
 }

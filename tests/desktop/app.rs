@@ -107,6 +107,17 @@ impl Stage {
         .with_context(|| format!("the application said: {}", self.log()))
     }
 
+    /// What the desktop is told to start at sign-in: the text of each entry.
+    pub fn started_at_sign_in(&self) -> Result<Vec<String>> {
+        let mut found = Vec::new();
+        for folder in ["config/autostart", ".config/autostart"] {
+            for entry in std::fs::read_dir(self.desktop.home().join(folder)).into_iter().flatten() {
+                found.push(std::fs::read_to_string(entry?.path())?);
+            }
+        }
+        Ok(found)
+    }
+
     /// What the application wrote to its standard error.
     pub fn log(&self) -> String {
         std::fs::read_to_string(self.desktop.home().join("porchlight.log")).unwrap_or_default()

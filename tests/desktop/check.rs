@@ -127,3 +127,25 @@ fn a_file_is_chosen_in_the_systems_own_window_and_never_read_by_the_page() -> Re
     }
     Ok(())
 }
+
+/// From another program, with the mouse, wherever the reader is; the page hears that something was dropped, and never what.
+#[test]
+fn a_file_that_is_dropped_on_the_window_is_looked_at() -> Result<()> {
+    let stage = Stage::new()?;
+    let driver = Driver::start(&stage.desktop)?;
+    let window = opened(&stage, &driver, &[])?;
+    window.wait_for("Watching 1 inbox", SOON)?;
+    let file = stage.desktop.home().join("walrus.eml");
+    std::fs::write(&file, letters::scam("dropped"))?;
+    window.run(
+        "window.heard = []; for (const name of ['dragenter', 'dragover', 'drop']) addEventListener(name, (event) => \
+         window.heard.push(...event.dataTransfer.types.map((type) => event.dataTransfer.getData(type))), true)",
+    )?;
+    // The window is in the middle of the screen.
+    stage.desktop.drop_file(&file, 640, 420)?;
+    window.css("[data-checked=scam][data-kind=message]")?;
+    window.wait_for("walrus.eml", SOON)?;
+    let heard = window.run("return window.heard.join(' ')")?;
+    assert!(!heard.to_string().contains("walrus"), "{heard}");
+    picture(&window, "check-dropped")
+}

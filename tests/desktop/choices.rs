@@ -161,24 +161,50 @@ fn it_starts_with_the_computer_where_that_is_wanted() -> Result<()> {
     let window = driver.open(&program()?, &[], || Ok(()))?;
     window.wait_for("Add your mailbox", SOON)?;
     window.button("Back to the list")?.click()?;
-    let starts = || -> Result<Vec<String>> {
-        let mut found = Vec::new();
-        for folder in
-            [stage.desktop.home().join("config/autostart"), stage.desktop.home().join(".config/autostart")]
-        {
-            for entry in std::fs::read_dir(folder).into_iter().flatten() {
-                found.push(std::fs::read_to_string(entry?.path())?);
-            }
-        }
-        Ok(found)
-    };
     window.css("[data-way=settings]")?.click()?;
     window.css("input[name=starts]")?.click()?;
-    within(SOON, "the desktop is told", || Ok(starts()?.len() == 1))?;
-    let entry = starts()?.remove(0);
+    within(SOON, "the desktop is told", || Ok(stage.started_at_sign_in()?.len() == 1))?;
+    let entry = stage.started_at_sign_in()?.remove(0);
     assert!(entry.contains("porchlight-desktop") && entry.contains("--minimised"), "{entry}");
     window.button("Back to the list")?.click()?;
     window.css("[data-way=settings]")?.click()?;
     window.css("input[name=starts]:checked")?.click()?;
-    within(SOON, "and told otherwise", || Ok(starts()?.is_empty()))
+    within(SOON, "and told otherwise", || Ok(stage.started_at_sign_in()?.is_empty()))
+}
+
+/// What is asked in quiet hours is asked after them, also where the program ended meanwhile.
+#[test]
+fn a_question_of_quiet_hours_outlives_the_program() -> Result<()> {
+    let stage = Stage::new()?;
+    let quiet = |window: &Window, hours: &str| {
+        window.run(&format!(
+            "const at = (hours) => {{ const time = new Date(Date.now() + hours * 3600000); \
+             return time.getHours() * 60 + time.getMinutes() }}; \
+             return window.__TAURI_INTERNALS__.invoke('settings').then(({{ notices }}) => \
+             window.__TAURI_INTERNALS__.invoke('set_notices', {{ form: {{ ...notices, quiet: {hours} }} }}))"
+        ))
+    };
+    let asked =
+        |stage: &Stage| stage.desktop.notices().iter().any(|notice| notice.summary == "Was that you?");
+    {
+        let driver = Driver::start(&stage.desktop)?;
+        let window = opened(&stage, &driver, &[])?;
+        quiet(&window, "{ from: at(-1), until: at(2) }")?;
+        for number in 0..50 {
+            stage.servers.deliver(&stage.user, &letters::newsletter(number))?;
+        }
+        stage.wait_for_event("question")?;
+        window.css("[data-way=settings]")?;
+        window.css("[data-concern=flood]")?;
+        // Longer than the desk gathers.
+        std::thread::sleep(std::time::Duration::from_secs(2));
+        assert!(!asked(&stage), "it is quiet");
+    }
+    let driver = Driver::start(&stage.desktop)?;
+    let window = opened(&stage, &driver, &[])?;
+    window.css("[data-concern=flood]")?;
+    assert!(!asked(&stage), "it is quiet still");
+    quiet(&window, "null")?;
+    stage.desktop.notice(SOON, |notice| notice.summary == "Was that you?")?;
+    Ok(())
 }

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use acceptance::webdriver::Driver;
+use acceptance::within;
 use anyhow::Result;
 
 use crate::again::add_mailbox;
@@ -26,11 +27,14 @@ fn what_is_erased_is_in_no_file_and_not_in_the_keyring() -> Result<()> {
     }
 
     window.button("Settings")?.click()?;
+    window.css("input[name=starts]")?.click()?;
+    within(SOON, "it starts with the computer", || Ok(stage.started_at_sign_in()?.len() == 1))?;
     window.button("Erase all data")?.click()?;
     window.wait_for("Erase everything?", SOON)?;
     window.run("document.querySelector('dialog button.main').click()")?;
     window.wait_for("Everything was erased.", SOON)?;
     assert_eq!(stage.desktop.kept_secrets("Porchlight")?, 0);
+    assert_eq!(stage.started_at_sign_in()?, Vec::<String>::new());
     for trace in traces {
         assert_eq!(holding(stage.desktop.home(), trace)?, Vec::<String>::new(), "{trace}");
     }

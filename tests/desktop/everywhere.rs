@@ -1,6 +1,6 @@
 //! Every screen, light and dark, in two languages, with hostile words wherever a stranger can write: axe-core finds
 //! nothing (WCAG 2.2 A and AA and its own best practice), no markup appears, nothing but the program itself is
-//! asked for anything, and what is pressed is 44 px high.
+//! asked for anything, what is pressed is 44 px high and wide, and nothing has to be scrolled to the side.
 
 use std::net::TcpListener;
 use std::path::Path;
@@ -11,7 +11,8 @@ use acceptance::within;
 use anyhow::{Context, Result, ensure};
 
 use crate::app::{SOON, Stage, program};
-use crate::window::picture;
+use crate::letters;
+use crate::window::{picture, wants_pictures};
 
 /// Words that would do something, were they markup: each asks for a page of ours that nobody may ask for.
 fn hostile(port: u16, name: &str) -> String {
@@ -43,10 +44,40 @@ fn change(port: u16) -> Vec<u8> {
     acceptance::answer(true, "account-update@amazon.com", &head, "Your password was changed.")
 }
 
+/// What is too small to be hit (WCAG 2.2, 2.5.5), and what stands beyond the side of the window (1.4.10). A box to tick
+/// is as large as its words.
+const MEASURED: &str = "\
+    const seen = (part) => part.checkVisibility?.() !== false && part.getClientRects().length > 0;\
+    const box = (part) => { const all = [part, ...(part.matches('[type=checkbox], [type=radio]') ? part.labels : [])]\
+    .map((one) => one.getBoundingClientRect()); return { width: Math.max(...all.map(({ width }) => width)), \
+    height: Math.max(...all.map(({ height }) => height)) } };\
+    const wide = document.documentElement.clientWidth;\
+    return Array.from(document.querySelectorAll('button, summary, select, textarea, input')).filter(seen)\
+    .map((part) => ({ part, ...box(part) })).filter(({ width, height }) => width < 43.9 || height < 43.9)\
+    .map(({ part, width, height }) => `${width} x ${height} px: ${part.outerHTML.slice(0, 120)}`)\
+    .concat(document.documentElement.scrollWidth > wide ? ['it scrolls to the side: ' \
+    + Array.from(document.querySelectorAll('body *')).filter((part) => part.getBoundingClientRect().right > wide \
+    || part.scrollWidth > wide).map((part) => part.outerHTML.slice(0, 120)).join('; ')] : [])\
+    .concat(Array.from(document.querySelectorAll('main *')).filter(seen).filter((part) => !part.closest('.unseen') \
+    && part.getBoundingClientRect().right > wide + 1).map((part) => 'cut off: ' + part.outerHTML.slice(0, 120)))";
+
+/// No screen is longer than so many windows.
+const PARTS_MAX: usize = 12;
+
+/// How the window is looked at.
+struct Look {
+    name: &'static str,
+    language: &'static str,
+    theme: &'static str,
+    /// In per cent.
+    size: u16,
+}
+
 /// One who looks at each screen.
 struct Eye<'a> {
     window: &'a Window,
     name: &'static str,
+    is_large: bool,
     /// Who asks here asked for what stands in a mail.
     trap: &'a TcpListener,
     found: Vec<String>,
@@ -75,20 +106,42 @@ impl Eye<'_> {
              .concat(window.broken === undefined ? [] : ['a script of a mail ran'])\
              .concat(performance.getEntriesByType('resource').map(({ name }) => name)\
              .filter((name) => !/^(tauri|ipc):\\/\\/localhost\\//.test(name)))\
-             .concat(window.refused ?? [])\
-             .concat(Array.from(document.querySelectorAll('button, summary, select, input:not([type=checkbox], \
-             [type=radio])')).filter((part) => part.checkVisibility?.() !== false && part.offsetHeight > 0 \
-             && part.offsetHeight < 44).map((part) => part.offsetHeight + ' px: ' + part.outerHTML.slice(0, 120)))",
+             .concat(window.refused ?? [])",
         )?;
         for one in foreign.as_array().context("a list")? {
             self.found.push(format!("{screen}: {one}"));
         }
+        for one in self.window.run(MEASURED)?.as_array().context("a list")? {
+            self.found.push(format!("{screen}: {one}"));
+        }
         ensure!(self.trap.accept().is_err(), "{screen}: something out of a mail was asked for");
-        picture(self.window, &format!("everywhere-{}-{screen}", self.name))
+        self.pictures(screen)
+    }
+
+    /// The whole screen, a window's height at a time, where pictures are wanted.
+    fn pictures(&self, screen: &str) -> Result<()> {
+        if !wants_pictures() {
+            return Ok(());
+        }
+        for part in 1..=PARTS_MAX {
+            self.window.run(&format!("scrollTo(0, {} * (innerHeight - 80))", part - 1))?;
+            picture(self.window, &format!("{screen}-{}-{part}", self.name))?;
+            let end = "return scrollY + innerHeight >= document.documentElement.scrollHeight - 1";
+            if self.window.run(end)? == true {
+                break;
+            }
+        }
+        self.window.run("scrollTo(0, 0)").map(drop)
     }
 
     fn press(&self, selector: &str) -> Result<()> {
-        self.window.css(selector)?.click()
+        let part = self.window.css(selector)?;
+        if self.is_large {
+            // The driver does not know that the page is drawn larger.
+            let script = format!("document.querySelector({}).click()", serde_json::to_string(selector)?);
+            return self.window.run(&script).map(drop);
+        }
+        part.click()
     }
 
     /// Goes there, looks, and comes back to Home.
@@ -113,7 +166,8 @@ impl Eye<'_> {
     }
 }
 
-fn walk(name: &'static str, language: &str, theme: &str) -> Result<()> {
+fn walk(look: &Look) -> Result<()> {
+    let Look { name, language, theme, size } = *look;
     let trap = TcpListener::bind("127.0.0.1:0")?;
     trap.set_nonblocking(true)?;
     let port = trap.local_addr()?.port();
@@ -123,7 +177,12 @@ fn walk(name: &'static str, language: &str, theme: &str) -> Result<()> {
     let driver = Driver::start_with(&stage.desktop, &[("GTK_THEME", theme)])?;
     let window = driver.open(&program()?, &stage.arguments(), || {
         stage.wait_for_event("checked")?;
-        for mail in [scam(port), change(port), acceptance::doubtful("everywhere")] {
+        // Who looks at pictures wants to see what people see.
+        let (scam, change) = match wants_pictures() {
+            true => (letters::scam("everywhere"), letters::changed("everywhere")),
+            false => (scam(port), change(port)),
+        };
+        for mail in [scam, change, acceptance::doubtful("everywhere")] {
             stage.servers.deliver(&stage.user, &mail)?;
         }
         within(SOON, "all are found", || {
@@ -133,6 +192,8 @@ fn walk(name: &'static str, language: &str, theme: &str) -> Result<()> {
         stage.tray()?.choose(&open)
     })?;
     window.css("[data-way=settings]")?;
+    let more = window.run("return matchMedia('(prefers-contrast: more)').matches")?;
+    assert_eq!(more, theme == "HighContrast");
     assert_eq!(
         window.run("return matchMedia('(prefers-color-scheme: dark)').matches")?,
         theme.ends_with("dark")
@@ -141,6 +202,12 @@ fn walk(name: &'static str, language: &str, theme: &str) -> Result<()> {
         "window.__TAURI_INTERNALS__.invoke('choose_language', {{ language: '{language}' }})"
     ))?;
     within(SOON, "it is spoken", || Ok(window.run("return document.documentElement.lang")? == language))?;
+    let width = window.run("return innerWidth")?.as_f64().context("a width")?;
+    window.run(&format!("window.__TAURI_INTERNALS__.invoke('set_text_size', {{ size: {size} }})"))?;
+    within(SOON, "it is as large as that", || {
+        let now = window.run("return innerWidth")?.as_f64().unwrap_or_default();
+        Ok((now * f64::from(size) / 100.0 - width).abs() < 4.0)
+    })?;
     let axe = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
     window.run(&std::fs::read_to_string(axe).context("axe-core is not installed: `make setup-test`")?)?;
     window.run(
@@ -148,7 +215,8 @@ fn walk(name: &'static str, language: &str, theme: &str) -> Result<()> {
          (event) => window.refused.push('refused: ' + event.blockedURI))",
     )?;
 
-    let mut eye = Eye { window: &window, name, trap: &trap, found: Vec::new(), seen: Vec::new() };
+    let mut eye =
+        Eye { window: &window, name, is_large: size > 100, trap: &trap, found: Vec::new(), seen: Vec::new() };
     // Whether it sees at all.
     window.run(
         "document.querySelector('main').insertAdjacentHTML('beforeend', '<p id=wrong><input><img></p>')",
@@ -161,7 +229,7 @@ fn walk(name: &'static str, language: &str, theme: &str) -> Result<()> {
     }
     let ended = screens(&mut eye);
     let Eye { found, seen, .. } = eye;
-    ensure!(found.is_empty(), "seen: {seen:?}; found: {found:#?}");
+    ensure!(found.is_empty(), "seen: {seen:?}; found: {found:#?}; ended: {ended:?}");
     ended.with_context(|| format!("seen: {seen:?}"))
 }
 
@@ -187,7 +255,7 @@ fn screens(eye: &mut Eye<'_>) -> Result<()> {
             window.css("[data-show]")?;
             eye.look("show")?;
             eye.press("main button")?;
-            window.css("[data-experts] summary")?.click()?;
+            eye.press("[data-experts] summary")?;
             eye.look("experts")?;
         }
         eye.home()?;
@@ -258,8 +326,10 @@ fn screens(eye: &mut Eye<'_>) -> Result<()> {
     eye.press("[aria-labelledby=accounts] > div > button")?;
     window.css("input[name=address]")?.write("<img src=x>@test.example")?;
     eye.look("welcome")?;
-    window.css("input[name=address]")?.clear()?;
-    window.css("input[name=address]")?.write("grace@gmail.com")?;
+    window.run(
+        "const field = document.querySelector('input[name=address]'); field.value = 'grace@gmail.com'; \
+         field.dispatchEvent(new Event('input', { bubbles: true }))",
+    )?;
     eye.press("form button")?;
     window.css("input[name=password]")?;
     eye.look("welcome-sign-in")?;
@@ -270,20 +340,44 @@ fn screens(eye: &mut Eye<'_>) -> Result<()> {
 
 #[test]
 fn light_in_english() -> Result<()> {
-    walk("light-en", "en", "Adwaita")
+    walk(&Look { name: "light-en", language: "en", theme: "Adwaita", size: 100 })
 }
 
 #[test]
 fn dark_in_english() -> Result<()> {
-    walk("dark-en", "en", "Adwaita:dark")
+    walk(&Look { name: "dark-en", language: "en", theme: "Adwaita:dark", size: 100 })
 }
 
 #[test]
 fn light_in_german() -> Result<()> {
-    walk("light-de", "de", "Adwaita")
+    walk(&Look { name: "light-de", language: "de", theme: "Adwaita", size: 100 })
 }
 
 #[test]
 fn dark_in_german() -> Result<()> {
-    walk("dark-de", "de", "Adwaita:dark")
+    walk(&Look { name: "dark-de", language: "de", theme: "Adwaita:dark", size: 100 })
+}
+
+#[test]
+fn twice_as_large_in_german() -> Result<()> {
+    walk(&Look { name: "large-de", language: "de", theme: "Adwaita", size: 200 })
+}
+
+/// Only for looking at: `make pictures`.
+#[test]
+#[ignore = "for make pictures"]
+fn pictures_in_japanese() -> Result<()> {
+    walk(&Look { name: "light-ja", language: "ja", theme: "Adwaita", size: 100 })
+}
+
+#[test]
+#[ignore = "for make pictures"]
+fn pictures_twice_as_large_in_japanese() -> Result<()> {
+    walk(&Look { name: "large-ja", language: "ja", theme: "Adwaita", size: 200 })
+}
+
+#[test]
+#[ignore = "for make pictures"]
+fn pictures_with_high_contrast() -> Result<()> {
+    walk(&Look { name: "contrast-en", language: "en", theme: "HighContrast", size: 100 })
 }

@@ -45,11 +45,17 @@ fn a_folder_is_watched_and_left_out_when_it_is_gone() -> Result<()> {
     within(SOON, "it is left out", || Ok(!window.page()?.contains("is not there any more")))?;
     window.wait_for("Watching. Checked just now.", SOON)?;
 
-    // The switch of the name server is kept.
+    // The settings lead there, too, and back; the switch of the name server is kept.
+    window.button("Settings")?.click()?;
+    window.wait_for("Watching. Checked just now.", SOON)?;
+    window.button("Folders and more")?.click()?;
+    window.button("Back to the settings")?.click()?;
+    window.css("[data-account]")?;
     window.button("Folders and more")?.click()?;
     window.css("[name=dns-lookups]")?;
     assert_eq!(window.run("return document.querySelector('[name=dns-lookups]').checked")?, true);
     window.css("[name=dns-lookups]")?.click()?;
+    window.button("Back to the settings")?.click()?;
     window.button("Back to the list")?.click()?;
     within(SOON, "it is switched off", || {
         window.button("Folders and more")?.click()?;

@@ -41,3 +41,9 @@ pub fn answer(vouched: bool, text: &str) -> Vec<u8> {
     let head = format!("Subject: Your question\r\nMessage-ID: <{vouched}@amazon.com>\r\n");
     acceptance::answer(vouched, "verify@amazon.com", &head, text)
 }
+
+/// Amazon's own mail, as the provider of these tests vouches for it: something of the account was changed.
+pub fn changed(id: &str) -> Vec<u8> {
+    let head = format!("Subject: Your password was changed\r\nMessage-ID: <{id}@amazon.com>\r\n");
+    acceptance::answer(true, "account-update@amazon.com", &head, "Your password was changed.")
+}

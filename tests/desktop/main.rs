@@ -4,6 +4,7 @@
 
 mod account;
 mod again;
+mod aloud;
 mod app;
 mod check;
 mod choices;
@@ -13,6 +14,7 @@ mod erasing;
 mod everywhere;
 mod folders;
 mod home;
+mod keyboard;
 mod lacking;
 mod ladder;
 mod letters;

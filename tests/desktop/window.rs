@@ -17,6 +17,10 @@ pub fn screenshot(window: &Window, name: &str) -> Result<()> {
     }
 }
 
+pub fn wants_pictures() -> bool {
+    std::env::var_os("KEEP_PICTURES").is_some()
+}
+
 /// Kept where `KEEP_PICTURES` names a folder: for looking at.
 pub fn picture(window: &Window, name: &str) -> Result<()> {
     match std::env::var_os("KEEP_PICTURES") {
@@ -131,5 +135,15 @@ fn the_page_has_no_way_out() -> Result<()> {
         "window.denied = 'waiting'; window.__TAURI_INTERNALS__.invoke('plugin:window|create', \
          {options: {label: 'other'}}).then(() => window.denied = 'allowed', () => window.denied = 'denied')",
     )?;
-    within(SOON, "another window is denied", || Ok(window.run("return window.denied")? == "denied"))
+    within(SOON, "another window is denied", || Ok(window.run("return window.denied")? == "denied"))?;
+    // The framework tells whoever listens where dropped files lie: nobody may listen.
+    for event in ["tauri://drag-drop", "tauri://drag-enter", "changed"] {
+        window.run(&format!(
+            "window.denied = 'waiting'; window.__TAURI_INTERNALS__.invoke('plugin:event|listen', \
+             {{event: '{event}', target: {{kind: 'Any'}}, handler: window.__TAURI_INTERNALS__.transformCallback(\
+             () => undefined)}}).then(() => window.denied = 'allowed', () => window.denied = 'denied')"
+        ))?;
+        within(SOON, "listening is denied", || Ok(window.run("return window.denied")? == "denied"))?;
+    }
+    Ok(())
 }

@@ -10,6 +10,7 @@ import More from '../src/screens/alert/More.svelte';
 import Trust from '../src/screens/alert/Trust.svelte';
 import Words from '../src/screens/alert/Words.svelte';
 import Sheet from '../src/screens/show/Sheet.svelte';
+import { together } from '../src/state/reasons';
 import { noted } from '../src/state/marks';
 
 /** Rendered once, without a browser. */
@@ -59,6 +60,7 @@ const letter: LetterPage = {
     { text: ', hurry', signals: ['hurries', 'unknown'] },
   ],
   cut: true,
+  limits: ['The message is very large. Only the beginning was read.'],
   reply_to: [],
   can_open: true,
   trust: 'not-offered',
@@ -88,11 +90,12 @@ test('each meaning has one number, wherever it is found', () => {
 
 test('the words are plain text with marks, and say that there is more', () => {
   const html = shown(Words, { letter, meanings });
+  expect(html).toContain('Only the beginning was read.');
   expect(html.match(/<mark/g)).toHaveLength(2);
   expect(html).toContain('call &lt;img src=x> now');
   expect(html).toContain('Only its beginning is shown here.');
   expect(html.match(/<li/g)).toHaveLength(2);
-  expect(shown(Words, { letter: { ...letter, words: [] }, meanings })).toBe('');
+  expect(shown(Words, { letter: { ...letter, words: [], limits: [] }, meanings }).trim()).toBe('');
 });
 
 test('experts get ids, headers and JSON in a drawer that is closed', () => {
@@ -134,4 +137,17 @@ test('a sender is called fine only where it may be, and only once its message wa
   expect(trust('offered', false)).toEqual([]);
   expect(trust('offered', true)).toEqual(['This sender is always fine']);
   expect(trust('remembered', false)).toEqual(['Warn me again']);
+});
+
+test('what was seen in several places is said once', () => {
+  const reasons = [
+    { signal: 'hurries', sentence: 'It wants you to hurry.', excerpt: 'now' },
+    { signal: 'threatens', sentence: 'It brings bad news.', excerpt: '' },
+    { signal: 'hurries', sentence: 'It wants you to hurry.', excerpt: 'today' },
+    { signal: 'hurries', sentence: 'It wants you to hurry.', excerpt: 'now' },
+  ];
+  expect(together(reasons)).toEqual([
+    { signal: 'hurries', sentence: 'It wants you to hurry.', excerpts: ['now', 'today'] },
+    { signal: 'threatens', sentence: 'It brings bad news.', excerpts: [] },
+  ]);
 });

@@ -1,9 +1,10 @@
-/** The colours keep the contrast of WCAG 2.2 AA, light and dark. */
+/** The colours keep the contrast of WCAG 2.2 AA, light and dark; and of AAA where more contrast is asked for. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-const css = readFileSync(new URL('../src/style/tokens.css', import.meta.url), 'utf8');
-const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
+const read = (name: string): string => readFileSync(new URL(`../src/style/${name}.css`, import.meta.url), 'utf8');
+const [light = '', dark = ''] = read('tokens').split('@media (prefers-color-scheme: dark)');
+const [, more = '', darker = '', forced = ''] = read('contrast').split('@media (');
 
 function colours(text: string): Map<string, string> {
   return new Map([...text.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name = '', hex = '']) => [name, hex]));
@@ -35,7 +36,22 @@ const EDGES = [['edge', 'ground'], ['edge', 'sheet'], ['focus', 'ground'], ['foc
 const cases = Object.entries({ light: colours(light), dark: colours(dark) }).flatMap(([name, has]) => [
   ...TEXT.map(([a, b]) => ({ name, a, b, least: 4.5, has })),
   ...EDGES.map(([a, b]) => ({ name, a, b, least: 3, has })),
-]);
+]).concat(
+  Object.entries({
+    'more contrast': new Map([...colours(light), ...colours(more)]),
+    'more contrast, dark': new Map([...colours(dark), ...colours(darker)]),
+  }).flatMap(([name, has]) => [
+    ...TEXT.map(([a, b]) => ({ name, a, b, least: 7, has })),
+    ...EDGES.map(([a, b]) => ({ name, a, b, least: 4.5, has })),
+  ]),
+);
+
+test('where the system brings its colours, every one of ours is its own', () => {
+  const named = (text: string): string[] => [...text.matchAll(/--([a-z-]+):/g)].map(([, name = '']) => name);
+  expect(forced).toContain('forced-colors: active');
+  expect(new Set(named(forced))).toEqual(new Set(colours(light).keys()));
+  expect(forced).not.toContain('#');
+});
 
 test.each(cases)('$name: $a on $b', ({ a, b, least, has }) => {
   expect(contrast(has.get(a) ?? '', has.get(b) ?? '')).toBeGreaterThanOrEqual(least);

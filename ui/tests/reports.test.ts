@@ -54,25 +54,25 @@ function page(verdict: AlertLine['verdict'], more: Partial<AlertPage> = {}): Ale
 
 const actions = (given: AlertPage): string[] =>
   buttons(
-    shown(Actions, { page: given, report: nothing, ask: nothing, undo: nothing, moveBack: nothing, dismiss: nothing, show: nothing }),
+    shown(Actions, { page: given, trouble: undefined, report: nothing, ask: nothing, undo: nothing, moveBack: nothing, dismiss: nothing, show: nothing }),
   );
 
 test.each([
-  ['a scam', page('scam'), ['Show what will be sent', 'Report to Amazon', 'It’s fine']],
-  ['a doubtful one is asked about first', page('doubtful'), ['Show what will be sent', 'Show what would be asked', 'Ask Amazon if this is real', 'Report to Amazon', 'It’s fine']],
-  ['asked already', page('doubtful', { has_question: true }), ['Show what will be sent', 'Report to Amazon', 'It’s fine']],
+  ['a scam', page('scam'), ['Report to Amazon', 'It’s fine', 'Show what will be sent']],
+  ['a doubtful one is asked about first', page('doubtful'), ['Ask Amazon if this is real', 'Report to Amazon', 'It’s fine', 'Show what will be sent', 'Show what would be asked']],
+  ['asked already', page('doubtful', { has_question: true }), ['Report to Amazon', 'It’s fine', 'Show what will be sent']],
   ['a genuine one', page('genuine'), ['All right', 'Report it all the same']],
   ['nothing can be sent', page('scam', { can_report: false }), ['It’s fine']],
   ['it waits', page('scam', { can_undo: true, line: line({ progress: 'reporting' }) }), ['Undo']],
   ['it has left', page('scam', { line: line({ progress: 'reporting' }) }), []],
-  ['it was moved', page('scam', { can_move_back: true, line: line({ progress: 'reported' }) }), ['Move back to inbox']],
+  ['it was moved', page('scam', { can_move_back: true, line: line({ progress: 'reported' }) }), ['Back to the list', 'Move back to inbox']],
   ['it was refused', page('scam', { line: line({ progress: 'refused' }) }), []],
 ])('what can be done: %s', (_story, given, expected) => {
   expect(actions(given)).toEqual(expected);
 });
 
 test('the first button of a doubtful message asks, and only one button is the main one', () => {
-  const html = shown(Actions, { page: page('doubtful'), report: nothing, ask: nothing, undo: nothing, moveBack: nothing, dismiss: nothing, show: nothing });
+  const html = shown(Actions, { page: page('doubtful'), trouble: undefined, report: nothing, ask: nothing, undo: nothing, moveBack: nothing, dismiss: nothing, show: nothing });
   const main = [...html.matchAll(/<button[^>]*class="[^"]*\bmain\b[^"]*"[^>]*>(.*?)<\/button>/gs)];
   expect(main.map(([, text = '']) => text.trim())).toEqual(['Ask Amazon if this is real']);
 });

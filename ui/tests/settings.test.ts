@@ -32,6 +32,7 @@ const page: SettingsPage = {
   ],
   notices,
   starts: true,
+  data_folder: '/home/rosa/.local/share/porchlight',
   version: '1.2.3',
   rules: '2026.1',
   built_from: 'adler2 v2.0.1: MIT',

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import type { AccountLamp, Overview, SearchStep, Stranger } from '../src/ipc';
 import { accepting, draftOf, isAccepted, looksLikeAddress, missingServer, toForm, unknownWay } from '../src/state/draft';
 import { status } from '../src/state/status';
+import { navigation } from '../src/state/navigation.svelte';
+import { backWord } from '../src/words/ids';
 import { stepOf, withStep } from '../src/state/welcome';
 import { choose, kindOf } from '../src/words/choose';
 import { when } from '../src/words/when';
@@ -127,4 +129,16 @@ test('a place that is asked stands once, with its last answer', () => {
   let steps: SearchStep[] = [];
   for (const one of [step('a', 'asking'), step('b', 'asking'), step('a', 'nothing')]) steps = withStep(steps, one);
   expect(steps.map(({ place, outcome }) => `${place} ${outcome}`)).toEqual(['a nothing', 'b asking']);
+});
+
+test('back leads to the settings for whoever came from there, else to Home', () => {
+  navigation.go({ screen: 'settings' });
+  navigation.go({ screen: 'mailbox', id: 'a' });
+  expect(navigation.back).toEqual({ screen: 'settings' });
+  expect(backWord(navigation.back)).toBe('window-back-settings');
+  navigation.go(navigation.back);
+  navigation.go({ screen: 'home' });
+  navigation.go({ screen: 'mailbox', id: 'a' });
+  expect(navigation.back).toEqual({ screen: 'home' });
+  expect(backWord(navigation.back)).toBe('window-back');
 });

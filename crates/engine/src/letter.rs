@@ -100,6 +100,9 @@ pub fn owned(shown: &str) -> Owned<'_> {
     }
     let is_number = host.split('.').all(|part| part.parse::<u8>().is_ok());
     let registered = if is_number { host.clone() } else { site(&host) };
+    if !registered.chars().all(is_of_name) {
+        return nobody;
+    }
     // As many points, each written as `[.]` or as it is.
     let points = registered.matches('.').count();
     let broken = shown.get(start..end).unwrap_or_default().contains("[.]");
@@ -113,10 +116,14 @@ pub fn owned(shown: &str) -> Owned<'_> {
     Owned { before, owner, after, is_amazons }
 }
 
+/// A letter of a name that somebody can register, or of the brackets around its points.
+fn is_of_name(letter: char) -> bool {
+    letter.is_alphanumeric() || matches!(letter, '.' | '-' | '_' | '[' | ']')
+}
+
 /// Where the host of a web link, or the domain of an address, begins and ends. None for all that only looks like one of
 /// them: nobody must be told that Amazon stands behind what a browser reads otherwise, or behind what is not whole.
 fn host_of(shown: &str) -> Option<(usize, usize)> {
-    let is_of_name = |letter: char| letter.is_alphanumeric() || matches!(letter, '.' | '-' | '_' | '[' | ']');
     let Some(start) = ["hxxp://", "hxxps://"].iter().find_map(|scheme| shown.strip_prefix(scheme)) else {
         // RFC 5322 §3.4.1; only the last sign counts.
         let at = shown.rfind('@')? + 1;
@@ -131,7 +138,10 @@ fn host_of(shown: &str) -> Option<(usize, usize)> {
         _ => authority,
     };
     let at = shown.len() - start.len();
-    host.chars().all(is_of_name).then_some((at, at + host.len()))
+    // In front of the name that somebody registered he may put what a browser lets through (WHATWG URL, forbidden
+    // domain code points).
+    let is_let_through = |letter: char| is_of_name(letter) || "!$&()*+,;=`{}~".contains(letter);
+    host.chars().all(is_let_through).then_some((at, at + host.len()))
 }
 
 /// By question, weight and length.
@@ -289,7 +299,11 @@ mod tests {
         assert_eq!(parts("hxxp://192[.]0[.]2[.]7/x"), ("hxxp://", "192[.]0[.]2[.]7", "/x", false));
         assert_eq!(parts("order@mail.parcel.example"), ("order@mail.", "parcel.example", "", false));
         assert_eq!(parts("no-reply@amazon.de"), ("no-reply@", "amazon.de", "", true));
-        for odd in ["", "nobody", "a@", "hxxp:///x", "@", "hxxps://…"] {
+        assert_eq!(
+            parts("hxxps://www[.]amazon[.]com&login[.]evil[.]example/x"),
+            ("hxxps://www[.]amazon[.]com&login[.]", "evil[.]example", "/x", false)
+        );
+        for odd in ["", "nobody", "a@", "hxxp:///x", "@", "hxxps://…", "hxxps://amazon[.]com&/x"] {
             let Owned { before, owner, after, .. } = owned(odd);
             assert_eq!(format!("{before}{owner}{after}"), odd);
         }

@@ -81,6 +81,10 @@ pub enum Code {
     NoMailProgram,
     /// No mail program was found that could show a message or begin a new one.
     NoMailReader,
+    /// No browser was found that could open a page.
+    NoBrowser,
+    /// The system does not let it be changed whether the program starts with the computer.
+    StartUnchanged,
     /// The sender is not proven, or others speak through it: it cannot be remembered as fine.
     SenderNotProven,
     /// A file that the user wanted cannot be written.
@@ -147,6 +151,8 @@ impl Code {
             Code::TooLate => "too-late",
             Code::NoMailProgram => "no-mail-program",
             Code::NoMailReader => "no-mail-reader",
+            Code::NoBrowser => "no-browser",
+            Code::StartUnchanged => "start-unchanged",
             Code::SenderNotProven => "sender-not-proven",
             Code::FileNotSaved => "file-not-saved",
             Code::NothingToCheck => "nothing-to-check",
@@ -164,7 +170,7 @@ impl Code {
     }
 
     /// Every code, so that a test can ask for words for each.
-    pub const ALL: [Code; 48] = [
+    pub const ALL: [Code; 50] = [
         Code::NoNetwork,
         Code::Offline,
         Code::TimedOut,
@@ -200,6 +206,8 @@ impl Code {
         Code::TooLate,
         Code::NoMailProgram,
         Code::NoMailReader,
+        Code::NoBrowser,
+        Code::StartUnchanged,
         Code::SenderNotProven,
         Code::FileNotSaved,
         Code::NothingToCheck,

@@ -42,6 +42,9 @@ impl Watcher {
         let given = options.accounts.take();
         options.accounts = given.clone();
         let inner = Arc::new(Inner::new(options)?);
+        if inner.keeps_accounts {
+            inner.store.take_up_questions()?;
+        }
         let accounts = given.map_or_else(|| inner.store.accounts(), Ok)?;
         for account in accounts {
             let runner = runner::start(&inner, account.clone())?;
@@ -275,6 +278,16 @@ impl Watcher {
     /// A knock that was put off is made now.
     pub fn told(&self, alert: i64) -> Result<()> {
         self.inner.store.take_knock(alert).map(drop)
+    }
+
+    /// As [`Watcher::put_off`], for the question of an event.
+    pub fn put_off_question(&self, id: i64) -> Result<()> {
+        self.inner.store.put_off_question(id)
+    }
+
+    /// A question that was put off is asked now.
+    pub fn told_question(&self, id: i64) -> Result<()> {
+        self.inner.store.told_question(id)
     }
 
     /// "It's not a scam": the alert stays in the list, quiet.

@@ -3,6 +3,7 @@
 
 use porchlight_engine::{Letter, Owned, letter, owned};
 use porchlight_watcher::{Alert, Code, Concern, Error, SenderTrust};
+use porchlight_words::Words;
 use tauri::AppHandle;
 
 use super::questions::open_page;
@@ -24,7 +25,7 @@ pub async fn letter_of(app: AppHandle, id: i64) -> Result<LetterPage, Trouble> {
             SenderTrust::Offered => TrustForm::Offered,
             SenderTrust::Remembered => TrustForm::Remembered,
         };
-        page(&alert, &letter(&watcher.kept(id)?, &alert.assessment, SHOWN), trust)
+        page(&shell.words(), &alert, &letter(&watcher.kept(id)?, &alert.assessment, SHOWN), trust)
     })
     .await
 }
@@ -62,7 +63,7 @@ pub async fn trust_sender(app: AppHandle, id: i64, fine: bool) -> Result<(), Tro
     act(app, move |_, watcher| watcher.trust_sender(id, fine)).await
 }
 
-fn page(alert: &Alert, letter: &Letter, trust: TrustForm) -> Result<LetterPage, Error> {
+fn page(words: &Words, alert: &Alert, letter: &Letter, trust: TrustForm) -> Result<LetterPage, Error> {
     let assessment = &alert.assessment;
     let questions = [
         ("claim", &assessment.claim.evidence),
@@ -87,6 +88,7 @@ fn page(alert: &Alert, letter: &Letter, trust: TrustForm) -> Result<LetterPage, 
             .map(|piece| MarkedPiece { text: piece.text.clone(), signals: piece.signals.clone() })
             .collect(),
         cut: letter.is_cut,
+        limits: assessment.limits.iter().map(|limit| words.limit(limit)).collect(),
         reply_to: letter.reply_to.iter().map(|address| owned_text(address)).collect(),
         can_open: !letter.message_id.is_empty(),
         trust,
@@ -124,11 +126,27 @@ mod tests {
                     customer, confirm your password and card number within 24 hours at http://parcel.example/x\r\n";
         let mut alert = crate::samples::alert();
         alert.assessment = assess(raw, &Context::default());
-        let shown = page(&alert, &letter(raw, &alert.assessment, 1000), TrustForm::NotOffered).unwrap();
+        let shown =
+            page(&Words::new("en"), &alert, &letter(raw, &alert.assessment, 1000), TrustForm::NotOffered);
+        let shown = shown.unwrap();
         let secret = shown.signals.iter().find(|signal| signal.id == "asks-for-secrets").unwrap();
         assert_eq!((secret.question.as_str(), secret.place.as_str()), ("ask", "text"));
         assert!(shown.json.contains("\"verdict\": \"Scam\""), "{}", shown.json);
         assert!(shown.words.iter().any(|piece| piece.signals.iter().any(|id| id == "asks-for-secrets")));
         assert!(!shown.can_open);
+        assert!(!shown.cut && shown.limits.is_empty());
+    }
+
+    #[test]
+    fn what_was_not_read_is_said() {
+        let words = Words::new("en");
+        let head = "From: Amazon <help@parcel.example>\r\nSubject: Your Amazon account is locked\r\n\r\n";
+        let raw = format!("{head}{}", "Dear Amazon customer, we have locked it.\r\n".repeat(30_000));
+        let mut alert = crate::samples::alert();
+        alert.assessment = assess(raw.as_bytes(), &Context::default());
+        let letter = letter(raw.as_bytes(), &alert.assessment, SHOWN);
+        let shown = page(&words, &alert, &letter, TrustForm::NotOffered).unwrap();
+        assert!(shown.cut, "only the beginning of what was read is shown");
+        assert_eq!(shown.limits, [words.limit("too-large")]);
     }
 }

@@ -3,14 +3,15 @@
 use porchlight_watcher::{Code, Error};
 use porchlight_words::{Words, languages};
 use serde::Serialize;
-use tauri::{AppHandle, Emitter};
+use tauri::AppHandle;
 use ts_rs::TS;
 
+use super::hear::News;
 use super::view::Trouble;
 use super::{act, answer};
 use crate::state::Shell;
 
-/// What the page speaks: the answer it gets at start, and the event `speech` later.
+/// What the page speaks: the answer it gets at start, and news later.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export, export_to = "../ui/src/ipc/types/")]
 pub struct Speech {
@@ -41,23 +42,20 @@ pub async fn speech(app: AppHandle) -> Result<Speech, Trouble> {
 /// Chooses a language there are words for, or leaves it to the system, at once and for later starts.
 #[tauri::command]
 pub async fn choose_language(app: AppHandle, language: Option<String>) -> Result<(), Trouble> {
-    let page = app.clone();
     act(app, move |shell, watcher| {
         let chosen = language.as_deref();
         known(chosen)?;
         watcher.set_language(chosen)?;
-        speak(&page, shell, chosen);
+        speak(shell, chosen);
         Ok(())
     })
     .await
 }
 
 /// Tray, notifications and page speak it from now on; none: the system's.
-pub fn speak(page: &AppHandle, shell: &Shell, chosen: Option<&str>) {
+pub fn speak(shell: &Shell, chosen: Option<&str>) {
     shell.speak(chosen);
-    if let Err(error) = page.emit("speech", Speech::of(&shell.words())) {
-        log::warn!("the page could not be told: {error}");
-    }
+    shell.tell(News::Speech { speech: Speech::of(&shell.words()) });
 }
 
 fn known(chosen: Option<&str>) -> Result<(), Error> {

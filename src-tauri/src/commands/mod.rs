@@ -13,6 +13,7 @@ pub mod alerts;
 pub mod check;
 pub mod closer;
 pub mod folders;
+pub mod hear;
 pub mod language;
 pub mod look_back;
 pub mod navigation;
@@ -31,6 +32,13 @@ pub mod view;
 pub fn trouble(words: &Words, error: &Error) -> Trouble {
     let id = error.code.id();
     Trouble { code: id.to_owned(), sentence: words.error_sentence(id), next_step: words.error_next_step(id) }
+}
+
+/// Opens a page in the user's browser; its address is one of ours.
+///
+/// Errors: [`Code::NoBrowser`].
+fn browse(address: impl AsRef<str>) -> Result<(), Error> {
+    tauri_plugin_opener::open_url(address, None::<&str>).map_err(|error| Error::new(Code::NoBrowser, error))
 }
 
 /// Answers the page away from the main thread and from those that serve other questions: nearly

@@ -7,7 +7,7 @@ use ts_rs::TS;
 use super::answer;
 use super::view::Trouble;
 
-/// Where the page should go: the answer it gets at start, and the event `show` later.
+/// Where the page should go: the answer it gets at start, and news later.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[ts(export, export_to = "../ui/src/ipc/types/")]
 #[serde(tag = "screen", rename_all = "kebab-case")]

@@ -1,13 +1,13 @@
 //! "Protect me", and the practice mailbox. All of it is made up; nothing is kept and nothing is sent.
 
-use porchlight_watcher::{Code, Error, Page, Shop, practise};
+use porchlight_watcher::{Error, Page, Shop, practise};
 use porchlight_words::Words;
 use serde::{Deserialize, Serialize};
 use tauri::AppHandle;
 use ts_rs::TS;
 
 use super::view::{AlertPage, Trouble};
-use super::{alerts, answer};
+use super::{alerts, answer, browse};
 use crate::practice::{self, ADDRESS, MAILBOX, PROVIDER, Sample};
 
 /// A message to practise with.
@@ -68,8 +68,7 @@ pub async fn open_protect_page(app: AppHandle, page: ProtectPage) -> Result<(), 
             ProtectPage::Messages => Page::Messages,
         };
         let address = page.address(shell.watcher()?.shop()?);
-        tauri_plugin_opener::open_url(address, None::<&str>)
-            .map_err(|error| Error::new(Code::BadSettings, error))
+        browse(address)
     })
     .await
 }

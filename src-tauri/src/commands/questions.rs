@@ -1,12 +1,12 @@
 //! "Was that you?": what happened, where to look for oneself, and the answer.
 
 use porchlight_engine::Verdict;
-use porchlight_watcher::{AccountStatus, Alert, AlertState, Code, Concern, Error, Question, Watcher};
+use porchlight_watcher::{AccountStatus, Alert, AlertState, Concern, Error, Question, Watcher};
 use porchlight_words::{Value, Words};
 use tauri::AppHandle;
 
 use super::view::{AmazonPage, ConcernKind, QuestionLine, Trouble};
-use super::{act, answer};
+use super::{act, answer, browse};
 use crate::clock;
 
 /// Of so many newest proven ones those are asked about in which Amazon says that something was changed.
@@ -41,7 +41,7 @@ pub fn open_page(watcher: &Watcher, concern: Concern, page: AmazonPage) -> Resul
         AmazonPage::Orders => pages.orders,
         AmazonPage::Messages => pages.messages,
     };
-    tauri_plugin_opener::open_url(address, None::<&str>).map_err(|error| Error::new(Code::BadSettings, error))
+    browse(address)
 }
 
 /// Whether the user is asked about an alert: it is proven Amazon's, says that something was changed, and is undecided.

@@ -7,7 +7,7 @@ use tauri::AppHandle;
 use ts_rs::TS;
 
 use super::view::Trouble;
-use super::{act, answer};
+use super::{act, answer, browse};
 
 /// The whole screen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -72,8 +72,7 @@ pub async fn open_task(app: AppHandle, task: String) -> Result<(), Trouble> {
     answer(app, move |shell| {
         let page = task_of(&task)?.page().ok_or_else(|| Error::new(Code::BadSettings, "it has no page"))?;
         let address = page.address(shell.watcher()?.shop()?);
-        tauri_plugin_opener::open_url(address, None::<&str>)
-            .map_err(|error| Error::new(Code::BadSettings, error))
+        browse(address)
     })
     .await
 }

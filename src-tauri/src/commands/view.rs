@@ -277,6 +277,8 @@ pub struct LetterPage {
     pub words: Vec<MarkedPiece>,
     /// There are more words.
     pub cut: bool,
+    /// What was not read of it, in words.
+    pub limits: Vec<String>,
     /// Where answers go.
     pub reply_to: Vec<OwnedText>,
     /// Another mail program could find it.

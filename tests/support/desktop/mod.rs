@@ -17,7 +17,7 @@ use anyhow::{Context, Result, bail};
 use tempfile::TempDir;
 use zbus::blocking::Connection;
 
-pub use accessible::Place;
+pub use accessible::{Place, Spoken};
 pub use notices::{Action, Notice};
 pub use tray::{MenuItem, Tray};
 
@@ -213,10 +213,48 @@ impl Desktop {
         })
     }
 
+    /// All that a program tells a screen reader, first to last.
+    pub fn aloud(&self, program: &str) -> Result<Vec<Spoken>> {
+        accessible::read(&self.connection, program)
+    }
+
     /// Clicks the left button at a place on the screen.
     pub fn click(&self, x: i32, y: i32) -> Result<()> {
         let mut command = Command::new(find("xdotool", "xdotool")?);
         command.args(["mousemove", "--sync", &x.to_string(), &y.to_string(), "sleep", "0.2", "click", "1"]);
+        self.prepare(&mut command);
+        run(command).map(drop)
+    }
+
+    /// Drags a file to a place on the screen and drops it there, from a window of another program in the corner.
+    pub fn drop_file(&self, file: &Path, x: i32, y: i32) -> Result<()> {
+        const SIZE: i32 = 80;
+        // Debian's own: another python3 may come first in PATH and not know GTK.
+        let mut command = Command::new("/usr/bin/python3");
+        command.arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("support/desktop/drag.py")).arg(file);
+        command.args(["0", "0", &SIZE.to_string()]);
+        let mut source = self.launch("drag", command)?;
+        wait::within(
+            Duration::from_secs(20),
+            "there is something to drag (python3-gi, gir1.2-gtk-3.0)",
+            || {
+                source.check()?;
+                Ok(!self.windows("^Drag from here$")?.is_empty())
+            },
+        )?;
+        let start = (SIZE / 2).to_string();
+        let mut hand = vec!["mousemove", "--sync", &start, &start, "sleep", "0.3", "mousedown", "1"];
+        // A drag begins when the hand has moved a little; what is below has to see it come.
+        let way: Vec<[String; 2]> = (1..=8)
+            .map(|step| [SIZE / 2 + (x - SIZE / 2) * step / 8, SIZE / 2 + (y - SIZE / 2) * step / 8])
+            .map(|place| place.map(|number| number.to_string()))
+            .collect();
+        for [x, y] in &way {
+            hand.extend(["sleep", "0.15", "mousemove", "--sync", x.as_str(), y.as_str()]);
+        }
+        hand.extend(["sleep", "0.5", "mouseup", "1", "sleep", "0.5"]);
+        let mut command = Command::new(find("xdotool", "xdotool")?);
+        command.args(hand);
         self.prepare(&mut command);
         run(command).map(drop)
     }

@@ -3,7 +3,6 @@
  * What is shown is defined in Rust (`src-tauri/src/commands/`), from which `types/` is written.
  */
 import { Channel, invoke, isTauri } from '@tauri-apps/api/core';
-import { listen } from '@tauri-apps/api/event';
 import type { AccountForm } from './types/AccountForm';
 import type { AddressAnswer } from './types/AddressAnswer';
 import type { Again } from './types/Again';
@@ -14,6 +13,7 @@ import type { BrowserEnd } from './types/BrowserEnd';
 import type { CallAnswers } from './types/CallAnswers';
 import type { Checked } from './types/Checked';
 import type { Destination } from './types/Destination';
+import type { Erased } from './types/Erased';
 import type { FolderOffer } from './types/FolderOffer';
 import type { MailboxPage } from './types/MailboxPage';
 import type { HistoryLine } from './types/HistoryLine';
@@ -29,6 +29,7 @@ import type { RecoveryPage } from './types/RecoveryPage';
 import type { SavedFile } from './types/SavedFile';
 import type { SearchEnd } from './types/SearchEnd';
 import type { SearchStep } from './types/SearchStep';
+import type { News } from './types/News';
 import type { NoticesForm } from './types/NoticesForm';
 import type { SettingsPage } from './types/SettingsPage';
 import type { TableKind } from './types/TableKind';
@@ -185,8 +186,8 @@ export type Ipc = {
   saveHistory(kind: TableKind): Promise<SavedFile>;
   /** Says how many messages were forgotten. */
   eraseOlder(days: number): Promise<number>;
-  /** Says false where a password could not be removed. */
-  eraseAll(): Promise<boolean>;
+  /** Says what could not be removed. */
+  eraseAll(): Promise<Erased>;
   reporting(): Promise<ReportingPage>;
   setReporting(form: ReportingForm): Promise<void>;
   dismissAlert(id: number): Promise<AlertLine>;
@@ -237,6 +238,26 @@ export type Ipc = {
   /** Another language was chosen. Returns how to stop listening. */
   onSpeech(heard: (speech: Speech) => void): Promise<() => void>;
 };
+
+const listeners = new Set<(news: News) => void>();
+let line: Promise<void> | undefined;
+
+function open(): Promise<void> {
+  const onNews = new Channel<News>((news) => {
+    for (const listener of [...listeners]) listener(news);
+  });
+  return invoke('hear', { onNews });
+}
+
+/** Hears what the program tells by itself, on the one line of this page. Returns how to stop listening. */
+async function listen(heard: (news: News) => void): Promise<() => void> {
+  listeners.add(heard);
+  line ??= open();
+  await line;
+  return () => {
+    listeners.delete(heard);
+  };
+}
 
 const program: Ipc = {
   startScreen: () => invoke('start_screen'),
@@ -319,20 +340,20 @@ const program: Ipc = {
   addAccount: (form, password) => invoke('add_account', { form, password }),
   stopSetup: () => invoke('stop_setup'),
   onChanged: (heard) =>
-    listen('changed', () => {
-      heard();
+    listen((news) => {
+      if (news.news === 'changed') heard();
     }),
   onShow: (heard) =>
-    listen<Destination>('show', (event) => {
-      heard(event.payload);
+    listen((news) => {
+      if (news.news === 'show') heard(news.to);
     }),
   onDropped: (heard) =>
-    listen('dropped', () => {
-      heard();
+    listen((news) => {
+      if (news.news === 'dropped') heard();
     }),
   onSpeech: (heard) =>
-    listen<Speech>('speech', (event) => {
-      heard(event.payload);
+    listen((news) => {
+      if (news.news === 'speech') heard(news.speech);
     }),
 };
 

@@ -117,6 +117,7 @@ const choices: SettingsPage = {
   ],
   notices: { scams: true, doubtful: false, questions: true, trouble: true, reports: true, quiet: null },
   starts: true,
+  data_folder: '/home/rosa/.local/share/porchlight',
   version: '0.1.0',
   rules: '2026.11.4',
   built_from: 'adler2 v2.0.1: 0BSD OR MIT OR Apache-2.0',
@@ -431,6 +432,7 @@ export function standIn(): Ipc {
         raw: 'From: rosa@example.com\r\nTo: reportascam@amazon.com\r\n',
         octets: 13_000,
         cut: true,
+        limits: [],
       }),
     openMailProgram: () => {
       const none: Trouble = { code: 'no-mail-program', sentence: 'No mail program was found.', next_step: 'Save the message as a file instead.' };
@@ -446,7 +448,7 @@ export function standIn(): Ipc {
       accounts = [];
       pages.clear();
       changed();
-      return Promise.resolve(true);
+      return Promise.resolve({ secret_left: false, start_left: false });
     },
     reporting: () => Promise.resolve(reporting),
     setReporting: (form) => {
@@ -512,6 +514,7 @@ export function standIn(): Ipc {
           { text: ' to cancel it.\n\nAmazon Support', signals: [] },
         ],
         cut: false,
+        limits: [],
         reply_to: [owned('box@', 'other.example')],
         can_open: true,
         trust: 'offered',

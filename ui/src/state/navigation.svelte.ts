@@ -20,9 +20,12 @@ type Luggage = { notice?: string };
 class Navigation {
   here = $state.raw<Screen | undefined>(undefined);
   notice = $state('');
+  /** Where "back" leads from a screen to which several lead. */
+  back = $state.raw<Screen>({ screen: 'home' });
 
   go(to: Screen, { notice = '' }: Luggage = {}): void {
     this.notice = notice;
+    this.back = { screen: this.here?.screen === 'settings' ? 'settings' : 'home' };
     this.here = to;
   }
 }

@@ -12,6 +12,7 @@ import type {
   SecurityForm,
 } from '../ipc';
 import type { Filter } from '../state/list.svelte';
+import type { Screen } from '../state/navigation.svelte';
 
 export const verdictWord: Record<AlertVerdict, string> = {
   scam: 'window-verdict-scam',
@@ -58,6 +59,11 @@ export const wayWord: Record<ReportWay, string> = {
   file: 'window-way-file',
   form: 'window-way-form',
 };
+
+/** The way back to a screen. */
+export function backWord({ screen }: Screen): string {
+  return screen === 'settings' ? 'window-back-settings' : 'window-back';
+}
 
 export const securityWord: Record<SecurityForm, string> = {
   tls: 'window-security-tls',

@@ -1,4 +1,4 @@
-/** Times as people say them: "today, 14:32", "yesterday, 09:05", "3 November, 18:20". */
+/** Times as people say them: "today, 14:32", "yesterday, 9:05", "3 November, 18:20". */
 
 /** Whole days between two moments, counted at midnight in the reader's own time. */
 function daysBetween(from: Date, to: Date): number {
@@ -9,7 +9,7 @@ function daysBetween(from: Date, to: Date): number {
 /** Day and time of a moment (seconds since 1970), seen from now. */
 export function when(language: string, seconds: number, now: Date): { day: string; time: string } {
   const at = new Date(seconds * 1000);
-  const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(at);
+  const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(at);
   const days = daysBetween(at, now);
   if (Math.abs(days) <= 1) {
     return { day: new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-days, 'day'), time };

@@ -54,9 +54,7 @@ impl Link {
 
     pub(crate) fn is_web(&self) -> bool {
         self.url.as_ref().is_some_and(|url| matches!(url.scheme(), "http" | "https"))
-            && is_host(&self.host)
-            // A browser takes `https://./` for a link, to nowhere: nothing is left of such a name.
-            && !self.site.is_empty()
+            && is_host(&self.host, &self.site)
     }
 }
 
@@ -74,10 +72,13 @@ fn has_credentials(url: Option<&Url>) -> bool {
     url.is_some_and(|url| matches!(url.scheme(), "http" | "https") && !url.username().is_empty())
 }
 
-/// A name or number that can be connected to. Torn encodings leave pieces like `www.exam=`.
-fn is_host(host: &str) -> bool {
+/// A name or number that can be connected to. Torn encodings leave pieces like `www.exam=`, and a browser takes
+/// `https://./` for a link, to nowhere: nobody can register such a name. In front of a registered one its owner may put
+/// what a browser lets through (WHATWG URL, forbidden domain code points), such as `amazon.com&login.example.com`.
+fn is_host(host: &str, site: &str) -> bool {
     host.contains(['.', ':'])
-        && host.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | ':' | '[' | ']'))
+        && !site.is_empty()
+        && site.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | ':' | '[' | ']'))
 }
 
 /// The registrable part of a host name (Public Suffix List); the name itself where it is none.
@@ -194,6 +195,22 @@ mod tests {
         }
         for href in ["https://a.example./", "http://[2001:db8::1]/", "http://192.0.2.7/"] {
             assert!(Link::new(href, String::new()).is_web(), "{href}");
+        }
+    }
+
+    #[test]
+    fn odd_letters_in_front_of_a_registered_name_are_its_owners() {
+        for (href, site) in [
+            ("https://www.amazon.com&login.evil.example/x", "evil.example"),
+            ("https://amazon.com=signin,.evil.example/", "evil.example"),
+            ("https://a!b$c.evil.example/", "evil.example"),
+        ] {
+            let link = Link::new(href, String::new());
+            assert!(link.is_web(), "{href}");
+            assert_eq!(link.site, site, "{href}");
+        }
+        for torn in ["https://www.exam=", "https://www.amazon.com&", "https://www.amazon.com=20/"] {
+            assert!(!Link::new(torn, String::new()).is_web(), "{torn}");
         }
     }
 

@@ -73,6 +73,23 @@ impl Store {
         Ok(taken == 1)
     }
 
+    /// One that was taken is to be told after the next start, unless [`Store::told_question`] comes first.
+    pub(crate) fn put_off_question(&self, id: i64) -> Result<()> {
+        self.lock().execute("UPDATE questions SET knock = 'held' WHERE id = ?1 AND knock = 'done'", [id])?;
+        Ok(())
+    }
+
+    pub(crate) fn told_question(&self, id: i64) -> Result<()> {
+        self.lock().execute("UPDATE questions SET knock = 'done' WHERE id = ?1 AND knock = 'held'", [id])?;
+        Ok(())
+    }
+
+    /// At the start: nobody waits with them any more.
+    pub(crate) fn take_up_questions(&self) -> Result<()> {
+        self.lock().execute("UPDATE questions SET knock = 'due' WHERE knock = 'held'", [])?;
+        Ok(())
+    }
+
     /// Newest first, of these accounts.
     pub(crate) fn open_questions(&self, accounts: &[AccountId]) -> Result<Vec<Question>> {
         let connection = self.lock();
@@ -164,6 +181,22 @@ mod tests {
         store.answer_question(question.id).unwrap();
         assert_eq!(store.open_questions(&[account()]).unwrap(), []);
         assert_eq!(store.ask_about_vanished(&account(), alert, NOW + 62).unwrap(), None);
+    }
+
+    #[test]
+    fn a_question_that_is_put_off_is_due_after_the_next_start() {
+        let (_folder, store) = store();
+        let Question { id, .. } = store.ask_about_flood(&account(), NOW).unwrap().unwrap();
+        assert!(store.take_question(id).unwrap());
+        store.put_off_question(id).unwrap();
+        assert_eq!(store.questions_due(&account()).unwrap(), [], "whoever waits with it has it");
+        store.take_up_questions().unwrap();
+        assert_eq!(store.questions_due(&account()).unwrap().len(), 1);
+        assert!(store.take_question(id).unwrap());
+        store.put_off_question(id).unwrap();
+        store.told_question(id).unwrap();
+        store.take_up_questions().unwrap();
+        assert_eq!(store.questions_due(&account()).unwrap(), [], "it was told");
     }
 
     #[test]

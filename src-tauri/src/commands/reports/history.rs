@@ -7,8 +7,9 @@ use porchlight_watcher::{Error, Summary, Watcher};
 use porchlight_words::Words;
 use tauri::AppHandle;
 
-use super::view::{HistoryLine, SavedFile, TableKind};
+use super::view::{Erased, HistoryLine, SavedFile, TableKind};
 use super::{lines, rungs, table};
+use crate::commands::settings::choose;
 use crate::commands::view::Trouble;
 use crate::commands::{act, answer, language};
 use crate::{files, windows};
@@ -43,16 +44,18 @@ pub async fn erase_older(app: AppHandle, days: u16) -> Result<u32, Trouble> {
     act(app, move |_, watcher| Ok(u32::try_from(watcher.erase_older(days)?).unwrap_or(u32::MAX))).await
 }
 
-/// Forgets everything, the language and the size of the text included, which change at once. False where a password could not be removed from this computer's password store.
+/// Forgets everything: the language and the size of the text, which change at once, that it starts with the computer,
+/// and what waits for the end of quiet hours. Says what could not be removed.
 #[tauri::command]
-pub async fn erase_all(app: AppHandle) -> Result<bool, Trouble> {
+pub async fn erase_all(app: AppHandle) -> Result<Erased, Trouble> {
     let page = app.clone();
     act(app, move |shell, watcher| {
         shell.setup.end();
         let secrets_gone = watcher.erase_all()?;
-        language::speak(&page, shell, None);
+        shell.forget();
+        language::speak(shell, None);
         windows::enlarge(&page, watcher.text_size()?);
-        Ok(secrets_gone)
+        Ok(Erased { secret_left: !secrets_gone, start_left: !choose::starts_no_more(&page, shell) })
     })
     .await
 }

@@ -5,8 +5,8 @@ use tauri::AppHandle;
 
 use super::desk;
 use super::view::SavedFile;
-use crate::commands::answer;
 use crate::commands::view::Trouble;
+use crate::commands::{answer, browse};
 use crate::files;
 use crate::platform::{self, MailFile};
 use crate::state::Shell;
@@ -62,11 +62,7 @@ pub async fn show_saved(app: AppHandle) -> Result<(), Trouble> {
 /// Opens Amazon's own form in the browser.
 #[tauri::command]
 pub async fn open_amazon_form(app: AppHandle) -> Result<(), Trouble> {
-    answer(app, |_| {
-        tauri_plugin_opener::open_url(FORM, None::<&str>)
-            .map_err(|error| Error::new(Code::BadSettings, error))
-    })
-    .await
+    answer(app, |_| browse(FORM)).await
 }
 
 /// The address of Amazon's desk, where the page has no report to take it from.

@@ -135,6 +135,16 @@ pub struct SavedFile {
     pub folder: String,
 }
 
+/// What is left after everything was erased.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[ts(export, export_to = "../ui/src/ipc/types/")]
+pub struct Erased {
+    /// A password, in this computer's password store.
+    pub secret_left: bool,
+    /// That it starts with the computer.
+    pub start_left: bool,
+}
+
 /// One line of the history.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export, export_to = "../ui/src/ipc/types/")]

@@ -53,13 +53,22 @@ pub async fn set_starts(app: AppHandle, on: bool) -> Result<(), Trouble> {
     let starter = app.clone();
     answer(app, move |shell| {
         if shell.demo.is_some() {
-            return Err(Error::new(Code::BadSettings, "the demo leaves the computer as it is"));
+            return Err(Error::new(Code::StartUnchanged, "the demo leaves the computer as it is"));
         }
         let launcher = starter.autolaunch();
         let done = if on { launcher.enable() } else { launcher.disable() };
-        done.map_err(|error| Error::new(Code::BadSettings, error))
+        done.map_err(|error| Error::new(Code::StartUnchanged, error))
     })
     .await
+}
+
+/// Starts with the computer no more. False where that could not be changed.
+pub fn starts_no_more(app: &AppHandle, shell: &Shell) -> bool {
+    if starts(app, shell) != Some(true) {
+        return true;
+    }
+    let ended = app.autolaunch().disable();
+    ended.inspect_err(|error| log::warn!("it still starts by itself: {error}")).is_ok()
 }
 
 /// Whether it starts with the computer now; none in the demo, which leaves the computer as it is, and where the system

@@ -33,6 +33,7 @@ fn page(shell: &Shell, watcher: &Watcher) -> Result<SettingsPage, Error> {
         shops: lines.collect(),
         notices: watcher.notices()?.into(),
         starts: None,
+        data_folder: crate::records(shell).map(|folder| folder.display().to_string()).unwrap_or_default(),
         version: env!("CARGO_PKG_VERSION").to_owned(),
         rules: RULES_VERSION.to_owned(),
         licence: include_str!("../../../../LICENSE-MIT").to_owned(),

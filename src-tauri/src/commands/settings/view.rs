@@ -19,6 +19,8 @@ pub struct SettingsPage {
     pub notices: NoticesForm,
     /// Whether it starts with the computer; none where nobody can say or change that.
     pub starts: Option<bool>,
+    /// Where the records lie; empty where the system names no folder.
+    pub data_folder: String,
     pub version: String,
     /// The version of the tables and signals.
     pub rules: String,

@@ -9,8 +9,8 @@ use tauri::ipc::Channel;
 
 use super::view::{AddressAnswer, SearchEnd, SearchStep};
 use super::{form, way};
-use crate::commands::answer;
 use crate::commands::view::Trouble;
+use crate::commands::{answer, browse};
 
 /// What is known at once; nobody is asked.
 #[tauri::command]
@@ -70,8 +70,7 @@ pub async fn stop_setup(app: AppHandle) -> Result<(), Trouble> {
 pub async fn open_setup_page(app: AppHandle, provider: String, step: usize) -> Result<(), Trouble> {
     answer(app, move |_| {
         let page = page(&provider, step).ok_or_else(|| Error::new(Code::BadSettings, "no such page"))?;
-        tauri_plugin_opener::open_url(page, None::<&str>)
-            .map_err(|error| Error::new(Code::BadSettings, error))
+        browse(page)
     })
     .await
 }

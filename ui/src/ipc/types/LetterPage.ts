@@ -17,6 +17,10 @@ words: Array<MarkedPiece>,
  */
 cut: boolean, 
 /**
+ * What was not read of it, in words.
+ */
+limits: Array<string>, 
+/**
  * Where answers go.
  */
 reply_to: Array<OwnedText>, 

@@ -18,7 +18,11 @@ shop: string | null, shop_of_system: string, shops: Array<ShopLine>, notices: No
 /**
  * Whether it starts with the computer; none where nobody can say or change that.
  */
-starts: boolean | null, version: string, 
+starts: boolean | null, 
+/**
+ * Where the records lie; empty where the system names no folder.
+ */
+data_folder: string, version: string, 
 /**
  * The version of the tables and signals.
  */
