@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use porchlight_watcher::{Error, Result, Shop, Watcher, shop_for};
 use porchlight_words::Words;
 use tauri::{AppHandle, Manager, State};
+use tauri_plugin_updater::Update;
 
 use crate::commands::navigation::Destination;
 use crate::demo::Demo;
@@ -32,6 +33,8 @@ pub struct Shell {
     saved: Mutex<Option<PathBuf>>,
     /// The file that was dropped on the window last, until it was looked at.
     dropped: Mutex<Option<PathBuf>>,
+    /// A newer version that was found.
+    offered: Mutex<Option<Update>>,
 }
 
 impl std::fmt::Debug for Shell {
@@ -55,6 +58,7 @@ impl Shell {
             thanks: Mutex::default(),
             saved: Mutex::default(),
             dropped: Mutex::default(),
+            offered: Mutex::default(),
         }
     }
 
@@ -128,6 +132,14 @@ impl Shell {
 
     pub fn take_dropped(&self) -> Option<PathBuf> {
         held(&self.dropped).take()
+    }
+
+    pub fn offer(&self, update: Option<Update>) {
+        *held(&self.offered) = update;
+    }
+
+    pub fn offered(&self) -> Option<Update> {
+        held(&self.offered).clone()
     }
 
     /// True once for each alert that was reported from a notice.

@@ -43,7 +43,8 @@ fn it_starts_shows_its_lamp_and_ends() -> Result<()> {
         within(SOON, "the second start ends", || Ok(second.ended()?.is_some()))
     };
     second(&[])?;
-    within(SOON, "the window opens", || Ok(!desktop.windows("^Porchlight$")?.is_empty())).with_context(log)?;
+    within(SOON, "the window opens", || Ok(!desktop.windows("^Porchlight$")?.is_empty()))
+        .with_context(log)?;
 
     second(&["--quit"])?;
     within(SOON, "it ends", || Ok(app.ended()?.is_some())).with_context(log)?;

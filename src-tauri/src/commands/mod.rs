@@ -24,6 +24,7 @@ pub mod reports;
 pub mod settings;
 pub mod setup;
 pub mod show;
+pub mod update;
 pub mod view;
 
 /// An error in words.

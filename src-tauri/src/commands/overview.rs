@@ -27,6 +27,7 @@ pub async fn overview(app: AppHandle) -> Result<Overview, Trouble> {
             pending: watcher.pending()?,
             set_aside: u32::try_from(watcher.set_aside()?.len()).unwrap_or(u32::MAX),
             questions: questions::lines(&shell.words(), watcher)?,
+            newer: shell.offered().map(|update| update.version),
             demo: shell.demo.is_some(),
         })
     })

@@ -22,6 +22,8 @@ pub struct Overview {
     pub set_aside: u32,
     /// "Was that you?"
     pub questions: Vec<QuestionLine>,
+    /// A newer version that was found.
+    pub newer: Option<String>,
     /// True in the demo.
     pub demo: bool,
 }

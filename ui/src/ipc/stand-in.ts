@@ -117,6 +117,7 @@ const choices: SettingsPage = {
   ],
   notices: { scams: true, doubtful: false, questions: true, trouble: true, reports: true, quiet: null },
   starts: true,
+  updates: { daily: false, offer: null },
   version: '0.1.0',
   rules: '2026.11.4',
   built_from: 'adler2 v2.0.1: 0BSD OR MIT OR Apache-2.0',
@@ -400,6 +401,7 @@ export function standIn(): Ipc {
         paused_until: home === 'paused' ? now + 3600 : null,
         pending: [...pages.values()].filter(({ line: one }) => one.verdict === 'scam' && one.progress === 'open').length,
         set_aside: home === 'trouble' ? 1 : 0,
+        newer: null,
         questions,
         demo: query.has('demo'),
       }),
@@ -633,6 +635,15 @@ export function standIn(): Ipc {
     setNotices: (form) => Promise.resolve(void (choices.notices = form)),
     setStarts: (on) => Promise.resolve(void (choices.starts = on)),
     testNotice: () => Promise.resolve(true),
+    lookForUpdate: async () => {
+      await wait(900);
+      return { version: '0.2.0', notes: '- Knocks more softly.\n- Speaks Portuguese.', by_hand: true };
+    },
+    getUpdate: async () => {
+      await wait(1500);
+      return { name: 'porchlight-0.2.0.deb', folder: '/home/rosa/Downloads' };
+    },
+    setDailyUpdates: (on) => Promise.resolve(void (choices.updates = { daily: on, offer: null })),
     onSpeech: (tell) => {
       spoken.add(tell);
       return Promise.resolve(() => spoken.delete(tell));

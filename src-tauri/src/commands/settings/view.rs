@@ -4,6 +4,8 @@ use porchlight_watcher::{Notices, Quiet};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::commands::update::UpdatesForm;
+
 #[derive(Debug, Clone, Serialize, TS)]
 #[ts(export, export_to = "../ui/src/ipc/types/")]
 pub struct SettingsPage {
@@ -19,6 +21,8 @@ pub struct SettingsPage {
     pub notices: NoticesForm,
     /// Whether it starts with the computer; none where nobody can say or change that.
     pub starts: Option<bool>,
+    /// Looking for newer versions; none where this program does not.
+    pub updates: Option<UpdatesForm>,
     pub version: String,
     /// The version of the tables and signals.
     pub rules: String,
