@@ -151,6 +151,7 @@ const id = 'app.porchlight.desktop';
 write(`flatpak/${id}.desktop`, desktop.replace(/^Icon=.*$/m, `Icon=${id}`));
 write(`flatpak/${id}.metainfo.xml`, metainfo(`${id}.desktop`, id));
 write('copyright', fill(read('packaging/linux/copyright'), { ...publisher, 'LICENSE-MIT': indented(read('LICENSE-MIT')) }));
+write('maintainer', `${publisher.name} <${publisher.contact}>`);
 write('third-party.txt', thirdParty);
 write('third-party.txt.gz', gzipSync(thirdParty, { level: 9 }));
 const changelog = releases

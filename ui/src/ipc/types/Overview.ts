@@ -27,6 +27,10 @@ set_aside: number,
  */
 questions: Array<QuestionLine>, 
 /**
+ * A newer version that was found.
+ */
+newer: string | null, 
+/**
  * True in the demo.
  */
 demo: boolean, };
