@@ -21,5 +21,6 @@ mod protect;
 mod recover;
 mod reporting;
 mod tray;
+mod updating;
 mod welcome;
 mod window;
