@@ -93,7 +93,7 @@ fn it_is_known_when_a_report_is_in_somebodys_hands() {
     assert!(store.is_sending().unwrap(), "it is being prepared");
     store.report_sending(slip.id, "me", 2).unwrap();
     assert!(store.is_sending().unwrap());
-    store.report_refused(slip.id, "me", Code::ReportRefused, None, 3).unwrap();
+    store.report_refused(slip.id, "me", Code::ReportRefused, "", 3).unwrap();
     assert!(!store.is_sending().unwrap());
 }
 
