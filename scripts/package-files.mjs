@@ -162,7 +162,8 @@ const changelog = releases
   })
   .join('\n');
 write('changelog.gz', gzipSync(changelog, { level: 9 }));
-const description = ['package-what', 'package-how', 'package-privacy', 'package-independent'].map(english.say);
+// As wide as Debian's policy wants it.
+const description = paragraphs.map((id) => english.say(id).replace(/(.{1,76})(\s+|$)/g, '$1\n').trimEnd());
 write(
   'bundle.json',
   JSON.stringify({
