@@ -4,7 +4,8 @@ BUILT := $(or $(CARGO_TARGET_DIR),target)
 export PATH := $(PATH):$(abspath $(BUILT))/tools/bin
 PAGE := $(shell git ls-files --cached --others --exclude-standard -- ui locales 2>/dev/null)
 
-.PHONY: help run test pictures bench bench-mailbox bench-desktop soak fuzz mutate check fmt types clean setup-build setup-run setup-test setup-check setup-platforms check-platforms
+.PHONY: help run test pictures bench bench-mailbox bench-desktop soak fuzz mutate check fmt types clean bundle test-bundle check-workflows check-platforms
+.PHONY: setup-build setup-run setup-test setup-check setup-platforms setup-bundle setup-workflows
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
@@ -54,6 +55,15 @@ check: setup-check ui/dist/index.html ## formatting, lints, types, licences, and
 	cargo deny --log-level warn check licenses bans sources
 	@scripts/advisories
 
+bundle: setup-bundle ui/dist/index.html ## the packages of this system, offline; on Linux a .deb and an .rpm (a release build: ten minutes)
+	scripts/bundle
+
+test-bundle: setup-test setup-bundle ui/dist/index.html ## installs the .deb, starts it, removes it; starts the .rpm's programs (wants root)
+	scripts/test-bundle
+
+check-workflows: setup-workflows ## the workflows in .github, by actionlint and zizmor
+	scripts/check-workflows
+
 check-platforms: setup-platforms ui/dist/index.html ## types of the whole application on Windows and macOS, checked on Linux
 	scripts/check-platforms
 
@@ -67,7 +77,7 @@ clean: ## removes everything that was built
 	cargo clean
 	rm -rf ui/dist ui/node_modules gen
 
-setup-build setup-run setup-test setup-check setup-platforms:
+setup-build setup-run setup-test setup-check setup-platforms setup-bundle setup-workflows:
 	@scripts/setup $(@:setup-%=%)
 
 # Tauri puts the page into the program, so it is built before any cargo step.

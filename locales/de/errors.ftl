@@ -129,6 +129,18 @@ error-file-oversize-next = Wählen Sie eine Datei von höchstens 16 MB, oder fü
 error-file-unknown = In diese Art von Datei kann Porchlight nicht hineinsehen.
 error-file-unknown-next = Wählen Sie eine gespeicherte Nachricht (.eml), ein Bild (PNG, JPEG oder GIF), ein PDF oder eine Seite (HTML).
 
+error-update-unreachable = Der Ort, an dem neuere Versionen veröffentlicht werden, ist nicht zu erreichen.
+error-update-unreachable-next = Porchlight macht weiter wie bisher. Versuchen Sie es später noch einmal.
+
+error-update-not-trusted = Die neuere Version trägt nicht die richtige Unterschrift und wurde deshalb weggelegt.
+error-update-not-trusted-next = Auf diesem Computer wurde nichts geändert. Versuchen Sie es in ein paar Tagen noch einmal, oder holen Sie sie dort, woher Sie diese haben.
+
+error-update-failed = Die neuere Version konnte nicht an die Stelle von dieser gesetzt werden.
+error-update-failed-next = Diese macht weiter wie bisher. Holen Sie die neuere dort, woher Sie diese haben.
+
+error-update-waits = Eine Meldung ist unterwegs, und die neuere Version wartet auf sie.
+error-update-waits-next = Versuchen Sie es in ein paar Minuten noch einmal.
+
 error-alert-unknown = Diese Nachricht steht nicht mehr in der Liste.
 error-alert-unknown-next = Wählen Sie „Jetzt prüfen“, und sehen Sie noch einmal in Ihre Liste.
 

@@ -61,6 +61,23 @@ window-privacy-names = Der Nameserver Ihres Netzes (DNS) wird nach Ihren Mailser
 window-privacy-setup = Richten Sie ein Postfach bei einem unbekannten Anbieter ein, werden dessen eigene Domain und die Liste von Mozilla nach den Servern gefragt. Ihr Name vor dem @ wird beiden nicht gesagt.
 window-privacy-kept = Was gefunden wurde, bleibt auf diesem Computer, bis Sie es löschen.
 
+## Neuere Versionen
+
+window-settings-updates = Neuere Versionen
+window-updates-not = Dieses Porchlight sucht nicht nach neueren Versionen. Sie bekommen sie dort, woher Sie dieses haben.
+window-updates-daily = Einmal am Tag nach einer neueren Version sehen
+window-updates-daily-more = Aus, solange Sie es nicht wollen: Es fragt dort nach, wo Porchlight veröffentlicht wird, und sagt nichts, außer dass jemand gefragt hat.
+window-updates-look = Jetzt nachsehen
+window-updates-newest = Das ist die neueste Version.
+window-updates-found = Version { $version } ist da.
+window-updates-changed = Was sich geändert hat
+window-updates-by-hand = Porchlight holt sie, prüft, wessen Unterschrift sie trägt, und speichert sie als Datei. Sie installieren sie so, wie Sie diese installiert haben.
+window-updates-by-itself = Porchlight holt sie, prüft, wessen Unterschrift sie trägt, setzt sie an die Stelle von dieser und startet neu. Eine Meldung, die unterwegs ist, geht vorher hinaus.
+window-updates-get = Diese Version holen
+window-updates-getting = Wird geholt, und die Unterschrift wird geprüft …
+window-newer = Eine neuere Version von Porchlight ist da: { $version }.
+window-newer-show = Ansehen, was sich geändert hat
+
 ## Über Porchlight
 
 window-settings-about = Über Porchlight

@@ -129,6 +129,18 @@ error-file-oversize-next = Choose a file of at most 16 MB, or paste only the wor
 error-file-unknown = Porchlight cannot look into this kind of file.
 error-file-unknown-next = Choose a saved message (.eml), a picture (PNG, JPEG or GIF), a PDF or a page (HTML).
 
+error-update-unreachable = The place where newer versions are published cannot be reached.
+error-update-unreachable-next = Porchlight goes on as it is. Try again later.
+
+error-update-not-trusted = The newer version does not bear the right signature, so it was put away.
+error-update-not-trusted-next = Nothing on this computer was changed. Try again in a few days, or get it where you got this one.
+
+error-update-failed = The newer version could not be put in the place of this one.
+error-update-failed-next = This one goes on as before. Get the newer one where you got this one.
+
+error-update-waits = A report is on its way, and the newer version waits for it.
+error-update-waits-next = Try again in a few minutes.
+
 error-alert-unknown = This message is not in the list any more.
 error-alert-unknown-next = Choose “Check now” and look at your list again.
 

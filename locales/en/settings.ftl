@@ -61,6 +61,23 @@ window-privacy-names = The name server of your network (DNS) is asked for your m
 window-privacy-setup = When you add a mailbox of an unknown provider, its own domain and Mozilla’s list are asked for its servers, and your name before the @ is told to neither.
 window-privacy-kept = What was found stays on this computer until you erase it.
 
+## Newer versions
+
+window-settings-updates = Newer versions
+window-updates-not = This Porchlight does not look for newer versions. You get them where you got this one.
+window-updates-daily = Look for a newer version once a day
+window-updates-daily-more = Off, unless you want it: it asks the place where Porchlight is published, and tells it nothing but that somebody asked.
+window-updates-look = Look now
+window-updates-newest = This is the newest version.
+window-updates-found = Version { $version } is there.
+window-updates-changed = What changed
+window-updates-by-hand = Porchlight fetches it, checks whose signature it bears, and saves it as a file. You install it as you installed this one.
+window-updates-by-itself = Porchlight fetches it, checks whose signature it bears, puts it in the place of this one, and starts anew. A report that is on its way goes out first.
+window-updates-get = Get this version
+window-updates-getting = Fetching it and looking at its signature …
+window-newer = A newer version of Porchlight is there: { $version }.
+window-newer-show = See what changed
+
 ## About
 
 window-settings-about = About Porchlight

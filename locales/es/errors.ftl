@@ -129,6 +129,18 @@ error-file-oversize-next = Elija un archivo de 16 MB como máximo, o pegue solo 
 error-file-unknown = Porchlight no puede mirar dentro de este tipo de archivo.
 error-file-unknown-next = Elija un mensaje guardado (.eml), una imagen (PNG, JPEG o GIF), un PDF o una página (HTML).
 
+error-update-unreachable = No se puede llegar al sitio donde se publican las versiones más nuevas.
+error-update-unreachable-next = Porchlight sigue como está. Inténtelo más tarde.
+
+error-update-not-trusted = La versión más nueva no lleva la firma correcta, así que se descartó.
+error-update-not-trusted-next = No se cambió nada en este equipo. Inténtelo dentro de unos días, o consígala donde consiguió esta.
+
+error-update-failed = La versión más nueva no se pudo poner en el lugar de esta.
+error-update-failed-next = Esta sigue como antes. Consiga la más nueva donde consiguió esta.
+
+error-update-waits = Un aviso está en camino, y la versión más nueva lo espera.
+error-update-waits-next = Inténtelo dentro de unos minutos.
+
 error-alert-unknown = Este mensaje ya no está en la lista.
 error-alert-unknown-next = Elija «Comprobar ahora» y mire otra vez su lista.
 

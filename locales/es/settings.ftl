@@ -61,6 +61,23 @@ window-privacy-names = Al servidor de nombres de su red (DNS) se le pregunta por
 window-privacy-setup = Cuando añade un buzón de un proveedor desconocido, se pregunta por sus servidores a su propio dominio y a la lista de Mozilla; su nombre antes de la @ no se le dice a ninguno de los dos.
 window-privacy-kept = Lo que se encontró se queda en este equipo hasta que usted lo borre.
 
+## Versiones más nuevas
+
+window-settings-updates = Versiones más nuevas
+window-updates-not = Este Porchlight no busca versiones más nuevas. Las obtiene donde obtuvo esta.
+window-updates-daily = Mirar una vez al día si hay una versión más nueva
+window-updates-daily-more = Apagado, salvo que usted lo quiera: pregunta en el sitio donde se publica Porchlight, y no le dice nada más que alguien ha preguntado.
+window-updates-look = Mirar ahora
+window-updates-newest = Esta es la versión más nueva.
+window-updates-found = Ya está la versión { $version }.
+window-updates-changed = Qué ha cambiado
+window-updates-by-hand = Porchlight la descarga, comprueba de quién es su firma y la guarda como archivo. Usted la instala como instaló esta.
+window-updates-by-itself = Porchlight la descarga, comprueba de quién es su firma, la pone en el lugar de esta y se inicia de nuevo. Un aviso que está en camino sale antes.
+window-updates-get = Obtener esta versión
+window-updates-getting = Descargando y comprobando la firma …
+window-newer = Hay una versión más nueva de Porchlight: { $version }.
+window-newer-show = Ver qué ha cambiado
+
 ## Acerca de
 
 window-settings-about = Acerca de Porchlight

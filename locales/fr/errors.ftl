@@ -129,6 +129,18 @@ error-file-oversize-next = Choisissez un fichier de 16 Mo au plus, ou collez seu
 error-file-unknown = Porchlight ne sait pas regarder dans ce genre de fichier.
 error-file-unknown-next = Choisissez un message enregistré (.eml), une image (PNG, JPEG ou GIF), un PDF ou une page (HTML).
 
+error-update-unreachable = L’endroit où les versions plus récentes sont publiées n’est pas joignable.
+error-update-unreachable-next = Porchlight continue comme il est. Réessayez plus tard.
+
+error-update-not-trusted = La version plus récente ne porte pas la bonne signature, elle a donc été écartée.
+error-update-not-trusted-next = Rien n’a été changé sur cet ordinateur. Réessayez dans quelques jours, ou prenez-la là où vous avez trouvé celle-ci.
+
+error-update-failed = La version plus récente n’a pas pu être mise à la place de celle-ci.
+error-update-failed-next = Celle-ci continue comme avant. Prenez la plus récente là où vous avez trouvé celle-ci.
+
+error-update-waits = Un signalement est en route, et la version plus récente l’attend.
+error-update-waits-next = Réessayez dans quelques minutes.
+
 error-alert-unknown = Ce message n’est plus dans la liste.
 error-alert-unknown-next = Choisissez « Vérifier maintenant » et regardez de nouveau votre liste.
 

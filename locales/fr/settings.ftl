@@ -61,6 +61,23 @@ window-privacy-names = Le serveur de noms de votre réseau (DNS) est interrogé 
 window-privacy-setup = Quand vous ajoutez une boîte mail d’un fournisseur inconnu, son propre domaine et la liste de Mozilla sont interrogés sur ses serveurs ; votre nom avant le @ n’est dit ni à l’un ni à l’autre.
 window-privacy-kept = Ce qui a été trouvé reste sur cet ordinateur jusqu’à ce que vous l’effaciez.
 
+## Versions plus récentes
+
+window-settings-updates = Versions plus récentes
+window-updates-not = Ce Porchlight ne cherche pas de versions plus récentes. Vous les trouvez là où vous avez trouvé celle-ci.
+window-updates-daily = Voir une fois par jour s’il y a une version plus récente
+window-updates-daily-more = Désactivé, sauf si vous le voulez : la question est posée là où Porchlight est publié, et rien n’y est dit, sinon que quelqu’un a demandé.
+window-updates-look = Voir maintenant
+window-updates-newest = C’est la version la plus récente.
+window-updates-found = La version { $version } est là.
+window-updates-changed = Ce qui a changé
+window-updates-by-hand = Porchlight la télécharge, vérifie de qui est sa signature et l’enregistre dans un fichier. Vous l’installez comme vous avez installé celle-ci.
+window-updates-by-itself = Porchlight la télécharge, vérifie de qui est sa signature, la met à la place de celle-ci et redémarre. Un signalement en route part d’abord.
+window-updates-get = Obtenir cette version
+window-updates-getting = Téléchargement et vérification de la signature…
+window-newer = Une version plus récente de Porchlight est là : { $version }.
+window-newer-show = Voir ce qui a changé
+
 ## À propos
 
 window-settings-about = À propos de Porchlight

@@ -129,6 +129,18 @@ error-file-oversize-next = Scelga un file di 16 MB al massimo, o incolli solo le
 error-file-unknown = Porchlight non può guardare dentro questo tipo di file.
 error-file-unknown-next = Scelga un messaggio salvato (.eml), un’immagine (PNG, JPEG o GIF), un PDF o una pagina (HTML).
 
+error-update-unreachable = Il luogo in cui si pubblicano le versioni più recenti non si raggiunge.
+error-update-unreachable-next = Porchlight continua così com'è. Riprovi più tardi.
+
+error-update-not-trusted = La versione più recente non porta la firma giusta, perciò è stata scartata.
+error-update-not-trusted-next = Su questo computer non è cambiato nulla. Riprovi tra qualche giorno, oppure la prenda dove ha trovato questa.
+
+error-update-failed = Non è stato possibile mettere la versione più recente al posto di questa.
+error-update-failed-next = Questa continua come prima. Prenda la più recente dove ha trovato questa.
+
+error-update-waits = Una segnalazione è in viaggio, e la versione più recente la aspetta.
+error-update-waits-next = Riprovi tra qualche minuto.
+
 error-alert-unknown = Questo messaggio non è più nell'elenco.
 error-alert-unknown-next = Scelga «Controlla ora» e guardi di nuovo il Suo elenco.
 

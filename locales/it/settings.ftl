@@ -61,6 +61,23 @@ window-privacy-names = Al server dei nomi della Sua rete (DNS) si chiede dei Suo
 window-privacy-setup = Quando aggiunge una casella di un gestore sconosciuto, i server si chiedono al suo stesso dominio e all'elenco di Mozilla; il Suo nome prima della @ non viene detto a nessuno dei due.
 window-privacy-kept = Ciò che è stato trovato resta su questo computer finché Lei non lo cancella.
 
+## Versioni più recenti
+
+window-settings-updates = Versioni più recenti
+window-updates-not = Questo Porchlight non cerca versioni più recenti. Le trova dove ha trovato questa.
+window-updates-daily = Guardare una volta al giorno se c'è una versione più recente
+window-updates-daily-more = Spento, a meno che Lei lo voglia: si chiede là dove Porchlight viene pubblicato, e non si dice altro se non che qualcuno ha chiesto.
+window-updates-look = Guarda adesso
+window-updates-newest = Questa è la versione più recente.
+window-updates-found = C'è la versione { $version }.
+window-updates-changed = Che cosa è cambiato
+window-updates-by-hand = Porchlight la scarica, controlla di chi è la firma e la salva come file. Lei la installa come ha installato questa.
+window-updates-by-itself = Porchlight la scarica, controlla di chi è la firma, la mette al posto di questa e riparte. Una segnalazione in viaggio parte prima.
+window-updates-get = Prendi questa versione
+window-updates-getting = La scarico e controllo la firma …
+window-newer = C'è una versione più recente di Porchlight: { $version }.
+window-newer-show = Vedi che cosa è cambiato
+
 ## Informazioni
 
 window-settings-about = Informazioni su Porchlight

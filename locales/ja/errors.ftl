@@ -129,6 +129,18 @@ error-file-oversize-next = 16 MB以下のファイルを選ぶか、メッセー
 error-file-unknown = この種類のファイルの中は、Porchlightには見られません。
 error-file-unknown-next = 保存したメール（.eml）、画像（PNG、JPEG、GIF）、PDF、ページ（HTML）を選んでください。
 
+error-update-unreachable = 新しいバージョンが公開されている場所につながりません。
+error-update-unreachable-next = Porchlightはこのまま動き続けます。あとでもう一度お試しください。
+
+error-update-not-trusted = 新しいバージョンの署名が正しくないため、使わずに捨てました。
+error-update-not-trusted-next = このパソコンでは何も変わっていません。数日後にもう一度試すか、これを手に入れたところで手に入れてください。
+
+error-update-failed = 新しいバージョンと入れ替えることができませんでした。
+error-update-failed-next = 今のものは、これまでどおり動きます。新しいものは、これを手に入れたところで手に入れてください。
+
+error-update-waits = 報告を送っているところなので、新しいバージョンはそれを待っています。
+error-update-waits-next = 数分後にもう一度お試しください。
+
 error-alert-unknown = このメールは、もう一覧にありません。
 error-alert-unknown-next = 「今すぐ確認」を選び、一覧をもう一度見てください。
 

@@ -61,6 +61,23 @@ window-privacy-names = ネットワークのネームサーバー（DNS）にた
 window-privacy-setup = 知らないメールサービスのメールボックスを追加するときは、そのドメインとMozillaの一覧にサーバーをたずねますが、@の前のお名前はどちらにも伝えません。
 window-privacy-kept = 見つかったものは、ご自身が消去するまで、このパソコンに残ります。
 
+## 新しいバージョン
+
+window-settings-updates = 新しいバージョン
+window-updates-not = このPorchlightは、新しいバージョンを探しません。これを手に入れたところで、新しいものも手に入ります。
+window-updates-daily = 1日に1回、新しいバージョンがあるか見る
+window-updates-daily-more = ご希望がないかぎり、オフです。Porchlightが公開されている場所にたずねますが、だれかがたずねたということのほかは何も伝わりません。
+window-updates-look = 今すぐ見る
+window-updates-newest = これが最新のバージョンです。
+window-updates-found = バージョン{ $version }があります。
+window-updates-changed = 変わったところ
+window-updates-by-hand = Porchlightがダウンロードし、だれの署名かを確かめて、ファイルとして保存します。これを入れたときと同じように入れてください。
+window-updates-by-itself = Porchlightがダウンロードし、だれの署名かを確かめ、これと入れ替えて起動し直します。送信中の報告があれば、先に送ります。
+window-updates-get = このバージョンを手に入れる
+window-updates-getting = ダウンロードして署名を確かめています…
+window-newer = Porchlightの新しいバージョンがあります：{ $version }。
+window-newer-show = 変わったところを見る
+
 ## Porchlightについて
 
 window-settings-about = Porchlightについて

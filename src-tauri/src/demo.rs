@@ -103,7 +103,7 @@ pub fn allow(account: &Account) -> Result<()> {
     }
 }
 
-fn is_here(address: &str) -> bool {
+pub fn is_here(address: &str) -> bool {
     let host = address.parse::<tauri::Url>().ok().and_then(|url| url.host_str().map(str::to_owned));
     host.and_then(|host| host.parse::<IpAddr>().ok()).is_some_and(|address| address.is_loopback())
 }

@@ -20,6 +20,7 @@ use desk::Letter;
 use state::Shell;
 use tauri_plugin_autostart::MacosLauncher;
 use tray::Tray;
+use update::Source;
 
 mod args;
 mod clock;
@@ -41,6 +42,7 @@ mod setup;
 mod state;
 mod status;
 mod tray;
+mod update;
 mod windows;
 
 /// At sign-in we may be there before the panel that shows trays.
@@ -57,6 +59,11 @@ pub fn run() -> ExitCode {
     // A demo is nobody's second start: it may run beside the real one.
     if args.demo.is_none() {
         builder = builder.plugin(tauri_plugin_single_instance::init(second_start));
+    }
+    let mut context = tauri::generate_context!();
+    if let Some(source) = Source::of_build() {
+        context.config_mut().plugins.0.insert("updater".to_owned(), source.settings());
+        builder = builder.plugin(tauri_plugin_updater::Builder::new().build()).manage(source);
     }
     let built = builder
         .plugin(tauri_plugin_dialog::init())
@@ -137,12 +144,15 @@ pub fn run() -> ExitCode {
             commands::settings::choose::set_notices,
             commands::settings::choose::set_starts,
             commands::settings::choose::test_notice,
+            commands::update::look_for_update,
+            commands::update::get_update,
+            commands::update::set_daily_updates,
         ])
         .setup(move |app| {
             set_up(app.handle(), &args, post, letters);
             Ok(())
         })
-        .build(tauri::generate_context!());
+        .build(context);
     match built {
         Ok(app) => {
             app.run(happened);
@@ -206,6 +216,10 @@ fn start_watching(app: &AppHandle, post: mpsc::Sender<Letter>, has_tray: bool, m
     let broken = started.is_err();
     shell.started(started);
     shell.touch();
+    if update::is_on(app) {
+        let looks = app.clone();
+        std::thread::spawn(move || update::look_daily(&looks));
+    }
     let nobody = shell.watcher().is_ok_and(|watcher| watcher.status().is_empty());
     if broken || (nobody && !minimised) || !(has_tray && wait_for_tray()) {
         windows::show(app, None);

@@ -10,6 +10,7 @@ use porchlight_watcher::{Error, Result, Shop, Watcher, shop_for};
 use porchlight_words::Words;
 use tauri::ipc::Channel;
 use tauri::{AppHandle, Manager, State};
+use tauri_plugin_updater::Update;
 
 use crate::commands::hear::News;
 use crate::commands::navigation::Destination;
@@ -39,6 +40,8 @@ pub struct Shell {
     saved: Mutex<Option<PathBuf>>,
     /// The file that was dropped on the window last, until it was looked at.
     dropped: Mutex<Option<PathBuf>>,
+    /// A newer version that was found.
+    offered: Mutex<Option<Update>>,
 }
 
 impl std::fmt::Debug for Shell {
@@ -64,6 +67,7 @@ impl Shell {
             opening: Mutex::default(),
             saved: Mutex::default(),
             dropped: Mutex::default(),
+            offered: Mutex::default(),
         }
     }
 
@@ -175,6 +179,14 @@ impl Shell {
 
     pub fn take_dropped(&self) -> Option<PathBuf> {
         held(&self.dropped).take()
+    }
+
+    pub fn offer(&self, update: Option<Update>) {
+        *held(&self.offered) = update;
+    }
+
+    pub fn offered(&self) -> Option<Update> {
+        held(&self.offered).clone()
     }
 
     /// True once for each alert that was reported from a notice.

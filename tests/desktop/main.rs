@@ -24,5 +24,6 @@ mod records;
 mod recover;
 mod reporting;
 mod tray;
+mod updating;
 mod welcome;
 mod window;

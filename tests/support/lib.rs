@@ -17,6 +17,7 @@ mod letters;
 pub mod lmtp;
 pub mod mailbox;
 pub mod memory;
+pub mod pages;
 mod ports;
 pub mod postfix;
 pub mod process;

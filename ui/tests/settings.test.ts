@@ -9,6 +9,7 @@ import Notices from '../src/screens/settings/Notices.svelte';
 import Privacy from '../src/screens/settings/Privacy.svelte';
 import Shop from '../src/screens/settings/Shop.svelte';
 import Start from '../src/screens/settings/Start.svelte';
+import Updates from '../src/screens/settings/Updates.svelte';
 import { clockOf, minutesOf, NIGHT } from '../src/state/notices';
 import { languages, speak } from '../src/words';
 import { languageName, percent } from '../src/words/shown';
@@ -33,6 +34,7 @@ const page: SettingsPage = {
   notices,
   starts: true,
   data_folder: '/home/rosa/.local/share/porchlight',
+  updates: null,
   version: '1.2.3',
   rules: '2026.1',
   built_from: 'adler2 v2.0.1: MIT',
@@ -108,4 +110,20 @@ test('about says version and rules; the licence is text', () => {
   expect(html).toContain('2026.1');
   expect(html).toContain('&lt;b>granted');
   expect(html).toContain('adler2 v2.0.1: MIT');
+});
+
+test('newer versions are looked for only where the build can, and what changed is text', () => {
+  const none = shown(Updates, { updates: null });
+  expect(none).toContain('does not look for newer versions');
+  expect(none).not.toContain('<button');
+  const off = shown(Updates, { updates: { daily: false, offer: null } });
+  expect(off).toMatch(/name="daily-updates"(?![^>]*checked)/);
+  expect(off).not.toContain('data-offer');
+  const offer = { version: '9.0.0', notes: 'One\n<b>Two</b>', by_hand: true };
+  const found = shown(Updates, { updates: { daily: true, offer } });
+  expect(found).toMatch(/name="daily-updates" checked/);
+  expect(found).toContain('Version 9.0.0 is there.');
+  expect(found).toContain('&lt;b>Two');
+  expect(found).toContain('saves it as a file');
+  expect(shown(Updates, { updates: { daily: true, offer: { ...offer, by_hand: false } } })).toContain('starts anew');
 });

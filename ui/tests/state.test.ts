@@ -19,7 +19,7 @@ function overview(states: AccountLamp[], more: Partial<Overview> = {}): Overview
     look_back: null,
     missing_folders: [],
   }));
-  return { accounts, lacking: [], paused_until: null, pending: 0, set_aside: 0, rescued: null, questions: [], demo: false, ...more };
+  return { accounts, lacking: [], paused_until: null, pending: 0, set_aside: 0, rescued: null, questions: [], newer: null, demo: false, ...more };
 }
 
 test.each([

@@ -28,6 +28,15 @@ pub enum Command {
     Watch(Watch),
     Report(Report),
     Outbox(Outbox),
+    Manual(Manual),
+}
+
+/// Write the manual pages, for those who make packages.
+#[derive(Debug, Args)]
+#[command(hide = true)]
+pub struct Manual {
+    /// The folder they go into; it is there already.
+    pub folder: PathBuf,
 }
 
 /// Find the servers of a mailbox from its address, and say what its provider wants first.

@@ -13,6 +13,7 @@ mod evaluate;
 mod exit;
 mod input;
 mod judge;
+mod manual;
 mod outbox;
 mod pool;
 mod print;
@@ -53,6 +54,7 @@ fn main() -> ExitCode {
         Command::Watch(watch) => watch::run(watch, &words),
         Command::Report(report) => report::run(report, &words),
         Command::Outbox(outbox) => outbox::run(outbox, &words),
+        Command::Manual(manual) => manual::run(manual),
     };
     match done {
         Ok(exit) => exit.into(),

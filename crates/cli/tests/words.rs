@@ -155,3 +155,19 @@ fn what_is_no_address_is_not_looked_for() {
         assert!(!text(&output.stderr).contains('\u{1b}'), "{output:?}");
     }
 }
+
+#[test]
+fn every_verb_has_a_page_in_the_manual() {
+    let folder = tempfile::tempdir().unwrap();
+    assert_eq!(code(&run("manual", folder.path(), &[])), 0);
+    let first = std::fs::read_to_string(folder.path().join("porchlight.1")).unwrap();
+    for verb in
+        ["check", "scan", "text", "signals", "evaluate", "discover", "sign-in", "watch", "report", "outbox"]
+    {
+        let page = std::fs::read_to_string(folder.path().join(format!("porchlight-{verb}.1"))).unwrap();
+        assert!(page.contains(".SH SYNOPSIS"), "{verb}: {page}");
+        assert!(first.contains(&verb.replace('-', "\\-")), "{verb} is not among the verbs: {first}");
+    }
+    assert!(!folder.path().join("porchlight-manual.1").exists(), "it is for packagers alone");
+    assert_eq!(code(&run("manual", &folder.path().join("nowhere"), &[])), 2);
+}

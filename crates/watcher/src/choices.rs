@@ -52,6 +52,16 @@ impl Quiet {
     }
 }
 
+/// Looking for newer versions.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Updates {
+    /// Once a day by itself. Off until the user wants it: nothing goes out that was not asked for.
+    pub daily: bool,
+    /// Seconds since 1970 when it was last looked with an answer.
+    pub looked_at: i64,
+}
+
 impl Watcher {
     /// The size of the window's text in per cent, one of [`TEXT_SIZES`].
     pub fn text_size(&self) -> Result<u16> {
@@ -86,6 +96,19 @@ impl Watcher {
             return Err(Error::new(Code::BadSettings, "no such shop"));
         }
         self.inner().store.set_shop(domain)
+    }
+
+    pub fn updates(&self) -> Result<Updates> {
+        self.inner().store.updates()
+    }
+
+    pub fn set_daily_updates(&self, daily: bool) -> Result<()> {
+        self.inner().store.change_updates(|updates| updates.daily = daily)
+    }
+
+    /// It was looked for newer versions, and there was an answer.
+    pub fn looked_for_updates(&self, at: i64) -> Result<()> {
+        self.inner().store.change_updates(|updates| updates.looked_at = at)
     }
 
     pub fn notices(&self) -> Result<Notices> {
@@ -152,5 +175,9 @@ mod tests {
         let chosen = Notices { doubtful: true, reports: false, quiet, ..Notices::default() };
         watcher.set_notices(chosen).unwrap();
         assert_eq!(watcher.notices().unwrap(), chosen);
+        assert_eq!(watcher.updates().unwrap(), Updates { daily: false, looked_at: 0 });
+        watcher.looked_for_updates(7).unwrap();
+        watcher.set_daily_updates(true).unwrap();
+        assert_eq!(watcher.updates().unwrap(), Updates { daily: true, looked_at: 7 });
     }
 }

@@ -97,6 +97,14 @@ pub enum Code {
     FileOversize,
     /// Nothing of this kind of file can be read.
     FileUnknown,
+    /// Where new versions are told of cannot be reached, or says nothing that could be understood.
+    UpdateUnreachable,
+    /// A new version is not signed by who signed this one, or is not the version it is called.
+    UpdateNotTrusted,
+    /// A new version could not be put in the place of this one.
+    UpdateFailed,
+    /// A report is on its way; a new version waits for it.
+    UpdateWaits,
     /// There is no such alert.
     AlertUnknown,
     /// There is no such account, or it is there already.
@@ -159,6 +167,10 @@ impl Code {
             Code::FileUnreadable => "file-unreadable",
             Code::FileOversize => "file-oversize",
             Code::FileUnknown => "file-unknown",
+            Code::UpdateUnreachable => "update-unreachable",
+            Code::UpdateNotTrusted => "update-not-trusted",
+            Code::UpdateFailed => "update-failed",
+            Code::UpdateWaits => "update-waits",
             Code::AlertUnknown => "alert-unknown",
             Code::AccountUnknown => "account-unknown",
             Code::AccountExists => "account-exists",
@@ -170,7 +182,7 @@ impl Code {
     }
 
     /// Every code, so that a test can ask for words for each.
-    pub const ALL: [Code; 50] = [
+    pub const ALL: [Code; 54] = [
         Code::NoNetwork,
         Code::Offline,
         Code::TimedOut,
@@ -214,6 +226,10 @@ impl Code {
         Code::FileUnreadable,
         Code::FileOversize,
         Code::FileUnknown,
+        Code::UpdateUnreachable,
+        Code::UpdateNotTrusted,
+        Code::UpdateFailed,
+        Code::UpdateWaits,
         Code::AlertUnknown,
         Code::AccountUnknown,
         Code::AccountExists,

@@ -69,7 +69,7 @@ mod wire;
 
 pub use account::{Account, AccountId, Security, Server};
 pub use amazon::Page;
-pub use choices::{Notices, Quiet, TEXT_SIZES};
+pub use choices::{Notices, Quiet, TEXT_SIZES, Updates};
 pub use dkim::Dns;
 pub use error::{Code, Error, Result};
 pub use event::{Event, Step};

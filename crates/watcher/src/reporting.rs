@@ -17,6 +17,11 @@ const HOUR: i64 = 60 * 60;
 const UNDO_MAX: u8 = 60;
 
 impl Watcher {
+    /// True while a report is on its way, here or in another process: whoever ends the program now should wait for it.
+    pub fn is_sending(&self) -> Result<bool> {
+        self.inner.store.is_sending()
+    }
+
     /// Reports an alert to Amazon and the other desks the user has chosen: writes the rows and returns; the outbox
     /// sends them when the time to take them back is over. Asked twice, it sends once and returns where the first one
     /// stands. Reporting a dismissed alert opens it again.

@@ -22,6 +22,7 @@ macro_rules! language {
                 ("protect.ftl", include_str!(concat!("../../../locales/", $tag, "/protect.ftl"))),
                 ("recover.ftl", include_str!(concat!("../../../locales/", $tag, "/recover.ftl"))),
                 ("settings.ftl", include_str!(concat!("../../../locales/", $tag, "/settings.ftl"))),
+                ("package.ftl", include_str!(concat!("../../../locales/", $tag, "/package.ftl"))),
                 ("window.ftl", include_str!(concat!("../../../locales/", $tag, "/window.ftl"))),
             ],
         }

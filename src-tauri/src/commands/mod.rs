@@ -26,6 +26,7 @@ pub mod settings;
 pub mod setup;
 pub mod show;
 pub mod support;
+pub mod update;
 pub mod view;
 
 /// An error in words.

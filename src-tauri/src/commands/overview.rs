@@ -31,6 +31,7 @@ pub async fn overview(app: AppHandle) -> Result<Overview, Trouble> {
                 [words.text("notice-rescued-title"), notices::rescued_in_words(&words, &rescued)]
             }),
             questions: questions::lines(&shell.words(), watcher)?,
+            newer: shell.offered().map(|update| update.version),
             demo: shell.demo.is_some(),
         })
     })

@@ -24,6 +24,8 @@ pub struct Overview {
     pub rescued: Option<[String; 2]>,
     /// "Was that you?"
     pub questions: Vec<QuestionLine>,
+    /// A newer version that was found.
+    pub newer: Option<String>,
     /// True in the demo.
     pub demo: bool,
 }

@@ -39,6 +39,7 @@ import type { Speech } from './types/Speech';
 import type { ShowPage } from './types/ShowPage';
 import type { Thunderbird } from './types/Thunderbird';
 import type { Trouble } from './types/Trouble';
+import type { UpdateOffer } from './types/UpdateOffer';
 
 export type { AccountForm } from './types/AccountForm';
 export type { AccountLamp } from './types/AccountLamp';
@@ -108,6 +109,8 @@ export type { TestStep } from './types/TestStep';
 export type { Thunderbird } from './types/Thunderbird';
 export type { Trouble } from './types/Trouble';
 export type { TrustForm } from './types/TrustForm';
+export type { UpdateOffer } from './types/UpdateOffer';
+export type { UpdatesForm } from './types/UpdatesForm';
 export type { Way } from './types/Way';
 
 /** What the user has said twice: of a message that is Amazon's own, of many reports in an hour. */
@@ -148,6 +151,12 @@ export type Ipc = {
   setStarts(on: boolean): Promise<void>;
   /** Says false where nobody shows notifications. */
   testNotice(): Promise<boolean>;
+  /** Null: this is the newest version. */
+  lookForUpdate(): Promise<UpdateOffer | null>;
+  /** Fetches what was found; null where Porchlight then starts anew by itself. */
+  getUpdate(): Promise<SavedFile | null>;
+  /** Whether to look for newer versions once a day. */
+  setDailyUpdates(on: boolean): Promise<void>;
   overview(): Promise<Overview>;
   alerts(): Promise<AlertLine[]>;
   alert(id: number): Promise<AlertPage>;
@@ -279,6 +288,9 @@ const program: Ipc = {
   setNotices: (form) => invoke('set_notices', { form }),
   setStarts: (on) => invoke('set_starts', { on }),
   testNotice: () => invoke('test_notice'),
+  lookForUpdate: () => invoke('look_for_update'),
+  getUpdate: () => invoke('get_update'),
+  setDailyUpdates: (on) => invoke('set_daily_updates', { on }),
   overview: () => invoke('overview'),
   alerts: () => invoke('alerts'),
   alert: (id) => invoke('alert', { id }),

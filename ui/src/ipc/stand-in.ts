@@ -118,6 +118,7 @@ const choices: SettingsPage = {
   notices: { scams: true, doubtful: false, questions: true, trouble: true, reports: true, quiet: null },
   starts: true,
   data_folder: '/home/rosa/.local/share/porchlight',
+  updates: { daily: false, offer: null },
   version: '0.1.0',
   rules: '2026.11.4',
   built_from: 'adler2 v2.0.1: 0BSD OR MIT OR Apache-2.0',
@@ -403,6 +404,7 @@ export function standIn(): Ipc {
         pending: [...pages.values()].filter(({ line: one }) => one.verdict === 'scam' && one.progress === 'open').length,
         set_aside: home === 'trouble' ? 1 : 0,
         rescued: rescued ? ['Porchlight\'s records were damaged', 'New records were begun with what could still be read.'] : null,
+        newer: null,
         questions,
         demo: query.has('demo'),
       }),
@@ -643,6 +645,15 @@ export function standIn(): Ipc {
     setNotices: (form) => Promise.resolve(void (choices.notices = form)),
     setStarts: (on) => Promise.resolve(void (choices.starts = on)),
     testNotice: () => Promise.resolve(true),
+    lookForUpdate: async () => {
+      await wait(900);
+      return { version: '0.2.0', notes: '- Knocks more softly.\n- Speaks Portuguese.', by_hand: true };
+    },
+    getUpdate: async () => {
+      await wait(1500);
+      return { name: 'porchlight-0.2.0.deb', folder: '/home/rosa/Downloads' };
+    },
+    setDailyUpdates: (on) => Promise.resolve(void (choices.updates = { daily: on, offer: null })),
     onSpeech: (tell) => {
       spoken.add(tell);
       return Promise.resolve(() => spoken.delete(tell));

@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 
 use super::Store;
 use crate::account::AccountId;
-use crate::choices::Notices;
+use crate::choices::{Notices, Updates};
 use crate::error::{Code, Error, Result};
 use crate::fine::FineSender;
 use crate::recovery::Recovery;
@@ -22,6 +22,7 @@ const TEXT_SIZE: &str = "text-size";
 const SHOP: &str = "shop";
 const NOTICES: &str = "notices";
 const RECOVERY: &str = "recovery";
+const UPDATES: &str = "updates";
 
 impl Store {
     /// How reports are to go. Settings that cannot be read are those of a later version: the defaults then.
@@ -88,6 +89,18 @@ impl Store {
 
     pub(crate) fn set_notices(&self, notices: &Notices) -> Result<()> {
         self.set(NOTICES, notices)
+    }
+
+    /// Whether newer versions are looked for.
+    pub(crate) fn updates(&self) -> Result<Updates> {
+        self.setting(UPDATES)
+    }
+
+    pub(crate) fn change_updates(&self, edit: impl FnOnce(&mut Updates)) -> Result<()> {
+        self.change(UPDATES, |updates| {
+            edit(updates);
+            Ok(())
+        })
     }
 
     /// How far the list after a mistake is done.

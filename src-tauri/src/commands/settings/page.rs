@@ -6,16 +6,17 @@ use tauri::AppHandle;
 
 use super::choose;
 use super::view::{SettingsPage, ShopLine};
-use crate::commands::answer;
 use crate::commands::view::Trouble;
+use crate::commands::{answer, update};
 use crate::state::Shell;
 
 #[tauri::command]
 pub async fn settings(app: AppHandle) -> Result<SettingsPage, Trouble> {
-    let starts = app.clone();
+    let asking = app.clone();
     answer(app, move |shell| {
         let page = page(shell, shell.watcher()?)?;
-        Ok(SettingsPage { starts: choose::starts(&starts, shell), ..page })
+        let (starts, updates) = (choose::starts(&asking, shell), update::form(&asking)?);
+        Ok(SettingsPage { starts, updates, ..page })
     })
     .await
 }
@@ -34,6 +35,7 @@ fn page(shell: &Shell, watcher: &Watcher) -> Result<SettingsPage, Error> {
         notices: watcher.notices()?.into(),
         starts: None,
         data_folder: crate::records(shell).map(|folder| folder.display().to_string()).unwrap_or_default(),
+        updates: None,
         version: env!("CARGO_PKG_VERSION").to_owned(),
         rules: RULES_VERSION.to_owned(),
         licence: include_str!("../../../../LICENSE-MIT").to_owned(),

@@ -4,6 +4,8 @@ use porchlight_watcher::{Notices, Quiet};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::commands::update::UpdatesForm;
+
 #[derive(Debug, Clone, Serialize, TS)]
 #[ts(export, export_to = "../ui/src/ipc/types/")]
 pub struct SettingsPage {
@@ -21,6 +23,8 @@ pub struct SettingsPage {
     pub starts: Option<bool>,
     /// Where the records lie; empty where the system names no folder.
     pub data_folder: String,
+    /// Looking for newer versions; none where this program does not.
+    pub updates: Option<UpdatesForm>,
     pub version: String,
     /// The version of the tables and signals.
     pub rules: String,

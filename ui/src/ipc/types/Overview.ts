@@ -31,6 +31,10 @@ rescued: [string, string] | null,
  */
 questions: Array<QuestionLine>, 
 /**
+ * A newer version that was found.
+ */
+newer: string | null, 
+/**
  * True in the demo.
  */
 demo: boolean, };

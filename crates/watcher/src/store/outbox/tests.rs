@@ -84,6 +84,20 @@ fn a_dead_process_leaves_waiting_or_uncertain_never_nothing() {
 }
 
 #[test]
+fn it_is_known_when_a_report_is_in_somebodys_hands() {
+    let (_folder, store) = store();
+    let id = alert(&store, b"x");
+    want(&store, id, "<1@example.com>", 1);
+    assert!(!store.is_sending().unwrap(), "a report that waits can wait longer");
+    let slip = claim(&store, "me", 1).unwrap();
+    assert!(store.is_sending().unwrap(), "it is being prepared");
+    store.report_sending(slip.id, "me", 2).unwrap();
+    assert!(store.is_sending().unwrap());
+    store.report_refused(slip.id, "me", Code::ReportRefused, "", 3).unwrap();
+    assert!(!store.is_sending().unwrap());
+}
+
+#[test]
 fn reports_of_other_peoples_accounts_are_left_to_them() {
     let (_folder, store) = store();
     let id = alert(&store, b"x");

@@ -69,6 +69,13 @@ impl Store {
         Ok(Some(claimed))
     }
 
+    /// True while a process has a report or the moving of a message in its hands: what ends now would leave it uncertain.
+    pub(crate) fn is_sending(&self) -> Result<bool> {
+        let busy = "SELECT EXISTS (SELECT 1 FROM outbox WHERE claim IS NOT NULL)
+                        OR EXISTS (SELECT 1 FROM moves WHERE claim IS NOT NULL)";
+        Ok(self.lock().query_row(busy, [], |row| row.get(0))?)
+    }
+
     /// When something is next to be done for these accounts, if anything is.
     pub(crate) fn next_report_at(&self, accounts: &[AccountId], now: i64) -> Result<Option<i64>> {
         let connection = self.lock();

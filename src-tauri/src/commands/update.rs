@@ -1,0 +1,134 @@
+//! Newer versions: looked for, shown, and fetched when the user says so.
+
+use porchlight_watcher::{Code, Error};
+use serde::Serialize;
+use tauri::AppHandle;
+use tauri_plugin_updater::Update;
+use ts_rs::TS;
+
+use super::reports::rungs::saved;
+use super::reports::view::SavedFile;
+use super::view::Trouble;
+use super::{act, answer, trouble};
+use crate::{files, plain, state, update};
+
+/// What changed is a page, not a book.
+const LONGEST_NOTES: usize = 60;
+const LONGEST_LINE: usize = 300;
+
+/// A newer version.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export, export_to = "../ui/src/ipc/types/")]
+pub struct UpdateOffer {
+    pub version: String,
+    /// What changed, as plain text: nobody has signed it.
+    pub notes: String,
+    /// It is saved as a file, which the system's own installer opens.
+    pub by_hand: bool,
+}
+
+/// How newer versions are looked for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export, export_to = "../ui/src/ipc/types/")]
+pub struct UpdatesForm {
+    /// Once a day, by itself.
+    pub daily: bool,
+    /// What was found already.
+    pub offer: Option<UpdateOffer>,
+}
+
+fn offer(update: &Update) -> UpdateOffer {
+    UpdateOffer {
+        version: update.version.clone(),
+        notes: notes(update.body.as_deref().unwrap_or_default()),
+        by_hand: update::is_put_in_place_by_hand(),
+    }
+}
+
+/// Line by line, without what is invisible or turns writing around.
+fn notes(body: &str) -> String {
+    let lines = body.lines().take(LONGEST_NOTES).map(|line| plain::plain(line, LONGEST_LINE));
+    lines.collect::<Vec<_>>().join("\n").trim().to_owned()
+}
+
+/// None where this program does not look for newer versions.
+pub fn form(app: &AppHandle) -> Result<Option<UpdatesForm>, Error> {
+    if !update::is_on(app) {
+        return Ok(None);
+    }
+    let shell = state::shell(app);
+    let daily = shell.watcher()?.updates()?.daily;
+    Ok(Some(UpdatesForm { daily, offer: shell.offered().as_ref().map(offer) }))
+}
+
+fn refuse_if_off(app: &AppHandle) -> Result<(), Error> {
+    let off = || Error::new(Code::BadSettings, "this build does not look for newer versions");
+    update::is_on(app).then_some(()).ok_or_else(off)
+}
+
+/// None: this is the newest.
+#[tauri::command]
+pub async fn look_for_update(app: AppHandle) -> Result<Option<UpdateOffer>, Trouble> {
+    let found = async {
+        refuse_if_off(&app)?;
+        update::look(&app).await
+    };
+    let found = found.await.map_err(|error| in_words(&app, &error))?;
+    state::shell(&app).touch();
+    Ok(found.as_ref().map(offer))
+}
+
+/// Fetches the version that was found and looks at its signature. Then it is saved as a file, or put in place: that starts
+/// the program anew.
+#[tauri::command]
+pub async fn get_update(app: AppHandle) -> Result<Option<SavedFile>, Trouble> {
+    let fetched = async {
+        refuse_if_off(&app)?;
+        let offered = state::shell(&app).offered();
+        let found = offered.ok_or_else(|| Error::new(Code::UpdateUnreachable, "nothing was found"))?;
+        let octets = update::fetch(&found).await?;
+        Ok((found, octets))
+    };
+    let (found, octets) = fetched.await.map_err(|error| in_words(&app, &error))?;
+    let installs = app.clone();
+    answer(app, move |shell| {
+        if update::is_put_in_place_by_hand() {
+            let (stem, ending) = update::file_name(&found);
+            let file = files::save(&files::folder(shell)?, &stem, &ending, &octets)?;
+            return Ok(Some(saved(shell, file)));
+        }
+        update::install(&installs, &found, &octets)?;
+        Ok(None)
+    })
+    .await
+}
+
+/// Whether to look once a day. Switched on, it is looked at once.
+#[tauri::command]
+pub async fn set_daily_updates(app: AppHandle, on: bool) -> Result<(), Trouble> {
+    refuse_if_off(&app).map_err(|error| in_words(&app, &error))?;
+    act(app.clone(), move |_, watcher| watcher.set_daily_updates(on)).await?;
+    if on && let Err(trouble) = look_for_update(app).await {
+        // It is looked again in an hour. What was chosen is chosen.
+        log::warn!("newer versions: {}", trouble.code);
+    }
+    Ok(())
+}
+
+fn in_words(app: &AppHandle, error: &Error) -> Trouble {
+    log::warn!("newer versions: {}", error.code);
+    trouble(&state::shell(app).words(), error)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_changed_is_plain_text_and_not_endless() {
+        assert_eq!(notes("One.\r\n\r\n- <b>Two</b>\u{202e}\u{7}\n"), "One.\n\n- <b>Two</b>");
+        assert_eq!(notes("see https://updates.example/x"), "see https[:]//updates.example/x");
+        assert_eq!(notes(&"x\n".repeat(1000)).lines().count(), LONGEST_NOTES);
+        assert_eq!(notes(&"x".repeat(1000)).chars().count(), LONGEST_LINE);
+    }
+}
