@@ -52,7 +52,7 @@ pub fn run() -> ExitCode {
     platform::share_pools();
     let args = Args::parse();
     let demo = args.demo.clone().map(Demo::new);
-    journal::begin(demo.as_ref().map(Demo::data).or_else(|| data_folder().ok()).as_deref());
+    journal::begin(records_of(demo.as_ref()).ok().as_deref());
 
     let (post, letters) = mpsc::channel();
     let mut builder = tauri::Builder::default();
@@ -247,7 +247,11 @@ fn watch(shell: &Shell, post: mpsc::Sender<Letter>) -> Result<Watcher, Error> {
 
 /// The folder in which the records lie.
 fn records(shell: &Shell) -> Result<PathBuf, Error> {
-    if let Some(demo) = &shell.demo {
+    records_of(shell.demo.as_ref())
+}
+
+fn records_of(demo: Option<&Demo>) -> Result<PathBuf, Error> {
+    if let Some(demo) = demo {
         return Ok(demo.data());
     }
     project_folders()
