@@ -302,6 +302,7 @@ mod tests {
             Event::SetAside { account: account(), uid: 4711 },
             Event::Error { account: Some(account()), code: Code::StoreFailed },
             Event::Error { account: None, code: Code::StoreFailed },
+            Event::Rescued(porchlight_watcher::Rescued { at, ..Default::default() }),
         ];
         let mut kinds: Vec<u32> = events.iter().map(kind).collect();
         kinds.sort_unstable();
@@ -310,7 +311,7 @@ mod tests {
         events
     }
 
-    const LAST_KIND: u32 = 20;
+    const LAST_KIND: u32 = 21;
 
     fn kind(event: &Event) -> u32 {
         match event {
@@ -335,6 +336,7 @@ mod tests {
             Event::Certificate { .. } => 18,
             Event::SetAside { .. } => 19,
             Event::Error { .. } => 20,
+            Event::Rescued(..) => 21,
         }
     }
 

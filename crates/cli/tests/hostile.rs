@@ -237,7 +237,10 @@ fn a_message_cannot_hide_in_an_archive() {
         let lines = json_lines(&ended(&["scan", "--json"], path));
         let told = |line: &Value| {
             let name = said(&line["file"]).rsplit_once("a.zip/").map(|(_, name)| name.to_owned());
-            (name.unwrap_or_default(), said(&line["error"]) + &said(&line["assessment"]["verdict"]))
+            (
+                name.unwrap_or_default(),
+                format!("{}{}", said(&line["error"]), said(&line["assessment"]["verdict"])),
+            )
         };
         lines.iter().map(told).collect()
     };
