@@ -111,6 +111,7 @@ cli-discover-imap = E-Mails kommen herein (IMAP): { $value }
 cli-discover-smtp = E-Mails gehen hinaus (SMTP): { $value }
 cli-discover-no-smtp = E-Mails gehen hinaus (SMTP): Es ist kein brauchbarer Server bekannt, also kann von dort nichts gemeldet werden.
 cli-discover-user = Benutzername: { $value }
+cli-discover-smtp-user = Benutzername zum Senden: { $value }
 cli-discover-elsewhere = Mindestens einer dieser Server gehört jemand anderem als die Domain Ihrer E-Mail-Adresse. Das ist üblich, wenn eine Firma die E-Mails vieler Domains aufbewahrt; sehen Sie nach, ob Sie ihren Namen kennen, bevor Sie ihr Ihr Passwort geben.
 cli-discover-first = Bevor Sie das Postfach hinzufügen:
 cli-error-not-discovered = Für „{ $name }“ wurden keine Einstellungen gefunden.

@@ -425,6 +425,7 @@ window-found-imap = E-Mails werden gelesen über
 window-found-smtp = Meldungen werden gesendet über
 window-found-no-smtp = Es wurde kein Server genannt. Deshalb können keine Meldungen gesendet werden.
 window-found-user = Benutzername
+window-found-smtp-user = Benutzername zum Senden
 window-found-source = Gefunden
 window-found-elsewhere = Einer dieser Server gehört nicht zu dem Namen, der in Ihrer E-Mail-Adresse hinter dem @ steht. Das ist üblich, wenn eine Firma die E-Mails vieler anderer aufbewahrt. Sehen Sie nach, ob Sie ihren Namen kennen, bevor Sie ihr Ihr Passwort geben.
 window-found-question = Ihr Passwort wird über eine geschützte Verbindung an diese Server gegeben und an niemanden sonst.
@@ -499,6 +500,8 @@ window-unregistered-unknown-more = Ihr Postfach ist, wie es war, und Sie haben n
 ## Schritt 2: was nur wenige brauchen
 
 window-advanced = Weitere Einstellungen
+window-advanced-smtp-user = Benutzername zum Senden
+window-advanced-smtp-user-more = Nur, wenn Ihr Anbieter Ihnen zum Senden einen anderen nennt. Meist leer.
 window-advanced-dns = Die Siegel von Amazon prüfen
 window-advanced-dns-more = Wo Ihr E-Mail-Anbieter nicht sagt, wer eine Nachricht geschickt hat, fragt Porchlight den Namensdienst Ihres Netzwerks (DNS) nach den öffentlichen Schlüsseln von Amazon. Es fragt nur nach Namen, die Amazon gehören, und nach nichts, was in einer E-Mail steht. Wenn Sie das ausschalten, erscheinen mehr echte E-Mails von Amazon als „Unklar“.
 window-advanced-client = Ihre eigene Client-ID von { $provider }

@@ -111,6 +111,7 @@ cli-discover-imap = Mail comes in (IMAP): { $value }
 cli-discover-smtp = Mail goes out (SMTP): { $value }
 cli-discover-no-smtp = Mail goes out (SMTP): no server is known that can be used, so nothing can be reported from there.
 cli-discover-user = User name: { $value }
+cli-discover-smtp-user = User name for sending: { $value }
 cli-discover-elsewhere = At least one of these servers belongs to somebody else than your mail address's domain. That is usual where a company keeps the mail of many domains; look whether you know its name before you give it your password.
 cli-discover-first = Before you add the mailbox:
 cli-error-not-discovered = No settings were found for “{ $name }”.

@@ -425,6 +425,7 @@ window-found-imap = Your mail is read from
 window-found-smtp = Reports are sent through
 window-found-no-smtp = No server was named, so no reports can be sent.
 window-found-user = User name
+window-found-smtp-user = User name for sending
 window-found-source = This was found
 window-found-elsewhere = One of these servers belongs to somebody else than your mail address’s domain. That is usual where a company keeps the mail of many. Look whether you know its name before you give it your password.
 window-found-question = Your password will be given to these servers, over a private connection, and to nobody else.
@@ -499,6 +500,8 @@ window-unregistered-unknown-more = Your mailbox is as it was, and you have done 
 ## Step 2: what few people need
 
 window-advanced = More settings
+window-advanced-smtp-user = User name for sending
+window-advanced-smtp-user-more = Only where your provider gives you another one for sending. Mostly empty.
 window-advanced-dns = Check Amazon’s signatures
 window-advanced-dns-more = Where your mail provider does not say who sent a message, Porchlight asks your network’s name server (DNS) for Amazon’s public keys. It asks for Amazon’s own names and for nothing that stands in a mail. If you switch this off, more real mail from Amazon is shown as “Can’t tell”.
 window-advanced-client = Your own client ID from { $provider }

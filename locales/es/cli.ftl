@@ -111,6 +111,7 @@ cli-discover-imap = El correo entra (IMAP): { $value }
 cli-discover-smtp = El correo sale (SMTP): { $value }
 cli-discover-no-smtp = El correo sale (SMTP): no se conoce ningún servidor que se pueda usar, así que desde ahí no se puede avisar de nada.
 cli-discover-user = Nombre de usuario: { $value }
+cli-discover-smtp-user = Nombre de usuario para enviar: { $value }
 cli-discover-elsewhere = Al menos uno de estos servidores pertenece a alguien distinto del dominio de su dirección de correo. Es normal cuando una empresa guarda el correo de muchos dominios; mire si conoce el nombre de esa empresa antes de darle su contraseña.
 cli-discover-first = Antes de añadir el buzón:
 cli-error-not-discovered = No se encontraron ajustes para «{ $name }».

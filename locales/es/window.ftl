@@ -425,6 +425,7 @@ window-found-imap = Su correo se lee desde
 window-found-smtp = Los avisos se envían por
 window-found-no-smtp = No se nombró ningún servidor, así que no se pueden enviar avisos.
 window-found-user = Nombre de usuario
+window-found-smtp-user = Nombre de usuario para enviar
 window-found-source = Encontrado
 window-found-elsewhere = Uno de estos servidores no pertenece al nombre que va detrás de la @ en su dirección. Es normal cuando una empresa guarda el correo de muchos. Mire si conoce el nombre de esa empresa antes de darle su contraseña.
 window-found-question = Su contraseña se dará a estos servidores, por una conexión protegida, y a nadie más.
@@ -499,6 +500,8 @@ window-unregistered-unknown-more = Su buzón está como estaba, y usted no ha he
 ## Paso 2: lo que pocos necesitan
 
 window-advanced = Más ajustes
+window-advanced-smtp-user = Nombre de usuario para enviar
+window-advanced-smtp-user-more = Solo si su proveedor le da otro para enviar. Casi siempre queda vacío.
 window-advanced-dns = Comprobar los sellos de Amazon
 window-advanced-dns-more = Cuando su proveedor de correo no dice quién envió un mensaje, Porchlight pide al servidor de nombres de su red (DNS) las claves públicas de Amazon. Pregunta solo por nombres de Amazon, y por nada que aparezca en un correo. Si lo desactiva, más correos auténticos de Amazon aparecen como «Dudoso».
 window-advanced-client = Su propio ID de cliente de { $provider }

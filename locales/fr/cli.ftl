@@ -111,6 +111,7 @@ cli-discover-imap = Les e-mails arrivent (IMAP) : { $value }
 cli-discover-smtp = Les e-mails partent (SMTP) : { $value }
 cli-discover-no-smtp = Les e-mails partent (SMTP) : aucun serveur utilisable n’est connu, rien ne peut donc être signalé depuis cette boîte.
 cli-discover-user = Nom d’utilisateur : { $value }
+cli-discover-smtp-user = Nom d’utilisateur pour l’envoi : { $value }
 cli-discover-elsewhere = Au moins un de ces serveurs appartient à quelqu’un d’autre que le domaine de votre adresse e-mail. C’est courant quand une entreprise garde les e-mails de beaucoup de domaines ; regardez si vous connaissez son nom avant de lui donner votre mot de passe.
 cli-discover-first = Avant d’ajouter la boîte mail :
 cli-error-not-discovered = Aucun réglage n’a été trouvé pour « { $name } ».

@@ -426,6 +426,7 @@ window-found-imap = Vos e-mails sont lus sur
 window-found-smtp = Les signalements sont envoyés par
 window-found-no-smtp = Aucun serveur n’a été indiqué, les signalements ne peuvent donc pas être envoyés.
 window-found-user = Nom d’utilisateur
+window-found-smtp-user = Nom d’utilisateur pour l’envoi
 window-found-source = Trouvé
 window-found-elsewhere = L’un de ces serveurs appartient à quelqu’un d’autre que le nom qui suit le @ dans votre adresse. C’est courant quand une entreprise garde les e-mails de beaucoup d’autres. Regardez si vous connaissez son nom avant de lui donner votre mot de passe.
 window-found-question = Votre mot de passe sera donné à ces serveurs, par une connexion protégée, et à personne d’autre.
@@ -500,6 +501,8 @@ window-unregistered-unknown-more = Votre boîte mail est comme avant, et vous n�
 ## Étape 2 : ce dont peu de gens ont besoin
 
 window-advanced = Plus de réglages
+window-advanced-smtp-user = Nom d’utilisateur pour l’envoi
+window-advanced-smtp-user-more = Seulement si votre fournisseur vous en donne un autre pour l’envoi. Le plus souvent vide.
 window-advanced-dns = Vérifier les sceaux d’Amazon
 window-advanced-dns-more = Quand votre fournisseur de messagerie ne dit pas qui a envoyé un message, Porchlight demande au serveur de noms de votre réseau (DNS) les clés publiques d’Amazon. Il ne demande que des noms qui sont à Amazon, et rien de ce qui se trouve dans un e-mail. Si vous désactivez ceci, davantage de vrais e-mails d’Amazon sont affichés comme « Incertain ».
 window-advanced-client = Votre propre ID client chez { $provider }

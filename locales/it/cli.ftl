@@ -111,6 +111,7 @@ cli-discover-imap = Posta in entrata (IMAP): { $value }
 cli-discover-smtp = Posta in uscita (SMTP): { $value }
 cli-discover-no-smtp = Posta in uscita (SMTP): non si conosce nessun server utilizzabile, quindi da lì non si può segnalare niente.
 cli-discover-user = Nome utente: { $value }
+cli-discover-smtp-user = Nome utente per l’invio: { $value }
 cli-discover-elsewhere = Almeno uno di questi server appartiene a qualcun altro, non al dominio del Suo indirizzo. È normale quando un'azienda conserva la posta di molti domini; prima di darle la Sua password, guardi se ne conosce il nome.
 cli-discover-first = Prima di aggiungere la casella:
 cli-error-not-discovered = Non sono state trovate impostazioni per «{ $name }».

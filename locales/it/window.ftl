@@ -425,6 +425,7 @@ window-found-imap = La Sua posta viene letta da
 window-found-smtp = Le segnalazioni passano da
 window-found-no-smtp = Non è stato indicato nessun server, quindi non si possono inviare segnalazioni.
 window-found-user = Nome utente
+window-found-smtp-user = Nome utente per l’invio
 window-found-source = Dove è stato trovato
 window-found-elsewhere = Uno di questi server appartiene a qualcun altro, non al dominio del Suo indirizzo. È normale quando un'azienda conserva la posta di molti. Prima di darle la Sua password, guardi se ne conosce il nome.
 window-found-question = La Sua password verrà data a questi server, con un collegamento privato, e a nessun altro.
@@ -499,6 +500,8 @@ window-unregistered-unknown-more = La Sua casella è come prima, e Lei non ha sb
 ## Step 2: what few people need
 
 window-advanced = Altre impostazioni
+window-advanced-smtp-user = Nome utente per l’invio
+window-advanced-smtp-user-more = Solo se il Suo fornitore Le ha dato un altro nome per l’invio. Di solito resta vuoto.
 window-advanced-dns = Controlla le firme di Amazon
 window-advanced-dns-more = Quando il Suo gestore di posta non dice chi ha inviato un messaggio, Porchlight chiede le chiavi pubbliche di Amazon al server dei nomi della Sua rete (DNS). Chiede solo i nomi di Amazon e niente di ciò che è scritto in un messaggio. Se disattiva questa voce, più messaggi veri di Amazon vengono mostrati come «Non è chiaro».
 window-advanced-client = Il Suo ID client di { $provider }

@@ -95,6 +95,7 @@ cli-discover-imap = メールの受信（IMAP）: { $value }
 cli-discover-smtp = メールの送信（SMTP）: { $value }
 cli-discover-no-smtp = メールの送信（SMTP）: 使えるサーバーが見つからないため、そこからは報告を送れません。
 cli-discover-user = ユーザー名: { $value }
+cli-discover-smtp-user = 送信用のユーザー名: { $value }
 cli-discover-elsewhere = サーバーの少なくとも1つは、メールアドレスのドメインとは別の持ち主のものです。多くのドメインのメールをまとめて預かる会社では、よくあることです。パスワードを渡す前に、知っている名前かどうか見てください。
 cli-discover-first = メールボックスを追加する前に:
 cli-error-not-discovered = 「{ $name }」の設定は見つかりませんでした。

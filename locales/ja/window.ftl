@@ -406,6 +406,7 @@ window-found-imap = メールを読むサーバー
 window-found-smtp = 報告を送るサーバー
 window-found-no-smtp = サーバーが分からないため、報告は送れません。
 window-found-user = ユーザー名
+window-found-smtp-user = 送信用のユーザー名
 window-found-source = 見つかった場所
 window-found-elsewhere = サーバーの1つは、メールアドレスのドメインとは別の持ち主のものです。多くの人のメールをまとめて預かる会社では、よくあることです。パスワードを渡す前に、知っている名前かどうか見てください。
 window-found-question = パスワードは、ほかの人に見られない接続で、このサーバーだけに渡されます。
@@ -480,6 +481,8 @@ window-unregistered-unknown-more = メールボックスは元のままです。
 ## Step 2: what few people need
 
 window-advanced = その他の設定
+window-advanced-smtp-user = 送信用のユーザー名
+window-advanced-smtp-user-more = 送信用に別のユーザー名が決められている場合だけ入力します。たいてい、空のままです。
 window-advanced-dns = Amazonの署名を確認する
 window-advanced-dns-more = 誰が送ったかをメールサービスが示さないとき、Porchlightはお使いのネットワークのネームサーバー（DNS）に、Amazonの公開鍵を聞きます。聞くのはAmazon自身の名前だけで、メールに書かれていることは聞きません。オフにすると、Amazonからの本物のメールが「はっきりしない」と表示されることが増えます。
 window-advanced-client = { $provider }のご自身のクライアントID

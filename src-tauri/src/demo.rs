@@ -173,6 +173,7 @@ mod tests {
             user: "rose".to_owned(),
             imap: server(imap),
             smtp: smtp.map(server),
+            smtp_user: None,
             secret: SecretSource::Env("X".to_owned()),
             authserv_ids: Vec::new(),
             dns_lookups: true,

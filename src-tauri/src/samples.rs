@@ -81,6 +81,7 @@ pub fn settings() -> Account {
         user: "rose".to_owned(),
         imap: server("imap.example.com", 993),
         smtp: Some(server("smtp.example.com", 465)),
+        smtp_user: None,
         secret: SecretSource::Keyring("rose".to_owned()),
         authserv_ids: vec!["mx.example.com".to_owned()],
         dns_lookups: true,

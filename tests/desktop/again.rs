@@ -89,6 +89,7 @@ fn a_withdrawn_permission_is_given_again_in_the_browser() -> Result<()> {
         user: grace.clone(),
         imap: server(servers.dovecot.imaps, Security::Tls),
         smtp: Some(server(servers.dovecot.submission, Security::StartTls)),
+        smtp_user: None,
         secret: SecretSource::Keyring(grace.clone()),
         authserv_ids: Vec::new(),
         dns_lookups: true,

@@ -130,6 +130,7 @@ pub fn account(folder: &TempDir, port: u16, security: Security) -> Result<Accoun
         user: "grace".into(),
         imap: server(port, security),
         smtp: None,
+        smtp_user: None,
         secret: SecretSource::File(secret),
         authserv_ids: vec![],
         ca_file: None,

@@ -54,6 +54,7 @@ fn watch(script: Arc<Script>) -> Result<Victim> {
         user: "grace".into(),
         imap: server(port, Security::Tls),
         smtp: None,
+        smtp_user: None,
         secret: SecretSource::File(secret),
         authserv_ids: vec![],
         dns_lookups: true,

@@ -88,6 +88,7 @@ impl Stage {
             user: GRACE.to_owned(),
             imap: server(self.servers.dovecot.imaps, Security::Tls),
             smtp: Some(server(self.servers.dovecot.submission, Security::StartTls)),
+            smtp_user: None,
             secret: SecretSource::Keyring(GRACE.to_owned()),
             authserv_ids: vec!["mx.test.example".to_owned()],
             ca_file: Some(self.servers.certificates.ca.clone()),

@@ -1,11 +1,15 @@
 //! Every way of signing in works, and each thing that can be wrong has its own name.
 
+use std::sync::{Arc, Mutex};
+
 use acceptance::proxy::{Flow, Proxy};
-use acceptance::{Servers, server};
+use acceptance::scripted::{Privacy, Scripted};
+use acceptance::{Certificates, Servers, server};
 use anyhow::Result;
-use porchlight_watcher::{Account, Code, Error, Security, Step, test_connection};
+use porchlight_watcher::{Account, Code, Error, Security, Server, Step, test_connection};
 use secrecy::SecretString;
 
+use crate::home::{Home, polite};
 use crate::watching::servers;
 
 fn test(account: &Account, password: &str) -> (Vec<Step>, Result<(), Error>) {
@@ -16,6 +20,37 @@ fn test(account: &Account, password: &str) -> (Vec<Step>, Result<(), Error>) {
 
 fn refused(account: &Account, password: &str) -> Code {
     test(account, password).1.expect_err("refused").code
+}
+
+/// Some providers know whoever sends by another name: two servers, each with its own.
+#[test]
+fn each_server_hears_its_own_name_of_the_user() -> Result<()> {
+    let uids = Arc::new(Mutex::new(Vec::new()));
+    let mut home = Home::new(polite(&uids, |_, _| None))?;
+    let folder = tempfile::tempdir()?;
+    let (certificates, fingerprint) = Certificates::self_signed(folder.path())?;
+    let smtp = Scripted::begin(
+        &certificates,
+        Privacy::FromTheBeginning,
+        "220 hi\r\n",
+        Arc::new(|word, _| {
+            Some(match word {
+                "ehlo" => b"250-me\r\n250 AUTH PLAIN\r\n".to_vec(),
+                "auth" => b"235 welcome\r\n".to_vec(),
+                _ => b"221 bye\r\n".to_vec(),
+            })
+        }),
+    )?;
+    home.account.smtp = Some(Server { fingerprint: Some(fingerprint), ..server(smtp.port, Security::Tls) });
+    test(&home.account, "pw").1?;
+    home.account.smtp_user = Some("grace@test.example".to_owned());
+    test(&home.account, "pw").1?;
+    assert_eq!(home.server.count("LOGIN \"GRACE\""), 2);
+    // "\0grace\0pw" and "\0grace@test.example\0pw" (RFC 4616).
+    let said: Vec<String> =
+        smtp.heard().into_iter().map(|heard| heard.line).filter(|line| line.starts_with("AUTH")).collect();
+    assert_eq!(said, ["AUTH PLAIN AGdyYWNlAHB3", "AUTH PLAIN AGdyYWNlQHRlc3QuZXhhbXBsZQBwdw=="]);
+    Ok(())
 }
 
 #[test]

@@ -90,6 +90,7 @@ impl Servers {
             user: user.address.clone(),
             imap: server(self.dovecot.imaps, Security::Tls),
             smtp: Some(server(self.dovecot.submissions, Security::Tls)),
+            smtp_user: None,
             secret: SecretSource::File(self.write_secret(user)?),
             authserv_ids: vec![self.name.clone()],
             dns_lookups: true,

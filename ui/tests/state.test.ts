@@ -78,6 +78,7 @@ test('a draft becomes a form; no name, no outgoing server', () => {
     again: null,
     address: 'rosa@example.com',
     user: 'rosa@example.com',
+    smtp_user: '',
     imap: { host: 'imap.example.com', port: 993, security: 'tls', fingerprint: null },
     smtp: null,
     dns_lookups: true,

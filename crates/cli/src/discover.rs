@@ -52,6 +52,8 @@ struct Answer<'a> {
     user: &'a str,
     imap: &'a Server,
     smtp: Option<&'a Server>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    smtp_user: Option<&'a str>,
     sign_in: SignIn,
     provider: Option<&'static str>,
     place: discover::Place,
@@ -65,6 +67,7 @@ impl<'a> Answer<'a> {
             user: &found.user,
             imap: &found.imap,
             smtp: found.smtp.as_ref(),
+            smtp_user: found.smtp_user.as_deref(),
             sign_in: found.sign_in,
             provider: found.provider.map(|provider| provider.id),
             place: found.place,
@@ -85,6 +88,9 @@ fn write(found: &Found, words: &Words) -> io::Result<()> {
         None => line("cli-discover-no-smtp", "")?,
     }
     line("cli-discover-user", &found.user)?;
+    if let Some(user) = &found.smtp_user {
+        line("cli-discover-smtp-user", user)?;
+    }
     if found.elsewhere {
         writeln!(out, "\n{}", page.wrap("", &words.text("cli-discover-elsewhere")))?;
     }

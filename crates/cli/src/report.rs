@@ -92,6 +92,7 @@ mod tests {
                 fingerprint: None,
             },
             smtp: None,
+            smtp_user: None,
             secret: SecretSource::Env("X".to_owned()),
             authserv_ids: Vec::new(),
             dns_lookups: true,

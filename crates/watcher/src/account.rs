@@ -66,6 +66,10 @@ pub struct Account {
     /// None where reports cannot be sent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub smtp: Option<Server>,
+    /// The name to sign in with for sending, where it is not [`Account::user`]: some providers want the address there and
+    /// only what stands before the `@` here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub smtp_user: Option<String>,
     /// Where the password (or what OAuth keeps) is; never the password.
     pub secret: SecretSource,
     /// Whose `Authentication-Results` may be believed for this mailbox: authserv-ids as in
@@ -106,14 +110,20 @@ impl Account {
         AccountId(digest)
     }
 
+    /// The name to sign in with for sending.
+    pub(crate) fn sends_as(&self) -> &str {
+        self.smtp_user.as_deref().unwrap_or(&self.user)
+    }
+
     /// Errors: [`Code::BadSettings`] for what no server could be.
     pub(crate) fn check(&self) -> Result<()> {
         let bad = |what: &str| Err(Error::new(Code::BadSettings, what));
         if self.address.parse::<lettre::Address>().is_err() {
             return bad("the address is not an e-mail address");
         }
-        if self.user.is_empty() || self.user.chars().any(char::is_control) {
-            return bad("the user name is empty or holds control characters");
+        let names_nobody = |user: &str| user.is_empty() || user.chars().any(char::is_control);
+        if names_nobody(&self.user) || names_nobody(self.sends_as()) {
+            return bad("a user name is empty or holds control characters");
         }
         if self.folders.iter().any(|name| name.is_empty() || name.chars().any(char::is_control)) {
             return bad("a folder has no name, or one with control characters");
@@ -199,6 +209,20 @@ pub(crate) mod tests {
         assert!(accounts[0].dns_lookups, "unless it is switched off");
         let off = parse(&format!("{FILE}dns_lookups = false")).unwrap();
         assert!(!off[0].dns_lookups);
+    }
+
+    /// What was written before there was a second name reads as it did, and is written as it was.
+    #[test]
+    fn whoever_sends_under_another_name_says_so() {
+        let account = parse(FILE).unwrap().remove(0);
+        assert_eq!(account.sends_as(), "grace");
+        assert!(!serde_json::to_string(&account).unwrap().contains("smtp_user"));
+        let other = parse(&format!("{FILE}smtp_user = \"grace@example.com\"")).unwrap().remove(0);
+        assert_eq!((other.user.as_str(), other.sends_as()), ("grace", "grace@example.com"));
+        let kept: Account = serde_json::from_str(&serde_json::to_string(&other).unwrap()).unwrap();
+        assert_eq!(kept, other);
+        let empty = parse(&format!("{FILE}smtp_user = \"\"")).unwrap_err();
+        assert_eq!(empty.code, Code::BadSettings);
     }
 
     #[test]

@@ -64,6 +64,7 @@ fn account(address: &str, authserv_id: &str) -> Account {
             fingerprint: None,
         },
         smtp: None,
+        smtp_user: None,
         secret: SecretSource::Keyring("practice".to_owned()),
         authserv_ids: vec![authserv_id.to_owned()],
         dns_lookups: false,

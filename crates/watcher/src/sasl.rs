@@ -41,16 +41,16 @@ impl Mechanism {
         usable.iter().copied().find(|mechanism| offers(mechanism.name()))
     }
 
-    /// The client's first words.
+    /// The client's first words, of this user to this server.
     ///
     /// Errors: [`Code::SignInRefused`] for what cannot be sent; it would be as wrong as any other.
     pub(crate) fn first(
         self,
-        account: &Account,
+        user: &str,
         server: &Server,
         secret: &SecretString,
     ) -> Result<Zeroizing<String>> {
-        let (user, secret) = (account.user.as_str(), secret.expose_secret());
+        let secret = secret.expose_secret();
         let refused = |what: &str| Err(Error::new(Code::SignInRefused, what));
         Ok(Zeroizing::new(match self {
             Mechanism::Plain => {
@@ -107,6 +107,7 @@ mod tests {
             user: user.to_owned(),
             imap: server(993),
             smtp: None,
+            smtp_user: None,
             secret: SecretSource::Keyring("grace@example.com".to_owned()),
             authserv_ids: Vec::new(),
             ca_file: None,
@@ -118,7 +119,9 @@ mod tests {
 
     fn first(mechanism: Mechanism, user: &str, secret: &str) -> Result<String> {
         let account = account(user, mechanism != Mechanism::Plain);
-        mechanism.first(&account, &account.imap, &SecretString::from(secret)).map(|words| words.to_string())
+        mechanism
+            .first(&account.user, &account.imap, &SecretString::from(secret))
+            .map(|words| words.to_string())
     }
 
     /// The example of RFC 7628 §4.1, and the one of Google's page.
@@ -132,7 +135,7 @@ mod tests {
             fingerprint: None,
         };
         let token = SecretString::from("vF9dft4qmTc2Nvb3RlckBhbHRhdmlzdGEuY29tCg==");
-        let words = Mechanism::OauthBearer.first(&there, &there.imap, &token).unwrap();
+        let words = Mechanism::OauthBearer.first(&there.user, &there.imap, &token).unwrap();
         assert_eq!(
             encoded(&words).as_str(),
             "bixhPXVzZXJAZXhhbXBsZS5jb20sAWhvc3Q9c2VydmVyLmV4YW1wbGUuY29tAXBvcnQ9MTQzAWF1dGg9QmVhcmVyI\

@@ -6,6 +6,8 @@ export type Draft = {
   again: string | null;
   address: string;
   user: string;
+  /** The name to send under; empty: the same. */
+  smtpUser: string;
   password: string;
   imap: ServerForm;
   /** No outgoing server where its name is empty. */
@@ -30,6 +32,7 @@ export function unknownWay(address: string): Way {
     provider: '',
     name: '',
     user: address,
+    smtp_user: '',
     imap: noServer(993),
     smtp: noServer(465),
     sign_in: 'password',
@@ -46,6 +49,7 @@ export function draftOf(way: Way, again: string | null = null): Draft {
     again,
     address: way.address,
     user: way.user,
+    smtpUser: way.smtp_user,
     password: '',
     imap: { ...way.imap },
     smtp: { ...(way.smtp ?? noServer(465)) },
@@ -82,6 +86,7 @@ export function toForm(draft: Draft): AccountForm {
     again: draft.again,
     address: draft.address.trim(),
     user: draft.user.trim(),
+    smtp_user: draft.smtpUser.trim(),
     imap: trimmed(draft.imap),
     smtp: draft.smtp.host.trim() === '' ? null : trimmed(draft.smtp),
     dns_lookups: draft.dnsLookups,

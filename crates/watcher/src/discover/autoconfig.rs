@@ -37,6 +37,8 @@ pub(super) fn read(xml: &str, domain: &str) -> Option<Settings> {
     let smtp = servers("outgoingServer", "smtp");
     Some(Settings {
         imap: imap.server,
+        // Many files give the two servers different names of one user.
+        smtp_user: smtp.as_ref().map(|entry| entry.user.clone()).filter(|user| *user != imap.user),
         smtp: smtp.map(|entry| entry.server),
         user: imap.user,
         sign_in: imap.sign_in,
@@ -154,6 +156,19 @@ mod tests {
         assert_eq!(settings.smtp.unwrap().security, Security::StartTls);
         assert_eq!(settings.user, "%EMAILLOCALPART%");
         assert_eq!(settings.sign_in, SignIn::Password);
+    }
+
+    #[test]
+    fn each_server_has_its_own_name_for_the_user() {
+        let smtp = || server("outgoingServer", "smtp", "smtp.family.example", "465", "SSL", "plain");
+        let imap = || imap("imap.family.example", "993", "SSL", "plain");
+        let settings = reading(&[imap(), smtp()]).unwrap();
+        assert_eq!((settings.user.as_str(), settings.smtp_user), ("%EMAILLOCALPART%", None));
+        let settings = reading(&[imap(), smtp().replace(LOCAL_PART, ADDRESS)]).unwrap();
+        assert_eq!((settings.user.as_str(), settings.smtp_user.as_deref()), (LOCAL_PART, Some(ADDRESS)));
+        // Without a word it is the address, as in Thunderbird.
+        let silent = smtp().replace(&format!("<username>{LOCAL_PART}</username>"), "");
+        assert_eq!(reading(&[imap(), silent]).unwrap().smtp_user.as_deref(), Some(ADDRESS));
     }
 
     #[test]

@@ -123,6 +123,8 @@ pub struct Found {
     pub smtp: Option<Server>,
     /// The name to sign in with.
     pub user: String,
+    /// The one for sending, where it is another.
+    pub smtp_user: Option<String>,
     pub sign_in: SignIn,
     /// The provider of our table whose IMAP server this is.
     pub provider: Option<&'static Provider>,

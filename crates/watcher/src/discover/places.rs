@@ -34,6 +34,8 @@ pub(super) struct Settings {
     pub smtp: Option<Server>,
     /// The user's name with Thunderbird's placeholders.
     pub user: String,
+    /// The same for the server for sending, where it is another.
+    pub smtp_user: Option<String>,
     pub sign_in: SignIn,
     pub provider: Option<&'static Provider>,
     /// Whose word it is, where that is not the host that was asked.
@@ -50,6 +52,7 @@ impl Settings {
             imap: known.imap.into(),
             smtp: Some(known.smtp.into()),
             user: user.to_owned(),
+            smtp_user: None,
             sign_in: known.sign_in,
             provider: Some(known),
             source: None,
@@ -70,6 +73,7 @@ impl Settings {
             place,
             host: self.source.unwrap_or(host),
             user: autoconfig::fill(&self.user, address, domain),
+            smtp_user: self.smtp_user.map(|user| autoconfig::fill(&user, address, domain)),
             sign_in: provider.map_or(self.sign_in, |known| known.sign_in),
             provider,
             elsewhere,
@@ -146,6 +150,7 @@ fn srv(domain: &str, means: &Means, until: Instant) -> Result<Settings, Outcome>
         imap,
         smtp,
         user: autoconfig::ADDRESS.to_owned(),
+        smtp_user: None,
         sign_in: SignIn::Password,
         provider: None,
         source: None,

@@ -25,6 +25,8 @@ pub struct Offer {
     pub imap: Server,
     /// None where it sends without TLS, without signing in, or not at all.
     pub smtp: Option<Server>,
+    /// The name to send under, where it is not `user`.
+    pub smtp_user: Option<String>,
     pub sign_in: SignIn,
 }
 
@@ -153,11 +155,16 @@ fn account(prefs: &Prefs, id: &str) -> Option<Result<Offer, LeftOut>> {
     };
     let imap = Server { host, port, security, fingerprint: None };
     let smtp = identity_has("smtpServer").or_else(|| prefs.text("mail.smtp.defaultserver"));
+    let smtp = smtp
+        .and_then(|id| Some((outgoing(prefs, id)?, prefs.text(&format!("mail.smtpserver.{id}.username")))));
+    let (smtp, sends_as) = smtp.unzip();
+    let sends_as = sends_as.flatten().filter(|name| !name.is_empty() && *name != user);
     Some(Ok(Offer {
         address: address.to_owned(),
         user: user.to_owned(),
         imap,
-        smtp: smtp.and_then(|id| outgoing(prefs, id)),
+        smtp,
+        smtp_user: sends_as.map(str::to_owned),
         sign_in,
     }))
 }
@@ -252,9 +259,31 @@ user_pref("mail.smtpserver.smtp1.username", "grace");
             user: "grace".to_owned(),
             imap: server("imap.family.example", 993, Security::Tls),
             smtp: Some(server("smtp.family.example", 587, Security::StartTls)),
+            smtp_user: None,
             sign_in: SignIn::Password,
         };
         assert_eq!(reading(ONE), Accounts { offers: vec![offer], left_out: Vec::new() });
+    }
+
+    #[test]
+    fn the_server_for_sending_may_know_the_user_by_another_name() {
+        let named = |name: &str| {
+            let line = "smtp1.username\", \"grace\"";
+            assert!(ONE.contains(line));
+            reading(&ONE.replace(line, &format!("smtp1.username\", \"{name}\""))).offers.remove(0)
+        };
+        let offer = named("grace@family.example");
+        assert_eq!(
+            (offer.user.as_str(), offer.smtp_user.as_deref()),
+            ("grace", Some("grace@family.example"))
+        );
+        assert_eq!(named("").smtp_user, None);
+        let private = ".try_ssl\", 2";
+        let none = reading(
+            &ONE.replace(private, ".try_ssl\", 0")
+                .replace("smtp1.username\", \"grace\"", "smtp1.username\", \"other\""),
+        );
+        assert_eq!((none.offers[0].smtp.as_ref(), none.offers[0].smtp_user.as_deref()), (None, None));
     }
 
     #[test]

@@ -284,6 +284,7 @@ fn account(address: &str) -> Account {
         user: "grace".to_owned(),
         imap: Server { host: "localhost".to_owned(), port: 1, security: Security::Plain, fingerprint: None },
         smtp: None,
+        smtp_user: None,
         secret: SecretSource::Env("NONE".to_owned()),
         authserv_ids: Vec::new(),
         ca_file: None,

@@ -68,7 +68,7 @@ pub(super) fn sign_in<S: Read + Write>(
         }
         return client.login(&account.user, secret.expose_secret()).map_err(|(e, _)| refusal(e));
     };
-    let first = mechanism.first(account, &account.imap, secret)?;
+    let first = mechanism.first(&account.user, &account.imap, secret)?;
     let at_once = offers.has("SASL-IR");
     let command = Zeroizing::new(match at_once {
         true => format!("{} {}", mechanism.name(), encoded(&first).as_str()),
@@ -160,6 +160,7 @@ mod tests {
                 fingerprint: None,
             },
             smtp: None,
+            smtp_user: None,
             secret: SecretSource::Keyring("grace@example.com".to_owned()),
             authserv_ids: Vec::new(),
             ca_file: None,

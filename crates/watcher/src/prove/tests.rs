@@ -43,6 +43,7 @@ impl House {
             user: "grace".into(),
             imap,
             smtp: None,
+            smtp_user: None,
             secret: SecretSource::Env("GRACE".into()),
             authserv_ids: vec!["mx.mail.example".into()],
             folders: Vec::new(),

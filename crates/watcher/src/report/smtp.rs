@@ -46,7 +46,7 @@ pub(crate) fn sign_in(account: &Account, secret: &SecretString, times: &Times) -
         bearer(&mut conversation, account, server, secret)?;
         return Ok(Outgoing(conversation));
     }
-    let credentials = Credentials::new(account.user.clone(), secret.expose_secret().to_owned());
+    let credentials = Credentials::new(account.sends_as().to_owned(), secret.expose_secret().to_owned());
     conversation.auth(&[Mechanism::Plain, Mechanism::Login], &credentials)?;
     Ok(Outgoing(conversation))
 }
@@ -61,7 +61,7 @@ fn bearer(
 ) -> Result<()> {
     let xoauth2 = conversation.offers(Extension::Authentication(Mechanism::Xoauth2));
     let mechanism = if xoauth2 { sasl::Mechanism::Xoauth2 } else { sasl::Mechanism::OauthBearer };
-    let first = mechanism.first(account, server, secret)?;
+    let first = mechanism.first(account.sends_as(), server, secret)?;
     let line = Zeroizing::new(format!("AUTH {} {}\r\n", mechanism.name(), sasl::encoded(&first).as_str()));
     let mut answer = conversation.command(line.as_str()).map_err(Failure::into_sign_in_error)?;
     if answer.has_code(334) {

@@ -42,6 +42,7 @@ fn new(form: &AccountForm) -> Result<Account, Error> {
     };
     let mut account = Account {
         address: address.to_owned(),
+        smtp_user: sends_as(form, &user),
         user,
         smtp: form.smtp.as_ref().map(server).transpose()?,
         secret: SecretSource::Keyring(String::new()),
@@ -56,8 +57,14 @@ fn new(form: &AccountForm) -> Result<Account, Error> {
     Ok(account)
 }
 
+/// The name to send under, where it is another one.
+fn sends_as(form: &AccountForm, user: &str) -> Option<String> {
+    let name = form.smtp_user.trim();
+    (form.smtp.is_some() && !name.is_empty() && name != user).then(|| name.to_owned())
+}
+
 /// An account that is there already keeps all of its own but what a new sign-in is about: its secret, the
-/// certificates the user accepted, and in whose name the browser asks.
+/// certificates the user accepted, the name to send under, and in whose name the browser asks.
 fn renewed(mut account: Account, form: &AccountForm) -> Result<Account, Error> {
     account.secret = SecretSource::Keyring(account.id().to_string());
     account.imap.fingerprint =
@@ -65,6 +72,7 @@ fn renewed(mut account: Account, form: &AccountForm) -> Result<Account, Error> {
     if let (Some(smtp), Some(form)) = (&mut account.smtp, &form.smtp) {
         smtp.fingerprint = server(&ServerForm { host: smtp.host.clone(), ..form.clone() })?.fingerprint;
     }
+    account.smtp_user = sends_as(form, &account.user);
     account.dns_lookups = form.dns_lookups;
     if let (Some(settings), Some(browser)) = (&mut account.oauth, &form.browser) {
         own_registration(settings, browser);
@@ -121,6 +129,7 @@ mod tests {
             again: None,
             address: address.to_owned(),
             user: String::new(),
+            smtp_user: String::new(),
             imap: ServerForm {
                 host: host.to_owned(),
                 port: 993,
@@ -153,6 +162,22 @@ mod tests {
         assert!(account.authserv_ids.is_empty() && account.dns_lookups);
         let quiet = AccountForm { dns_lookups: false, ..form("rose@example.com", "imap.example.com") };
         assert!(!new(&quiet).unwrap().dns_lookups);
+    }
+
+    #[test]
+    fn whoever_sends_under_another_name_says_so() {
+        let mut form = form("rose@example.com", "imap.example.com");
+        form.user = "rose".to_owned();
+        form.smtp_user = " rose@example.com ".to_owned();
+        assert_eq!(new(&form).unwrap().smtp_user, None, "nothing is sent");
+        form.smtp = Some(form.imap.clone());
+        assert_eq!(new(&form).unwrap().smtp_user.as_deref(), Some("rose@example.com"));
+        let account = samples::settings();
+        assert_eq!(renewed(account, &form).unwrap().smtp_user.as_deref(), Some("rose@example.com"));
+        for same in ["", "rose"] {
+            form.smtp_user = same.to_owned();
+            assert_eq!(new(&form).unwrap().smtp_user, None);
+        }
     }
 
     #[test]

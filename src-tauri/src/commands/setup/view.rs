@@ -24,6 +24,8 @@ pub struct Way {
     /// The name people know; empty as well.
     pub name: String,
     pub user: String,
+    /// The name to send under; empty where it is `user`.
+    pub smtp_user: String,
     pub imap: ServerForm,
     pub smtp: Option<ServerForm>,
     pub sign_in: WaySignIn,
@@ -183,6 +185,8 @@ pub struct AccountForm {
     pub address: String,
     /// Empty: the address.
     pub user: String,
+    /// The name to send under. Empty: `user`.
+    pub smtp_user: String,
     pub imap: ServerForm,
     pub smtp: Option<ServerForm>,
     pub dns_lookups: bool,

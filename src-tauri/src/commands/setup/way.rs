@@ -14,6 +14,7 @@ use super::view::{BrowserWay, GuidedStep, SecurityForm, ServerForm, Source, Way,
 pub fn known(words: &Words, address: &str, known: &'static Provider) -> Way {
     let settings = Known {
         user: known.user.of(address),
+        smtp_user: None,
         imap: known.imap.into(),
         smtp: Some(known.smtp.into()),
         sign_in: known.sign_in,
@@ -34,6 +35,7 @@ pub fn found(words: &Words, address: &str, found: Found) -> Way {
     };
     let settings = Known {
         user: found.user,
+        smtp_user: found.smtp_user,
         imap: found.imap,
         smtp: found.smtp,
         sign_in: found.sign_in,
@@ -48,6 +50,7 @@ pub fn offered(words: &Words, offer: Offer) -> Way {
     let provider = provider::for_imap_host(&offer.imap.host);
     let settings = Known {
         user: offer.user,
+        smtp_user: offer.smtp_user,
         imap: offer.imap,
         smtp: offer.smtp,
         sign_in: provider.map_or(offer.sign_in, |known| known.sign_in),
@@ -68,6 +71,7 @@ pub fn again(words: &Words, account: &Account) -> Way {
     };
     let settings = Known {
         user: account.user.clone(),
+        smtp_user: account.smtp_user.clone(),
         imap: account.imap.clone(),
         smtp: account.smtp.clone(),
         sign_in,
@@ -82,6 +86,7 @@ pub fn again(words: &Words, account: &Account) -> Way {
 
 struct Known {
     user: String,
+    smtp_user: Option<String>,
     imap: Server,
     smtp: Option<Server>,
     sign_in: SignIn,
@@ -97,6 +102,7 @@ impl Known {
             provider: provider.map(|known| known.id.to_owned()).unwrap_or_default(),
             name: provider.map(|known| known.name.to_owned()).unwrap_or_default(),
             user: self.user,
+            smtp_user: self.smtp_user.unwrap_or_default(),
             own_server: !provider::is_server(&self.imap.host),
             imap: server(self.imap),
             smtp: self.smtp.map(server),
@@ -195,6 +201,7 @@ mod tests {
             imap: proton.imap.into(),
             smtp: Some(proton.smtp.into()),
             user: "grace@family.example".to_owned(),
+            smtp_user: None,
             sign_in: proton.sign_in,
             provider: Some(proton),
             elsewhere: false,
@@ -215,6 +222,7 @@ mod tests {
             imap: server("imap.family.example", 993),
             smtp: None,
             user: "grace".to_owned(),
+            smtp_user: Some("grace@family.example".to_owned()),
             sign_in: SignIn::Password,
             provider: None,
             elsewhere,
@@ -229,6 +237,7 @@ mod tests {
         assert_eq!(source.host, "autoconfig.family.example");
         assert!(!source.place.contains('⟦'));
         assert_eq!((way.user.as_str(), way.imap.port, way.smtp), ("grace", 993, None));
+        assert_eq!(way.smtp_user, "grace@family.example");
     }
 
     /// A certificate that nobody vouches for is looked at only where the server may be the user's own.

@@ -13,7 +13,11 @@ again: string | null, address: string,
 /**
  * Empty: the address.
  */
-user: string, imap: ServerForm, smtp: ServerForm | null, dns_lookups: boolean, 
+user: string, 
+/**
+ * The name to send under. Empty: `user`.
+ */
+smtp_user: string, imap: ServerForm, smtp: ServerForm | null, dns_lookups: boolean, 
 /**
  * Instead of a password.
  */

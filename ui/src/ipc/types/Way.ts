@@ -16,7 +16,11 @@ provider: string,
 /**
  * The name people know; empty as well.
  */
-name: string, user: string, imap: ServerForm, smtp: ServerForm | null, sign_in: WaySignIn, 
+name: string, user: string, 
+/**
+ * The name to send under; empty where it is `user`.
+ */
+smtp_user: string, imap: ServerForm, smtp: ServerForm | null, sign_in: WaySignIn, 
 /**
  * What to do at the provider first, in order.
  */
