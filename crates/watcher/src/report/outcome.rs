@@ -48,7 +48,9 @@ pub(crate) fn hear(
     if expecting.is_empty() {
         return Ok(());
     }
-    let may_be_bounce = heard.raw.len() as u64 <= BOUNCE_MAX && bounce::may_be(heard.raw);
+    // The notification comes first, the report that it may bring back whole behind it (RFC 3462 §2).
+    let start = heard.raw.get(..usize::try_from(BOUNCE_MAX).unwrap_or(usize::MAX)).unwrap_or(heard.raw);
+    let may_be_bounce = bounce::may_be(start);
     if !may_be_bounce && !is_proven(heard.assessment) {
         // Nearly every message; there may be thousands of reports to look for in it.
         return Ok(());
@@ -56,7 +58,7 @@ pub(crate) fn hear(
     let named = expecting.iter().find(|report| names(heard.raw, &report.message_id));
     if let Some(report) = named
         && may_be_bounce
-        && let Some(said) = bounce::read(heard.raw, report.desk.recipient().address())
+        && let Some(said) = bounce::read(start, report.desk.recipient().address())
     {
         let at = now();
         if store.report_ends(report.id, End::Bounced, &said, at)? {

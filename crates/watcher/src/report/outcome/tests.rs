@@ -134,3 +134,27 @@ fn a_bounce_is_believed_where_it_knows_the_message_id() {
     let report = &store.reports_of(id).unwrap()[0];
     assert_eq!(report.said, "not delivered to reportascam@amazon.com");
 }
+
+/// Many servers send the whole report back with it.
+#[test]
+fn a_bounce_may_bring_the_whole_report_back() {
+    let (_folder, store) = store();
+    let id = reported(&store, Desk::Amazon);
+    let head = format!(
+        "From: MAILER-DAEMON@mx.example\r\nMIME-Version: 1.0\r\n\
+         Content-Type: multipart/report; report-type=delivery-status; boundary=\"b\"\r\n\r\n\
+         --b\r\nContent-Type: text/plain\r\n\r\nSorry.\r\n\
+         --b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.example\r\n\r\n\
+         Final-Recipient: rfc822; reportascam@amazon.com\r\nAction: failed\r\nStatus: 5.7.1\r\n\
+         Diagnostic-Code: smtp; 550 looks like phishing\r\n\r\n\
+         --b\r\nContent-Type: message/rfc822\r\n\r\nMessage-ID: {ID}\r\n\r\n"
+    );
+    let mut bounce = head.into_bytes();
+    while bounce.len() < 2 * 1024 * 1024 {
+        bounce.extend_from_slice(b"A line of what was reported, which is long.\r\n");
+    }
+    bounce.extend_from_slice(b"--b--\r\n");
+    let events = told(&store, &bounce);
+    assert!(matches!(events[..], [Event::Report { state: ReportState::Bounced { .. }, .. }]), "{events:?}");
+    assert_eq!(store.reports_of(id).unwrap()[0].said, "5.7.1 smtp; 550 looks like phishing");
+}
