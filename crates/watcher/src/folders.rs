@@ -70,9 +70,9 @@ pub(crate) type Missing = BTreeMap<String, Code>;
 /// The folders besides INBOX: those the user added, and Junk.
 #[derive(Debug)]
 pub(crate) struct Others {
-    /// As each stood when it was looked at last.
+    /// As each stood when it was looked at last. One that is gone is asked after as well: it may be made again.
     folders: BTreeMap<Folder, Standing>,
-    /// True where one of them is wanted soon.
+    /// True where one of them is wanted soon; Junk has time.
     wanted: bool,
     asked: Option<Instant>,
     missing: Missing,
@@ -88,12 +88,18 @@ impl Others {
             }
         }
         let wanted = !folders.is_empty();
+        let mut others = Others { folders, wanted, asked: None, missing: Missing::new() };
+        others.find_junk(account, session)?;
+        Ok(others)
+    }
+
+    fn find_junk(&mut self, account: &Account, session: &mut Session) -> Result<()> {
         if let Some(name) = session.junk_folder()?
             && !account.folders.contains(&name)
         {
-            folders.insert(Folder { name, is_junk: true }, Standing::default());
+            self.folders.insert(Folder { name, is_junk: true }, Standing::default());
         }
-        Ok(Others { folders, wanted, asked: None, missing: Missing::new() })
+        Ok(())
     }
 
     /// How long INBOX may be waited for.
@@ -108,7 +114,8 @@ impl Others {
 
     /// Looks at those that have changed, if it is time. INBOX is not open any more where this says true.
     ///
-    /// Errors: those of the connection. A folder that is gone is left out for as long as the connection lasts.
+    /// Errors: those of the connection. A folder that is gone is told of and asked after again the next time; so is Junk
+    /// where there was none.
     pub(crate) fn look(
         &mut self,
         line: &Line<'_>,
@@ -121,9 +128,14 @@ impl Others {
         if self.asked.is_some_and(|asked| asked.elapsed() < times.poll) {
             return Ok(false);
         }
+        // Known from the beginning, save where it was not there then.
+        let has_junk = self.folders.keys().any(|folder| folder.is_junk);
+        if self.asked.is_some() && !has_junk {
+            self.find_junk(account, session)?;
+        }
         self.asked = Some(Instant::now());
         let mut opened = false;
-        let mut gone = Vec::new();
+        let mut no_junk = None;
         for (folder, before) in &mut self.folders {
             if stop() {
                 break;
@@ -136,16 +148,23 @@ impl Others {
                 Ok(standing)
             });
             match looked {
-                Ok(standing) => *before = standing,
-                Err(error) if error.code.is_about_the_folder() => gone.push((folder.clone(), error.code)),
+                Ok(standing) => {
+                    *before = standing;
+                    self.missing.remove(&folder.name);
+                }
+                Err(error) if error.code.is_about_the_folder() => {
+                    *before = Standing::default();
+                    match folder.is_junk {
+                        // Under another name, perhaps.
+                        true => no_junk = Some(folder.clone()),
+                        false => drop(self.missing.insert(folder.name.clone(), error.code)),
+                    }
+                }
                 Err(error) => return Err(error),
             }
         }
-        for (folder, code) in gone {
+        if let Some(folder) = no_junk {
             self.folders.remove(&folder);
-            if !folder.is_junk {
-                self.missing.insert(folder.name, code);
-            }
         }
         Ok(opened)
     }
