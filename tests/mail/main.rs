@@ -2,23 +2,28 @@
 //! watcher's own verbs. One file for each promise.
 
 mod alive;
+mod cabinet;
 mod child;
 mod courier;
+mod expunged;
 mod faults;
 mod fine;
 mod fingerprints;
 mod folders;
 mod full;
+mod gmail;
 mod home;
 mod hostile;
 mod journal;
 mod keyring;
 #[cfg(debug_assertions)]
 mod killed;
+mod large;
 mod letters;
 mod line;
 mod logs;
 mod looking_back;
+mod marks;
 mod oauth;
 mod once;
 mod outages;

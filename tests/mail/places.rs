@@ -106,10 +106,9 @@ fn a_large_scam_is_fetched_again_whole_or_not_reported() -> Result<()> {
     let data = tempfile::tempdir()?;
     let watching = Watching::start(data.path(), account)?;
     let mut mailbox = servers.mailbox(&user)?;
-    let large = scam(
-        "large",
-        &b"0123456789012345678901234567890123456789012345678901234567890123456789\r\n".repeat(20_000),
-    );
+    // Only what is larger than 16 MiB is judged in part.
+    let line = b"01234567890123456789012345678901234567890123456789012345678901234567890123456789\r\n";
+    let large = scam("large", &line.repeat(17 * 1024 * 1024 / line.len()));
     mailbox.append("INBOX", &large)?;
     let alert = watching.alert()?;
     assert_eq!(watching.only_alert()?.verdict, Verdict::Scam);

@@ -14,6 +14,9 @@ use crate::Certificates;
 /// A line of one word (`DONE`, and all of SMTP's without arguments) is a tag without a command.
 pub type Script = dyn Fn(&str, &str) -> Option<Vec<u8>> + Send + Sync;
 
+/// Makes the script of one connection: for a server that remembers which folder is open on it.
+pub type Scripts = dyn Fn() -> Arc<Script> + Send + Sync;
+
 /// When a connection becomes private.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Privacy {
@@ -47,7 +50,7 @@ struct Server {
     acceptor: TlsAcceptor,
     greeting: &'static str,
     privacy: Privacy,
-    script: Arc<Script>,
+    scripts: Arc<Scripts>,
     told: Arc<Mutex<Told>>,
 }
 
@@ -64,6 +67,16 @@ impl Scripted {
         greeting: &'static str,
         script: Arc<Script>,
     ) -> Result<Scripted> {
+        Scripted::for_each(certificates, privacy, greeting, Arc::new(move || Arc::clone(&script)))
+    }
+
+    /// The same, with a script for each connection.
+    pub fn for_each(
+        certificates: &Certificates,
+        privacy: Privacy,
+        greeting: &'static str,
+        scripts: Arc<Scripts>,
+    ) -> Result<Scripted> {
         let identity = Identity::from_pkcs8(
             &std::fs::read(&certificates.certificate)?,
             &std::fs::read(&certificates.key)?,
@@ -72,7 +85,7 @@ impl Scripted {
         let listener = TcpListener::bind(("127.0.0.1", 0))?;
         let port = listener.local_addr()?.port();
         let told: Arc<Mutex<Told>> = Arc::default();
-        let server = Arc::new(Server { acceptor, greeting, privacy, script, told: Arc::clone(&told) });
+        let server = Arc::new(Server { acceptor, greeting, privacy, scripts, told: Arc::clone(&told) });
         std::thread::spawn(move || {
             for client in listener.incoming().flatten() {
                 lock(&server.told).connections += 1;
@@ -107,29 +120,30 @@ fn lock(told: &Mutex<Told>) -> std::sync::MutexGuard<'_, Told> {
 impl Server {
     fn serve(&self, client: TcpStream) -> Result<()> {
         client.set_read_timeout(Some(Duration::from_secs(120)))?;
+        let script = (self.scripts)();
         if self.privacy == Privacy::FromTheBeginning {
             let mut private = self.acceptor.accept(client)?;
             private.write_all(self.greeting.as_bytes())?;
-            self.talk(private, true)?;
+            self.talk(private, true, &*script)?;
             return Ok(());
         }
         let mut plain = client.try_clone()?;
         plain.write_all(self.greeting.as_bytes())?;
-        if self.talk(plain, false)? {
-            self.talk(self.acceptor.accept(client)?, true)?;
+        if self.talk(plain, false, &*script)? {
+            self.talk(self.acceptor.accept(client)?, true, &*script)?;
         }
         Ok(())
     }
 
     /// True where the client may now make the connection private.
-    fn talk<S: Read + Write>(&self, stream: S, private: bool) -> Result<bool> {
+    fn talk<S: Read + Write>(&self, stream: S, private: bool, script: &Script) -> Result<bool> {
         let mut stream = BufReader::new(stream);
         let mut line = String::new();
         while stream.read_line(&mut line)? > 0 {
             lock(&self.told).lines.push(Heard { private, line: line.trim_end().to_owned() });
             let said = line.trim_end().to_uppercase();
             let (tag, command) = said.split_once(' ').unwrap_or((&said, ""));
-            let Some(answer) = (self.script)(&tag.to_lowercase(), command) else { return Ok(false) };
+            let Some(answer) = script(&tag.to_lowercase(), command) else { return Ok(false) };
             stream.get_mut().write_all(&answer)?;
             let begins = answer.starts_with(b"220") || answer.windows(3).any(|words| words == b" OK");
             if self.privacy == Privacy::WhenAsked && !private && said.ends_with("STARTTLS") && begins {

@@ -60,6 +60,12 @@ pub struct Context {
     pub own_dkim: Option<Outcome>,
 }
 
+/// So many octets of the end of a message are read, and together with the beginning at most [`READ_MAX`]: what lies
+/// between them in a larger one is left out. Nobody has to fetch more than that to have it assessed.
+pub const READ_END: usize = message::READ_END;
+/// So many octets of a message are read in all.
+pub const READ_MAX: usize = message::READ_MAX;
+
 /// The version of the tables and signals, for reports and bug reports.
 pub const RULES_VERSION: &str = "2026.11.5";
 

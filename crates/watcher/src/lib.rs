@@ -19,6 +19,7 @@
 pub mod account;
 mod amazon;
 mod backoff;
+mod bring;
 mod choices;
 mod clock;
 mod control;

@@ -8,6 +8,7 @@ use porchlight_engine::{Assessment, Context, Verdict};
 use sha2::{Digest, Sha256};
 
 use crate::account::{Account, AccountId};
+use crate::bring::{batches, fetch, fetch_named};
 use crate::choices::Notices;
 use crate::clock::now;
 use crate::dkim::Dkim;
@@ -25,14 +26,6 @@ use crate::trouble::Trouble;
 
 /// The folder that is always watched.
 pub(crate) const INBOX: &str = "INBOX";
-/// So many octets of a message are judged; only about one in five thousand is larger.
-pub(crate) const JUDGED_MAX: u64 = 1024 * 1024;
-/// Messages up to this size are fetched together; larger ones alone.
-const TOGETHER_MAX: u64 = 256 * 1024;
-/// So many messages and octets at once: round trips and commits are few, memory stays flat.
-const BATCH: usize = 100;
-const BATCH_OCTETS: u64 = 4 * 1024 * 1024;
-
 /// The engine, or in tests something that behaves worse.
 pub type Assess = fn(&[u8], &Context) -> Assessment;
 
@@ -54,6 +47,23 @@ pub(crate) struct Letter {
     /// Seconds since 1970 when it came into the mailbox, as far as anybody knows.
     pub arrived: i64,
     pub raw: Vec<u8>,
+    /// False where it goes on behind these octets.
+    pub is_whole: bool,
+    /// Its judging was begun already.
+    pub begun: bool,
+}
+
+impl Letter {
+    pub(crate) fn new(seen: Seen, entry: Entry, fetched: Fetched, begun: bool) -> Letter {
+        let Fetched { arrived, raw, is_whole, .. } = fetched;
+        Letter { seen, entry, arrived: moment(arrived), raw, is_whole, begun }
+    }
+
+    /// Octets of the whole message: counted, or where only its beginning is here, as the server says.
+    fn size(&self) -> u64 {
+        let octets = self.raw.len() as u64;
+        if self.is_whole { octets } else { self.entry.known_size().unwrap_or(0).max(octets + 1) }
+    }
 }
 
 /// On which way the messages came to the line.
@@ -104,7 +114,7 @@ pub(crate) fn look(
             return Ok(opened.uid_validity);
         }
         let place = |uid| place(&id, &folder.name, opened.uid_validity, uid);
-        let letters = fetch(line, session, batch, &place, trouble)?;
+        let letters = fetch(line, account, session, batch, &place, trouble)?;
         pass(Transition::Fetched);
         judge(line, account, &letters, way)?;
     }
@@ -123,83 +133,6 @@ pub(crate) fn place(account: &AccountId, folder: &str, uid_validity: u32, uid: u
 fn moment(arrived: Option<i64>) -> i64 {
     let now = now();
     arrived.map_or(now, |arrived| arrived.min(now))
-}
-
-/// Messages that are fetched and judged together.
-pub(crate) fn batches(entries: &[Entry], singly: bool) -> Vec<&[Entry]> {
-    let mut batches = Vec::new();
-    let mut rest = entries;
-    while !rest.is_empty() {
-        let mut octets = 0_u64;
-        let fits = |entry: &&Entry| {
-            octets = octets.saturating_add(entry.size);
-            entry.size <= TOGETHER_MAX && octets <= BATCH_OCTETS
-        };
-        let most = if singly { 1 } else { BATCH };
-        let count = rest.iter().take(most).take_while(fits).count().max(1);
-        let (batch, later) = rest.split_at(count.min(rest.len()));
-        batches.push(batch);
-        rest = later;
-    }
-    batches
-}
-
-/// mailbox → messages. Left out are messages that are gone, and those that were set aside because the server cannot
-/// hand them out, however often it was asked.
-pub(crate) fn fetch(
-    line: &Line<'_>,
-    session: &mut Session,
-    batch: &[Entry],
-    place: &dyn Fn(u32) -> Seen,
-    trouble: &mut Trouble,
-) -> Result<Vec<Letter>> {
-    let mut letters = Vec::new();
-    let together = if batch.len() > 1 {
-        session.peek_many(batch).inspect_err(|error| trouble.note_batch(error.code))?
-    } else {
-        Vec::new()
-    };
-    let mut together = together.into_iter().peekable();
-    for entry in batch {
-        let fetched = match together.next_if(|fetched| fetched.uid == entry.uid) {
-            Some(fetched) => fetched,
-            None => match fetch_one(line, session, *entry, &place(entry.uid), trouble)? {
-                Some(fetched) => fetched,
-                None => continue,
-            },
-        };
-        let Fetched { uid, arrived, raw } = fetched;
-        letters.push(Letter { seen: place(uid), entry: *entry, arrived: moment(arrived), raw });
-    }
-    Ok(letters)
-}
-
-fn fetch_one(
-    line: &Line<'_>,
-    session: &mut Session,
-    entry: Entry,
-    seen: &Seen,
-    trouble: &mut Trouble,
-) -> Result<Option<Fetched>> {
-    if trouble.is_poison(seen) {
-        set_aside(line, seen)?;
-        return Ok(None);
-    }
-    // A date that cannot be read may be what is wrong.
-    let dated = !trouble.singly;
-    match session.peek(entry, JUDGED_MAX, dated) {
-        Ok(Some(fetched)) => Ok(Some(fetched)),
-        Ok(None) if !session.has(seen.uid)? => Ok(None),
-        Ok(None) => {
-            trouble.note(seen, Code::ServerMisbehaved);
-            Err(Error::new(Code::ServerMisbehaved, "a message that is there and not handed out"))
-        }
-        Err(error) => {
-            trouble.note_batch(error.code);
-            trouble.note(seen, error.code);
-            Err(error)
-        }
-    }
 }
 
 /// message → evidence → verdict → notice, for a batch: nothing of it is kept, or all. Returns the verdicts of those
@@ -223,7 +156,7 @@ pub(crate) fn judge(
         }
         return Ok(verdicts);
     }
-    if line.store.begin_judging(&first.seen, now())? == Attempt::SetAside {
+    if !first.begun && line.store.begin_judging(&first.seen, now())? == Attempt::SetAside {
         (line.on_event)(Event::SetAside { account: first.seen.account.clone(), uid: first.seen.uid });
         return Ok(Vec::new());
     }
@@ -234,10 +167,7 @@ fn judge_begun(line: &Line<'_>, account: &Account, letters: &[Letter], way: Way)
     pass(Transition::JudgingBegun);
     // What was there before are thousands; what arrives is one.
     let hands = if matches!(way, Way::LookingBack { .. }) { hands::count() } else { 1 };
-    let judge = |letter: &Letter| {
-        let is_whole = is_whole(letter.entry, &letter.raw);
-        (prove(line, account, &letter.raw, is_whole), digest(&letter.raw))
-    };
+    let judge = |letter: &Letter| (prove(line, account, &letter.raw, letter.is_whole), digest(&letter.raw));
     let (proven, digests): (Vec<Proven>, Vec<[u8; 32]>) =
         hands::on_each(hands, letters, judge).into_iter().unzip();
     pass(Transition::Assessed);
@@ -338,10 +268,10 @@ pub(crate) fn keep_one(
     let opened = session.examine(INBOX)?;
     let entry =
         session.above(uid.saturating_sub(1))?.into_iter().find(|entry| entry.uid == uid).ok_or_else(gone)?;
-    let Fetched { arrived, raw, .. } = session.peek(entry, JUDGED_MAX, true)?.ok_or_else(gone)?;
+    let fetched = fetch_named(session, entry)?.ok_or_else(gone)?;
     let seen = place(&account.id(), INBOX, opened.uid_validity, uid);
-    let letter = Letter { seen, entry, arrived: moment(arrived), raw };
-    let proven = prove(line, account, &letter.raw, is_whole(entry, &letter.raw));
+    let letter = Letter::new(seen, entry, fetched, false);
+    let proven = prove(line, account, &letter.raw, letter.is_whole);
     if !anyway && !matches!(proven.assessment.verdict, Verdict::Scam | Verdict::Doubtful) {
         return Err(Error::new(Code::NotSuspicious, "nothing in it pretends to be Amazon"));
     }
@@ -349,12 +279,6 @@ pub(crate) fn keep_one(
     match line.store.put_alert(&new_alert(&letter, &proven, digest(&letter.raw), told), now())? {
         Found::New(alert) | Found::Again(alert) | Found::Back(alert) => Ok(alert),
     }
-}
-
-/// A signature covers the whole message: what was cut short cannot be checked.
-fn is_whole(entry: Entry, raw: &[u8]) -> bool {
-    let octets = raw.len() as u64;
-    octets < JUDGED_MAX || octets >= entry.size
 }
 
 /// How a kept message is told of.
@@ -374,7 +298,7 @@ fn new_alert<'a>(letter: &'a Letter, proven: &'a Proven, digest: [u8; 32], told:
     NewAlert {
         seen: &letter.seen,
         digest,
-        size: if raw.len() as u64 >= JUDGED_MAX { letter.entry.size } else { raw.len() as u64 },
+        size: letter.size(),
         raw,
         assessment: &proven.assessment,
         arrived: letter.arrived,
@@ -415,12 +339,6 @@ pub(crate) fn notify(
     Ok(())
 }
 
-fn set_aside(line: &Line<'_>, seen: &Seen) -> Result<()> {
-    line.store.set_aside_now(seen, now())?;
-    (line.on_event)(Event::SetAside { account: seen.account.clone(), uid: seen.uid });
-    Ok(())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -444,19 +362,5 @@ mod tests {
         assert!(!knocking(Verdict::Scam, None, others));
         assert!(knocking(Verdict::Doubtful, None, others));
         assert!(!knocking(Verdict::Genuine, change, others));
-    }
-
-    #[test]
-    fn a_batch_is_bounded_by_messages_and_by_octets() {
-        let many: Vec<Entry> = (1..=250).map(|uid| Entry { uid, size: 1000 }).collect();
-        let counts =
-            |entries: &[Entry], singly| batches(entries, singly).iter().map(|b| b.len()).collect::<Vec<_>>();
-        assert_eq!(counts(&many, false), [100, 100, 50]);
-        assert_eq!(counts(&many[..3], true), [1, 1, 1]);
-        let large: Vec<Entry> = (1..=20).map(|uid| Entry { uid, size: TOGETHER_MAX }).collect();
-        assert_eq!(counts(&large, false), [16, 4]);
-        let mixed = [100, TOGETHER_MAX + 1, 100, u64::MAX, 100, 100].map(|size| Entry { uid: 1, size });
-        assert_eq!(counts(&mixed, false), [1, 1, 1, 1, 2]);
-        assert!(batches(&[], false).is_empty());
     }
 }

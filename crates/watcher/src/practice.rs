@@ -44,6 +44,8 @@ pub fn practise(letters: Vec<Vec<u8>>, address: &str, authserv_id: &str) -> Resu
             entry: Entry { uid, size: raw.len() as u64 },
             arrived: now(),
             raw,
+            is_whole: true,
+            begun: false,
         })
         .collect();
     judge(&line, &account, &letters, Way::Arriving)?;

@@ -2,19 +2,20 @@
 //! nothing that arrives has to wait. It can rest, and goes on where it was after a restart.
 
 use std::collections::BTreeMap;
-use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::mpsc::{Receiver, SendError, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use porchlight_engine::Verdict;
 
 use crate::account::{Account, AccountId};
+use crate::bring::{batches, fetch};
 use crate::control::{Control, Runner};
 use crate::error::{Code, Error, Result};
 use crate::event::Event;
 use crate::inner::{Inner, lock};
 use crate::mailbox::{Entry, Session, connect, guarded};
-use crate::pipeline::{Letter, Line, Way, batches, fetch, judge, place};
+use crate::pipeline::{Letter, Line, Way, judge, place};
 use crate::runner::STACK;
 use crate::states::{AccountState, ScanState};
 use crate::store::{Place, Seen};
@@ -103,7 +104,7 @@ fn one_folder(
             .stack_size(STACK)
             .spawn_scoped(threads, || judge_all(line, account, at, turn, fetched))
             .map_err(|e| Error::new(Code::StoreFailed, e))?;
-        let came = fetch_all(line, session, &uids, &seen, trouble, stop, &send);
+        let came = fetch_all(line, account, session, &uids, &seen, trouble, stop, &send);
         drop(send);
         let stumbled = |_| Err(Error::new(Code::ServerMisbehaved, "a message confused us"));
         match (judging.join().unwrap_or_else(stumbled)?, came?) {
@@ -120,9 +121,20 @@ struct Batch {
     messages: u32,
 }
 
+impl Batch {
+    /// It will not be judged now, and that is not the fault of its messages.
+    fn is_put_down(&self, line: &Line<'_>) {
+        self.letters
+            .iter()
+            .filter(|letter| letter.begun)
+            .for_each(|letter| line.store.end_judging(&letter.seen));
+    }
+}
+
 /// False where it was told to stop.
 fn fetch_all(
     line: &Line<'_>,
+    account: &Account,
     session: &mut Session,
     uids: &[u32],
     seen: &dyn Fn(u32) -> Seen,
@@ -146,10 +158,11 @@ fn fetch_all(
                 return Ok(false);
             }
             let Some(last) = batch.last().map(|entry| entry.uid) else { continue };
-            let letters = fetch(line, session, batch, seen, trouble)?;
+            let letters = fetch(line, account, session, batch, seen, trouble)?;
             let messages = u32::try_from(batch.len()).unwrap_or(u32::MAX);
-            if judging.send(Batch { letters, last, messages }).is_err() {
+            if let Err(SendError(batch)) = judging.send(Batch { letters, last, messages }) {
                 // Whoever judges has stopped, and says why.
+                batch.is_put_down(line);
                 return Ok(false);
             }
         }
@@ -167,7 +180,7 @@ fn judge_all(
 ) -> Result<Option<Place>> {
     let id = account.id();
     let way = Way::LookingBack { junk: at.folder.is_junk };
-    for Batch { letters, last, messages } in fetched {
+    while let Ok(Batch { letters, last, messages }) = fetched.recv() {
         let verdicts = {
             let _turn = turn.lock().unwrap_or_else(PoisonError::into_inner);
             judge(line, account, &letters, way)?
@@ -176,6 +189,7 @@ fn judge_all(
         let scams = u32::try_from(scams).unwrap_or(u32::MAX);
         let looked = at.looked.saturating_add(messages);
         if !line.store.advance_scan(&id, &at, last, looked, scams)? {
+            fetched.try_iter().for_each(|batch| batch.is_put_down(line));
             return Ok(None);
         }
         at.below = last;

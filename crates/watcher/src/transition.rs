@@ -31,10 +31,14 @@ pub enum Transition {
     ReportHandedOver,
     /// The row says that it was sent, and that the original is to be moved.
     ReportKept,
+    /// The user's copy of a report lies in its folder; the row does not say so.
+    CopyKept,
     /// This process has claimed the move.
     MoveClaimed,
     /// The original bears its marks.
     Marked,
+    /// On a server that cannot move: the original is in Junk, and still where it was.
+    MoveCopied,
     /// The original is in Junk; the row does not say so.
     Moved,
     /// The row says that it was moved.
@@ -43,7 +47,7 @@ pub enum Transition {
 
 impl Transition {
     /// In the order in which one message meets them.
-    pub const ALL: [Transition; 17] = [
+    pub const ALL: [Transition; 19] = [
         Transition::Fetched,
         Transition::JudgingBegun,
         Transition::Assessed,
@@ -57,8 +61,10 @@ impl Transition {
         Transition::ReportSending,
         Transition::ReportHandedOver,
         Transition::ReportKept,
+        Transition::CopyKept,
         Transition::MoveClaimed,
         Transition::Marked,
+        Transition::MoveCopied,
         Transition::Moved,
         Transition::MoveKept,
     ];

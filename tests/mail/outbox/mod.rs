@@ -9,7 +9,7 @@ mod guards;
 mod preview;
 mod sign_ins;
 mod stages;
-mod submission;
+pub mod submission;
 mod together;
 mod uncertain;
 mod undo;

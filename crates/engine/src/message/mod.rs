@@ -38,6 +38,9 @@ pub(crate) use link::{Link, site};
 pub(crate) use sender::{Mailbox, Sender, mailbox};
 pub(crate) use text::{STOPS, Text, length};
 
+pub(crate) const READ_END: usize = guard::MAX_END;
+pub(crate) const READ_MAX: usize = guard::MAX_BYTES;
+
 /// A list names itself a few times.
 const MAX_LIST_SITES: usize = 20;
 

@@ -7,14 +7,14 @@ use mail_parser::DateTime;
 use super::session::{SMALL_ANSWER, Session, error};
 use crate::error::{Code, Error, Result};
 
-/// Of a message whose size the server does not tell: more than is ever judged, so its first part is asked for.
-const UNKNOWN_SIZE: u64 = 1024 * 1024 + 1;
+/// Of a message whose size the server does not tell: more than anything, so its first part is asked for.
+const UNKNOWN_SIZE: u64 = u64::MAX;
 
 /// One message as a listing shows it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Entry {
     pub uid: u32,
-    /// Octets (`RFC822.SIZE`).
+    /// Octets as the server says (`RFC822.SIZE`): some estimate them (Exchange), some say nothing.
     pub size: u64,
 }
 
@@ -22,6 +22,11 @@ impl Entry {
     /// Of a message whose size the server does not tell.
     pub(crate) fn of_unknown_size(uid: u32) -> Entry {
         Entry { uid, size: UNKNOWN_SIZE }
+    }
+
+    /// What the server says of its size, if anything.
+    pub(crate) fn known_size(self) -> Option<u64> {
+        Some(self.size).filter(|size| *size != UNKNOWN_SIZE)
     }
 }
 
@@ -33,6 +38,8 @@ pub(crate) struct Fetched {
     /// that can be read.
     pub arrived: Option<i64>,
     pub raw: Vec<u8>,
+    /// False where it may go on behind what was asked for.
+    pub is_whole: bool,
 }
 
 impl Session {
@@ -67,34 +74,47 @@ impl Session {
         Ok(uids.into_iter().map(Entry::of_unknown_size).collect())
     }
 
-    /// The first `limit` octets of one message, without setting `\Seen`. None if it is gone. `dated`: and when it came.
+    /// One message, or its first `limit` octets where the server says that it is larger, without setting `\Seen`. None
+    /// if it is gone. `dated`: and when it came.
     pub(crate) fn peek(&mut self, entry: Entry, limit: u64, dated: bool) -> Result<Option<Fetched>> {
-        let octets = entry.size.min(limit);
-        // Servers may count line ends otherwise than they send them.
-        self.begin(octets.saturating_mul(2).saturating_add(SMALL_ANSWER));
-        let item =
-            if entry.size <= limit { "BODY.PEEK[]".to_owned() } else { format!("BODY.PEEK[]<0.{limit}>") };
+        self.begin_fetch(entry.size.min(limit));
+        let is_part = entry.size > limit;
+        let item = if is_part { format!("BODY.PEEK[]<0.{limit}>") } else { "BODY.PEEK[]".to_owned() };
         let date = if dated { "INTERNALDATE " } else { "" };
         let fetches =
             self.imap.uid_fetch(entry.uid.to_string(), format!("(UID {date}{item})")).map_err(error)?;
-        match fetches.iter().find(|fetch| fetch.uid == Some(entry.uid)) {
-            None => Ok(None),
-            // There, and not handed out: not the same as gone.
-            Some(fetch) => self
-                .fetched(fetch)
-                .map(Some)
-                .ok_or_else(|| Error::new(Code::ServerMisbehaved, "a message without its octets")),
+        let Some(fetch) = fetches.iter().find(|fetch| fetch.uid == Some(entry.uid)) else { return Ok(None) };
+        // There, and not handed out: not the same as gone.
+        let mut fetched = self
+            .fetched(fetch)
+            .ok_or_else(|| Error::new(Code::ServerMisbehaved, "a message without its octets"))?;
+        if is_part {
+            fetched.is_whole = (fetched.raw.len() as u64) < limit;
+            fetched.raw.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
         }
+        Ok(Some(fetched))
     }
 
-    /// Messages of exactly this size in the open folder. A search by number can carry no words
-    /// of an attacker to the server.
-    pub(crate) fn of_size(&mut self, size: u64) -> Result<Vec<Entry>> {
+    /// So many octets of one message from `first` on; fewer where it ends before. None if it is gone.
+    pub(crate) fn peek_part(&mut self, uid: u32, first: u64, octets: u64) -> Result<Option<Vec<u8>>> {
+        self.begin_fetch(octets);
+        let item = format!("(UID BODY.PEEK[]<{first}.{octets}>)");
+        let fetches = self.imap.uid_fetch(uid.to_string(), item).map_err(error)?;
+        let fetch = fetches.iter().find(|fetch| fetch.uid == Some(uid));
+        Ok(fetch.map(|fetch| self.fetched(fetch).map(|fetched| fetched.raw).unwrap_or_default()))
+    }
+
+    /// UIDs of messages in the open folder that have from `least` to `most` octets, as the server counts, newest first.
+    /// A search by number can carry no words of an attacker to the server.
+    pub(crate) fn sized(&mut self, least: u64, most: u64) -> Result<Vec<u32>> {
         self.begin(SMALL_ANSWER);
-        let query = format!("LARGER {} SMALLER {}", size.saturating_sub(1), size.saturating_add(1));
+        // A number has 32 bits (RFC 3501 §9).
+        let number = |octets: u64| octets.min(u64::from(u32::MAX));
+        let query =
+            format!("LARGER {} SMALLER {}", number(least.saturating_sub(1)), number(most.saturating_add(1)));
         let mut uids: Vec<u32> = self.imap.uid_search(query).map_err(error)?.into_iter().collect();
         uids.sort_unstable_by(|a, b| b.cmp(a));
-        Ok(uids.into_iter().map(|uid| Entry { uid, size }).collect())
+        Ok(uids)
     }
 
     /// True if a message is in the open folder.
@@ -135,7 +155,7 @@ impl Session {
             return Ok(Vec::new());
         }
         let octets: u64 = wanted.iter().map(|entry| entry.size).sum();
-        self.begin(octets.saturating_mul(2).saturating_add(SMALL_ANSWER));
+        self.begin_fetch(octets);
         let uids = set(wanted.iter().map(|entry| entry.uid));
         let fetches = self.imap.uid_fetch(uids, "(UID INTERNALDATE BODY.PEEK[])").map_err(error)?;
         let mut found: Vec<Fetched> = fetches.iter().filter_map(|fetch| self.fetched(fetch)).collect();
@@ -151,6 +171,7 @@ impl Session {
             uid: fetch.uid?,
             arrived: fetch.internal_date().map(|date| date.timestamp()),
             raw: self.allowance.take_literal(fetch.body()?),
+            is_whole: true,
         })
     }
 }

@@ -1,6 +1,9 @@
 //! Finds the very message that was judged again, wherever renumbering or moving has put it. What is
 //! not equal to the last octet is another message and is left alone.
 
+use std::collections::BTreeSet;
+
+use mail_parser::{HeaderName, MessageParser};
 use sha2::{Digest, Sha256};
 
 use super::fetch::Entry;
@@ -19,23 +22,35 @@ pub(crate) struct Original {
     pub digest: [u8; 32],
     /// How many octets were judged: all, or the first part of a very large message.
     pub judged: u64,
-    /// Octets of the whole message.
+    /// Octets of the whole message; where only its beginning was judged, more than that: the server's word, which is
+    /// not always true (Exchange estimates `RFC822.SIZE`).
     pub size: u64,
     pub folder: String,
     pub uid_validity: u32,
     pub uid: u32,
+    /// As its sender wrote it: good for looking, and never for knowing.
+    pub message_id: Option<String>,
 }
 
 impl Original {
     /// True if these octets are the message that was judged, all of it.
     pub(crate) fn is(&self, whole: &[u8]) -> bool {
-        let judged = usize::try_from(self.judged).unwrap_or(usize::MAX);
-        whole.len() as u64 == self.size
-            && whole.get(..judged).is_some_and(|part| <[u8; 32]>::from(Sha256::digest(part)) == self.digest)
+        let length = whole.len() as u64;
+        let is_long_enough = if self.is_whole() { length == self.judged } else { length > self.judged };
+        is_long_enough && self.begins(whole)
     }
-}
 
-impl Original {
+    /// All of it was judged.
+    fn is_whole(&self) -> bool {
+        self.size <= self.judged
+    }
+
+    /// True if these octets begin with those that were judged.
+    fn begins(&self, octets: &[u8]) -> bool {
+        let judged = usize::try_from(self.judged).unwrap_or(usize::MAX);
+        octets.get(..judged).is_some_and(|part| <[u8; 32]>::from(Sha256::digest(part)) == self.digest)
+    }
+
     /// So much of it is fetched to know it again.
     fn wanted(&self) -> u64 {
         if self.size <= WHOLE_MAX { self.size } else { self.judged }
@@ -43,16 +58,75 @@ impl Original {
 
     /// True if these octets are what is wanted of it.
     fn is_known_by(&self, octets: &[u8]) -> bool {
-        if self.size <= WHOLE_MAX {
-            return self.is(octets);
-        }
-        let judged = usize::try_from(self.judged).unwrap_or(usize::MAX);
-        octets.get(..judged).is_some_and(|part| <[u8; 32]>::from(Sha256::digest(part)) == self.digest)
+        if self.size <= WHOLE_MAX { self.is(octets) } else { self.begins(octets) }
+    }
+
+    /// True where a message that the server says is so large may be this one.
+    fn may_have(&self, size: u64) -> bool {
+        size <= self.size.saturating_mul(2).saturating_add(1024 * 1024)
     }
 }
 
-/// Of messages with the same size, so many are compared.
+/// Octets of a header in which a name is looked for.
+const HEADER_MAX: usize = 256 * 1024;
+
+/// The Message-ID of a message, angle brackets included.
+pub(crate) fn message_id(raw: &[u8]) -> Option<String> {
+    let start = raw.get(..HEADER_MAX).unwrap_or(raw);
+    let message = MessageParser::new()
+        .default_header_ignore()
+        .header_raw(HeaderName::MessageId)
+        .parse_headers(start)?;
+    let id = message.header_raw(HeaderName::MessageId)?.trim();
+    Some(id.to_owned()).filter(|id| !id.is_empty())
+}
+
+/// Of the messages that one search finds, so many are compared.
 const CANDIDATES_MAX: usize = 20;
+
+/// Where to look for the original in an open folder, the surest and cheapest first. What is found is compared with
+/// what was judged, so nothing here needs to be true.
+#[derive(Debug, Clone, Copy)]
+enum Search {
+    /// Where it was seen last.
+    Uid,
+    /// Messages of exactly its size.
+    Size,
+    /// Messages that name themselves as it does: for servers that only estimate sizes.
+    MessageId,
+    /// Messages of about its size: for those, and what has no name.
+    AboutSize,
+}
+
+impl Search {
+    const ALL: [Search; 4] = [Search::Uid, Search::Size, Search::MessageId, Search::AboutSize];
+
+    fn candidates(self, session: &mut Session, original: &Original, here: bool) -> Result<Vec<Entry>> {
+        let size = original.size;
+        let mut uids = match self {
+            Search::Uid if here => {
+                return Ok(vec![Entry { uid: original.uid, size }]);
+            }
+            Search::Uid => return Ok(Vec::new()),
+            Search::Size => session.sized(size, size)?,
+            Search::MessageId => match &original.message_id {
+                Some(id) => session.with_message_id(id)?,
+                None => return Ok(Vec::new()),
+            },
+            // An eighth: what an estimate without the transfer encoding's line ends is off by is less.
+            Search::AboutSize => session.sized(size - size / 8, size.saturating_add(size / 8))?,
+        };
+        uids.truncate(CANDIDATES_MAX);
+        if uids.is_empty() {
+            return Ok(Vec::new());
+        }
+        // By the server's own figures: nothing that is far too large is fetched.
+        let listed = session.sizes(&uids)?;
+        let mut entries: Vec<Entry> = listed.into_values().rev().collect();
+        entries.retain(|entry| original.may_have(entry.size));
+        Ok(entries)
+    }
+}
 
 /// Where the original is in a folder, with its octets; with the judged ones alone where it is very large. The folder
 /// stays open.
@@ -60,23 +134,19 @@ fn find(
     session: &mut Session,
     original: &Original,
     folder: &str,
-    opened: Selected,
+    opened: &Selected,
 ) -> Result<Option<(u32, Vec<u8>)>> {
-    let mut candidates = Vec::new();
-    if folder == original.folder && opened.uid_validity == original.uid_validity {
-        candidates.push(Entry { uid: original.uid, size: original.size });
-    }
-    for round in 0..2 {
-        for entry in candidates.drain(..) {
-            if let Some(fetched) = session.peek(entry, original.wanted(), false)?
+    let here = folder == original.folder && opened.uid_validity == original.uid_validity;
+    let mut compared = BTreeSet::new();
+    for search in Search::ALL {
+        for entry in search.candidates(session, original, here)? {
+            if compared.insert(entry.uid)
+                && let Some(fetched) =
+                    session.peek(entry, original.wanted().max(entry.size.min(WHOLE_MAX)), false)?
                 && original.is_known_by(&fetched.raw)
             {
                 return Ok(Some((entry.uid, fetched.raw)));
             }
-        }
-        if round == 0 {
-            candidates = session.of_size(original.size)?;
-            candidates.truncate(CANDIDATES_MAX);
         }
     }
     Ok(None)
@@ -97,7 +167,7 @@ pub(crate) fn fetch_original(session: &mut Session, original: &Original) -> Resu
     }
     for folder in folders {
         let opened = session.examine(&folder)?;
-        if let Some((_, whole)) = find(session, original, &folder, opened)? {
+        if let Some((_, whole)) = find(session, original, &folder, &opened)? {
             return Ok(whole);
         }
     }
@@ -124,9 +194,41 @@ pub(crate) enum Placed {
 }
 
 /// Both spellings of junk, since mail programs differ (`$Junk` RFC 9051, `Junk` Thunderbird).
-const JUNK: &str = "$Junk Junk";
-const PHISHING: &str = "$Phishing";
-const NOT_JUNK: &str = "$NotJunk NonJunk";
+const PHISHING_AND_JUNK: [&str; 3] = ["$Phishing", "$Junk", "Junk"];
+const JUNK: [&str; 2] = ["$Junk", "Junk"];
+const NOT_JUNK: [&str; 2] = ["$NotJunk", "NonJunk"];
+
+/// Sets some keywords and takes others away. That is a courtesy to servers that learn and to other mail programs: whoever
+/// keeps no keywords, or no more of them (there is a limit for each folder), moves the message all the same.
+///
+/// Errors: those of the connection.
+fn mark(
+    session: &mut Session,
+    uid: u32,
+    opened: &Selected,
+    set: &[&'static str],
+    taken: &[&'static str],
+) -> Result<()> {
+    let kept = |marks: &[&'static str]| -> Vec<&str> {
+        marks.iter().copied().filter(|mark| opened.keeps(mark)).collect()
+    };
+    for (marks, adds) in [(kept(taken), false), (kept(set), true)] {
+        let mut store = |flags: &str| match adds {
+            true => session.add_flags(uid, flags),
+            false => session.remove_flags(uid, flags),
+        };
+        if marks.is_empty() || store(&marks.join(" "))? {
+            continue;
+        }
+        // The one that it does not take must not cost the others.
+        for mark in marks {
+            if !store(mark)? {
+                log::info!("a server does not take {mark}");
+            }
+        }
+    }
+    Ok(())
+}
 
 /// Marks the original as junk, and as `phishing` where it is that, and moves it to Junk.
 ///
@@ -138,28 +240,22 @@ pub(crate) fn mark_and_move(
     phishing: bool,
     wish: JunkWish,
 ) -> Result<Placed> {
-    let marks = if phishing { format!("{PHISHING} {JUNK}") } else { JUNK.to_owned() };
-    let mark = |session: &mut Session, uid, keywords| -> Result<()> {
-        if keywords {
-            session.remove_flags(uid, NOT_JUNK)?;
-            session.add_flags(uid, &marks)?;
-        }
-        Ok(())
-    };
+    let marks: &[&str] = if phishing { &PHISHING_AND_JUNK } else { &JUNK };
+    let mark = |session: &mut Session, uid, opened: &Selected| mark(session, uid, opened, marks, &NOT_JUNK);
     let mut junk = session.junk_folder()?;
     if junk.is_none() && wish == JunkWish::Make {
         junk = Some(session.folder_or_new("Junk")?);
     }
     let opened = session.select(&original.folder)?;
-    if let Some((uid, _)) = find(session, original, &original.folder, opened)? {
+    if let Some((uid, _)) = find(session, original, &original.folder, &opened)? {
         if opened.read_only {
             return Err(Error::new(Code::NotAllowed, "the folder may only be read"));
         }
-        mark(session, uid, opened.keywords)?;
+        mark(session, uid, &opened)?;
         pass(Transition::Marked);
         return match junk {
             Some(junk) if junk != original.folder => {
-                session.move_to(uid, &junk)?;
+                put_into(session, original, uid, (&original.folder, &opened), &junk)?;
                 Ok(Placed::InJunk)
             }
             Some(_) => Ok(Placed::InJunk),
@@ -170,12 +266,36 @@ pub(crate) fn mark_and_move(
     // Somebody, or an earlier try that lost the answer, has moved it already.
     if let Some(junk) = junk {
         let opened = session.select(&junk)?;
-        if let Some((uid, _)) = find(session, original, &junk, opened)? {
-            mark(session, uid, opened.keywords)?;
+        if let Some((uid, _)) = find(session, original, &junk, &opened)? {
+            mark(session, uid, &opened)?;
             return Ok(Placed::InJunk);
         }
     }
     Err(Error::new(Code::MessageGone, "not in its folder nor in Junk"))
+}
+
+/// Moves the original from an open folder into another. Where the server can only copy, a copy that is there already is
+/// the one of an earlier try that died before the original could be taken away: it is enough.
+fn put_into(
+    session: &mut Session,
+    original: &Original,
+    uid: u32,
+    (from, opened): (&str, &Selected),
+    to: &str,
+) -> Result<()> {
+    if session.can_move() {
+        return session.move_to(uid, to);
+    }
+    let there = session.select(to)?;
+    let is_there = find(session, original, to, &there)?.is_some();
+    if session.select(from)?.uid_validity != opened.uid_validity {
+        return Err(Error::new(Code::ServerMisbehaved, "renumbered in between"));
+    }
+    if !is_there {
+        session.copy_to(uid, to)?;
+        pass(Transition::MoveCopied);
+    }
+    session.remove(uid)
 }
 
 /// Marks the original as wanted mail and moves it from Junk back to INBOX: servers learn from that.
@@ -185,13 +305,10 @@ pub(crate) fn move_back(session: &mut Session, original: &Original) -> Result<Pl
     let junk = session.junk_folder()?;
     for folder in junk.into_iter().chain([INBOX.to_owned()]) {
         let opened = session.select(&folder)?;
-        if let Some((uid, _)) = find(session, original, &folder, opened)? {
-            if opened.keywords {
-                session.remove_flags(uid, &format!("{PHISHING} {JUNK}"))?;
-                session.add_flags(uid, NOT_JUNK)?;
-            }
+        if let Some((uid, _)) = find(session, original, &folder, &opened)? {
+            mark(session, uid, &opened, &NOT_JUNK, &PHISHING_AND_JUNK)?;
             if folder != INBOX {
-                session.move_to(uid, INBOX)?;
+                put_into(session, original, uid, (&folder, &opened), INBOX)?;
             }
             return Ok(Placed::InInbox);
         }
@@ -203,18 +320,55 @@ pub(crate) fn move_back(session: &mut Session, original: &Original) -> Result<Pl
 mod tests {
     use super::*;
 
+    fn place(part: &[u8], size: u64) -> Original {
+        let digest = Sha256::digest(part).into();
+        let judged = part.len() as u64;
+        let folder = "INBOX".to_owned();
+        Original { digest, judged, size, folder, uid_validity: 1, uid: 1, message_id: None }
+    }
+
     #[test]
     fn a_message_is_never_fetched_beyond_a_bound() {
         let part = vec![7; 4096];
-        let digest = Sha256::digest(&part).into();
-        let place =
-            |size| Original { digest, judged: 4096, size, folder: "INBOX".into(), uid_validity: 1, uid: 1 };
+        let place = |size| place(&part, size);
         assert_eq!(place(u64::from(u32::MAX)).wanted(), 4096);
         assert!(place(u64::MAX).is_known_by(&part));
         assert!(!place(u64::MAX).is_known_by(&part[1..]));
         assert!(!place(u64::MAX).is(&part), "it is not all of it");
-        let whole = [part.clone(), vec![8; 4]].concat();
         assert_eq!(place(4100).wanted(), 4100);
-        assert!(place(4100).is_known_by(&whole) && !place(4101).is_known_by(&whole));
+        assert!(!place(4100).may_have(u64::from(u32::MAX)));
+    }
+
+    /// Of a message that was judged in part the server's figure may be wrong; of one that was judged whole every octet
+    /// is known.
+    #[test]
+    fn a_message_is_known_by_what_was_judged_and_by_no_figure() {
+        let part = vec![7; 4096];
+        let whole = [part.clone(), vec![8; 4]].concat();
+        for figure in [4097, 4100, 5000] {
+            assert!(place(&part, figure).is(&whole), "{figure}");
+            assert!(!place(&part, figure).is(&part), "{figure}");
+            assert!(!place(&part, figure).is(&whole[1..]), "{figure}");
+        }
+        assert!(place(&whole, 4100).is(&whole));
+        for other in [&whole[..4099], &[&whole[..], b"x"].concat(), &[7; 4100]] {
+            assert!(!place(&whole, 4100).is(other));
+        }
+    }
+
+    #[test]
+    fn a_message_names_itself_in_its_header_alone() {
+        for (raw, id) in [
+            (
+                &b"From: a@b.example\r\nmessage-id:\r\n <1@b.example>\r\n\r\nMessage-ID: <2@b.example>\r\n"[..],
+                Some("<1@b.example>"),
+            ),
+            (b"From: a@b.example\r\n\r\nMessage-ID: <2@b.example>\r\n", None),
+            (b"Message-ID:\r\n\r\n", None),
+            (b"", None),
+            (b"\xff\0", None),
+        ] {
+            assert_eq!(message_id(raw).as_deref(), id);
+        }
     }
 }

@@ -21,7 +21,7 @@ use secrecy::SecretString;
 
 pub(crate) use connect::connect;
 pub(crate) use fetch::{Entry, Fetched};
-pub(crate) use locate::{JunkWish, Original, Placed, fetch_original, mark_and_move, move_back};
+pub(crate) use locate::{JunkWish, Original, Placed, fetch_original, mark_and_move, message_id, move_back};
 pub(crate) use session::{Session, Standing, Wake};
 
 use crate::account::Account;

@@ -12,11 +12,13 @@ use std::time::{Duration, Instant};
 
 use porchlight_engine::{Assessment, Context};
 use secrecy::SecretString;
+use sha2::{Digest, Sha256};
 
 use super::connect::greeting;
 use super::fetch::Entry;
 use super::guard::{Allowance, Guard};
 use super::guarded;
+use super::locate::{JunkWish, Original, fetch_original, mark_and_move, move_back};
 use super::session::{Ready, SMALL_ANSWER, Session};
 use super::sign_in::Offers;
 use crate::account::{Account, Security, Server};
@@ -87,6 +89,8 @@ fn polite(tag: &str, command: &str) -> String {
         ["UID", "FETCH", ..] => done(&format!("* 2 FETCH (UID 8 RFC822.SIZE {})\r\n", MESSAGE.len())),
         ["UID", "SEARCH", ..] => done("* SEARCH 7 8\r\n"),
         ["UID", "STORE", ..] => done("* 1 FETCH (UID 7 FLAGS (\\Seen $Junk))\r\n"),
+        // What is said to the message itself stands below.
+        ["APPEND", ..] => "+ go on\r\n".to_owned(),
         ["UID", "MOVE", ..] => done("* OK [COPYUID 45 7 1] x\r\n* 1 EXPUNGE\r\n"),
         ["LIST", ..] => done(
             "* LIST (\\HasNoChildren) \"/\" INBOX\r\n* LIST (\\Junk) \"/\" \"Junk\"\r\n* LIST () NIL {4}\r\nLate\r\n",
@@ -190,6 +194,8 @@ struct Fake {
     /// What the test wants to know afterwards.
     told: Arc<Mutex<Told>>,
     idle_tag: String,
+    /// Octets of a message that is put into a folder, as far as they are still to come, and the tag of its command.
+    appending: Option<(usize, String)>,
     /// Folders other than the polite ones.
     folders: Option<&'static str>,
 }
@@ -210,6 +216,7 @@ impl Fake {
             cut_after: None,
             told: Arc::default(),
             idle_tag: String::new(),
+            appending: None,
             folders: None,
         };
         fake.says.get_mut().extend_from_slice(b"* OK ready\r\n");
@@ -218,11 +225,16 @@ impl Fake {
 
     fn answer(&mut self, line: &str) {
         let (tag, command) = line.split_once(' ').unwrap_or((line, ""));
-        let mut answer = if tag == "DONE" {
+        let answer = if tag == "DONE" {
             format!("{} OK idle over\r\n", self.idle_tag).into_bytes()
         } else {
             if command == "IDLE" {
                 tag.clone_into(&mut self.idle_tag);
+            }
+            if command.starts_with("APPEND ") {
+                let digits = command.rsplit_once('{').unwrap().1.trim_end_matches(['}', '+']);
+                // The end of the command's line comes behind it.
+                self.appending = Some((digits.parse::<usize>().unwrap() + 2, tag.to_owned()));
             }
             match self.folders {
                 Some(folders) if command.starts_with("LIST ") => {
@@ -231,6 +243,10 @@ impl Fake {
                 _ => polite(tag, command).into_bytes(),
             }
         };
+        self.say(answer, tag);
+    }
+
+    fn say(&mut self, mut answer: Vec<u8>, tag: &str) {
         if let Some(one_in) = self.one_in
             && self.random.below(one_in) == 0
         {
@@ -265,6 +281,15 @@ impl Read for Fake {
 impl Write for Fake {
     fn write(&mut self, buffer: &[u8]) -> io::Result<usize> {
         self.heard.extend_from_slice(buffer);
+        if let Some((left, tag)) = self.appending.take() {
+            let count = left.min(self.heard.len());
+            self.heard.drain(..count);
+            if count < left {
+                self.appending = Some((left - count, tag));
+                return Ok(buffer.len());
+            }
+            self.say(format!("{tag} OK [APPENDUID 46 1] done\r\n").into_bytes(), &tag);
+        }
         while let Some(end) = self.heard.iter().position(|octet| *octet == b'\n') {
             let line: Vec<u8> = self.heard.drain(..=end).collect();
             let line = String::from_utf8(line).unwrap();
@@ -324,9 +349,28 @@ fn everything(fake: Fake) -> Result<()> {
         let (_, junk) = (session.wait(Times::default().idle)?, session.junk_folder()?);
         session.noop()?;
         session.select("INBOX")?;
-        session.of_size(900)?;
+        session.sized(900, 900)?;
+        session.peek_part(7, 5, 9)?;
         session.add_flags(7, "$Junk")?;
+        session.remove_flags(7, "$NotJunk")?;
+        session.copy_to(7, junk.as_deref().unwrap_or("Junk"))?;
+        session.remove(7)?;
         session.move_to(7, junk.as_deref().unwrap_or("Junk"))?;
+        let ours = session.folder_or_new("Porchlight reports")?;
+        session.append_seen(&ours, MESSAGE.as_bytes())?;
+        session.mentioning("00112233445566778899aabbccddeeff", 0)?;
+        session.with_message_id("<1@amazon.example>")?;
+        let original = Original {
+            digest: Sha256::digest(MESSAGE).into(),
+            judged: MESSAGE.len() as u64,
+            size: MESSAGE.len() as u64,
+            folder: "INBOX".to_owned(),
+            uid_validity: 44,
+            uid: 8,
+            message_id: Some("<1@amazon.example>".to_owned()),
+        };
+        mark_and_move(&mut session, &original, true, JunkWish::Make)?;
+        move_back(&mut session, &original)?;
         session.log_out();
         Ok(())
     })
@@ -425,6 +469,25 @@ fn what_a_search_finds_is_looked_at() {
     };
     assert_eq!(has("<00112233445566778899aabbccddeeff@example.com>"), Ok(false));
     assert_eq!(has("<help@amazon.example>"), Ok(true));
+}
+
+/// It was judged in part, its server told a size that was none, and it has moved since.
+#[test]
+fn what_was_judged_in_part_is_found_whatever_the_server_said_of_its_size() {
+    let found = |part: &[u8]| {
+        let original = Original {
+            digest: Sha256::digest(part).into(),
+            judged: part.len() as u64,
+            size: 90,
+            folder: "Elsewhere".to_owned(),
+            uid_validity: 1,
+            uid: 99,
+            message_id: None,
+        };
+        guarded(|| fetch_original(&mut signed_in(Fake::new(1), &account("grace@test.example"))?, &original))
+    };
+    assert_eq!(found(&MESSAGE.as_bytes()[..40]).unwrap(), MESSAGE.as_bytes());
+    assert_eq!(found(b"From: somebody else").unwrap_err().code, Code::MessageGone);
 }
 
 #[test]

@@ -116,6 +116,20 @@ impl Session {
         Ok(false)
     }
 
+    /// UIDs of messages in the open folder that name themselves so, newest first. None where their sender chose a name
+    /// that cannot be searched for, or a server refuses to.
+    pub(crate) fn with_message_id(&mut self, message_id: &str) -> Result<Vec<u32>> {
+        let Ok(name) = quoted(message_id) else { return Ok(Vec::new()) };
+        self.begin(SMALL_ANSWER);
+        let found = match self.imap.uid_search(format!("HEADER MESSAGE-ID {name}")) {
+            Err(imap::Error::No(_) | imap::Error::Bad(_)) => return Ok(Vec::new()),
+            other => other.map_err(error)?,
+        };
+        let mut uids: Vec<u32> = found.into_iter().collect();
+        uids.sort_unstable_by(|a, b| b.cmp(a));
+        Ok(uids)
+    }
+
     /// UIDs of messages in the open folder that came since then and hold these words, newest first.
     pub(crate) fn mentioning(&mut self, words: &str, since: i64) -> Result<Vec<u32>> {
         self.begin(SMALL_ANSWER);
@@ -156,9 +170,12 @@ fn is_no_folder(attribute: &NameAttribute<'_>) -> bool {
     }
 }
 
+/// Letters of what is searched for. A line of a command has few more (RFC 7162 §4 counts on 8,192).
+const WORDS_MAX: usize = 1000;
+
 /// A quoted string (RFC 3501 §9) of plain letters; ours are, and others are refused.
 fn quoted(words: &str) -> Result<String> {
-    if words.bytes().all(|b| b.is_ascii_graphic() && !matches!(b, b'"' | b'\\')) {
+    if words.len() <= WORDS_MAX && words.bytes().all(|b| b.is_ascii_graphic() && !matches!(b, b'"' | b'\\')) {
         Ok(format!("\"{words}\""))
     } else {
         Err(Error::new(Code::BadSettings, "not to be searched for"))
@@ -187,7 +204,7 @@ mod tests {
     #[test]
     fn only_plain_words_are_searched_for() {
         assert_eq!(quoted("<0af1@example.com>").unwrap(), "\"<0af1@example.com>\"");
-        for odd in ["a\"b", "a\\b", "a b", "a\r\nb", "\u{e9}"] {
+        for odd in ["a\"b", "a\\b", "a b", "a\r\nb", "\u{e9}", &"a".repeat(WORDS_MAX + 1)] {
             assert!(quoted(odd).is_err(), "{odd:?}");
         }
     }

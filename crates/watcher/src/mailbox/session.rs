@@ -1,6 +1,7 @@
 //! The verbs: select, list, wait, mark, move. With [`super::fetch`] the only file that names the `imap` crate's
 //! commands.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use imap::extensions::idle::WaitOutcome;
@@ -21,6 +22,9 @@ type Stream = Guard<Wire>;
 
 /// What a server may say in answer to a small command.
 pub(super) const SMALL_ANSWER: u64 = 4 * 1024 * 1024;
+/// Octets a second of the slowest line on which a large message can still be had.
+const SLOWEST: u64 = 50_000;
+
 /// A connection on which the greeting was heard.
 pub(super) struct Ready {
     pub stream: Stream,
@@ -51,16 +55,35 @@ pub(super) struct Capabilities {
 }
 
 /// An opened folder.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Selected {
     /// 0 where the server names none.
     pub uid_validity: u32,
     /// Number of messages.
     pub exists: u32,
-    /// True where new keywords may be kept (`PERMANENTFLAGS \*`).
-    pub keywords: bool,
+    /// Which keywords are kept (`PERMANENTFLAGS`).
+    keywords: Keywords,
     /// True where nothing in it may be changed, though it was opened for that (`[READ-ONLY]`).
     pub read_only: bool,
+}
+
+/// Keywords that stay with a message (RFC 3501 §7.1).
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Keywords {
+    /// `\*`: any.
+    Any,
+    /// Those that the server lists, in lower case: it knows them and takes no others.
+    These(BTreeSet<String>),
+}
+
+impl Selected {
+    /// True where this keyword may be set here, and will stay.
+    pub(crate) fn keeps(&self, keyword: &str) -> bool {
+        match &self.keywords {
+            Keywords::Any => true,
+            Keywords::These(listed) => listed.contains(&keyword.to_ascii_lowercase()),
+        }
+    }
 }
 
 /// A folder that the server has.
@@ -132,6 +155,13 @@ impl Session {
     pub(super) fn begin(&self, bytes: u64) {
         self.deadline.set(self.times.command);
         self.allowance.set(bytes);
+    }
+
+    /// The same for a command that brings so many octets of messages. Servers may count line ends otherwise than they
+    /// send them; and a large message may take its time on a slow line.
+    pub(super) fn begin_fetch(&self, octets: u64) {
+        self.begin(octets.saturating_mul(2).saturating_add(SMALL_ANSWER));
+        self.deadline.set(self.times.command + Duration::from_secs(octets / SLOWEST));
     }
 
     pub(crate) fn has_idle(&self) -> bool {
@@ -209,38 +239,50 @@ impl Session {
         self.imap.noop().map_err(error)
     }
 
-    /// Adds flags to one message of the selected folder.
-    pub(crate) fn add_flags(&mut self, uid: u32, flags: &str) -> Result<()> {
-        self.begin(SMALL_ANSWER);
-        self.imap
-            .uid_store(uid.to_string(), format!("+FLAGS.SILENT ({flags})"))
-            .map(drop)
-            .map_err(change_error)
+    /// Adds keywords to one message of the selected folder. False where the server does not take them.
+    pub(crate) fn add_flags(&mut self, uid: u32, flags: &str) -> Result<bool> {
+        self.store(uid, &format!("+FLAGS.SILENT ({flags})"))
     }
 
-    /// Takes flags from one message of the selected folder.
-    pub(crate) fn remove_flags(&mut self, uid: u32, flags: &str) -> Result<()> {
-        self.begin(SMALL_ANSWER);
-        self.imap
-            .uid_store(uid.to_string(), format!("-FLAGS.SILENT ({flags})"))
-            .map(drop)
-            .map_err(change_error)
+    /// Takes keywords from one message of the selected folder. False where the server refuses.
+    pub(crate) fn remove_flags(&mut self, uid: u32, flags: &str) -> Result<bool> {
+        self.store(uid, &format!("-FLAGS.SILENT ({flags})"))
     }
 
-    /// Moves one message: MOVE (RFC 6851), else copy, delete, and expunge that one (RFC 4315).
-    /// Without UIDPLUS the copy stays marked as deleted: a plain EXPUNGE could delete other messages.
-    pub(crate) fn move_to(&mut self, uid: u32, folder: &str) -> Result<()> {
+    fn store(&mut self, uid: u32, what: &str) -> Result<bool> {
         self.begin(SMALL_ANSWER);
-        let uid = uid.to_string();
-        if self.capabilities.move_ {
-            return self.imap.uid_mv(&uid, folder).map_err(change_error);
+        match self.imap.uid_store(uid.to_string(), what) {
+            Ok(_) => Ok(true),
+            Err(imap::Error::No(_) | imap::Error::Bad(_)) => Ok(false),
+            Err(e) => Err(error(e)),
         }
+    }
+
+    pub(super) fn can_move(&self) -> bool {
+        self.capabilities.move_
+    }
+
+    /// Moves one message (MOVE, RFC 6851).
+    pub(super) fn move_to(&mut self, uid: u32, folder: &str) -> Result<()> {
+        self.begin(SMALL_ANSWER);
+        self.imap.uid_mv(uid.to_string(), folder).map_err(change_error)
+    }
+
+    /// Copies one message, for servers that cannot move it.
+    pub(super) fn copy_to(&mut self, uid: u32, folder: &str) -> Result<()> {
         // The crate quotes a folder for MOVE and not for COPY, and looks for the ends of lines in neither.
         if folder.contains(['\r', '\n', '\0']) {
             return Err(Error::new(Code::ServerMisbehaved, "a folder with the end of a line in its name"));
         }
         let quoted = format!("\"{}\"", folder.replace('\\', "\\\\").replace('"', "\\\""));
-        self.imap.uid_copy(&uid, quoted).map_err(change_error)?;
+        self.begin(SMALL_ANSWER);
+        self.imap.uid_copy(uid.to_string(), quoted).map_err(change_error)
+    }
+
+    /// Takes one message away: deleted, and that one expunged (RFC 4315). Without UIDPLUS it stays, marked as deleted: a
+    /// plain EXPUNGE could delete other messages.
+    pub(super) fn remove(&mut self, uid: u32) -> Result<()> {
+        let uid = uid.to_string();
         self.begin(SMALL_ANSWER);
         self.imap.uid_store(&uid, "+FLAGS.SILENT (\\Deleted)").map_err(change_error)?;
         if self.capabilities.uid_plus {
@@ -258,11 +300,21 @@ impl Session {
 }
 
 fn selected(mailbox: imap::types::Mailbox) -> Selected {
+    let flags = &mailbox.permanent_flags;
+    let keywords = if flags.contains(&Flag::MayCreate) {
+        Keywords::Any
+    } else {
+        let listed = flags.iter().filter_map(|flag| match flag {
+            Flag::Custom(name) => Some(name.to_ascii_lowercase()),
+            _ => None,
+        });
+        Keywords::These(listed.collect())
+    };
     Selected {
         read_only: mailbox.is_read_only,
         uid_validity: mailbox.uid_validity.unwrap_or(0),
         exists: mailbox.exists,
-        keywords: mailbox.permanent_flags.contains(&Flag::MayCreate),
+        keywords,
     }
 }
 

@@ -70,7 +70,8 @@ impl House {
         let seen =
             Seen { account: self.account.id(), folder: "INBOX".into(), uid_validity: 1, uid: self.uid };
         let entry = Entry { uid: self.uid, size: mail.len() as u64 };
-        let letter = Letter { seen, entry, arrived: now(), raw: mail.as_bytes().to_vec() };
+        let raw = mail.as_bytes().to_vec();
+        let letter = Letter { seen, entry, arrived: now(), raw, is_whole: true, begun: false };
         self.with_line(|line| judge(line, &self.account, &[letter], Way::Arriving)).unwrap().remove(0)
     }
 
@@ -139,6 +140,18 @@ fn a_provider_that_says_nothing_is_made_up_for() {
     house.asks_again();
     assert_eq!(house.alerts().len(), 2, "nothing was left to ask");
     assert_eq!(house.zone.asked().len(), 1);
+}
+
+/// An order with a catalogue: its signature covers all of it, and all of it is fetched ([`crate::bring`]).
+#[test]
+fn a_large_mail_of_amazons_is_proven_too() {
+    let mut house = House::new();
+    let catalogue =
+        "Tea pots, blue, with a lid and a story that is long enough to fill a line.\r\n".repeat(28_000);
+    let signed =
+        delivered(&house.signer.sign("s1", "amazon.com", &mail(&format!("{HARMLESS}\r\n{catalogue}"))));
+    assert!(signed.len() > 2 * 1024 * 1024);
+    assert_eq!(house.arrives(&signed), Verdict::Genuine);
 }
 
 #[test]

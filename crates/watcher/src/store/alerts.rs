@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use super::{Seen, Store, from_text, judging, moves, outbox, to_text, unproven};
 use crate::account::AccountId;
 use crate::error::{Code, Error, Result};
-use crate::mailbox::Original;
+use crate::mailbox::{Original, message_id};
 use crate::states::{Alert, AlertState, Summary};
 
 /// A message to be kept.
@@ -158,7 +158,9 @@ impl Store {
                 "SELECT digest, judged, size, folder, uid_validity, uid, raw FROM alerts WHERE id = ?1",
                 [id],
                 |row| {
+                    let raw: Vec<u8> = row.get(6)?;
                     let original = Original {
+                        message_id: message_id(&raw),
                         digest: row.get(0)?,
                         judged: row.get(1)?,
                         size: row.get(2)?,
@@ -166,7 +168,7 @@ impl Store {
                         uid_validity: row.get(4)?,
                         uid: row.get(5)?,
                     };
-                    Ok((original, row.get(6)?))
+                    Ok((original, raw))
                 },
             )
             .optional()?

@@ -1,6 +1,6 @@
 //! Tables `judging` and `set_aside`: a message that ends the program twice is not tried a third time.
 
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension, params};
 
 use super::{Seen, Store, checkpoints};
 use crate::account::AccountId;
@@ -75,6 +75,18 @@ impl Store {
         set_aside(&transaction, seen, now)?;
         transaction.commit()?;
         Ok(())
+    }
+
+    pub(crate) fn is_set_aside(&self, seen: &Seen) -> Result<bool> {
+        let known: Option<i64> = self
+            .lock()
+            .query_row(
+                "SELECT 1 FROM set_aside WHERE account = ?1 AND folder = ?2 AND uid_validity = ?3 AND uid = ?4",
+                params![seen.account.0, seen.folder, seen.uid_validity, seen.uid],
+                |row| row.get(0),
+            )
+            .optional()?;
+        Ok(known.is_some())
     }
 
     /// Newest first.

@@ -1,0 +1,201 @@
+//! mailbox → messages: how much of each is fetched.
+//!
+//! | a message | is fetched |
+//! |---|---|
+//! | up to 256 KiB (99.8 of 100) | whole, many at once |
+//! | up to 1 MiB | whole: all of it is read |
+//! | larger | its first 256 KiB. Where these say that it is Amazon: the whole, up to 16 MiB, for a signature covers every octet. Else what the engine would read of the rest: on to 768 KiB, and the last 256 KiB. Where these do: the whole. |
+//! | larger, of a server that does not count octets | the same, save that the whole takes the place of an end that nobody can find |
+//!
+//! So nothing that the engine would read is passed over (a picture with a code, a document, words behind a mile of
+//! nothing), and of a message that says nothing of Amazon no more than 1 MiB is fetched. What is judged, kept and
+//! known again is always what one command handed out, never something put together.
+
+use porchlight_engine::{Answer, READ_END, READ_MAX};
+
+use crate::account::Account;
+use crate::clock::now;
+use crate::error::{Code, Error, Result};
+use crate::event::Event;
+use crate::mailbox::{Entry, Fetched, Session};
+use crate::pipeline::{Letter, Line};
+use crate::prove::context;
+use crate::store::{Attempt, Seen};
+use crate::trouble::Trouble;
+
+/// So many octets of a message are judged and kept. Of more than that, which providers hardly take, the beginning.
+pub(crate) const JUDGED_MAX: u64 = 16 * 1024 * 1024;
+/// So many octets of a larger message say whether it is worth more.
+const BEGINNING: u64 = 256 * 1024;
+/// Messages up to this size are fetched together; larger ones alone.
+const TOGETHER_MAX: u64 = 256 * 1024;
+/// So many messages and octets at once: round trips and commits are few, memory stays flat.
+const BATCH: usize = 100;
+const BATCH_OCTETS: u64 = 4 * 1024 * 1024;
+
+/// Messages that are fetched and judged together.
+pub(crate) fn batches(entries: &[Entry], singly: bool) -> Vec<&[Entry]> {
+    let mut batches = Vec::new();
+    let mut rest = entries;
+    while !rest.is_empty() {
+        let mut octets = 0_u64;
+        let fits = |entry: &&Entry| {
+            octets = octets.saturating_add(entry.size);
+            entry.size <= TOGETHER_MAX && octets <= BATCH_OCTETS
+        };
+        let most = if singly { 1 } else { BATCH };
+        let count = rest.iter().take(most).take_while(fits).count().max(1);
+        let (batch, later) = rest.split_at(count.min(rest.len()));
+        batches.push(batch);
+        rest = later;
+    }
+    batches
+}
+
+/// mailbox → messages. Left out are messages that are gone, and those that were set aside because the server cannot
+/// hand them out, however often it was asked, or because they end the program.
+pub(crate) fn fetch(
+    line: &Line<'_>,
+    account: &Account,
+    session: &mut Session,
+    batch: &[Entry],
+    place: &dyn Fn(u32) -> Seen,
+    trouble: &mut Trouble,
+) -> Result<Vec<Letter>> {
+    let mut letters = Vec::new();
+    let together = if batch.len() > 1 {
+        session.peek_many(batch).inspect_err(|error| trouble.note_batch(error.code))?
+    } else {
+        Vec::new()
+    };
+    let mut together = together.into_iter().peekable();
+    for entry in batch {
+        let seen = place(entry.uid);
+        let brought = match together.next_if(|fetched| fetched.uid == entry.uid) {
+            Some(fetched) => Some(Brought { fetched, begun: false }),
+            None => fetch_one(line, account, session, *entry, &seen, trouble)?,
+        };
+        if let Some(Brought { fetched, begun }) = brought {
+            letters.push(Letter::new(seen, *entry, fetched, begun));
+        }
+    }
+    Ok(letters)
+}
+
+/// A message, and whether its judging was begun over its beginning.
+struct Brought {
+    fetched: Fetched,
+    begun: bool,
+}
+
+fn fetch_one(
+    line: &Line<'_>,
+    account: &Account,
+    session: &mut Session,
+    entry: Entry,
+    seen: &Seen,
+    trouble: &mut Trouble,
+) -> Result<Option<Brought>> {
+    if trouble.is_poison(seen) {
+        line.store.set_aside_now(seen, now())?;
+        (line.on_event)(Event::SetAside { account: seen.account.clone(), uid: seen.uid });
+        return Ok(None);
+    }
+    // A date that cannot be read may be what is wrong.
+    let dated = !trouble.singly;
+    match bring(line, account, session, entry, seen, dated) {
+        Ok(Some(brought)) => Ok(Some(brought)),
+        Ok(None) if line.store.is_set_aside(seen)? || !session.has(seen.uid)? => Ok(None),
+        Ok(None) => {
+            trouble.note(seen, Code::ServerMisbehaved);
+            Err(Error::new(Code::ServerMisbehaved, "a message that is there and not handed out"))
+        }
+        Err(error) => {
+            trouble.note_batch(error.code);
+            trouble.note(seen, error.code);
+            Err(error)
+        }
+    }
+}
+
+/// As much of a message as is worth it; None where it is gone, or was set aside.
+fn bring(
+    line: &Line<'_>,
+    account: &Account,
+    session: &mut Session,
+    entry: Entry,
+    seen: &Seen,
+    dated: bool,
+) -> Result<Option<Brought>> {
+    let brought = |fetched| Brought { fetched, begun: false };
+    if entry.size <= READ_MAX as u64 {
+        return Ok(session.peek(entry, READ_MAX as u64, dated)?.map(brought));
+    }
+    let Some(beginning) = session.peek(entry, BEGINNING, dated)? else { return Ok(None) };
+    if beginning.is_whole {
+        return Ok(Some(brought(beginning)));
+    }
+    // From here on it is parsed.
+    if line.store.begin_judging(seen, now())? == Attempt::SetAside {
+        (line.on_event)(Event::SetAside { account: seen.account.clone(), uid: seen.uid });
+        return Ok(None);
+    }
+    let rest = |session: &mut Session| -> Result<Option<Fetched>> {
+        let claims = |raw: &[u8]| (line.assess)(raw, &context(account, None)).claim.answer != Answer::None;
+        let is_worth_it = claims(&beginning.raw)
+            || rest_as_read(session, entry, &beginning.raw)?.is_none_or(|read| claims(&read));
+        match is_worth_it {
+            true => session.peek(entry, JUDGED_MAX, dated),
+            false => Ok(Some(beginning)),
+        }
+    };
+    match rest(session) {
+        Ok(Some(fetched)) => Ok(Some(Brought { fetched, begun: true })),
+        // Whatever happened, it was not the parsing.
+        other => {
+            line.store.end_judging(seen);
+            other.map(|_| None)
+        }
+    }
+}
+
+/// What the engine reads of a large message, put together from its parts. None where the server does not count its
+/// octets, so that nobody knows where the end is.
+fn rest_as_read(session: &mut Session, entry: Entry, beginning: &[u8]) -> Result<Option<Vec<u8>>> {
+    let (first, end) = ((READ_MAX - READ_END) as u64, READ_END as u64);
+    let Some(size) = entry.known_size() else { return Ok(None) };
+    let Some(middle) = session.peek_part(entry.uid, BEGINNING, first - BEGINNING)? else { return Ok(None) };
+    // One more than there should be shows a figure that is too low.
+    let Some(end) = session
+        .peek_part(entry.uid, size.saturating_sub(end), end + 1)?
+        .filter(|octets| octets.len() == READ_END)
+    else {
+        return Ok(None);
+    };
+    // A line end between them makes it larger than what is read at once: it is then parted there, as the whole is.
+    Ok(Some([beginning, &middle, b"\n", &end].concat()))
+}
+
+/// The user named it: as much as can be judged.
+pub(crate) fn fetch_named(session: &mut Session, entry: Entry) -> Result<Option<Fetched>> {
+    session.peek(entry, JUDGED_MAX, true)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_batch_is_bounded_by_messages_and_by_octets() {
+        let many: Vec<Entry> = (1..=250).map(|uid| Entry { uid, size: 1000 }).collect();
+        let counts =
+            |entries: &[Entry], singly| batches(entries, singly).iter().map(|b| b.len()).collect::<Vec<_>>();
+        assert_eq!(counts(&many, false), [100, 100, 50]);
+        assert_eq!(counts(&many[..3], true), [1, 1, 1]);
+        let large: Vec<Entry> = (1..=20).map(|uid| Entry { uid, size: TOGETHER_MAX }).collect();
+        assert_eq!(counts(&large, false), [16, 4]);
+        let mixed = [100, TOGETHER_MAX + 1, 100, u64::MAX, 100, 100].map(|size| Entry { uid: 1, size });
+        assert_eq!(counts(&mixed, false), [1, 1, 1, 1, 2]);
+        assert!(batches(&[], false).is_empty());
+    }
+}
