@@ -3,11 +3,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use acceptance::{Servers, User, until, within};
+use acceptance::{DovecotWishes, Servers, User, until, within};
 use anyhow::{Context, Result, ensure};
-use porchlight_watcher::{Account, ReportState, Transition};
+use porchlight_watcher::{Account, Options, ReportState, Reporting, SystemSecrets, Transition, Watcher};
 
 use crate::child::{ARMED, Child, all_ended};
 use crate::letters::{newsletter, scam};
@@ -32,17 +33,24 @@ struct Outcome {
 #[test]
 fn at_every_transition() -> Result<()> {
     let mut servers = Servers::start()?;
+    // Only a server that cannot move is met between a copy and the end of what was copied.
+    let mut copying = Servers::start_with(&DovecotWishes {
+        imap_capability: Some("IMAP4rev1 SASL-IR IDLE UIDPLUS SPECIAL-USE LITERAL+".to_owned()),
+        ..DovecotWishes::default()
+    })?;
     let mut places = Vec::new();
     for (number, transition) in Transition::ALL.into_iter().enumerate() {
-        let user = servers.add_user(&format!("u{number}@test.example"), "correct horse")?;
-        places.push((transition, servers.account(&user)?, user));
+        let copies = transition == Transition::MoveCopied;
+        let on = if copies { &mut copying } else { &mut servers };
+        let user = on.add_user(&format!("u{number}@test.example"), "correct horse")?;
+        places.push((transition, on.account(&user)?, user, copies));
     }
     for some in places.chunks(AT_ONCE) {
         std::thread::scope(|scope| -> Result<()> {
             let running: Vec<_> = some
                 .iter()
-                .map(|(transition, account, user)| {
-                    let servers = &servers;
+                .map(|(transition, account, user, copies)| {
+                    let servers = if *copies { &copying } else { &servers };
                     (transition, scope.spawn(move || die_at(servers, user, account, *transition)))
                 })
                 .collect();
@@ -62,6 +70,10 @@ fn die_at(servers: &Servers, user: &User, account: &Account, at: Transition) -> 
     let reports = Transition::ALL.iter().position(|t| *t == at) >= Some(FIRST_OF_REPORT);
     let mut outcome = Outcome::default();
     let mut knocks = BTreeMap::new();
+    if at == Transition::CopyKept {
+        let options = Options::new(data.path(), Arc::new(SystemSecrets::new()), Arc::new(|_| ()));
+        Watcher::open(options)?.set_reporting(Reporting { keep_copies: true, ..Reporting::default() })?;
+    }
     // Answers are listened for once something was reported.
     let before = usize::from(at == Transition::AnswerKept);
     if before > 0 {
@@ -108,6 +120,9 @@ fn die_at(servers: &Servers, user: &User, account: &Account, at: Transition) -> 
     Ok(outcome)
 }
 
+/// Where copies of reports are kept.
+const COPIES: &str = "Porchlight reports";
+
 /// [`Transition::ReportWritten`] is the first that only a report meets.
 const FIRST_OF_REPORT: usize = 7;
 
@@ -136,6 +151,20 @@ fn reported(
         ensure!(ours <= 1, "{} reports of {}", ours, alert.subject);
         ensure!(ours == 1 || alert.report == Some(ReportState::Uncertain), "sent, and not arrived");
     }
+    // One of each, wherever it died: in Junk, and among the copies.
+    let mut mailbox = servers.mailbox(user)?;
+    let sent = outcome.sent;
+    if at == Transition::CopyKept {
+        within(SOON, "the copies are kept", || Ok(mailbox.messages(COPIES)?.len() >= sent))?;
+        ensure!(mailbox.messages(COPIES)?.len() == sent, "a copy is there twice");
+    }
+    let (junk, inbox) = (mailbox.messages("Junk")?, mailbox.messages("INBOX")?);
+    ensure!(
+        (junk.len(), inbox.len()) == (sent, ROUNDS - sent),
+        "{} in Junk, {} left",
+        junk.len(),
+        inbox.len()
+    );
     let uncertain = matches!(at, Transition::ReportSending | Transition::ReportHandedOver);
     let arrived = if at == Transition::ReportSending { 0 } else { ROUNDS };
     ensure!(outcome.uncertain == if uncertain { ROUNDS } else { 0 }, "{outcome:?}");

@@ -2,8 +2,9 @@
 //! is wished for.
 
 use crate::error::Result;
-use crate::mailbox::Session;
+use crate::mailbox::{Session, message_id};
 use crate::pipeline::INBOX;
+use crate::transition::{Transition, pass};
 
 /// Where copies are kept when the user wants them.
 const OURS: &str = "Porchlight reports";
@@ -33,8 +34,17 @@ pub(super) fn mentioning(session: &mut Session, secret: &str, since: i64) -> Res
     Ok(found)
 }
 
-/// Keeps a copy of a report.
+/// Keeps a copy of a report, once: whoever died before he could note it finds it there.
 pub(super) fn keep_copy(session: &mut Session, report: &[u8]) -> Result<()> {
     let folder = session.folder_or_new(OURS)?;
-    session.append_seen(&folder, report)
+    let opened = session.examine(&folder)?;
+    let is_there = match message_id(report).filter(|_| opened.exists > 0) {
+        Some(id) => session.has_message_id(&id)?,
+        None => false,
+    };
+    if !is_there {
+        session.append_seen(&folder, report)?;
+    }
+    pass(Transition::CopyKept);
+    Ok(())
 }
