@@ -178,19 +178,26 @@ impl Store {
 
 /// Keeps a message, or notes where it stands now.
 pub(super) fn put(connection: &Connection, new: &NewAlert<'_>, now: i64) -> Result<Found> {
+    // What appears in Junk while its original is on the way there may be a copy: the original stays where it was until the
+    // move is over, or nobody would take it away.
+    const MOVING: &str = "?7 AND EXISTS (SELECT 1 FROM moves WHERE alert = alerts.id AND state = 'due')";
     let known: Option<(i64, bool)> = connection
         .query_row(
-            "UPDATE alerts SET folder = ?3, uid_validity = ?4, uid = ?5
+            &format!(
+                "UPDATE alerts SET folder = iif({MOVING}, folder, ?3),
+                     uid_validity = iif({MOVING}, uid_validity, ?4), uid = iif({MOVING}, uid, ?5)
              WHERE account = ?1 AND digest = ?2 AND size = ?6
              RETURNING id, quiet AND state = 'open' AND verdict = 'Scam'
-                 AND NOT EXISTS (SELECT 1 FROM outbox WHERE alert = alerts.id AND state != 'drafted')",
+                 AND NOT EXISTS (SELECT 1 FROM outbox WHERE alert = alerts.id AND state != 'drafted')"
+            ),
             params![
                 new.seen.account.0,
                 new.digest,
                 new.seen.folder,
                 new.seen.uid_validity,
                 new.seen.uid,
-                new.size
+                new.size,
+                new.quiet
             ],
             |row| Ok((row.get(0)?, row.get(1)?)),
         )
