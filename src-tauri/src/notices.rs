@@ -356,4 +356,16 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn a_silence_is_told_with_its_mailbox_its_beginning_and_what_to_do() {
+        for language in ["en", "de", "fr", "es", "it", "ja"] {
+            let words = Words::new(language);
+            let code = Code::TimedOut;
+            let notice = of_unwatched(&words, "rose@example.com", code, "14:05".to_owned());
+            for part in ["rose@example.com", "14:05", &words.error_next_step(code.id())] {
+                assert!(notice.body.contains(part), "{language}: {part}: {}", notice.body);
+            }
+        }
+    }
 }

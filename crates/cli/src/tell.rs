@@ -249,4 +249,123 @@ mod tests {
             assert!(sentence.starts_with(says), "{sentence}");
         }
     }
+
+    /// Every kind of event, and every state of a report. The match below has no way out: a new kind must be written down
+    /// here, with its line.
+    fn every_event() -> Vec<Event> {
+        let account = || AccountId("grace".to_owned());
+        let (alert, desk, at, code) = (1, porchlight_watcher::Desk::Amazon, 1_795_878_000, Code::ServerBusy);
+        let verdict = porchlight_engine::Verdict::Scam;
+        let report = |state| Event::Report { alert, desk, state };
+        let events = vec![
+            Event::Connected { account: account() },
+            Event::Checked { account: account() },
+            Event::Assessed { account: account(), uid: 7, verdict },
+            Event::Alert { account: account(), alert, verdict, knock: true },
+            Event::LookingBack { account: account(), looked: 1, total: 2, scams: 0 },
+            Event::FolderMissing { account: account(), folder: "Letters".into(), code: Code::MailboxMissing },
+            Event::Question { account: account(), question: 1, concern: Concern::Flood },
+            Event::FirstLook { account: account(), messages: 2, scams: 1 },
+            report(ReportState::Drafted),
+            report(ReportState::Waiting { last: None }),
+            report(ReportState::Waiting { last: Some(code) }),
+            report(ReportState::Sending),
+            report(ReportState::Sent { at }),
+            report(ReportState::Uncertain),
+            report(ReportState::Refused { code }),
+            report(ReportState::Bounced { at }),
+            report(ReportState::Acknowledged { at }),
+            Event::Reported { alert },
+            Event::Moved { alert },
+            Event::MovedBack { alert },
+            Event::NoJunk { alert },
+            Event::Answered { alert, desk },
+            Event::NotMoved { alert, code: Code::MailboxFull },
+            Event::Offline { account: account(), code },
+            Event::SignedOut { account: account(), code: Code::SignInRefused },
+            Event::Unwatched { account: account(), code, since: at },
+            Event::Certificate { account: account(), fingerprint: porchlight_watcher::Fingerprint::of(b"x") },
+            Event::SetAside { account: account(), uid: 4711 },
+            Event::Error { account: Some(account()), code: Code::StoreFailed },
+            Event::Error { account: None, code: Code::StoreFailed },
+        ];
+        let mut kinds: Vec<u32> = events.iter().map(kind).collect();
+        kinds.sort_unstable();
+        kinds.dedup();
+        assert_eq!(kinds, (0..=LAST_KIND).collect::<Vec<_>>(), "each kind of event is here");
+        events
+    }
+
+    const LAST_KIND: u32 = 20;
+
+    fn kind(event: &Event) -> u32 {
+        match event {
+            Event::Connected { .. } => 0,
+            Event::Checked { .. } => 1,
+            Event::Assessed { .. } => 2,
+            Event::Alert { .. } => 3,
+            Event::LookingBack { .. } => 4,
+            Event::FolderMissing { .. } => 5,
+            Event::Question { .. } => 6,
+            Event::FirstLook { .. } => 7,
+            Event::Report { .. } => 8,
+            Event::Reported { .. } => 9,
+            Event::Moved { .. } => 10,
+            Event::MovedBack { .. } => 11,
+            Event::NoJunk { .. } => 12,
+            Event::Answered { .. } => 13,
+            Event::NotMoved { .. } => 14,
+            Event::Offline { .. } => 15,
+            Event::SignedOut { .. } => 16,
+            Event::Unwatched { .. } => 17,
+            Event::Certificate { .. } => 18,
+            Event::SetAside { .. } => 19,
+            Event::Error { .. } => 20,
+        }
+    }
+
+    /// What happens all the time, or is said by another event as well.
+    fn is_silent(event: &Event) -> bool {
+        use ReportState::{Drafted, Sending, Sent, Waiting};
+        match event {
+            Event::Checked { .. } | Event::Assessed { .. } | Event::LookingBack { .. } => true,
+            Event::Report { state, .. } => {
+                matches!(state, Drafted | Waiting { last: None } | Sending | Sent { .. })
+            }
+            _ => false,
+        }
+    }
+
+    #[test]
+    fn every_event_has_its_line_in_every_language_and_its_name_in_the_readme() {
+        let readme = include_str!("../../../README.md");
+        for language in ["en", "de", "fr", "es", "it", "ja"] {
+            let words = Words::new(language);
+            let mut teller = Teller::new(&[], None, &words, false);
+            for event in every_event() {
+                let sentence = teller.sentence(&event);
+                assert_eq!(sentence.is_none(), is_silent(&event), "{language}: {event:?}: {sentence:?}");
+                if let Some(sentence) = sentence {
+                    assert!(sentence.chars().count() > 5, "{language}: {event:?}: {sentence}");
+                    assert!(!sentence.contains(['\u{27e6}', '{', '}']), "{language}: {sentence}");
+                }
+                let json = serde_json::to_string(&event).unwrap();
+                let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+                let name = json["event"].as_str().unwrap();
+                assert!(readme.contains(&format!("`{name}`")), "{name} is not in the README");
+            }
+        }
+    }
+
+    #[test]
+    fn a_silence_is_told_with_its_length_and_what_to_do() {
+        let words = Words::new("en");
+        let mut teller = Teller::new(&[], None, &words, false);
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs();
+        let since = i64::try_from(now).unwrap() - 20 * 60;
+        let account = AccountId("grace".to_owned());
+        let sentence = teller.sentence(&Event::Unwatched { account, code: Code::TimedOut, since }).unwrap();
+        assert!(sentence.starts_with("grace") && sentence.contains("20"), "{sentence}");
+        assert!(sentence.contains(&words.error_next_step(Code::TimedOut.id())), "{sentence}");
+    }
 }
