@@ -49,7 +49,14 @@ mod tests {
 
     fn offer(address: &str, host: &str, sign_in: SignIn) -> Offer {
         let imap = Server { host: host.to_owned(), port: 993, security: Security::Tls, fingerprint: None };
-        Offer { address: address.to_owned(), user: "rose".to_owned(), imap, smtp: None, sign_in }
+        Offer {
+            address: address.to_owned(),
+            user: "rose".to_owned(),
+            imap,
+            smtp: None,
+            smtp_user: None,
+            sign_in,
+        }
     }
 
     #[test]
