@@ -104,7 +104,8 @@ fn one_folder(
             .stack_size(STACK)
             .spawn_scoped(threads, || judge_all(line, account, at, turn, fetched))
             .map_err(|e| Error::new(Code::StoreFailed, e))?;
-        let came = fetch_all(line, account, session, &uids, &seen, trouble, stop, &send);
+        let wanted = Wanted { uids: &uids, seen: &seen };
+        let came = fetch_all(line, account, session, &wanted, trouble, stop, &send);
         drop(send);
         let stumbled = |_| Err(Error::new(Code::ServerMisbehaved, "a message confused us"));
         match (judging.join().unwrap_or_else(stumbled)?, came?) {
@@ -112,6 +113,12 @@ fn one_folder(
             _ => Ok(false),
         }
     })
+}
+
+/// The messages to be fetched, and where they stand.
+struct Wanted<'a> {
+    uids: &'a [u32],
+    seen: &'a dyn Fn(u32) -> Seen,
 }
 
 /// Messages that were fetched together, and what the look back has come to with them.
@@ -136,13 +143,12 @@ fn fetch_all(
     line: &Line<'_>,
     account: &Account,
     session: &mut Session,
-    uids: &[u32],
-    seen: &dyn Fn(u32) -> Seen,
+    wanted: &Wanted<'_>,
     trouble: &mut Trouble,
     stop: &dyn Fn() -> bool,
     judging: &SyncSender<Batch>,
 ) -> Result<bool> {
-    for listed in uids.chunks(LISTED) {
+    for listed in wanted.uids.chunks(LISTED) {
         let sized = if trouble.lists_badly() {
             BTreeMap::new()
         } else {
@@ -158,7 +164,7 @@ fn fetch_all(
                 return Ok(false);
             }
             let Some(last) = batch.last().map(|entry| entry.uid) else { continue };
-            let letters = fetch(line, account, session, batch, seen, trouble)?;
+            let letters = fetch(line, account, session, batch, wanted.seen, trouble)?;
             let messages = u32::try_from(batch.len()).unwrap_or(u32::MAX);
             if let Err(SendError(batch)) = judging.send(Batch { letters, last, messages }) {
                 // Whoever judges has stopped, and says why.
