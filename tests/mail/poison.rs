@@ -33,3 +33,31 @@ fn a_message_that_kills_is_set_aside_after_the_second_time_alone() -> Result<()>
     assert_eq!((alert.verdict, alert.subject.contains("after")), (Verdict::Scam, true), "{alert:?}");
     Ok(())
 }
+
+/// Of a large message the beginning is read before anybody knows whether to fetch the rest: that is an attempt as well.
+#[test]
+fn a_large_message_that_kills_is_set_aside_wherever_in_it_the_words_are() -> Result<()> {
+    let line = b"0123456789012345678901234567890123456789012345678901234567890123456789\r\n";
+    let long = line.repeat(2 * 1024 * 1024 / line.len());
+    let begins = [KILLER.as_bytes(), b"\r\n", &long].concat();
+    let ends = [&long[..], KILLER.as_bytes(), b"\r\n"].concat();
+    for tail in [begins, ends] {
+        let (servers, user, account) = servers()?;
+        let data = tempfile::tempdir()?;
+        let mut mailbox = servers.mailbox(&user)?;
+        mailbox.append("INBOX", &scam("killer", &tail))?;
+        mailbox.append("INBOX", &scam("after", b""))?;
+        for attempt in 1..=2 {
+            let mut child = Child::start(data.path(), &account)?;
+            assert!(!child.end()?, "attempt {attempt} ends badly");
+        }
+        let mut child = Child::start(data.path(), &account)?;
+        child.wait_for("\"set_aside\"")?;
+        child.wait_for("\"first_look\"")?;
+        child.kill()?;
+        let watching = Watching::start(data.path(), account)?;
+        assert_eq!(watching.watcher.set_aside()?.len(), 1);
+        assert!(watching.only_alert()?.subject.contains("after"));
+    }
+    Ok(())
+}

@@ -11,6 +11,8 @@
 //! nothing), and of a message that says nothing of Amazon no more than 1 MiB is fetched. What is judged, kept and
 //! known again is always what one command handed out, never something put together.
 
+use std::sync::{Mutex, PoisonError};
+
 use porchlight_engine::{Answer, READ_END, READ_MAX};
 
 use crate::account::Account;
@@ -53,7 +55,8 @@ pub(crate) fn batches(entries: &[Entry], singly: bool) -> Vec<&[Entry]> {
 }
 
 /// mailbox → messages. Left out are messages that are gone, and those that were set aside because the server cannot
-/// hand them out, however often it was asked, or because they end the program.
+/// hand them out, however often it was asked, or because they end the program. `turn` is held while a beginning is read:
+/// should that end the program, no other message is to be blamed that was judged meanwhile.
 pub(crate) fn fetch(
     line: &Line<'_>,
     account: &Account,
@@ -61,6 +64,7 @@ pub(crate) fn fetch(
     batch: &[Entry],
     place: &dyn Fn(u32) -> Seen,
     trouble: &mut Trouble,
+    turn: &Mutex<()>,
 ) -> Result<Vec<Letter>> {
     let mut letters = Vec::new();
     let together = if batch.len() > 1 {
@@ -71,21 +75,15 @@ pub(crate) fn fetch(
     let mut together = together.into_iter().peekable();
     for entry in batch {
         let seen = place(entry.uid);
-        let brought = match together.next_if(|fetched| fetched.uid == entry.uid) {
-            Some(fetched) => Some(Brought { fetched, begun: false }),
-            None => fetch_one(line, account, session, *entry, &seen, trouble)?,
+        let fetched = match together.next_if(|fetched| fetched.uid == entry.uid) {
+            Some(fetched) => Some(fetched),
+            None => fetch_one(line, account, session, *entry, &seen, trouble, turn)?,
         };
-        if let Some(Brought { fetched, begun }) = brought {
-            letters.push(Letter::new(seen, *entry, fetched, begun));
+        if let Some(fetched) = fetched {
+            letters.push(Letter::new(seen, *entry, fetched));
         }
     }
     Ok(letters)
-}
-
-/// A message, and whether its judging was begun over its beginning.
-struct Brought {
-    fetched: Fetched,
-    begun: bool,
 }
 
 fn fetch_one(
@@ -95,7 +93,8 @@ fn fetch_one(
     entry: Entry,
     seen: &Seen,
     trouble: &mut Trouble,
-) -> Result<Option<Brought>> {
+    turn: &Mutex<()>,
+) -> Result<Option<Fetched>> {
     if trouble.is_poison(seen) {
         line.store.set_aside_now(seen, now())?;
         (line.on_event)(Event::SetAside { account: seen.account.clone(), uid: seen.uid });
@@ -103,8 +102,8 @@ fn fetch_one(
     }
     // A date that cannot be read may be what is wrong.
     let dated = !trouble.singly;
-    match bring(line, account, session, entry, seen, dated) {
-        Ok(Some(brought)) => Ok(Some(brought)),
+    match bring(line, account, session, entry, seen, dated, turn) {
+        Ok(Some(fetched)) => Ok(Some(fetched)),
         Ok(None) if line.store.is_set_aside(seen)? || !session.has(seen.uid)? => Ok(None),
         Ok(None) => {
             trouble.note(seen, Code::ServerMisbehaved);
@@ -126,37 +125,47 @@ fn bring(
     entry: Entry,
     seen: &Seen,
     dated: bool,
-) -> Result<Option<Brought>> {
-    let brought = |fetched| Brought { fetched, begun: false };
+    turn: &Mutex<()>,
+) -> Result<Option<Fetched>> {
     if entry.size <= READ_MAX as u64 {
-        return Ok(session.peek(entry, READ_MAX as u64, dated)?.map(brought));
+        return session.peek(entry, READ_MAX as u64, dated);
     }
     let Some(beginning) = session.peek(entry, BEGINNING, dated)? else { return Ok(None) };
     if beginning.is_whole {
-        return Ok(Some(brought(beginning)));
+        return Ok(Some(beginning));
     }
-    // From here on it is parsed.
+    let claims = |raw: &[u8]| claims(line, account, seen, raw, turn);
+    let is_worth_it = match claims(&beginning.raw)? {
+        None => return Ok(None),
+        Some(true) => true,
+        Some(false) => match rest_as_read(session, entry, &beginning.raw)? {
+            None => true,
+            Some(read) => match claims(&read)? {
+                None => return Ok(None),
+                Some(claims) => claims,
+            },
+        },
+    };
+    if is_worth_it { session.peek(entry, JUDGED_MAX, dated) } else { Ok(Some(beginning)) }
+}
+
+/// Whether these octets of a message say that they are Amazon's. That parses them, so it is an attempt to judge the
+/// message, though one that does not count where it ends well. None where there were too many: it is set aside.
+fn claims(
+    line: &Line<'_>,
+    account: &Account,
+    seen: &Seen,
+    raw: &[u8],
+    turn: &Mutex<()>,
+) -> Result<Option<bool>> {
+    let _turn = turn.lock().unwrap_or_else(PoisonError::into_inner);
     if line.store.begin_judging(seen, now())? == Attempt::SetAside {
         (line.on_event)(Event::SetAside { account: seen.account.clone(), uid: seen.uid });
         return Ok(None);
     }
-    let rest = |session: &mut Session| -> Result<Option<Fetched>> {
-        let claims = |raw: &[u8]| (line.assess)(raw, &context(account, None)).claim.answer != Answer::None;
-        let is_worth_it = claims(&beginning.raw)
-            || rest_as_read(session, entry, &beginning.raw)?.is_none_or(|read| claims(&read));
-        match is_worth_it {
-            true => session.peek(entry, JUDGED_MAX, dated),
-            false => Ok(Some(beginning)),
-        }
-    };
-    match rest(session) {
-        Ok(Some(fetched)) => Ok(Some(Brought { fetched, begun: true })),
-        // Whatever happened, it was not the parsing.
-        other => {
-            line.store.end_judging(seen);
-            other.map(|_| None)
-        }
-    }
+    let assessment = (line.assess)(raw, &context(account, None));
+    line.store.take_back_attempt(seen)?;
+    Ok(Some(assessment.claim.answer != Answer::None))
 }
 
 /// What the engine reads of a large message, put together from its parts. None where the server does not count its

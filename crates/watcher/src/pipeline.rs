@@ -4,6 +4,8 @@
 //! it, and the desktop hears of it ([`judge`]). What the user then asks for, the report, starts in
 //! [`crate::report`]. State is kept after each arrow: whoever dies in between resumes and repeats nothing.
 
+use std::sync::Mutex;
+
 use porchlight_engine::{Assessment, Context, Verdict};
 use sha2::{Digest, Sha256};
 
@@ -49,14 +51,12 @@ pub(crate) struct Letter {
     pub raw: Vec<u8>,
     /// False where it goes on behind these octets.
     pub is_whole: bool,
-    /// Its judging was begun already.
-    pub begun: bool,
 }
 
 impl Letter {
-    pub(crate) fn new(seen: Seen, entry: Entry, fetched: Fetched, begun: bool) -> Letter {
+    pub(crate) fn new(seen: Seen, entry: Entry, fetched: Fetched) -> Letter {
         let Fetched { arrived, raw, is_whole, .. } = fetched;
-        Letter { seen, entry, arrived: moment(arrived), raw, is_whole, begun }
+        Letter { seen, entry, arrived: moment(arrived), raw, is_whole }
     }
 
     /// Octets of the whole message: counted, or where only its beginning is here, as the server says.
@@ -114,7 +114,7 @@ pub(crate) fn look(
             return Ok(opened.uid_validity);
         }
         let place = |uid| place(&id, &folder.name, opened.uid_validity, uid);
-        let letters = fetch(line, account, session, batch, &place, trouble)?;
+        let letters = fetch(line, account, session, batch, &place, trouble, &Mutex::new(()))?;
         pass(Transition::Fetched);
         judge(line, account, &letters, way)?;
     }
@@ -156,7 +156,7 @@ pub(crate) fn judge(
         }
         return Ok(verdicts);
     }
-    if !first.begun && line.store.begin_judging(&first.seen, now())? == Attempt::SetAside {
+    if line.store.begin_judging(&first.seen, now())? == Attempt::SetAside {
         (line.on_event)(Event::SetAside { account: first.seen.account.clone(), uid: first.seen.uid });
         return Ok(Vec::new());
     }
@@ -270,7 +270,7 @@ pub(crate) fn keep_one(
         session.above(uid.saturating_sub(1))?.into_iter().find(|entry| entry.uid == uid).ok_or_else(gone)?;
     let fetched = fetch_named(session, entry)?.ok_or_else(gone)?;
     let seen = place(&account.id(), INBOX, opened.uid_validity, uid);
-    let letter = Letter::new(seen, entry, fetched, false);
+    let letter = Letter::new(seen, entry, fetched);
     let proven = prove(line, account, &letter.raw, letter.is_whole);
     if !anyway && !matches!(proven.assessment.verdict, Verdict::Scam | Verdict::Doubtful) {
         return Err(Error::new(Code::NotSuspicious, "nothing in it pretends to be Amazon"));

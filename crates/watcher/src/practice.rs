@@ -45,7 +45,6 @@ pub fn practise(letters: Vec<Vec<u8>>, address: &str, authserv_id: &str) -> Resu
             arrived: now(),
             raw,
             is_whole: true,
-            begun: false,
         })
         .collect();
     judge(&line, &account, &letters, Way::Arriving)?;

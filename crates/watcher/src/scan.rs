@@ -2,7 +2,7 @@
 //! nothing that arrives has to wait. It can rest, and goes on where it was after a restart.
 
 use std::collections::BTreeMap;
-use std::sync::mpsc::{Receiver, SendError, SyncSender, sync_channel};
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -104,7 +104,7 @@ fn one_folder(
             .stack_size(STACK)
             .spawn_scoped(threads, || judge_all(line, account, at, turn, fetched))
             .map_err(|e| Error::new(Code::StoreFailed, e))?;
-        let wanted = Wanted { uids: &uids, seen: &seen };
+        let wanted = Wanted { uids: &uids, seen: &seen, turn };
         let came = fetch_all(line, account, session, &wanted, trouble, stop, &send);
         drop(send);
         let stumbled = |_| Err(Error::new(Code::ServerMisbehaved, "a message confused us"));
@@ -119,6 +119,7 @@ fn one_folder(
 struct Wanted<'a> {
     uids: &'a [u32],
     seen: &'a dyn Fn(u32) -> Seen,
+    turn: &'a Mutex<()>,
 }
 
 /// Messages that were fetched together, and what the look back has come to with them.
@@ -126,16 +127,6 @@ struct Batch {
     letters: Vec<Letter>,
     last: u32,
     messages: u32,
-}
-
-impl Batch {
-    /// It will not be judged now, and that is not the fault of its messages.
-    fn is_put_down(&self, line: &Line<'_>) {
-        self.letters
-            .iter()
-            .filter(|letter| letter.begun)
-            .for_each(|letter| line.store.end_judging(&letter.seen));
-    }
 }
 
 /// False where it was told to stop.
@@ -164,11 +155,10 @@ fn fetch_all(
                 return Ok(false);
             }
             let Some(last) = batch.last().map(|entry| entry.uid) else { continue };
-            let letters = fetch(line, account, session, batch, wanted.seen, trouble)?;
+            let letters = fetch(line, account, session, batch, wanted.seen, trouble, wanted.turn)?;
             let messages = u32::try_from(batch.len()).unwrap_or(u32::MAX);
-            if let Err(SendError(batch)) = judging.send(Batch { letters, last, messages }) {
+            if judging.send(Batch { letters, last, messages }).is_err() {
                 // Whoever judges has stopped, and says why.
-                batch.is_put_down(line);
                 return Ok(false);
             }
         }
@@ -186,7 +176,7 @@ fn judge_all(
 ) -> Result<Option<Place>> {
     let id = account.id();
     let way = Way::LookingBack { junk: at.folder.is_junk };
-    while let Ok(Batch { letters, last, messages }) = fetched.recv() {
+    for Batch { letters, last, messages } in fetched {
         let verdicts = {
             let _turn = turn.lock().unwrap_or_else(PoisonError::into_inner);
             judge(line, account, &letters, way)?
@@ -195,7 +185,6 @@ fn judge_all(
         let scams = u32::try_from(scams).unwrap_or(u32::MAX);
         let looked = at.looked.saturating_add(messages);
         if !line.store.advance_scan(&id, &at, last, looked, scams)? {
-            fetched.try_iter().for_each(|batch| batch.is_put_down(line));
             return Ok(None);
         }
         at.below = last;

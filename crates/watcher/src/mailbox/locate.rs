@@ -100,6 +100,7 @@ enum Search {
 
 impl Search {
     const ALL: [Search; 4] = [Search::Uid, Search::Size, Search::MessageId, Search::AboutSize];
+    const SURE: [Search; 3] = [Search::Uid, Search::Size, Search::MessageId];
 
     fn candidates(self, session: &mut Session, original: &Original, here: bool) -> Result<Vec<Entry>> {
         let size = original.size;
@@ -136,9 +137,19 @@ fn find(
     folder: &str,
     opened: &Selected,
 ) -> Result<Option<(u32, Vec<u8>)>> {
+    find_by(&Search::ALL, session, original, folder, opened)
+}
+
+fn find_by(
+    searches: &[Search],
+    session: &mut Session,
+    original: &Original,
+    folder: &str,
+    opened: &Selected,
+) -> Result<Option<(u32, Vec<u8>)>> {
     let here = folder == original.folder && opened.uid_validity == original.uid_validity;
     let mut compared = BTreeSet::new();
-    for search in Search::ALL {
+    for search in searches {
         for entry in search.candidates(session, original, here)? {
             if compared.insert(entry.uid)
                 && let Some(fetched) =
@@ -287,7 +298,8 @@ fn put_into(
         return session.move_to(uid, to);
     }
     let there = session.select(to)?;
-    let is_there = find(session, original, to, &there)?.is_some();
+    // Mostly it is not there, and nothing is fetched only because it is about as large.
+    let is_there = find_by(&Search::SURE, session, original, to, &there)?.is_some();
     if session.select(from)?.uid_validity != opened.uid_validity {
         return Err(Error::new(Code::ServerMisbehaved, "renumbered in between"));
     }

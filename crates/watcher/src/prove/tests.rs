@@ -71,7 +71,7 @@ impl House {
             Seen { account: self.account.id(), folder: "INBOX".into(), uid_validity: 1, uid: self.uid };
         let entry = Entry { uid: self.uid, size: mail.len() as u64 };
         let raw = mail.as_bytes().to_vec();
-        let letter = Letter { seen, entry, arrived: now(), raw, is_whole: true, begun: false };
+        let letter = Letter { seen, entry, arrived: now(), raw, is_whole: true };
         self.with_line(|line| judge(line, &self.account, &[letter], Way::Arriving)).unwrap().remove(0)
     }
 

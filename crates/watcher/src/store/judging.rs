@@ -60,6 +60,25 @@ impl Store {
         Ok(attempt)
     }
 
+    /// What was begun ended well, and there is more to come: the attempt does not count.
+    pub(crate) fn take_back_attempt(&self, seen: &Seen) -> Result<()> {
+        let mut connection = self.lock();
+        let transaction = connection.transaction()?;
+        let left: Option<u32> = transaction
+            .query_row(
+                "UPDATE judging SET attempts = max(attempts - 1, 0)
+                 WHERE account = ?1 AND folder = ?2 AND uid_validity = ?3 AND uid = ?4 RETURNING attempts",
+                params![seen.account.0, seen.folder, seen.uid_validity, seen.uid],
+                |row| row.get(0),
+            )
+            .optional()?;
+        if left == Some(0) {
+            end(&transaction, seen)?;
+        }
+        transaction.commit()?;
+        Ok(())
+    }
+
     /// The message was judged and could not be kept: that is not its fault. If even this fails, the message
     /// is tried once less often.
     pub(crate) fn end_judging(&self, seen: &Seen) {
@@ -141,6 +160,23 @@ mod tests {
         assert_eq!(store.begin_judging(&two, 1).unwrap(), Attempt::SetAside);
         store.end_judging(&one);
         assert!(store.begin_judging_all(&[&one]).unwrap());
+    }
+
+    #[test]
+    fn an_attempt_that_ends_well_does_not_count_and_those_before_do() {
+        let (_folder, store) = store();
+        let seen = Seen { account: AccountId("a".into()), folder: "INBOX".into(), uid_validity: 1, uid: 7 };
+        for _ in 0..5 {
+            assert_eq!(store.begin_judging(&seen, 1).unwrap(), Attempt::Allowed);
+            store.take_back_attempt(&seen).unwrap();
+        }
+        // The beginning is well, and the whole ends the program.
+        for _ in 0..2 {
+            assert_eq!(store.begin_judging(&seen, 1).unwrap(), Attempt::Allowed);
+            store.take_back_attempt(&seen).unwrap();
+            assert_eq!(store.begin_judging(&seen, 1).unwrap(), Attempt::Allowed);
+        }
+        assert_eq!(store.begin_judging(&seen, 1).unwrap(), Attempt::SetAside);
     }
 
     #[test]
