@@ -37,8 +37,8 @@ fn where_octets_are_estimated_a_large_scam_is_reported_and_moved_and_moved_back(
     let named = scam("estimated", &lines(MIB + MIB / 8));
     let nameless = String::from_utf8(scam("nameless", &lines(MIB + MIB / 7)))?;
     let nameless = nameless.replace("Message-ID: <nameless@amazon-secure.example>\r\n", "").into_bytes();
-    let (up, down): (fn(usize) -> usize, fn(usize) -> usize) =
-        (|octets| octets + octets / 20, |octets| octets - octets / 20);
+    let up: fn(usize) -> usize = |octets| octets + octets / 20;
+    let down: fn(usize) -> usize = |octets| octets - octets / 20;
     for (counts, letters) in [(up, vec![&named, &nameless]), (down, vec![&nameless])] {
         let mut cabinet = Cabinet::usual(Ways { counts, ..Ways::default() })?;
         let submission = Submission::start(&cabinet.certificates, &["SIZE 50000000"])?;

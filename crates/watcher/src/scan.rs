@@ -2,6 +2,7 @@
 //! nothing that arrives has to wait. It can rest, and goes on where it was after a restart.
 
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -209,6 +210,8 @@ struct Scanner {
     runner: Runner,
     trouble: Arc<Mutex<Trouble>>,
     begun: Instant,
+    /// It has looked through all there was, and only says goodbye: whoever wants more need not wait for that.
+    done: Arc<AtomicBool>,
 }
 
 impl Scanners {
@@ -239,15 +242,21 @@ impl Scanners {
         }
         let trouble = running.remove(&id).map(|before| before.trouble).unwrap_or_default();
         let control = Arc::new(Control::new());
-        let (theirs, ours, account, troubles) =
-            (Arc::clone(inner), Arc::clone(&control), account.clone(), Arc::clone(&trouble));
+        let done = Arc::<AtomicBool>::default();
+        let (theirs, ours, account, troubles, ends) = (
+            Arc::clone(inner),
+            Arc::clone(&control),
+            account.clone(),
+            Arc::clone(&trouble),
+            Arc::clone(&done),
+        );
         let thread = std::thread::Builder::new()
             .name(format!("look back {id}"))
             .stack_size(STACK)
-            .spawn(move || run(&theirs, &account, &ours, &troubles))
+            .spawn(move || run(&theirs, &account, &ours, &troubles, &ends))
             .map_err(|e| Error::new(Code::StoreFailed, e))?;
         let runner = Runner { control, thread: Some(thread) };
-        running.insert(id, Scanner { runner, trouble, begun: Instant::now() });
+        running.insert(id, Scanner { runner, trouble, begun: Instant::now(), done });
         Ok(())
     }
 
@@ -267,11 +276,12 @@ impl Scanner {
     fn is_busy(&self, rest: Duration) -> bool {
         let thread = self.runner.thread.as_ref();
         let failed = matches!(self.runner.control.state(), AccountState::Offline { .. });
-        thread.is_some_and(|thread| !thread.is_finished()) || (failed && self.begun.elapsed() < rest)
+        let works = thread.is_some_and(|thread| !thread.is_finished()) && !self.done.load(Ordering::SeqCst);
+        works || (failed && self.begun.elapsed() < rest)
     }
 }
 
-fn run(inner: &Inner, account: &Account, control: &Control, trouble: &Mutex<Trouble>) {
+fn run(inner: &Inner, account: &Account, control: &Control, trouble: &Mutex<Trouble>, done: &AtomicBool) {
     let stop = || control.interrupted() || inner.rest().is_some();
     let line = inner.line();
     let looked = guarded(|| {
@@ -280,8 +290,13 @@ fn run(inner: &Inner, account: &Account, control: &Control, trouble: &Mutex<Trou
         if stop() {
             return Ok(());
         }
-        let mut trouble = lock(trouble);
-        look_back(&line, account, &mut session, &mut trouble, &inner.scanners.turn, &stop)?;
+        look_back(&line, account, &mut session, &mut lock(trouble), &inner.scanners.turn, &stop)?;
+        done.store(true, Ordering::SeqCst);
+        // Wanted in the moment between the two: nobody else was begun for it.
+        if !stop() && !inner.store.scans_running(&account.id())?.is_empty() {
+            done.store(false, Ordering::SeqCst);
+            look_back(&line, account, &mut session, &mut lock(trouble), &inner.scanners.turn, &stop)?;
+        }
         session.log_out();
         Ok(())
     });
