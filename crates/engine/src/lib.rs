@@ -61,7 +61,7 @@ pub struct Context {
 }
 
 /// The version of the tables and signals, for reports and bug reports.
-pub const RULES_VERSION: &str = "2026.11.5";
+pub const RULES_VERSION: &str = "2026.11.6";
 
 /// Assesses one message.
 ///

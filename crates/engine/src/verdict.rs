@@ -157,6 +157,15 @@ fn in_its_own_name(claim: Claim, ask: &Ask, message: &Message) -> Claim {
     if !is_trap && claim::is_a_firm_called_so(message) {
         return Claim { answer: Answer::None, ..claim };
     }
+    // A letter that only sounds like Amazon's and wants nothing of its reader: an office of the reader's own house.
+    let wears = || WEARS.iter().any(|id| weak_ids(&claim.evidence).contains(id));
+    if claim.answer == Answer::Strong
+        && !has_strong(&claim.evidence)
+        && !wears()
+        && wants_nothing(&ask, message)
+    {
+        return Claim { answer: Answer::Weak, ..claim };
+    }
     // "Amazon Survey" wears the name first; "Amazon Valley Riding" at amazonvalleyriding.example is called so.
     let name = &message.from.name.folded.text;
     let site = message.from.first().map(|from| from.site.replace('-', "")).unwrap_or_default();
@@ -187,6 +196,15 @@ fn in_its_own_name(claim: Claim, ask: &Ask, message: &Message) -> Claim {
         return Claim { answer: Answer::Weak, ..claim };
     }
     claim
+}
+
+/// Nothing to click, to call, to open, to answer, or to be afraid of.
+fn wants_nothing(ask: &Ask, message: &Message) -> bool {
+    ask.evidence.is_empty()
+        && message.links.is_empty()
+        && message.attachments.is_empty()
+        && message.channel.is_none()
+        && !message.limits.has(Limit::NoWords)
 }
 
 fn proof_of(case: &Case<'_>) -> Proof {

@@ -70,7 +70,10 @@ pub(crate) fn is_role(local: &str) -> bool {
     let folded = crate::message::fold_text(local);
     // `123456789+abc` and the like are machines as well.
     let digits = folded.chars().filter(char::is_ascii_digit).count();
-    ROLES.iter().any(|role| folded.starts_with(role)) || (digits > 5 && digits * 2 > folded.len())
+    let answers_nobody = ["noreply", "no reply"].iter().any(|role| folded.ends_with(role));
+    answers_nobody
+        || ROLES.iter().any(|role| folded.starts_with(role))
+        || (digits > 5 && digits * 2 > folded.len())
 }
 
 /// Words in senders' names that name nobody: offices, services, occasions, in the languages of the shops.

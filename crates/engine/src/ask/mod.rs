@@ -23,10 +23,12 @@ mod remote_access;
 mod reply_elsewhere;
 mod threatens;
 
+use crate::amazon::phrases::Phrase;
 use crate::amazon::{brand, domains};
 use crate::claim::{is_named_prime, is_nobody};
-use crate::message::{Link, Message};
+use crate::message::{Link, Message, Text};
 use crate::signal::Signal;
+pub(crate) use pay_by_gift_card::begs_for_cards;
 
 /// Every signal of this question.
 pub(crate) const SIGNALS: &[&dyn Signal] = &[
@@ -52,6 +54,16 @@ pub(crate) const SIGNALS: &[&dyn Signal] = &[
     &hurries::Hurries,
     &reply_elsewhere::ReplyElsewhere,
 ];
+
+/// True where a text gives a telephone number: written as people write numbers to call, or beside words that ask for it.
+pub(crate) fn gives_number(text: &Text) -> bool {
+    let folded = &text.folded.text;
+    let asks = |kind| text.phrases(kind).take(number::MAX_LOOKUPS);
+    number::first_shown(folded).is_some()
+        || asks(Phrase::Call)
+            .chain(asks(Phrase::CallThen))
+            .any(|hit| number::near(folded, hit.start, hit.end).is_some())
+}
 
 /// True for a web link that leads away from Amazon to where a trap could be.
 pub(crate) fn leaves(message: &Message, link: &Link) -> bool {

@@ -1,4 +1,6 @@
 use crate::amazon::phrases::Phrase;
+use crate::amazon::senses::Sense::{Cards, Code, Excuse, Give, Me};
+use crate::message::Text;
 use crate::signal::{Case, Found, Signal};
 
 /// Sees a request to buy gift cards, to pay with them, or to send their numbers.
@@ -20,5 +22,27 @@ impl Signal for PayByGiftCard {
                 found.strong(place, text.at(hit));
             }
         }
+        for (place, text) in case.message.own_words() {
+            if found.is_empty()
+                && let Some((start, end)) = begs_for_cards(text)
+            {
+                found.strong(place, text.around(start, end));
+            }
+        }
     }
+}
+
+/// The longest letter, in bytes of folded text: who begs is short.
+const MAX_LETTER: usize = 2000;
+
+/// A short letter that names Amazon, speaks of gift cards, and in whatever words wants their numbers handed over: to
+/// the writer, or with a reason why he cannot get them himself.
+pub(crate) fn begs_for_cards(text: &Text) -> Option<(usize, usize)> {
+    // The cheap look first.
+    if text.folded.text.len() > MAX_LETTER || text.amazon().is_none() || text.has(Phrase::Never) {
+        return None;
+    }
+    text.says(&[Cards])?;
+    text.says(&[Code, Give, Me])
+        .or_else(|| text.says(&[Code, Give]).filter(|_| text.says(&[Excuse]).is_some()))
 }

@@ -46,7 +46,7 @@ impl Signal for PayElsewhere {
     }
 }
 
-/// Messengers, as they are called everywhere.
+/// Messengers, as they are called everywhere, and who pays around Amazon.
 const MESSENGERS: &[&str] = &[
     "whatsapp",
     "whats app",
@@ -54,6 +54,7 @@ const MESSENGERS: &[&str] = &[
     "wechat",
     "weixin",
     "微信",
+    "paypal",
     "viber",
     "kakaotalk",
     "zalo",
@@ -87,7 +88,26 @@ fn messenger(text: &Text) -> Option<&str> {
                 .map(|(start, name)| (start, start + name.len()))
                 .find(|(start, end)| stands_alone(folded, *start, *end))
         })
+        .or_else(|| line(text))
         .map(|(start, end)| text.around(start, end))
+}
+
+/// LINE, by its Latin name in a text of a script without spaces: in such a text it is no other word.
+fn line(text: &Text) -> Option<(usize, usize)> {
+    const NAME: &str = "line";
+    let folded = &text.folded.text;
+    let is_wide =
+        |text: &str| text.chars().any(|c| matches!(c, '\u{e00}'..='\u{e7f}' | '\u{3040}'..='\u{9fff}'));
+    folded.match_indices(NAME).take(MAX_ADDRESSES).map(|(start, name)| (start, start + name.len())).find(
+        |(start, end)| {
+            let touches = |c: Option<char>| {
+                c.is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '/'))
+            };
+            !touches(folded.get(..*start).and_then(|before| before.chars().next_back()))
+                && !touches(folded.get(*end..).and_then(|behind| behind.chars().next()))
+                && is_wide(text.around(*start, *end))
+        },
+    )
 }
 
 /// A messenger, or an address that is not Amazon's.
@@ -112,7 +132,13 @@ mod tests {
 
     #[test]
     fn other_ways_to_talk() {
-        for text in ["Write to me on WhatsApp", "a@b.example", "加微信 shop88", "LINE ID: shop88"] {
+        for text in [
+            "Write to me on WhatsApp",
+            "a@b.example",
+            "加微信 shop88",
+            "LINE ID: shop88",
+            "LINE(ID: shop88)へ",
+        ] {
             assert!(is_led_away(text), "{text}");
         }
         for text in

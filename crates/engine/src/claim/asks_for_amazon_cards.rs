@@ -1,4 +1,5 @@
 use crate::amazon::phrases::Phrase;
+use crate::ask::begs_for_cards;
 use crate::signal::{Case, Found, Signal};
 
 /// Sees a request for gift cards in a message that names Amazon.
@@ -21,6 +22,13 @@ impl Signal for AsksForAmazonCards {
             }
             if let Some(hit) = text.phrases(Phrase::PayByGiftCard).next() {
                 found.weak(place, text.at(hit));
+            }
+        }
+        for (place, text) in case.message.own_words() {
+            if found.is_empty()
+                && let Some((start, end)) = begs_for_cards(text)
+            {
+                found.weak(place, text.around(start, end));
             }
         }
     }

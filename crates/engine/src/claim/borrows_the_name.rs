@@ -1,9 +1,10 @@
+use super::another_firm;
 use super::offers_work::{MAX_LETTER, offers_work};
 use super::signs_as_amazon::{is_signed, is_signed_by_somebody};
 use crate::amazon::phrases::Phrase;
 use crate::amazon::senses::Sense;
 use crate::amazon::{brand, domains, roles, stands_alone};
-use crate::message::{AttachmentKind, Mailbox, Message, Text, fold_text, length};
+use crate::message::{AttachmentKind, Mailbox, Message, STOPS, Text, fold_text, length};
 use crate::signal::{Case, Found, Signal};
 use crate::{Place, ask};
 
@@ -69,6 +70,9 @@ pub(crate) fn is_nobody(message: &Message) -> bool {
 /// say nothing.
 pub(crate) fn is_put_on(message: &Message) -> bool {
     let Some(from) = message.from.first() else { return false };
+    if another_firm::is_put_on(message) {
+        return true;
+    }
     let address = fold_text(&from.address);
     let joined = plain(&address);
     let name = &message.from.name.folded.text;
@@ -173,6 +177,9 @@ fn belongs(message: &Message, from: &Mailbox) -> bool {
     {
         return true;
     }
+    if another_firm::is_put_on(message) {
+        return false;
+    }
     let words = [&message.text, &message.subject].map(|text| text.folded.text.as_str());
     let stands = |name: &str| length(name) >= 3 && words.iter().any(|text| stands_in(text, name));
     // `brown-family.example` signs as "the Brown family"; a shop's words may be written apart or as one.
@@ -182,7 +189,9 @@ fn belongs(message: &Message, from: &Mailbox) -> bool {
     // What a letter is about is not who wrote it: `parcel-fees.example` writes of a parcel.
     let is_named = |part: &str| {
         !message.text.is_about(part)
-            && [&message.text, &message.subject].iter().any(|text| text.is_written_as_name(part))
+            && [&message.text, &message.subject].iter().any(|text| {
+                text.is_written_as_name(part) && (!is_nobody(message) || stands_as_a_name(text, part))
+            })
     };
     let mut parts = label.split(' ').filter(|part| is_own(part)).peekable();
     let parts_stand = parts.peek().is_some() && parts.all(|part| stands(part) && is_named(part));
@@ -250,6 +259,28 @@ pub(super) fn plain(word: &str) -> String {
     let letters: String = word.chars().filter(|c| c.is_alphanumeric()).collect();
     letters.replace("ae", "a").replace("oe", "o").replace("ue", "u")
 }
+
+/// True where a word that is written as names are does not only begin a sentence with its capital: "Details unten" at
+/// `details-check.example` names nobody. It stands within a sentence, or in a line in which every word has a capital.
+fn stands_as_a_name(text: &Text, word: &str) -> bool {
+    if !word.contains(char::is_lowercase) {
+        return true;
+    }
+    text.shown.lines().take(MAX_LINES).any(|line| {
+        let mut begins = true;
+        let has_capital = |word: &str| !word.starts_with(char::is_lowercase);
+        let is_title = roles::words_of(line).filter(|word| !word.is_empty()).all(has_capital);
+        line.split_whitespace().any(|piece| {
+            let is_it = (is_title || !begins)
+                && roles::words_of(piece).any(|part| has_capital(part) && fold_text(part) == word);
+            begins = piece.ends_with(STOPS) || piece.ends_with([':', '"']);
+            is_it
+        })
+    })
+}
+
+/// Lines of a letter in which its sender's name is looked for.
+const MAX_LINES: usize = 400;
 
 /// "Doe v. Amazon": the other side in a case at law.
 fn is_opponent(folded: &str, start: usize) -> bool {

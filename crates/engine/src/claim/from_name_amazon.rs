@@ -1,11 +1,13 @@
 use crate::Place;
 use crate::amazon::domains::{Owner, owner};
+use crate::amazon::senses::Sense::{Account, Act, Trouble};
 use crate::amazon::{brand, domains, roles};
 use crate::message::{Message, fold_text};
 use crate::signal::{Case, Found, Signal};
 
 /// Sees the name Amazon, written in any disguise, among the names that From shows, and names of its services
-/// ("Kindle Direct Publishing", "Alexa Support").
+/// ("Kindle Direct Publishing", "Alexa Support"), and the name cut short ("AMZ Support") where something of the reader's is
+/// spoken of.
 ///
 /// Why it matters: most mail programs show the name alone, so this is how a message introduces itself.
 ///
@@ -33,6 +35,9 @@ impl Signal for FromNameAmazon {
                 .split(' ')
                 .any(|word| word.contains('.') && brand::in_labels(word) != brand::Labels::None)
             || brand::is_service(folded);
+        if is_cut_short(case.message) {
+            found.strong(Place::From, &sender.name.shown);
+        }
         // "Amazon AWS Prime": the cloud does not sell what the shops do.
         let is_cloud = (folded.contains("web services") || words().any(|word| word == "aws"))
             && !words().any(|word| SHOP_WORDS.contains(&word));
@@ -53,6 +58,25 @@ impl Signal for FromNameAmazon {
         }
         found.strong(Place::From, &sender.name.shown);
     }
+}
+
+/// "AMZ", "AMZ Support": the name cut short and no more than an office, who writes of something of the reader's. Not a
+/// house that is called so in its domain, or whose name these are the first letters of.
+fn is_cut_short(message: &Message) -> bool {
+    const SHORT: &str = "amz";
+    let folded = &message.from.name.folded.text;
+    if !roles::words_of(folded).any(|word| word == SHORT) || roles::own_words(folded).next().is_some() {
+        return false;
+    }
+    let Some(from) = message.from.first() else { return false };
+    let label = from.site.split('.').next().unwrap_or_default();
+    let initials: String = label.split('-').filter_map(|part| part.chars().next()).collect();
+    label != SHORT
+        && initials != SHORT
+        && !message.was_passed_on()
+        && [&message.subject, &message.text]
+            .iter()
+            .any(|text| text.says(&[Account, Trouble]).or_else(|| text.says(&[Account, Act])).is_some())
 }
 
 const CLOUD: &str = "amazon web services";

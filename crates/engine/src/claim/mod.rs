@@ -1,5 +1,6 @@
 //! Does the message present itself as Amazon? One signal a file, in the order they are shown.
 
+mod another_firm;
 mod asks_for_amazon_cards;
 mod attachment_names_amazon;
 mod borrows_the_name;
@@ -12,6 +13,7 @@ mod link_imitates_amazon;
 mod name_in_disguise;
 mod offers_work;
 mod passes_on_amazon;
+mod purchase;
 mod shows_amazon_logo;
 mod shows_order_number;
 mod signs_as_amazon;
@@ -26,6 +28,7 @@ use crate::signal::Signal;
 pub(crate) use borrows_the_name::{is_at_home, is_nobody, is_put_on};
 pub(crate) use from_name_amazon::is_a_firm_called_so;
 pub(crate) use offers_work::offers_work;
+pub(crate) use purchase::shows_sum;
 pub(crate) use speaks_of_prime::is_named_prime;
 
 /// Every signal of this question.

@@ -6,7 +6,7 @@ use super::heads_with_the_name::{is_name_alone, others};
 use super::introduction::introduction;
 use crate::Place;
 use crate::amazon::phrases::Phrase;
-use crate::amazon::{brand, domains, roles};
+use crate::amazon::{brand, domains, roles, senses};
 use crate::message::{Message, fold_all, fold_text, length};
 use crate::signal::{Case, Found, Signal};
 
@@ -260,7 +260,7 @@ pub(super) fn company(shown: &str) -> Option<&str> {
         let folded = fold_text(line);
         let is_company = |(start, end): (usize, usize)| {
             let behind = first_bytes(folded.get(end..).unwrap_or_default(), COMPANY);
-            !is_spoken_of(&folded, start) && ends_as_company(behind)
+            !is_spoken_of(&folded, start) && ends_as_company(behind, line)
         };
         brand::all(&folded).take(MAX_NAMES).any(is_company)
     })
@@ -270,7 +270,7 @@ pub(super) fn company(shown: &str) -> Option<&str> {
 const MAX_NAMES: usize = 5;
 
 /// One of the ends of companies as a word, and nothing before it that ends a part of a sentence.
-fn ends_as_company(behind: &str) -> bool {
+fn ends_as_company(behind: &str, line: &str) -> bool {
     FOLDED_COMPANIES.iter().any(|end| {
         behind.find(end.as_str()).is_some_and(|at| {
             let before = behind.get(..at).unwrap_or_default();
@@ -278,10 +278,17 @@ fn ends_as_company(behind: &str) -> bool {
             let is_word = !end.is_ascii()
                 || (!before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric));
             is_word
+                && (end.len() > 2 || is_in_capitals(line, end))
+                && !senses::is_parted(before, 0, before.len())
                 && !before.contains([';', ':', '(', '"'])
                 && !BEFORE.iter().any(|word| holds_word(before, word))
         })
     })
+}
+
+/// "AB", "SL": as words in small letters, they mean something else.
+fn is_in_capitals(line: &str, end: &str) -> bool {
+    roles::words_of(line).any(|word| word.eq_ignore_ascii_case(end) && !word.contains(char::is_lowercase))
 }
 
 fn holds_word(text: &str, word: &str) -> bool {
@@ -392,6 +399,8 @@ mod tests {
             "Amazon gift cards are issued by Cards Ltd",
             "Amazon EU S.à r.l. 54,99",
             "Amazon is limiting returns",
+            "Ein Amazon-Gutschein über 50 Euro. Er liegt ab Montag bereit.",
+            "Amazon-Gutscheine gibt es ab Montag",
             "Incoming from Amazon",
         ] {
             assert!(company(&format!("Hello.\n{line}")).is_none(), "{line}");

@@ -1,3 +1,4 @@
+use super::another_firm;
 use super::borrows_the_name::{is_amazons, plain, stands_in};
 use super::offers_work::offers_work;
 use super::signs_as_amazon::is_signed;
@@ -13,7 +14,8 @@ use crate::signal::{Case, Found, Signal};
 /// Why it matters: a points programme, a shop or a bank that writes about Amazon is not claiming to be
 /// Amazon, however often it says "your Amazon account".
 ///
-/// Silent: where name, address and text do not agree, where prizes are handed out in Amazon's name and the letter does not
+/// Silent: where name, address and text do not agree, where a well-known firm's name stands before an address that is none of
+/// that firm's, where prizes are handed out in Amazon's name and the letter does not
 /// say by whom, where the letter ends with Amazon's name, and where the address is
 /// Amazon's.
 #[derive(Debug)]
@@ -27,7 +29,7 @@ impl Signal for SpeaksAsAnother {
     fn look(&self, case: &Case<'_>, found: &mut Found) {
         let sender = &case.message.from;
         let Some(from) = sender.first() else { return };
-        if domains::is_sender(&from.domain) {
+        if domains::is_sender(&from.domain) || another_firm::is_put_on(case.message) {
             return;
         }
         let domain = fold_text(&from.site).replace(' ', "");

@@ -1,6 +1,7 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
+use super::purchase;
 use crate::Place;
 use crate::amazon::phrases::Phrase;
 use crate::amazon::roles;
@@ -14,7 +15,9 @@ use crate::signal::{Case, Found, Signal};
 /// Why it matters: only Amazon knows this. Wordings change with every scam, what they speak of does not.
 ///
 /// Silent: in words that are quoted, cited or passed on, in long texts, where a letter without links speaks of the
-/// writer's own account, and in the small print of shops and pages that work with Amazon. Weak: carriers, sellers and neighbours speak of the reader's orders too.
+/// writer's own account, and in the small print of shops and pages that work with Amazon. Weak: carriers, sellers and neighbours speak of the reader's orders too; strong where
+/// somebody tells of a purchase at Amazon and its price, and what to do if it was not the reader who made it, or leads to a
+/// page of his own that is called Amazon, and is neither a bank nor writes under the whole of his own name.
 #[derive(Debug)]
 pub(super) struct SpeaksOfYourAccount;
 
@@ -36,6 +39,12 @@ impl Signal for SpeaksOfYourAccount {
                     && (message.subject_repeats() || message.is_answered_by_machine()))
             {
                 continue;
+            }
+            if place == Place::Text
+                && let Some((start, end)) = purchase::told(message, text)
+            {
+                found.strong(place, text.around(start, end));
+                return;
             }
             let said = text
                 .says(&[Amazon, Yours, Account, Trouble])

@@ -114,7 +114,7 @@ impl Text {
     pub(crate) fn is_about(&self, word: &str) -> bool {
         senses::find(word).iter().any(|meant| {
             meant.start == 0
-                && meant.sense != Sense::Amazon
+                && meant.sense.is_topic()
                 && !word.get(..meant.end).is_some_and(|wording| self.without.is_out(wording))
         })
     }

@@ -7,7 +7,7 @@ use super::{MENTIONS, PRESSES, WANTS, is_from_a_kit, strong_ids, weak_ids};
 use crate::amazon::senses::Sense;
 use crate::amazon::{domains, roles};
 use crate::message::Message;
-use crate::{Ask, Claim, Proof, Verdict, ask};
+use crate::{Ask, Claim, Proof, Verdict, ask, claim};
 
 /// Hard only in a message that says it is Amazon: honest mail has these too.
 const LINKS: &[&str] =
@@ -46,19 +46,38 @@ fn mail(claim: &Claim, from_a_kit: bool, is_at_home: bool, ask: &Ask, message: &
                 && !message.text.folded.text.contains(label)
                 && !message.links.iter().any(|link| link.site == from.site)
         });
-        let is_trap = is_borrowed || (messenger && (papers || is_unnamed_office));
+        // Wages are promised, and all the rest is for the messenger: no page, and no word of whose firm it is.
+        let is_unnamed = message.from.first().is_some_and(|from| {
+            let label = from.site.split('.').next().unwrap_or_default();
+            !domains::is_free_mail(&from.site) && !message.text.folded.text.contains(label)
+        });
+        let only_promises =
+            messenger && is_unnamed && message.links.is_empty() && claim::shows_sum(&message.text.shown);
+        let is_trap = is_borrowed || (messenger && (papers || is_unnamed_office)) || only_promises;
         return if is_trap { Verdict::Scam } else { Verdict::Doubtful };
     }
     // Codes of gift cards, to be sent to an address that is not the one shown.
     if strong.contains("pay-by-gift-card") && weak.contains("reply-elsewhere") {
         return Verdict::Scam;
     }
-    // An office that nobody stands for wants papers or a messenger, and presses.
-    if is_nobody && papers && (messenger || PRESSES.iter().any(|id| weak.contains(id))) {
+    // Gift cards, from an address that anybody can have or that knows nothing of the name, and a reason why the writer
+    // cannot be asked.
+    let is_anybodys =
+        message.from.first().is_none_or(|from| domains::is_free_mail(&from.site)) || is_borrowed;
+    if strong.contains("pay-by-gift-card") && is_anybodys && message.text.says(&[Sense::Excuse]).is_some() {
+        return Verdict::Scam;
+    }
+    // An office that nobody stands for wants papers or a messenger, and presses or wants more.
+    let wants_more = WANTS.iter().any(|id| *id != "asks-for-secrets" && weak.contains(id));
+    if is_nobody && papers && (messenger || wants_more || PRESSES.iter().any(|id| weak.contains(id))) {
         return Verdict::Scam;
     }
     // Who writes under a name of its own and no more than mentions Amazon claims nothing.
-    if !is_borrowed && !speaks && !claimed.contains("asks-for-amazon-cards") {
+    if !is_borrowed
+        && !speaks
+        && !claimed.contains("asks-for-amazon-cards")
+        && !strong.contains("attachment-runs")
+    {
         return Verdict::Unrelated;
     }
     let presses = PRESSES.iter().chain(WANTS).any(|id| weak.contains(id));
@@ -85,6 +104,15 @@ fn mail(claim: &Claim, from_a_kit: bool, is_at_home: bool, ask: &Ask, message: &
         || WANTS.iter().any(|want| weak.contains(want));
     // An office that nobody stands for tells of an order or a payment and gives a number: it is there to be called.
     let is_to_be_called = is_nobody && weak.contains("call-number");
+    // One word among others in a letter that is understood, and nothing but the sender's own pages: "choose your gift".
+    let is_one_of_many = || {
+        claimed.iter().all(|id| *id == "borrows-the-name")
+            && strong.iter().all(|id| *id == "link-leaves-amazon")
+            && [Sense::Yours, Sense::Cards].iter().any(|sense| message.text.says(&[*sense]).is_some())
+    };
+    if is_at_home && !wants && !presses && is_one_of_many() {
+        return Verdict::Unrelated;
+    }
     match (is_borrowed, strong.is_empty()) {
         (true, true) if is_to_be_called && presses => Verdict::Scam,
         (true, true) if is_to_be_called => Verdict::Doubtful,

@@ -120,14 +120,14 @@ const MAX_HITS: usize = 400;
 static TABLES: LazyLock<Lexicon<Phrase>> =
     LazyLock::new(|| Lexicon::new(LANGUAGES.iter().copied().flatten()));
 
-/// One of these stands in every phrase of [`Phrase::is_claim`]: Amazon's name and Prime's, and the street
+/// One of these stands in every phrase of [`Phrase::is_claim`]: Amazon's name, Prime's and Kindle's, and the street
 /// Amazon is at home.
-const LATIN_NAMES: [&str; 3] = ["amazon", "prime", "410 terry"];
+const LATIN_NAMES: [&str; 4] = ["amazon", "prime", "kindle", "410 terry"];
 /// The same in other scripts, besides [`brand::NAMES`].
 const OTHER_NAMES: &[&str] = &["プライム", "برايم", "प्राइम"];
 
 struct Names {
-    latin: [memmem::Finder<'static>; 3],
+    latin: [memmem::Finder<'static>; 4],
     other: Option<AhoCorasick>,
 }
 

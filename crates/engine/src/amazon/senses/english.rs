@@ -37,7 +37,7 @@ pub(super) const TABLE: Table = &[
     (
         Act,
         &[
-            "verify…", "verif…", "confirm", "confirming", "confirmation of", "update", "updating",
+            "verify…", "verif…", "confirm", "confirming", "confirmation of", "update", "updating", "approve", "approving",
             "review", "restore", "reactivat…", "unlock", "secure your", "validat…", "sign in", "log in",
             "click…", "tap", "follow the link", "visit", "call", "dial", "phone", "contact", "reply",
             "respond", "cancel…", "dispute", "claim", "complete", "resolve", "correct", "settle", "pay",
@@ -70,6 +70,7 @@ pub(super) const TABLE: Table = &[
             "job", "jobs", "hiring", "recruit…", "vacanc…", "part time",
             "{remote|home based} {work|job|assistant…|position…}", "work from home", "salary", "per day", "a day", "earn",
             "commission", "candidate…", "product {tester…|reviewer…|boosting|optimi{s|z}ation}", "rating products", "package handler…",
+            "{five|5} star{s|} {review…|rating…}", "{for|write|leave} {a|an honest|your} review",
         ],
     ),
 ];

@@ -38,6 +38,7 @@ pub(super) const TABLE: Table = &[
     (
         Act,
         &[
+            "abgleich…", "abzugleichen",
             "bestätig…", "aktualisier…", "überprüf…", "prüfen", "wiederherstell…", "reaktivier…",
             "entsperr…", "freischalt…", "freigeb…", "verifizier…", "anmelden", "melden sie sich",
             "einloggen", "klick…", "folgen sie", "besuchen", "rufen", "anrufen", "ruf", "kontaktier…",

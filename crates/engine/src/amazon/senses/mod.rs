@@ -6,6 +6,7 @@
 //! somebody addressed, an account and a trouble. Looked for only in texts that name Amazon or Prime.
 
 mod arabic;
+mod begging;
 mod chinese;
 mod dutch;
 mod english;
@@ -45,6 +46,25 @@ pub(crate) enum Sense {
     Give,
     /// Work and wages.
     Offer,
+    /// Gift cards.
+    Cards,
+    /// What makes a card money: its number, on the back of it.
+    Code,
+    /// The writer is to get it: "me", "us".
+    Me,
+    /// Why the writer cannot do it or be asked: a meeting, a broken telephone, a secret; and that it will be paid back.
+    Excuse,
+    /// "If", "in case".
+    If,
+    /// It can be undone, or was not the reader's doing: cancel, mistake, "not you".
+    Undo,
+}
+
+impl Sense {
+    /// A word for what letters are about: it says nothing of who wrote one.
+    pub(crate) fn is_topic(self) -> bool {
+        !matches!(self, Sense::Amazon | Sense::Code | Sense::Me | Sense::Excuse | Sense::If | Sense::Undo)
+    }
 }
 
 /// One word found, by position in the folded text.
@@ -61,12 +81,16 @@ type Table = &'static [(Sense, &'static [&'static str])];
 
 /// Written alike in every language.
 const EVERYWHERE: Table = &[
-    (Sense::Amazon, &["prime video", "kindle unlimited", "プライム・ビデオ"]),
+    (
+        Sense::Amazon,
+        &["prime video", "kindle unlimited", "kindle library", "kindle account", "プライム・ビデオ"],
+    ),
     (Sense::Secret, &["iban", "pin", "cvv", "cvc", "otp", "ssn"]),
 ];
 
 const LANGUAGES: &[Table] = &[
     EVERYWHERE,
+    begging::TABLE,
     english::TABLE,
     german::TABLE,
     french::TABLE,

@@ -1,0 +1,88 @@
+//! What is said where somebody begs for gift cards, and where a purchase that nobody made can be undone. A few words a
+//! language, so all stand in one file.
+
+use super::Sense::{Cards, Code, Excuse, If, Me, Undo};
+use super::Table;
+
+#[rustfmt::skip]
+pub(super) const TABLE: Table = &[
+    (
+        Cards,
+        &[
+            "gift card…", "giftcard…", "e gift…", "{amazon|store|prepaid} card{s|}", "voucher…",
+            "gutschein…", "geschenkkarte…", "guthabenkarte…", "geschenkgutschein…", "amazon karte{n|}", "amazon gutschein…",
+            "carte{s|} cadeau{x|}", "cheque{s|} cadeau{x|}", "bon{s|} d'achat", "carte{s|} amazon",
+            "tarjeta{s|} {de |}regalo", "tarjeta{s|} {de |}amazon", "vale{s|} {de |}regalo", "cheque{s|} regalo",
+            "carta regalo", "carte regalo", "buono regalo", "buoni regalo", "buono amazon", "buoni amazon", "gift card",
+            "{cartao|cartoes} {de |}presente", "vale{s|} presente", "{cartao|cartoes} oferta", "{cartao|cartoes} amazon",
+            "cadeaubon…", "cadeaukaart…", "amazon bon…", "amazon kaart…", "tegoedbon…",
+            "kart{a|y|e} podarunkow…", "kart podarunkowych", "bon{y|ow|u|} amazon", "kart{a|y|e} amazon",
+            "presentkort…", "gavokort…", "amazon kort…",
+            "hediye kart…", "hediye çek…", "hediye kod…",
+            "ギフト券", "ギフトカード", "アマギフ", "プリペイドカード",
+            "礼品卡", "禮品卡", "购物卡", "購物卡", "充值卡", "禮物卡",
+            "بطاقة هدايا", "بطاقات هدايا", "بطاقة هدية", "بطاقات هدية", "بطاقات أمازون", "بطاقة أمازون", "قسيمة", "قسائم",
+            "गिफ्ट कार्ड…", "गिफ्ट वाउचर…", "उपहार कार्ड…", "वाउचर",
+        ],
+    ),
+    (
+        Code,
+        &[
+            "code", "codes", "card number{s|}", "claim code…", "numbers", "scratch…", "pin", "pins",
+            "gutscheincode…", "nummern", "rubbel…", "kartennummer…",
+            "numeros", "codici", "codice", "codigo{s|}", "foto{s|} dos cartoes",
+            "kod", "kody", "kodow", "numery", "koder", "koden", "koderna", "kodlar…", "kodu…",
+            "コード", "番号", "卡密", "卡号", "密码", "密碼", "序号", "序號", "رمز", "رموز", "أكواد", "الأكواد", "الرموز", "كود", "أرقام", "कोड…", "नंबर…",
+        ],
+    ),
+    (
+        Me,
+        &[
+            "me", "us", "to this e mail", "to this email", "replying", "reply",
+            "mir", "uns", "moi", "m'envoyer", "m'envoies", "m'envoyez", "nous envoyer", "envoie moi", "envoyez moi", "me les envoyer",
+            "mi", "inviarmi", "mandarmi", "mandami", "inviami", "enviarme", "enviame", "mandarme", "mandame", "envieme",
+            "enviar me", "mij", "ons", "mnie", "mi je", "mig", "mej", "oss", "bana", "bize",
+            "私に", "私まで", "こちらに", "送って", "ご返信", "给我", "給我", "发我", "發我", "لي", "إلي", "لنا", "मुझे", "हमें",
+        ],
+    ),
+    (
+        Excuse,
+        &[
+            "{in|at} a meeting", "in meetings", "back to back meetings", "conference call", "can't {talk|call|take calls|get out}", "cannot {talk|call|take calls}",
+            "between us", "surprise", "keep {it|this} {secret|quiet}", "broken phone", "phone is broken", "lost my phone",
+            "new number", "reimburse you", "pay you back", "my card {is|was|won't|isn't|doesn't}…",
+            "in einer besprechung", "im meeting", "in einer sitzung", "nicht telefonieren", "handy ist kaputt", "handy kaputt", "neue nummer", "unter uns",
+            "überraschung", "geld heute noch zurück", "geb es dir", "zurückgeben", "geld heute",
+            "en reunion", "entre nous", "te rembourse…", "vous rembourse…", "telephone est casse",
+            "reunido", "reunida", "en una reunion", "entre nosotros", "sorpresa", "te lo devuelvo", "te devuelvo",
+            "in riunione", "sorpresa", "ti rimborso", "rimborsero", "em reuniao", "numa reuniao", "surpresa", "te devolvo", "reembolso te",
+            "in overleg", "in een vergadering", "in gesprek", "verrassing", "betaal je terug", "na spotkaniu", "niespodzian…", "oddam", "zwrócę",
+            "i möte", "sitter i möte", "överraskning", "betalar tillbaka", "toplantıda…", "gizli", "sürpriz", "geri öderim", "geri ödeyeceğim",
+            "会議中", "内密", "サプライズ", "後で払", "开会", "開會", "保密", "惊喜", "還你", "还你", "报销", "اجتماع", "سري", "سرا", "مفاجأة", "سأعيد", "मीटिंग", "गोपनीय", "सरप्राइज", "लौटा दू…",
+        ],
+    ),
+    (
+        If,
+        &[
+            "if", "should there", "should this", "should you", "in case", "falls", "sollte", "sollten", "wenn", "si", "s'il", "en cas", "en caso", "se", "qualora",
+            "caso", "als", "indien", "mocht", "jeśli", "jeżeli", "gdyby", "om", "eğer", "değilse…", "vermediyseniz", "yapmadıysanız",
+            "場合", "なければ", "如果", "如非", "若", "إذا", "إن", "अगर", "यदि",
+        ],
+    ),
+    (
+        Undo,
+        &[
+            "cancel…", "stop the", "stop it", "stop this", "held back", "hold back", "hold it", "mistake", "in error", "wasn't you", "was not you", "weren't you", "not you",
+            "did not", "didn't", "dispute", "refuse", "unauthori…", "reverse",
+            "stornier…", "storno", "widerruf…", "widersprech…", "irrtum", "irrtümlich…", "versehen", "anhalten", "halte", "stoppen", "nicht getätigt", "nicht bestellt", "nicht sie", "nicht veranlasst",
+            "annul…", "erreur", "n'etes pas", "n'avez pas", "n'est pas vous", 
+            "anul…", "cancel…", "error", "no ha sido usted", "no reconoce…", "no la ha hecho", "no lo ha hecho", "no ha realizado", "no autorizo",
+            "annull…", "errore", "non sei stato", "non e stato lei", "non riconosc…", "non ha effettuato",
+            "nao reconhec…", "nao foi voce", "nao fez", "engano", "erro",
+            "annuleer…", "annuleren", "vergissing", "niet door u", "niet door jou", "niet van u", "tegenhouden",
+            "pomyłk…", "to nie ty", "to nie pan", "anulow…", "wstrzyma…", "avbryt…", "avbeställ…", "misstag", "inte du", "inte gjort", "stoppa…", "stoppar",
+            "iptal", "iptali", "yanlışlık", "siz değilseniz", "siz yapmadıysanız", "size ait değil…",
+            "心当たり", "キャンセル", "取り消し", "取消", "间違い", "間違い", "身に覚え", "非本人", "不是您", "不是本人", "误", "إلغاء", "لم تقم", "خطأ", "إيقاف", "रद्द", "गलती", "नहीं किया", "रोक",
+        ],
+    ),
+];
