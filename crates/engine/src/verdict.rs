@@ -5,12 +5,14 @@
 //! | none | – | – | `Unrelated` |
 //! | weak, of a sender with a name of its own | – | – | `Unrelated` |
 //! | weak | not passed | a hard ask that is more than a link | `Doubtful` |
-//! | weak, work in Amazon's name | not passed | a messenger, or papers | `Doubtful`; borrowed: `Scam` |
+//! | weak, work in Amazon's name | not passed | a messenger, or papers | `Doubtful`; borrowed, or wages and no page: `Scam` |
 //! | weak | not passed | codes of gift cards, with answers to go elsewhere | `Scam` |
-//! | weak, of nobody's office | not passed | papers, with haste, a reward or a messenger | `Scam` |
+//! | weak | not passed | gift cards for an address that anybody can have, with an excuse | `Scam` |
+//! | weak, of nobody's office | not passed | papers, with haste, a reward, a messenger or a wish | `Scam` |
 //! | weak, borrowed | not passed | hard, and it presses or wants something | `Scam` |
 //! | weak, borrowed | not passed | hard | `Doubtful` |
 //! | weak | anything else | anything else | `Unrelated` |
+//! | by its sound alone | absent | nothing at all | `Unrelated` |
 //! | strong | pass | harmless | `Genuine`, perhaps with an account change |
 //! | strong | pass | a trap | `Scam`, through Amazon's own system |
 //! | strong | pass | a number to call, or a page that is not Amazon's | `Doubtful`, through Amazon's own system |
@@ -204,7 +206,7 @@ fn wants_nothing(ask: &Ask, message: &Message) -> bool {
         && message.links.is_empty()
         && message.attachments.is_empty()
         && message.channel.is_none()
-        && !message.limits.has(Limit::NoWords)
+        && message.limits.ids().is_empty()
 }
 
 fn proof_of(case: &Case<'_>) -> Proof {

@@ -4,7 +4,7 @@
 //! Only Amazon knows of a purchase there, and who is paid: banks and card companies. Somebody else who writes so, under
 //! whatever name, speaks in Amazon's place.
 
-use super::borrows_the_name::plain;
+use super::borrows_the_name::{plain, stands_in};
 use crate::amazon::brand::{self, Labels};
 use crate::amazon::phrases::Phrase;
 use crate::amazon::senses::Sense::{Account, Act, Amazon, If, Undo};
@@ -64,17 +64,30 @@ fn leads_to_a_page_called_so(message: &Message) -> bool {
 /// Links that are looked at.
 const MAX_PAGES: usize = 50;
 
-/// "Tidewell Bank", "Klarna" at `klarna.example`: somebody who is paid or who sells, known by the whole of his name.
+/// "Tidewell Bank", "Klarna" at `klarna.example`, a clerk who names his firm: somebody who is paid, who sells or insures.
 fn is_a_house(message: &Message) -> bool {
     let Some(from) = message.from.first() else { return false };
     let name = &message.from.name.folded.text;
-    let label = plain(&fold_text(from.site.split('.').next().unwrap_or_default()));
-    let mut own = roles::own_words(name).peekable();
-    let is_called_so = !domains::is_free_mail(&from.site)
-        && own.peek().is_some()
-        && own.all(|word| label.contains(&plain(word)));
-    is_called_so || PAYERS.iter().any(|payer| name.contains(&fold_text(payer)))
+    if PAYERS.iter().any(|payer| name.contains(&fold_text(payer))) {
+        return true;
+    }
+    if domains::is_free_mail(&from.site) {
+        return false;
+    }
+    let label = fold_text(from.site.split('.').next().unwrap_or_default());
+    let local = fold_text(&from.local);
+    let own: Vec<&str> = roles::own_words(name).collect();
+    // A person's name stands before the sign, a firm's only behind it.
+    let is_called_so = own.iter().any(|word| plain(&label).contains(&plain(word)))
+        && !own.iter().any(|word| local.contains(*word));
+    is_called_so
+        || label.split(' ').filter(|part| part.len() >= SHORTEST && !roles::is_anybody(part)).any(|part| {
+            !own.contains(&part) && brand::find(part).is_none() && stands_in(&message.text.folded.text, part)
+        })
 }
+
+/// A shorter part of a domain may be in any text.
+const SHORTEST: usize = 4;
 
 /// What banks and card companies call themselves.
 const PAYERS: &[&str] = &[
@@ -168,6 +181,11 @@ mod tests {
         ] {
             assert!(is_told("Ines Calder <ines@fernhill.example>", text), "{text}");
             assert!(!is_told("Fernhill <ines@fernhill.example>", text), "who sells says so too: {text}");
+            let clerk = format!("{text}\n\nInes Calder, Fernhill Insurance");
+            assert!(
+                !is_told("Ines Calder <ines@fernhill.example>", &clerk),
+                "nor is a firm's clerk a stranger: {text}"
+            );
             assert!(!is_told("Fern Bank <ines@bonds.example>", text), "and who is paid: {text}");
         }
         for text in [

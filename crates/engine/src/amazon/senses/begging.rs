@@ -38,10 +38,10 @@ pub(super) const TABLE: Table = &[
     (
         Me,
         &[
-            "me", "us", "to this e mail", "to this email", "replying", "reply",
+            "{send|email|mail|text|give|forward|message|get} {me|us}", "me {the|a|photos|pictures|pics|images|them}", "us {the|a|photos|pictures|them}", "to this e mail", "to this email", "replying", "reply",
             "mir", "uns", "moi", "m'envoyer", "m'envoies", "m'envoyez", "nous envoyer", "envoie moi", "envoyez moi", "me les envoyer",
-            "mi", "inviarmi", "mandarmi", "mandami", "inviami", "enviarme", "enviame", "mandarme", "mandame", "envieme",
-            "enviar me", "mij", "ons", "mnie", "mi je", "mig", "mej", "oss", "bana", "bize",
+            "inviarmi", "mandarmi", "mandami", "inviami", "enviarme", "enviame", "mandarme", "mandame", "envieme",
+            "enviar me", "mij", "ons", "mnie", "mig", "mej", "oss", "bana", "bize",
             "私に", "私まで", "こちらに", "送って", "ご返信", "给我", "給我", "发我", "發我", "لي", "إلي", "لنا", "मुझे", "हमें",
         ],
     ),
@@ -64,8 +64,8 @@ pub(super) const TABLE: Table = &[
     (
         If,
         &[
-            "if", "should there", "should this", "should you", "in case", "falls", "sollte", "sollten", "wenn", "si", "s'il", "en cas", "en caso", "se", "qualora",
-            "caso", "als", "indien", "mocht", "jeśli", "jeżeli", "gdyby", "om", "eğer", "değilse…", "vermediyseniz", "yapmadıysanız",
+            "if {it|this|that|there|you|the}", "should there", "should this", "should you", "in case", "falls", "sollte", "sollten", "wenn", "si {ce|vous|tu|cet|cette|usted|no|hay|se|es|fue|la|lo}", "s'il", "en cas", "en caso", "se {non|nao|lei|questo|questa|foi|houver|voce}", "qualora",
+            "caso", "als", "indien", "mocht", "jeśli", "jeżeli", "gdyby", "om {du|det|detta|ni}", "eğer", "değilse…", "vermediyseniz", "yapmadıysanız",
             "場合", "なければ", "如果", "如非", "若", "إذا", "إن", "अगर", "यदि",
         ],
     ),
