@@ -42,6 +42,7 @@ fn records_of_a_newer_version_are_refused_politely_and_left_as_they_are() -> Res
     std::fs::create_dir(data(&stage))?;
     let file = data(&stage).join("porchlight.db");
     let newer = rusqlite::Connection::open(&file)?;
+    newer.pragma_update(None, "journal_mode", "WAL")?;
     newer.execute_batch("CREATE TABLE letters (words TEXT) STRICT; PRAGMA user_version = 99;")?;
     drop(newer);
     let before = std::fs::read(&file)?;
