@@ -92,14 +92,15 @@ impl Rolling {
 
     fn write(&mut self, line: &str) -> io::Result<()> {
         let octets = line.len() as u64;
-        if self.open.as_ref().is_some_and(|(_, size)| size.saturating_add(octets) > FILE_MAX) {
-            self.open = None;
-            std::fs::rename(&self.path, self.before())?;
-        }
-        let (mut file, size) = match self.open.take() {
+        let (mut file, mut size) = match self.open.take() {
             Some(open) => open,
             None => open(&self.path)?,
         };
+        if size.saturating_add(octets) > FILE_MAX {
+            drop(file);
+            std::fs::rename(&self.path, self.before())?;
+            (file, size) = open(&self.path)?;
+        }
         let written = file.write_all(line.as_bytes());
         self.open = Some((file, size.saturating_add(octets)));
         written

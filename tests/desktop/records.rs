@@ -23,7 +23,7 @@ fn comes_by_itself(stage: &Stage, driver: &Driver) -> Result<Window> {
 }
 
 #[test]
-fn what_cannot_be_opened_is_said_and_left_as_it_is() -> Result<()> {
+fn a_folder_that_cannot_be_written_to_is_said_to_be_so() -> Result<()> {
     let stage = Stage::new()?;
     let driver = Driver::start(&stage.desktop)?;
     // A file where the folder should be: nobody can write there.
@@ -32,20 +32,23 @@ fn what_cannot_be_opened_is_said_and_left_as_it_is() -> Result<()> {
     window.wait_for("cannot read or write its records", SOON)?;
     window.wait_for("the folder may be written to", SOON)?;
     stage.wait_for_label("Porchlight cannot read or write its records")?;
-    picture(&window, "records-unwritable")?;
-    drop(window);
+    picture(&window, "records-unwritable")
+}
 
-    std::fs::remove_file(data(&stage))?;
+#[test]
+fn records_of_a_newer_version_are_refused_politely_and_left_as_they_are() -> Result<()> {
+    let stage = Stage::new()?;
+    let driver = Driver::start(&stage.desktop)?;
     std::fs::create_dir(data(&stage))?;
     let file = data(&stage).join("porchlight.db");
     let newer = rusqlite::Connection::open(&file)?;
+    newer.pragma_update(None, "journal_mode", "WAL")?;
     newer.execute_batch("CREATE TABLE letters (words TEXT) STRICT; PRAGMA user_version = 99;")?;
     drop(newer);
     let before = std::fs::read(&file)?;
     let window = comes_by_itself(&stage, &driver)?;
     window.wait_for("written by a newer Porchlight than this one", SOON)?;
     window.wait_for("Your records are left as they are.", SOON)?;
-    drop(window);
     assert_eq!(std::fs::read(&file)?, before);
     Ok(())
 }
@@ -121,7 +124,7 @@ fn the_log_stays_small() -> Result<()> {
     std::fs::create_dir(data(&stage))?;
     let log = data(&stage).join("porchlight.log");
     let mut full = std::fs::File::create(&log)?;
-    full.write_all(&b"2026-11-01T00:00:00Z INFO porchlight: nothing\n".repeat(2844))?;
+    full.write_all(&b"2026-11-01T00:00:00Z INFO porchlight: nothing\n".repeat(2849))?;
     std::fs::set_permissions(&log, std::fs::Permissions::from_mode(0o600))?;
     let size = full.metadata()?.len();
     let _app = stage.start()?;

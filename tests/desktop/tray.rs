@@ -3,7 +3,7 @@
 use std::process::Command;
 use std::time::Duration;
 
-use acceptance::within;
+use acceptance::{tree, within};
 use anyhow::{Context, Result};
 
 use crate::app::{SOON, Stage, program};
@@ -62,7 +62,11 @@ fn it_goes_on_when_its_window_is_closed() -> Result<()> {
         tray.choose("Open Porchlight")?;
         within(SOON, &format!("the window opens a {time} time"), || Ok(!stage.no_window()?))
             .with_context(|| stage.log())?;
+        within(SOON, "its page is loaded", || Ok(tree::of(app.id())?.len() > 2))?;
         close(&stage).with_context(|| stage.log())?;
+        // The page engine would leave a process of 30 MB behind.
+        within(SOON, "nothing of it is left", || Ok(tree::of(app.id())?.len() == 1))
+            .with_context(|| format!("{:?}", tree::of(app.id())))?;
     }
     app.check()?;
     tray.choose("Check now")?;
