@@ -164,7 +164,7 @@ fn in_its_own_name(claim: Claim, ask: &Ask, message: &Message) -> Claim {
     if claim.answer == Answer::Strong
         && !has_strong(&claim.evidence)
         && !wears()
-        && wants_nothing(&ask, message)
+        && wants_nothing(ask, message)
     {
         return Claim { answer: Answer::Weak, ..claim };
     }

@@ -262,7 +262,7 @@ mod tests {
             .unwrap();
             drop(old);
             let store = Store::open(folder.path()).unwrap();
-            assert_eq!(store.accounts().unwrap(), [account.clone()], "{steps}");
+            assert_eq!(store.accounts().unwrap(), std::slice::from_ref(&account), "{steps}");
             assert_eq!(store.checkpoint(&account.id(), "INBOX", 7).unwrap(), Some(42), "{steps}");
             assert_eq!(store.alerts(&[AccountId("a".into())], 9).unwrap().len(), 1, "{steps}");
             assert_eq!(store.rescued().unwrap(), None, "{steps}");

@@ -208,7 +208,9 @@ fn rows(old: &Connection, table: &str) -> Result<BTreeSet<i64>> {
 
 /// One row that cannot be understood would spoil every list that it is in.
 fn drop_unreadable(connection: &Connection) -> Result<()> {
-    let wrong: [(&str, &str, fn(&str) -> bool); 2] = [
+    /// A table, its column, and what may stand there.
+    type Column = (&'static str, &'static str, fn(&str) -> bool);
+    let wrong: [Column; 2] = [
         ("accounts", "settings", |text| serde_json::from_str::<Account>(text).is_err()),
         ("alerts", "assessment", |text| serde_json::from_str::<porchlight_engine::Assessment>(text).is_err()),
     ];
