@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use porchlight_watcher::{
@@ -229,11 +229,21 @@ pub fn json(event: &Event) -> io::Result<()> {
 
 /// The same database, to read in while another thread works: watches nothing.
 pub fn records(options: &Options) -> Result<Watcher, Error> {
-    // Whoever opens them first hears of it if they were damaged.
-    let mut reading =
-        Options::new(options.folder.clone(), Arc::clone(&options.secrets), Arc::clone(&options.on_event));
+    // Whoever opens them first hears of it if they were damaged. Nothing of the caller's is kept: he may wait for its end.
+    let heard = Arc::new(Mutex::new(None));
+    let keep = Arc::clone(&heard);
+    let on_event = move |event| {
+        if let Event::Rescued(_) = event {
+            *keep.lock().unwrap_or_else(PoisonError::into_inner) = Some(event);
+        }
+    };
+    let mut reading = Options::new(options.folder.clone(), Arc::clone(&options.secrets), Arc::new(on_event));
     reading.accounts = Some(Vec::new());
-    Watcher::start(reading)
+    let watcher = Watcher::start(reading)?;
+    if let Some(event) = heard.lock().unwrap_or_else(PoisonError::into_inner).take() {
+        (options.on_event)(event);
+    }
+    Ok(watcher)
 }
 
 /// A thread of the watcher panicked; its own message is on standard error already.
