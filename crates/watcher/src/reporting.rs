@@ -49,6 +49,7 @@ impl Watcher {
     pub fn ask(&self, alert: i64, anyway: Anyway) -> Result<ReportState> {
         let account = self.inner.account_of(alert)?;
         let state = want(&self.inner, &account, alert, Wish::Ask, anyway, self.undo_seconds()?)?;
+        self.inner.mailbox_opened(&account.id());
         self.inner.wake_outbox();
         Ok(state)
     }

@@ -90,7 +90,8 @@ impl Session {
         if folder.contains(['"', '\\', '\r', '\n']) {
             return Err(Error::new(Code::BadSettings, "a folder with an odd name"));
         }
-        self.begin(SMALL_ANSWER);
+        // As long as it takes to bring it there.
+        self.begin_fetch(message.len() as u64);
         self.allowance.expect_plus();
         self.imap.append(folder, message).flag(Flag::Seen).finish().map(drop).map_err(change_error)
     }

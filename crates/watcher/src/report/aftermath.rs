@@ -19,6 +19,8 @@ const MOVES_MAX: u32 = 12;
 const COPIES_MAX: u32 = 5;
 /// Seconds until it is seen whether the mailbox lets somebody in again; nothing is asked of it for that.
 const REST: i64 = 60 * 60;
+/// Seconds until the mailbox is asked again that could not be asked.
+const PAUSE: i64 = 60;
 
 /// What the mailbox knows of a report of which nobody knows whether it went.
 enum Found {
@@ -60,7 +62,7 @@ impl Outbox<'_> {
             }
             Err(error) => {
                 log::info!("nobody could be asked whether report {id} went: {}", error.code);
-                self.store.report_rests(id, claim, now() + wait(slip.attempts))?;
+                self.store.report_idles(id, claim, now() + PAUSE)?;
             }
         }
         Ok(())
@@ -73,10 +75,10 @@ impl Outbox<'_> {
             self.mailbox(account, |session| folders::keep_copy(session, &preview.octets))
         });
         match copied {
-            Err(error)
-                if error.code.is_about_the_sign_in()
-                    || slip.attempts < COPIES_MAX && error.code.is_transient() =>
-            {
+            Err(error) if error.code.is_about_the_sign_in() => {
+                self.store.report_idles(id, claim, now() + REST)
+            }
+            Err(error) if slip.attempts < COPIES_MAX && error.code.is_transient() => {
                 self.store.report_rests(id, claim, now() + wait(slip.attempts))
             }
             Err(error) => {

@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
 use std::sync::{Condvar, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 use super::message_id;
 use crate::account::AccountId;
@@ -27,8 +28,18 @@ pub(crate) struct Claim {
     /// The accounts that a thread works for.
     working: Mutex<BTreeSet<AccountId>>,
     freed: Condvar,
-    /// The mailboxes that let nobody in, and what they said.
-    barred: Mutex<BTreeMap<AccountId, Error>>,
+    barred: Mutex<Bars>,
+}
+
+/// A bar lapses: some servers refuse whom they take again later.
+const LAPSES: Duration = Duration::from_secs(60 * 60);
+
+#[derive(Debug, Default)]
+struct Bars {
+    /// The mailboxes that let nobody in, what they said, and when.
+    refused: BTreeMap<AccountId, (Error, Instant)>,
+    /// How often somebody got into one, or the user wanted it to be tried.
+    opened: BTreeMap<AccountId, u64>,
 }
 
 /// The right of a thread to work for an account; it ends with this.
@@ -97,18 +108,30 @@ impl Claim {
         lock(&self.working).contains(account)
     }
 
-    /// What the mailbox said when it last refused the sign-in.
-    pub(super) fn refusal(&self, account: &AccountId) -> Option<Error> {
-        lock(&self.barred).get(account).cloned()
+    /// Where the mailbox has not just refused the sign-in: a number to hand to [`Claim::bar`].
+    ///
+    /// Errors: what it said.
+    pub(super) fn may_try(&self, account: &AccountId) -> Result<u64> {
+        let bars = lock(&self.barred);
+        match bars.refused.get(account).filter(|(_, at)| at.elapsed() < LAPSES) {
+            Some((refusal, _)) => Err(refusal.clone()),
+            None => Ok(bars.opened.get(account).copied().unwrap_or(0)),
+        }
     }
 
-    pub(super) fn bar(&self, account: &AccountId, refusal: Error) {
-        lock(&self.barred).insert(account.clone(), refusal);
+    /// The mailbox has refused the sign-in, unless somebody got in since that try began.
+    pub(super) fn bar(&self, account: &AccountId, tried: u64, refusal: Error) {
+        let mut bars = lock(&self.barred);
+        if bars.opened.get(account).copied().unwrap_or(0) == tried {
+            bars.refused.insert(account.clone(), (refusal, Instant::now()));
+        }
     }
 
     /// Somebody got in, or the user wants it to be tried. True where that was not so before.
     pub(crate) fn unbar(&self, account: &AccountId) -> bool {
-        lock(&self.barred).remove(account).is_some()
+        let mut bars = lock(&self.barred);
+        *bars.opened.entry(account.clone()).or_default() += 1;
+        bars.refused.remove(account).is_some()
     }
 
     /// True if the process behind a claim is gone. Removes what it left.
@@ -143,6 +166,23 @@ impl Drop for Claim {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_late_refusal_bars_nobody_who_got_in_meanwhile() {
+        let folder = tempfile::tempdir().unwrap();
+        let claim = Claim::new(folder.path()).unwrap();
+        let account = AccountId("a".into());
+        let refusal = || Error::new(Code::SignInRefused, "no");
+        let tried = claim.may_try(&account).unwrap();
+        claim.bar(&account, tried, refusal());
+        assert_eq!(claim.may_try(&account).unwrap_err().code, Code::SignInRefused);
+        assert!(claim.unbar(&account) && !claim.unbar(&account));
+        claim.bar(&account, tried, refusal());
+        let tried = claim.may_try(&account).unwrap();
+        claim.bar(&account, tried, refusal());
+        assert!(claim.may_try(&account).is_err());
+        assert!(claim.may_try(&AccountId("b".into())).is_ok());
+    }
 
     #[test]
     fn a_claim_is_dead_when_its_process_is() {

@@ -237,15 +237,13 @@ impl Outbox<'_> {
         body: impl Fn(&mut Session) -> Result<T>,
     ) -> Result<T> {
         let id = account.id();
-        if let Some(refusal) = self.claim.refusal(&id) {
-            return Err(refusal);
-        }
+        let tried = self.claim.may_try(&id)?;
         let visited =
             self.keys.with(account, |secret| visit(account, secret, self.times, |session| body(session)));
         if let Err(error) = &visited
             && error.code.is_about_the_sign_in()
         {
-            self.claim.bar(&id, error.clone());
+            self.claim.bar(&id, tried, error.clone());
         }
         visited
     }

@@ -213,6 +213,12 @@ const STEPS: &[M<'static>] = &[
     ) STRICT;
     ",
     ),
+    M::up(
+        "
+    -- What a report was before it was wanted once more, as JSON: taken back, it is that again.
+    ALTER TABLE outbox ADD COLUMN before TEXT;
+    ",
+    ),
 ];
 
 /// Errors: [`Code::StoreTooNew`] for a database from a later version of the program, [`Code::StoreDamaged`] for what is

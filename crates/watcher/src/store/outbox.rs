@@ -41,6 +41,18 @@ pub(crate) struct Slip {
 const SLIP: &str = "SELECT r.id, r.alert, a.account, r.desk, r.form, r.message_id, r.dated, r.attempts
      FROM outbox r JOIN alerts a ON a.id = r.alert";
 
+/// What a report was before it was wanted once more.
+#[derive(serde::Deserialize)]
+struct Before {
+    message_id: String,
+    form: String,
+    dated: i64,
+    state: String,
+    code: Option<String>,
+    said: String,
+    next_at: i64,
+}
+
 /// A change of state, with why.
 struct Change<'a> {
     state: &'a str,
@@ -120,8 +132,10 @@ impl Store {
         let transaction = connection.transaction()?;
         let other: Option<bool> = transaction
             .query_row(
-                "SELECT form != ?2 OR state = 'bounced' FROM outbox
-                 WHERE id = ?1 AND claim IS NULL AND state IN ('refused', 'bounced', 'uncertain')",
+                "UPDATE outbox SET before = json_object('message_id', message_id, 'form', form, 'dated', dated,
+                     'state', state, 'code', code, 'said', said, 'next_at', next_at)
+                 WHERE id = ?1 AND claim IS NULL AND state IN ('refused', 'bounced', 'uncertain')
+                 RETURNING form != ?2 OR state = 'bounced'",
                 params![id, to_text(&form)?],
                 |row| row.get(0),
             )
@@ -153,23 +167,20 @@ impl Store {
         for id in &waiting {
             // Whoever works on it finds that it is not his any more.
             transaction.execute("UPDATE outbox SET claim = NULL WHERE id = ?1", params![id])?;
-            let before: Option<(String, Option<String>, String)> = transaction
-                .query_row(
-                    "SELECT state, code, said FROM steps
-                     WHERE report = ?1 AND state IN ('refused', 'bounced', 'uncertain', 'drafted')
-                     ORDER BY rowid DESC LIMIT 1",
-                    [id],
-                    |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
-                )
-                .optional()?;
-            match before.filter(|(state, ..)| state != "drafted") {
-                Some((state, code, said)) => {
-                    let code = code.map(from_text).transpose()?;
-                    set(
-                        &transaction,
-                        *id,
-                        &Change { state: &state, code, said: &said, next_at: NEVER, now },
+            let before: Option<Before> = transaction
+                .query_row("SELECT before FROM outbox WHERE id = ?1", [id], |row| {
+                    row.get::<_, Option<String>>(0)
+                })?
+                .and_then(|before| serde_json::from_str(&before).ok());
+            match before {
+                Some(was) => {
+                    transaction.execute(
+                        "UPDATE outbox SET message_id = ?2, form = ?3, dated = ?4, before = NULL WHERE id = ?1",
+                        params![id, was.message_id, was.form, was.dated],
                     )?;
+                    let code = was.code.map(from_text).transpose()?;
+                    let (state, said, next_at) = (was.state.as_str(), was.said.as_str(), was.next_at);
+                    set(&transaction, *id, &Change { state, code, said, next_at, now })?;
                 }
                 None => {
                     transaction.execute("UPDATE outbox SET asked_at = NULL WHERE id = ?1", params![id])?;

@@ -6,7 +6,7 @@ use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use rusqlite::types::Value;
-use rusqlite::{Connection, OpenFlags, params_from_iter};
+use rusqlite::{Connection, ErrorCode, OpenFlags, params_from_iter};
 use serde::{Deserialize, Serialize};
 
 use super::{FILE, Store, connect, make_private_file, migrations};
@@ -60,24 +60,45 @@ pub(super) fn rescue(folder: &Path, file: &Path) -> Result<(Connection, Option<R
     }
     log::warn!("the records are damaged; they are kept aside, and new ones begun");
     let kept = free_name(folder);
-    // The main file last: whoever dies before finds it damaged again.
-    for tail in TAILS.iter().rev() {
+    // The new one is made beside it and complete; only then does it take its place. Whoever dies before, or finds no
+    // room, finds the damaged one again.
+    let fresh = folder.join(format!("{FILE}.new"));
+    remove(&fresh);
+    make_private_file(&fresh)?;
+    let rescued = fill(file, &fresh, &kept)?;
+    // A copy where the file system knows no second name for a file.
+    std::fs::hard_link(file, &kept).or_else(|_| std::fs::copy(file, &kept).map(drop)).map_err(failed)?;
+    // What belongs to the old one must not be read into the new one.
+    for tail in ["-wal", "-shm"] {
         let (from, to) = (with_tail(file, tail), with_tail(&kept, tail));
         if from.exists() {
             std::fs::rename(from, to).map_err(failed)?;
         }
     }
-    make_private_file(file)?;
-    let mut new = open_whole(file)?;
-    let mut rescued = take_over(&kept, &mut new).unwrap_or_else(|error| {
-        log::warn!("nothing of the damaged records could be read: {}", error.code);
-        Rescued::default()
-    });
-    (rescued.at, rescued.kept) = (now(), kept);
+    std::fs::rename(&fresh, file).map_err(failed)?;
+    forget_old(folder);
+    Ok((open_whole(file)?, Some(rescued)))
+}
+
+/// Fills a new database with what can be read of the damaged one, and closes it.
+///
+/// Errors: only those of the new one, such as a full disk.
+fn fill(damaged: &Path, fresh: &Path, kept: &Path) -> Result<Rescued> {
+    let mut new = open_whole(fresh)?;
+    let mut rescued = match take_over(damaged, &mut new) {
+        Err(error) if error.code == Code::StoreDamaged => {
+            log::warn!("nothing of the damaged records could be read");
+            Rescued::default()
+        }
+        other => other?,
+    };
+    (rescued.at, rescued.kept) = (now(), kept.to_owned());
     let value = serde_json::to_string(&rescued).map_err(|e| Error::new(Code::StoreFailed, e))?;
     new.execute("INSERT OR REPLACE INTO settings (name, value) VALUES (?1, ?2)", [SETTING, &value])?;
-    forget_old(folder);
-    Ok((new, Some(rescued)))
+    // All of it into the one file that is moved.
+    new.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+    new.close().map_err(|(_, error)| Error::from(error))?;
+    Ok(rescued)
 }
 
 fn with_tail(file: &Path, tail: &str) -> PathBuf {
@@ -114,6 +135,7 @@ fn forget_old(folder: &Path) {
 /// Removes every damaged database: they hold what the user wants forgotten.
 pub(crate) fn forget_all(folder: &Path) {
     kept_in(folder).iter().for_each(|(_, file)| remove(file));
+    remove(&folder.join(format!("{FILE}.new")));
 }
 
 fn remove(file: &Path) {
@@ -128,29 +150,41 @@ fn remove(file: &Path) {
 }
 
 /// Reads each table row by row, past the rows that cannot be read.
-fn take_over(kept: &Path, new: &mut Connection) -> Result<Rescued> {
+///
+/// Errors: [`Code::StoreDamaged`] where the old one cannot be opened at all; those of the new one.
+fn take_over(damaged: &Path, new: &mut Connection) -> Result<Rescued> {
     let old = Connection::open_with_flags(
-        kept,
+        damaged,
         OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
     )?;
-    // The kept files stay as they are.
+    // The damaged files stay as they are.
     old.pragma_update(None, "wal_autocheckpoint", 0)?;
     old.set_db_config(rusqlite::config::DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     new.pragma_update(None, "foreign_keys", false)?;
     let transaction = new.transaction()?;
     for table in tables(&transaction)? {
         // What cannot be read of one says nothing about the next.
-        if let Err(error) = take_table(&old, &transaction, &table) {
-            log::warn!("table {table} of the damaged records: {}", error.code);
+        match take_table(&old, &transaction, &table) {
+            Ok(None) => {}
+            Ok(Some(no_room)) => return Err(no_room.into()),
+            Err(error) => log::warn!("table {table} of the damaged records: {}", error.code),
         }
     }
     drop_unreadable(&transaction)?;
-    let orphans: Vec<(String, i64)> = {
-        let mut statement = transaction.prepare("SELECT \"table\", rowid FROM pragma_foreign_key_check")?;
-        statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.flatten().collect()
-    };
-    for (table, row) in orphans {
-        transaction.execute(&format!("DELETE FROM \"{table}\" WHERE rowid = ?1"), [row])?;
+    // What belonged to a row that is lost may have rows of its own.
+    loop {
+        let orphans: Vec<(String, i64)> = {
+            let mut statement =
+                transaction.prepare("SELECT \"table\", rowid FROM pragma_foreign_key_check")?;
+            statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.flatten().collect()
+        };
+        let mut dropped = 0;
+        for (table, row) in orphans {
+            dropped += transaction.execute(&format!("DELETE FROM \"{table}\" WHERE rowid = ?1"), [row])?;
+        }
+        if dropped == 0 {
+            break;
+        }
     }
     let count = |table: &str| {
         transaction.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get::<_, u32>(0))
@@ -172,12 +206,13 @@ fn columns(connection: &Connection, table: &str) -> Result<BTreeSet<String>> {
     Ok(statement.query_map([table], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
 }
 
-fn take_table(old: &Connection, new: &Connection, table: &str) -> Result<()> {
+/// Some where the new one cannot be written: then nothing of this may count.
+fn take_table(old: &Connection, new: &Connection, table: &str) -> Result<Option<rusqlite::Error>> {
     // An older one has fewer columns.
     let columns: Vec<String> =
         columns(old, table)?.intersection(&columns(new, table)?).map(|name| format!("\"{name}\"")).collect();
     if columns.is_empty() {
-        return Ok(());
+        return Ok(None);
     }
     let (names, marks) = (columns.join(", "), vec!["?"; columns.len() + 1].join(", "));
     let mut read = old.prepare(&format!("SELECT {names} FROM \"{table}\" NOT INDEXED WHERE rowid = ?1"))?;
@@ -188,10 +223,20 @@ fn take_table(old: &Connection, new: &Connection, table: &str) -> Result<()> {
             (0..columns.len()).map(|place| found.get::<_, Value>(place)).collect::<rusqlite::Result<Vec<_>>>()
         });
         let Ok(values) = values else { continue };
-        // What does not fit is damaged, too.
-        let _ = write.execute(params_from_iter(std::iter::once(Value::Integer(row)).chain(values)));
+        match write.execute(params_from_iter(std::iter::once(Value::Integer(row)).chain(values))) {
+            Err(error)
+                if matches!(
+                    error.sqlite_error_code(),
+                    Some(ErrorCode::DiskFull | ErrorCode::SystemIoFailure | ErrorCode::ReadOnly)
+                ) =>
+            {
+                return Ok(Some(error));
+            }
+            // What does not fit is damaged, too.
+            _ => {}
+        }
     }
-    Ok(())
+    Ok(None)
 }
 
 /// The numbers of the rows that can be found from either end.
@@ -333,6 +378,21 @@ mod tests {
         assert_eq!(kept_in(folder.path()).len(), KEPT, "not without end");
         forget_all(folder.path());
         assert_eq!(kept_in(folder.path()).len(), 0);
+    }
+
+    #[test]
+    fn whoever_dies_before_the_new_one_is_complete_finds_the_damaged_one_again() {
+        let (folder, file, account) = filled();
+        overwrite(&file, 4096 * 300, &[0xa5; 4096 * 40]);
+        let damaged = std::fs::read(&file).unwrap();
+        // What an earlier try has left behind: half a database.
+        std::fs::write(folder.path().join(format!("{FILE}.new")), b"half of it").unwrap();
+        let rescued = fill(&file, &folder.path().join("elsewhere"), Path::new("kept")).unwrap();
+        assert_eq!(std::fs::read(&file).unwrap(), damaged, "nothing was touched until then");
+        let store = Store::open(folder.path()).unwrap();
+        assert_eq!(store.accounts().unwrap(), [account]);
+        assert_eq!(store.rescued().unwrap().unwrap().alerts, rescued.alerts);
+        assert!(!folder.path().join(format!("{FILE}.new")).exists());
     }
 
     #[test]

@@ -23,7 +23,7 @@ starts: boolean | null,
 /**
  * Where the records lie; empty where the system names no folder.
  */
-data_folder: string,
+data_folder: string, 
 /**
  * Looking for newer versions; none where this program does not.
  */

@@ -158,6 +158,54 @@ fn what_may_have_gone_is_not_forgotten_when_its_second_try_is_taken_back() {
     let report = store.reports_of(id).unwrap().remove(0);
     assert_eq!(report.state, ReportState::Refused { code: Code::ReportRefused });
     assert_eq!(report.said, "550 no");
+    assert_eq!(
+        (report.message_id.as_str(), report.form),
+        ("<3@example.com>", FORM),
+        "the message that it was"
+    );
+
+    // Put off so often that nobody knows the beginning any more, it is known all the same.
+    let id = alert(&store, b"z");
+    want(&store, id, "<5@example.com>", 1);
+    let slip = claim(&store, "dead", 1).unwrap();
+    store.report_sending(slip.id, "dead", 2).unwrap();
+    store.recover_claim("dead", &BTreeSet::new(), 3).unwrap();
+    store.want_again(slip.id, FORM, "<6@example.com>", 4, 4).unwrap();
+    for at in 0..300 {
+        let slip = claim(&store, "me", 10_000 + at).unwrap();
+        let later = Error::new(Code::ServerBusy, "451");
+        store.report_waits(slip.id, "me", &later, FORM, 10_000 + at, 10_000 + at).unwrap();
+    }
+    assert_eq!(store.withdraw_reports(id, 20_000).unwrap(), TakenBack::NotAll);
+    assert_eq!(store.reports_of(id).unwrap().remove(0).state, ReportState::Uncertain);
+    assert!(
+        store.claim_report(Due::Looking, "me", &accounts(), 20_000).unwrap().is_some(),
+        "the mailbox is still asked"
+    );
+}
+
+#[test]
+fn who_could_not_be_asked_has_not_been_asked() {
+    let (_folder, store) = store();
+    let id = alert(&store, b"x");
+    want(&store, id, "<1@example.com>", 1);
+    let slip = claim(&store, "dead", 1).unwrap();
+    store.report_sending(slip.id, "dead", 2).unwrap();
+    store.recover_claim("dead", &BTreeSet::new(), 3).unwrap();
+    for at in 10..20 {
+        let slip = store.claim_report(Due::Looking, "me", &accounts(), at).unwrap().unwrap();
+        assert_eq!(slip.attempts, 0);
+        store.report_idles(slip.id, "me", at).unwrap();
+    }
+}
+
+#[test]
+fn a_row_of_an_unknown_desk_is_never_due() {
+    let (_folder, store) = store();
+    let id = alert(&store, b"x");
+    want(&store, id, "<1@example.com>", 1);
+    store.lock().execute("UPDATE outbox SET desk = 'of-tomorrow'", []).unwrap();
+    assert_eq!(store.next_report_at(&accounts(), 5).unwrap(), None);
 }
 
 #[test]

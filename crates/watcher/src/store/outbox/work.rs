@@ -84,12 +84,17 @@ impl Store {
             "SELECT account, min(next_at) FROM (
                  SELECT a.account, {DUE_AT} AS next_at FROM outbox r JOIN alerts a ON a.id = r.alert
                  WHERE r.claim IS NULL AND (r.state IN ('waiting', 'uncertain') OR r.copy = 'due')
+                   AND r.desk IN (SELECT value FROM json_each(?3))
                  UNION ALL
                  SELECT a.account, {moving_at} FROM moves m JOIN alerts a ON a.id = m.alert
                  WHERE m.claim IS NULL AND m.state IN ('due', 'back-due')
              ) WHERE next_at < ?2 GROUP BY account"
         ))?;
-        let rows = statement.query_map([now, NEVER], |row| Ok((AccountId(row.get(0)?), row.get(1)?)))?;
+        // A row of a desk that nobody here knows is never due.
+        let desks = Desk::ALL.map(Desk::id);
+        let desks = serde_json::to_string(&desks).map_err(|e| Error::new(Code::StoreFailed, e))?;
+        let rows = statement
+            .query_map(params![now, NEVER, desks], |row| Ok((AccountId(row.get(0)?), row.get(1)?)))?;
         let mut next = None;
         for row in rows {
             let (account, at): (AccountId, i64) = row?;
@@ -133,6 +138,7 @@ impl Store {
     /// Errors: [`Code::ReportWithdrawn`] where the user has taken it back, or another process has it.
     pub(crate) fn report_sending(&self, id: i64, claim: &str, now: i64) -> Result<()> {
         self.ours(id, claim, |transaction| {
+            transaction.execute("UPDATE outbox SET before = NULL WHERE id = ?1", [id])?;
             set(transaction, id, &Change { state: "sending", code: None, said: "", next_at: now, now })
         })
     }
@@ -219,6 +225,17 @@ impl Store {
     pub(crate) fn report_rests(&self, id: i64, claim: &str, next_at: i64) -> Result<()> {
         self.ours(id, claim, |transaction| {
             transaction.execute("UPDATE outbox SET next_at = ?2 WHERE id = ?1", params![id, next_at])?;
+            release(transaction, id)
+        })
+    }
+
+    /// The same, where nobody could be asked: that was no try.
+    pub(crate) fn report_idles(&self, id: i64, claim: &str, next_at: i64) -> Result<()> {
+        self.ours(id, claim, |transaction| {
+            transaction.execute(
+                "UPDATE outbox SET next_at = ?2, attempts = max(attempts - 1, 0) WHERE id = ?1",
+                params![id, next_at],
+            )?;
             release(transaction, id)
         })
     }
