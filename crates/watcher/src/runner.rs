@@ -45,6 +45,9 @@ pub(crate) fn spawn(inner: &Arc<Inner>, account: Account, control: Arc<Control>)
         .map_err(|e| Error::new(Code::StoreFailed, e))
 }
 
+/// So many handshakes in a row that fail, over about a minute, are no bad line any more.
+const SPOILT: u32 = 6;
+
 fn run(inner: &Arc<Inner>, account: &Account, control: &Control) {
     let mut backoff = Backoff::starting_with(inner.times.retry);
     let mut sign_ins = SignIns::new(Instant::now(), inner.times.sign_in_rest);
@@ -53,8 +56,8 @@ fn run(inner: &Arc<Inner>, account: &Account, control: &Control) {
     let mut told = None;
     // The certificate that was told last.
     let mut shown = None;
-    // How the last try ended.
-    let mut last = None;
+    // How many handshakes in a row were spoilt.
+    let mut spoilt = 0;
     while !control.stopped() {
         if control.take_again() {
             told = None;
@@ -78,7 +81,7 @@ fn run(inner: &Arc<Inner>, account: &Account, control: &Control) {
             continue;
         }
         let Err(error) = guarded(|| watch(inner, account, control, &mut trouble, &mut backoff)) else {
-            last = None;
+            spoilt = 0;
             continue;
         };
         // A connection that was cut on purpose is no failure.
@@ -86,7 +89,7 @@ fn run(inner: &Arc<Inner>, account: &Account, control: &Control) {
             continue;
         }
         if control.state() == AccountState::Watching {
-            (told, last) = (None, None);
+            (told, spoilt) = (None, 0);
         }
         if error.code == Code::Offline {
             sign_ins.allow_one();
@@ -100,9 +103,9 @@ fn run(inner: &Arc<Inner>, account: &Account, control: &Control) {
         // Without a network it is nobody's fault.
         let alone = error.code.is_about_the_line() && !inner.reaches(account, inner.surroundings.network());
         let code = if alone { Code::NoNetwork } else { error.code };
-        // A line that spoils one handshake does not spoil the next; who stands in between does.
-        let once = code == Code::TlsFailed && last != Some(code);
-        last = Some(code);
+        // A bad line spoils some handshakes; who stands in between spoils all of them.
+        spoilt = if code == Code::TlsFailed { spoilt + 1 } else { 0 };
+        let once = (1..SPOILT).contains(&spoilt);
         let wait = failed(inner, account, control, &mut backoff, &mut told, code, once);
         control.sleep(wait);
     }
