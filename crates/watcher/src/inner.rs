@@ -215,16 +215,23 @@ impl Inner {
     pub(crate) fn run_outbox(inner: &Arc<Inner>) {
         loop {
             let accounts: Vec<Account> = lock(&inner.accounts).iter().map(|(a, _)| a.clone()).collect();
+            // Of those that nobody works for: whoever ends wakes us.
+            let next = || {
+                let ids = accounts.iter().map(Account::id);
+                let idle: Vec<AccountId> = ids.filter(|id| !inner.claim.is_busy(id)).collect();
+                inner.store.next_report_at(&idle, now())
+            };
             let begun = inner.outbox().recover().and_then(|()| {
-                for account in &accounts {
-                    inner.begin_work(account)?;
+                // Mostly nothing is due for anybody.
+                if next()?.is_some_and(|at| at <= now()) {
+                    for account in &accounts {
+                        inner.begin_work(account)?;
+                    }
                 }
                 inner.store.prune_arrivals(now())
             });
             inner.tell_outbox(begun);
-            let idle: Vec<AccountId> =
-                accounts.iter().map(Account::id).filter(|id| !inner.claim.is_busy(id)).collect();
-            let due = inner.store.next_report_at(&idle, now()).ok().flatten();
+            let due = next().ok().flatten();
             let wait = due.map_or(IDLE_OUTBOX, |at| {
                 Duration::from_secs(u64::try_from(at - now()).unwrap_or(0))
                     .clamp(Duration::from_secs(1), IDLE_OUTBOX)

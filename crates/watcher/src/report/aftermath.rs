@@ -62,7 +62,8 @@ impl Outbox<'_> {
             }
             Err(error) => {
                 log::info!("nobody could be asked whether report {id} went: {}", error.code);
-                self.store.report_idles(id, claim, now() + PAUSE)?;
+                let pause = if error.code.is_about_the_sign_in() { REST } else { PAUSE };
+                self.store.report_idles(id, claim, now() + pause)?;
             }
         }
         Ok(())

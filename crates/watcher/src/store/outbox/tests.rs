@@ -40,6 +40,15 @@ fn claim(store: &Store, who: &str, now: i64) -> Option<Slip> {
     store.claim_report(Due::Sending, who, &accounts(), now).unwrap()
 }
 
+/// A report of which nobody knows whether it went, since who sent it died.
+fn perhaps_gone(store: &Store, alert: i64, message_id: &str) -> Slip {
+    want(store, alert, message_id, 1);
+    let slip = claim(store, "dead", 1).unwrap();
+    store.report_sending(slip.id, "dead", 2).unwrap();
+    store.recover_claim("dead", &BTreeSet::new(), 3).unwrap();
+    slip
+}
+
 #[test]
 fn the_same_octets_are_one_alert_and_one_report() {
     let (_folder, store) = store();
@@ -135,10 +144,7 @@ fn what_has_not_left_is_taken_back_also_from_who_prepares_it() {
 fn what_may_have_gone_is_not_forgotten_when_its_second_try_is_taken_back() {
     let (_folder, store) = store();
     let id = alert(&store, b"x");
-    want(&store, id, "<1@example.com>", 1);
-    let slip = claim(&store, "dead", 1).unwrap();
-    store.report_sending(slip.id, "dead", 2).unwrap();
-    store.recover_claim("dead", &BTreeSet::new(), 3).unwrap();
+    let slip = perhaps_gone(&store, id, "<1@example.com>");
     store.want_again(slip.id, FORM, "<2@example.com>", 20, 4).unwrap();
     assert_eq!(claim(&store, "me", 19), None, "not before its time");
     assert_eq!(store.withdraw_reports(id, 5).unwrap(), TakenBack::NotAll);
@@ -166,10 +172,7 @@ fn what_may_have_gone_is_not_forgotten_when_its_second_try_is_taken_back() {
 
     // Put off so often that nobody knows the beginning any more, it is known all the same.
     let id = alert(&store, b"z");
-    want(&store, id, "<5@example.com>", 1);
-    let slip = claim(&store, "dead", 1).unwrap();
-    store.report_sending(slip.id, "dead", 2).unwrap();
-    store.recover_claim("dead", &BTreeSet::new(), 3).unwrap();
+    let slip = perhaps_gone(&store, id, "<5@example.com>");
     store.want_again(slip.id, FORM, "<6@example.com>", 4, 4).unwrap();
     for at in 0..300 {
         let slip = claim(&store, "me", 10_000 + at).unwrap();
@@ -188,10 +191,7 @@ fn what_may_have_gone_is_not_forgotten_when_its_second_try_is_taken_back() {
 fn who_could_not_be_asked_has_not_been_asked() {
     let (_folder, store) = store();
     let id = alert(&store, b"x");
-    want(&store, id, "<1@example.com>", 1);
-    let slip = claim(&store, "dead", 1).unwrap();
-    store.report_sending(slip.id, "dead", 2).unwrap();
-    store.recover_claim("dead", &BTreeSet::new(), 3).unwrap();
+    perhaps_gone(&store, id, "<1@example.com>");
     for at in 10..20 {
         let slip = store.claim_report(Due::Looking, "me", &accounts(), at).unwrap().unwrap();
         assert_eq!(slip.attempts, 0);
