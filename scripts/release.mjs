@@ -2,8 +2,9 @@
 // The steps of a release that are no build.
 //
 //   scripts/release.mjs version TAG    fails where the tag is not v and the version in Cargo.toml, dated in CHANGELOG.md
-//   scripts/release.mjs collect DIR    copies this system's packages into DIR under lasting names, and signs for the updater
-//                                      those that it can put in place, where TAURI_SIGNING_PRIVATE_KEY is set
+//   scripts/release.mjs collect DIR    copies this system's packages into DIR under lasting names
+//   scripts/release.mjs sign DIR       signs for the updater those in DIR that it can put in place, where
+//                                      TAURI_SIGNING_PRIVATE_KEY is set; wants nothing of a build but Tauri's own tool
 //   scripts/release.mjs finish DIR     of the packages of all systems in DIR: latest.json, SHA256SUMS, notes.md, and the
 //                                      files of packaging/ filled in
 import { execFileSync } from 'node:child_process';
@@ -70,13 +71,19 @@ function collect(out) {
   if (found.length === 0) fail(`there are no packages in ${bundle}`);
   for (const [file, ending] of found) {
     const name = `Porchlight_${version}_${system}-${machine}${ending}`;
-    const kind = kinds.find((one) => name.endsWith(one.ending)) ?? fail(`no name for ${name}`);
+    if (!kinds.some((one) => name.endsWith(one.ending))) fail(`no name for ${name}`);
     copyFileSync(file, join(out, name));
-    if (!kind.updater) continue;
-    if (!process.env.TAURI_SIGNING_PRIVATE_KEY) {
-      console.log(`release: ${name} is not signed for the updater: there is no key`);
-      continue;
-    }
+  }
+}
+
+function sign(out) {
+  if (!process.env.TAURI_SIGNING_PRIVATE_KEY) {
+    console.log('release: nothing is signed for the updater: there is no key');
+    return;
+  }
+  const packages = readdirSync(out).filter((name) => kinds.some((one) => one.updater && name.endsWith(one.ending)));
+  if (packages.length === 0) fail(`there are no packages in ${out}`);
+  for (const name of packages) {
     // The signature names the version, so that an old package cannot be passed off as a new one.
     execFileSync(process.execPath, ['ui/node_modules/@tauri-apps/cli/tauri.js', 'signer', 'sign', '--app-version', version, join(out, name)], {
       stdio: ['ignore', 'ignore', 'inherit'],
@@ -135,5 +142,6 @@ function finish(out) {
 
 if (verb === 'version' && argument) checkVersion(argument);
 else if (verb === 'collect' && argument) collect(argument);
+else if (verb === 'sign' && argument) sign(argument);
 else if (verb === 'finish' && argument) finish(argument);
-else fail('usage: scripts/release.mjs version TAG | collect DIR | finish DIR');
+else fail('usage: scripts/release.mjs version TAG | collect DIR | sign DIR | finish DIR');
