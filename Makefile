@@ -20,8 +20,8 @@ test: setup-test ui/dist/index.html ## every test: unit, real mail servers, real
 pictures: setup-test ui/dist/index.html ## every screen, to be looked at: light, dark, large, German, Japanese, high contrast
 	@rm -rf $(BUILT)/pictures
 	cargo build -p porchlight-desktop
-	KEEP_PICTURES=$(abspath $(BUILT))/pictures scripts/isolated cargo nextest run -p acceptance --test desktop \
-		--offline --no-fail-fast --run-ignored all everywhere
+	KEEP_PICTURES=$(abspath $(BUILT))/pictures scripts/isolated cargo test -p acceptance --test desktop \
+		--offline --no-fail-fast -- --include-ignored --test-threads 2 everywhere
 	@echo "the pictures are in $(BUILT)/pictures"
 
 bench: ## speed and memory of the engine, ratios to what it is built from; what hostile mail costs it (CORPUS=folder)

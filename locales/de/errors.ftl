@@ -40,7 +40,7 @@ error-no-client-id = Ihr E-Mail-Anbieter kennt dieses Porchlight nicht, deshalb 
 error-no-client-id-next = Outlook.com, Hotmail und Live lassen nur E-Mail-Programme zu, die bei Microsoft registriert sind. Fragen Sie die Person, von der Sie Porchlight haben, nach einem registrierten. Bis dahin: Speichern Sie eine Nachricht, der Sie nicht trauen, als Datei, und lassen Sie Porchlight die Datei prüfen. Oder melden Sie die Nachricht in Outlook selbst („Melden“, dann „Phishing melden“).
 
 error-sign-in-alert = Ihr E-Mail-Anbieter will etwas von Ihnen, bevor er ein E-Mail-Programm hereinlässt.
-error-sign-in-alert-next = Melden Sie sich auf der Website Ihres Anbieters an, und sehen Sie nach, ob dort eine Mitteilung für Sie steht. Wählen Sie danach „Jetzt prüfen“.
+error-sign-in-alert-next = Melden Sie sich auf der Website Ihres Anbieters an, und sehen Sie nach, ob dort eine Mitteilung für Sie steht. Lassen Sie danach Porchlight noch einmal nachsehen.
 
 error-server-busy = Ihr E-Mail-Server ist gerade überlastet.
 error-server-busy-next = Sie brauchen nichts zu tun. Porchlight versucht es von selbst noch einmal.
@@ -76,7 +76,7 @@ error-message-gone = Die Nachricht ist nicht mehr in Ihrem Postfach, deshalb kan
 error-message-gone-next = Es ist nichts weiter zu tun.
 
 error-message-changed = Der Server hat eine andere Nachricht geliefert als die geprüfte. Deshalb wurde nichts gesendet.
-error-message-changed-next = Wählen Sie „Jetzt prüfen“, und sehen Sie noch einmal in Ihre Liste.
+error-message-changed-next = Lassen Sie Porchlight noch einmal in Ihr Postfach sehen, und sehen Sie danach in Ihre Liste.
 
 error-not-suspicious = Nichts in dieser Nachricht gibt sich als Amazon aus. Deshalb wurde sie nicht gemeldet.
 error-not-suspicious-next = Sehen Sie sich die Nachricht noch einmal an. Wenn Sie sicher sind, können Sie sie trotzdem melden.
@@ -142,7 +142,7 @@ error-update-waits = Eine Meldung ist unterwegs, und die neuere Version wartet a
 error-update-waits-next = Versuchen Sie es in ein paar Minuten noch einmal.
 
 error-alert-unknown = Diese Nachricht steht nicht mehr in der Liste.
-error-alert-unknown-next = Wählen Sie „Jetzt prüfen“, und sehen Sie noch einmal in Ihre Liste.
+error-alert-unknown-next = Lassen Sie Porchlight noch einmal in Ihr Postfach sehen, und sehen Sie danach in Ihre Liste.
 
 error-account-unknown = Dieses Konto ist hier nicht bekannt.
 error-account-unknown-next = Fügen Sie das Konto zuerst hinzu.

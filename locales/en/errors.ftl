@@ -40,7 +40,7 @@ error-no-client-id = Your mail provider does not know this Porchlight, so it can
 error-no-client-id-next = Outlook.com, Hotmail and Live let in only mail programs that are registered with Microsoft. Ask whoever gave you Porchlight for one that is. Until then: save a message you doubt as a file and let Porchlight check the file, or report it in Outlook itself (Report, then Report phishing).
 
 error-sign-in-alert = Your mail provider wants something from you before it lets a mail program in.
-error-sign-in-alert-next = Sign in on your provider's website and look for a message there. Then choose “Check now”.
+error-sign-in-alert-next = Sign in on your provider's website and look for a message there. Then let Porchlight look again.
 
 error-server-busy = Your mail server is busy.
 error-server-busy-next = There is nothing you need to do. Porchlight tries again by itself.
@@ -76,7 +76,7 @@ error-message-gone = The message is not in your mailbox any more, so it cannot b
 error-message-gone-next = There is nothing more to do.
 
 error-message-changed = The server returned a different message than the one that was checked, so nothing was sent.
-error-message-changed-next = Choose “Check now” and look at your list again.
+error-message-changed-next = Let Porchlight look at your mailbox again, then see your list.
 
 error-not-suspicious = Nothing in this message pretends to be Amazon, so it was not reported.
 error-not-suspicious-next = Look at the message again. If you are sure, you can report it all the same.
@@ -142,7 +142,7 @@ error-update-waits = A report is on its way, and the newer version waits for it.
 error-update-waits-next = Try again in a few minutes.
 
 error-alert-unknown = This message is not in the list any more.
-error-alert-unknown-next = Choose “Check now” and look at your list again.
+error-alert-unknown-next = Let Porchlight look at your mailbox again, then see your list.
 
 error-account-unknown = This account is not known here.
 error-account-unknown-next = Add the account first.

@@ -40,7 +40,7 @@ error-no-client-id = Su proveedor de correo no conoce este Porchlight, así que 
 error-no-client-id-next = Outlook.com, Hotmail y Live solo dejan entrar a programas de correo registrados en Microsoft. Pida a quien le dio Porchlight uno que lo esté. Mientras tanto: guarde como archivo el mensaje que le haga dudar y deje que Porchlight compruebe el archivo, o avise en el propio Outlook («Informar», y después «phishing»).
 
 error-sign-in-alert = Su proveedor de correo quiere algo de usted antes de dejar entrar a un programa de correo.
-error-sign-in-alert-next = Inicie sesión en el sitio web de su proveedor y mire si allí hay un mensaje para usted. Después elija «Comprobar ahora».
+error-sign-in-alert-next = Inicie sesión en el sitio web de su proveedor y mire si allí hay un mensaje para usted. Después deje que Porchlight mire otra vez.
 
 error-server-busy = Su servidor de correo está ocupado.
 error-server-busy-next = No tiene que hacer nada. Porchlight lo vuelve a intentar solo.
@@ -76,7 +76,7 @@ error-message-gone = El mensaje ya no está en su buzón, así que no se puede e
 error-message-gone-next = No hay nada más que hacer.
 
 error-message-changed = El servidor devolvió un mensaje distinto del que se comprobó, así que no se envió nada.
-error-message-changed-next = Elija «Comprobar ahora» y mire otra vez su lista.
+error-message-changed-next = Deje que Porchlight mire otra vez su buzón y después vea su lista.
 
 error-not-suspicious = Nada en este mensaje se hace pasar por Amazon, así que no se envió ningún aviso.
 error-not-suspicious-next = Mire el mensaje otra vez. Si no tiene dudas, puede avisar de todos modos.
@@ -142,7 +142,7 @@ error-update-waits = Un aviso está en camino, y la versión más nueva lo esper
 error-update-waits-next = Inténtelo dentro de unos minutos.
 
 error-alert-unknown = Este mensaje ya no está en la lista.
-error-alert-unknown-next = Elija «Comprobar ahora» y mire otra vez su lista.
+error-alert-unknown-next = Deje que Porchlight mire otra vez su buzón y después vea su lista.
 
 error-account-unknown = Esta cuenta no se conoce aquí.
 error-account-unknown-next = Añada primero la cuenta.

@@ -40,7 +40,7 @@ error-no-client-id = Votre fournisseur de messagerie ne connaît pas ce Porchlig
 error-no-client-id-next = Outlook.com, Hotmail et Live n’acceptent que les logiciels de messagerie enregistrés chez Microsoft. Demandez à la personne qui vous a donné Porchlight un exemplaire enregistré. En attendant : enregistrez un message douteux comme fichier et laissez Porchlight vérifier ce fichier, ou signalez-le dans Outlook même (« Signaler », puis « hameçonnage »).
 
 error-sign-in-alert = Votre fournisseur de messagerie attend quelque chose de vous avant de laisser entrer un logiciel de messagerie.
-error-sign-in-alert-next = Connectez-vous sur le site web de votre fournisseur et regardez si un message vous y attend. Choisissez ensuite « Vérifier maintenant ».
+error-sign-in-alert-next = Connectez-vous sur le site web de votre fournisseur et regardez si un message vous y attend. Laissez ensuite Porchlight regarder de nouveau.
 
 error-server-busy = Votre serveur de messagerie est occupé.
 error-server-busy-next = Vous n’avez rien à faire. Porchlight réessaie tout seul.
@@ -76,7 +76,7 @@ error-message-gone = Le message n’est plus dans votre boîte mail, il ne peut 
 error-message-gone-next = Il n’y a rien d’autre à faire.
 
 error-message-changed = Le serveur a rendu un autre message que celui qui a été vérifié. Rien n’a donc été envoyé.
-error-message-changed-next = Choisissez « Vérifier maintenant » et regardez de nouveau votre liste.
+error-message-changed-next = Laissez Porchlight regarder de nouveau votre boîte, puis voyez votre liste.
 
 error-not-suspicious = Rien dans ce message ne se fait passer pour Amazon, il n’a donc pas été signalé.
 error-not-suspicious-next = Regardez le message encore une fois. Si vous n’avez aucun doute, vous pouvez le signaler quand même.
@@ -142,7 +142,7 @@ error-update-waits = Un signalement est en route, et la version plus récente l�
 error-update-waits-next = Réessayez dans quelques minutes.
 
 error-alert-unknown = Ce message n’est plus dans la liste.
-error-alert-unknown-next = Choisissez « Vérifier maintenant » et regardez de nouveau votre liste.
+error-alert-unknown-next = Laissez Porchlight regarder de nouveau votre boîte, puis voyez votre liste.
 
 error-account-unknown = Ce compte n’est pas connu ici.
 error-account-unknown-next = Ajoutez d’abord le compte.

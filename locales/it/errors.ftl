@@ -40,7 +40,7 @@ error-no-client-id = Il Suo gestore di posta non conosce questa copia di Porchli
 error-no-client-id-next = Outlook.com, Hotmail e Live lasciano entrare solo i programmi di posta registrati presso Microsoft. Ne chieda uno a chi Le ha dato Porchlight. Fino ad allora: salvi come file un messaggio che La fa dubitare e lo faccia controllare a Porchlight, oppure lo segnali in Outlook stesso («Segnala», poi «Segnala phishing»).
 
 error-sign-in-alert = Il Suo gestore di posta vuole qualcosa da Lei prima di lasciar entrare un programma di posta.
-error-sign-in-alert-next = Acceda al sito del Suo gestore e guardi se c'è un messaggio per Lei. Poi scelga «Controlla ora».
+error-sign-in-alert-next = Acceda al sito del Suo gestore e guardi se c'è un messaggio per Lei. Poi lasci che Porchlight guardi di nuovo.
 
 error-server-busy = Il Suo server di posta è occupato.
 error-server-busy-next = Non serve fare niente. Porchlight riprova da solo.
@@ -76,7 +76,7 @@ error-message-gone = Il messaggio non è più nella Sua casella, quindi non può
 error-message-gone-next = Non c'è altro da fare.
 
 error-message-changed = Il server ha restituito un messaggio diverso da quello controllato, quindi non è stato inviato niente.
-error-message-changed-next = Scelga «Controlla ora» e guardi di nuovo il Suo elenco.
+error-message-changed-next = Lasci che Porchlight guardi di nuovo la Sua casella, poi veda il Suo elenco.
 
 error-not-suspicious = Niente in questo messaggio finge di essere Amazon, quindi non è stato segnalato.
 error-not-suspicious-next = Guardi di nuovo il messaggio. Se non ha dubbi, può segnalarlo ugualmente.
@@ -142,7 +142,7 @@ error-update-waits = Una segnalazione è in viaggio, e la versione più recente 
 error-update-waits-next = Riprovi tra qualche minuto.
 
 error-alert-unknown = Questo messaggio non è più nell'elenco.
-error-alert-unknown-next = Scelga «Controlla ora» e guardi di nuovo il Suo elenco.
+error-alert-unknown-next = Lasci che Porchlight guardi di nuovo la Sua casella, poi veda il Suo elenco.
 
 error-account-unknown = Questo account qui non è conosciuto.
 error-account-unknown-next = Prima aggiunga l'account.

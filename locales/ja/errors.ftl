@@ -40,7 +40,7 @@ error-no-client-id = メールサービスがこのPorchlightを知らないた�
 error-no-client-id-next = Outlook.com、Hotmail、Liveでは、Microsoftに登録されたメールソフトだけが使えます。登録済みのものがあるか、このPorchlightを渡してくれた人に聞いてください。それまでは、気になるメールをファイルに保存してPorchlightで調べるか、Outlookの中で報告してください（「報告」、次に「フィッシングの報告」）。
 
 error-sign-in-alert = メールサービスが、メールソフトを入れる前に、何かの手続きを求めています。
-error-sign-in-alert-next = メールサービスのウェブサイトにログインし、お知らせがないか見てください。その後、「今すぐ確認」を選んでください。
+error-sign-in-alert-next = メールサービスのウェブサイトにログインし、お知らせがないか見てください。その後、Porchlightにもう一度確認させてください。
 
 error-server-busy = メールサーバーが混み合っています。
 error-server-busy-next = 何もする必要はありません。Porchlightが自動でもう一度試します。
@@ -76,7 +76,7 @@ error-message-gone = このメールはもうメールボックスにないた�
 error-message-gone-next = ほかにすることはありません。
 
 error-message-changed = サーバーから、確認したものとは別のメールが返ってきました。そのため、何も送っていません。
-error-message-changed-next = 「今すぐ確認」を選び、一覧をもう一度見てください。
+error-message-changed-next = Porchlightにメールボックスをもう一度確認させてから、一覧を見てください。
 
 error-not-suspicious = このメールにはAmazonになりすましたところがないため、報告しませんでした。
 error-not-suspicious-next = メールをもう一度見てください。間違いないと思うときは、それでも報告できます。
@@ -142,7 +142,7 @@ error-update-waits = 報告を送っているところなので、新しいバ�
 error-update-waits-next = 数分後にもう一度お試しください。
 
 error-alert-unknown = このメールは、もう一覧にありません。
-error-alert-unknown-next = 「今すぐ確認」を選び、一覧をもう一度見てください。
+error-alert-unknown-next = Porchlightにメールボックスをもう一度確認させてから、一覧を見てください。
 
 error-account-unknown = このアカウントは、ここにはありません。
 error-account-unknown-next = 先にアカウントを追加してください。

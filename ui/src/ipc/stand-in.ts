@@ -361,7 +361,7 @@ export function standIn(): Ipc {
     const unknown: Trouble = {
       code: 'alert-unknown',
       sentence: 'This message is not in the list any more.',
-      next_step: 'Choose “Check now” and look at your list again.',
+      next_step: 'Let Porchlight look at your mailbox again, then see your list.',
     };
      
     throw unknown;
