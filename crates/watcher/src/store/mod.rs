@@ -6,6 +6,7 @@ mod alerts;
 mod arrivals;
 mod checkpoints;
 mod history;
+mod in_use;
 mod judged;
 mod judging;
 mod ledger;
@@ -27,6 +28,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 
 pub(crate) use alerts::{Found, NewAlert};
 pub(crate) use history::Expecting;
+use in_use::InUse;
 pub(crate) use judged::Judged;
 pub(crate) use judging::Attempt;
 pub use ledger::Vanished;
@@ -51,22 +53,42 @@ pub(crate) struct Store {
     folder: Option<PathBuf>,
     /// What became of it where it was damaged just now.
     rescued_now: Option<Rescued>,
+    /// Nobody keeps the database aside while somebody has it open.
+    _use: Option<InUse>,
 }
 
 impl Store {
     /// Opens the database in `folder`, makes both if they are not there, brings it up to date. A damaged one is kept
-    /// aside ([`rescue`]).
+    /// aside ([`rescue`]), once nobody else has it open.
     ///
-    /// Errors: [`Code::StoreTooNew`], [`Code::StoreFailed`].
+    /// Errors: [`Code::StoreTooNew`], [`Code::StoreFailed`], [`Code::StoreDamaged`] where another process holds on to it.
     pub(crate) fn open(folder: &Path) -> Result<Store> {
         make_private_folder(folder)?;
         let file = folder.join(FILE);
         make_private_file(&file)?;
-        let (connection, rescued_now) = match rescue::open_whole(&file) {
-            Err(error) if error.code == Code::StoreDamaged => rescue::rescue(folder, &file)?,
-            opened => (opened?, None),
-        };
-        Ok(Store { connection: Mutex::new(connection), folder: Some(folder.to_owned()), rescued_now })
+        let begun = Instant::now();
+        loop {
+            let using = InUse::shared(folder)?;
+            let damage = match rescue::open_whole(&file) {
+                Err(error) if error.code == Code::StoreDamaged => error,
+                opened => return Ok(Store::of(opened?, folder, None, using)),
+            };
+            drop(using);
+            if let Some(alone) = InUse::alone(folder)? {
+                // Of two processes that find it damaged one keeps it aside, and the other finds a whole one.
+                let (connection, rescued) = rescue::rescue(folder, &file)?;
+                return Ok(Store::of(connection, folder, rescued, alone.share()?));
+            }
+            if begun.elapsed() >= PATIENCE {
+                return Err(damage);
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+
+    fn of(connection: Connection, folder: &Path, rescued_now: Option<Rescued>, using: InUse) -> Store {
+        let connection = Mutex::new(connection);
+        Store { connection, folder: Some(folder.to_owned()), rescued_now, _use: Some(using) }
     }
 
     /// Empty, and gone with the value.
@@ -75,7 +97,7 @@ impl Store {
         connection.pragma_update(None, "foreign_keys", true)?;
         connection.set_transaction_behavior(TransactionBehavior::Immediate);
         migrations::run(&mut connection)?;
-        Ok(Store { connection: Mutex::new(connection), folder: None, rescued_now: None })
+        Ok(Store { connection: Mutex::new(connection), folder: None, rescued_now: None, _use: None })
     }
 
     fn lock(&self) -> MutexGuard<'_, Connection> {

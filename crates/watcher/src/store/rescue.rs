@@ -2,7 +2,6 @@
 //! place: whoever knows better can still try on the file that was kept.
 
 use std::collections::BTreeSet;
-use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use rusqlite::types::Value;
@@ -44,16 +43,12 @@ pub(super) fn open_whole(file: &Path) -> Result<Connection> {
     if found == "ok" { Ok(connection) } else { Err(Error::new(Code::StoreDamaged, found)) }
 }
 
-/// Keeps the damaged database aside and begins a new one. Of two processes that find it so, one does, and the other
-/// finds a whole one.
+/// Keeps the damaged database aside and begins a new one, unless another process has done so meanwhile. To be called by
+/// who is alone with it ([`super::InUse`]).
 ///
 /// Errors: [`Code::StoreFailed`], where nothing was lost.
 pub(super) fn rescue(folder: &Path, file: &Path) -> Result<(Connection, Option<Rescued>)> {
     let failed = |e: std::io::Error| Error::new(Code::StoreFailed, e);
-    let turn = folder.join("rescue.lock");
-    make_private_file(&turn)?;
-    let turn = File::options().append(true).open(turn).map_err(failed)?;
-    turn.lock().map_err(failed)?;
     match open_whole(file) {
         Err(error) if error.code == Code::StoreDamaged => {}
         opened => return Ok((opened?, None)),
@@ -132,8 +127,7 @@ fn forget_old(folder: &Path) {
     kept.iter().take(kept.len().saturating_sub(KEPT)).for_each(|(_, file)| remove(file));
 }
 
-/// Removes every damaged database: they hold what the user wants forgotten.
-pub(crate) fn forget_all(folder: &Path) {
+fn forget_all(folder: &Path) {
     kept_in(folder).iter().for_each(|(_, file)| remove(file));
     remove(&folder.join(format!("{FILE}.new")));
 }
@@ -282,6 +276,11 @@ impl Store {
         self.rescued_now.as_ref()
     }
 
+    /// Removes every damaged database that was kept aside: they hold what the user wants forgotten.
+    pub(crate) fn forget_damaged(&self) {
+        self.folder.as_deref().into_iter().for_each(forget_all);
+    }
+
     /// The user has seen it.
     pub(crate) fn forget_rescued(&self) -> Result<()> {
         self.set(SETTING, &None::<Rescued>)
@@ -292,6 +291,7 @@ impl Store {
 mod tests {
     use super::super::tests::{alert, store};
     use super::*;
+    use std::fs::File;
     use std::io::{Seek, SeekFrom, Write};
 
     fn overwrite(file: &Path, at: u64, octets: &[u8]) {
@@ -409,6 +409,24 @@ mod tests {
         }
     }
 
+    #[test]
+    fn nobody_keeps_aside_what_another_has_open() {
+        let (folder, file, account) = filled();
+        let running = Store::open(folder.path()).unwrap();
+        // Pages that the running one has no need of, as a failing disk damages them.
+        let pages = std::fs::metadata(&file).unwrap().len() / 4096;
+        overwrite(&file, (pages - 200) * 4096, &[0xa5; 4096 * 150]);
+        let damaged = std::fs::read(&file).unwrap();
+        assert_eq!(Store::open(folder.path()).unwrap_err().code, Code::StoreDamaged);
+        assert_eq!(std::fs::read(&file).unwrap(), damaged);
+        assert_eq!(running.accounts().unwrap(), std::slice::from_ref(&account), "it goes on");
+        // Once it has ended, it is done.
+        drop(running);
+        let store = Store::open(folder.path()).unwrap();
+        assert!(store.rescued().unwrap().is_some());
+        assert_eq!(store.accounts().unwrap(), [account]);
+    }
+
     #[cfg(unix)]
     #[test]
     fn only_the_owner_may_look_at_what_is_kept() {
@@ -416,7 +434,7 @@ mod tests {
         let (folder, file, _) = filled();
         overwrite(&file, 0, &[0xa5; 4096]);
         let kept = Store::open(folder.path()).unwrap().rescued().unwrap().unwrap().kept;
-        for file in [kept, file, folder.path().join("rescue.lock")] {
+        for file in [kept, file, folder.path().join("in-use.lock")] {
             assert_eq!(std::fs::metadata(file).unwrap().permissions().mode() & 0o077, 0);
         }
     }
