@@ -15,7 +15,7 @@ use crate::event::Event;
 use crate::heartbeat::Bell;
 use crate::keys::Keys;
 use crate::pipeline::{Assess, Line};
-use crate::report::{Claim, Outbox};
+use crate::report::{Claim, Outbox, Visit};
 use crate::runner::STACK;
 use crate::scan::Scanners;
 use crate::secret::Secrets;
@@ -160,7 +160,18 @@ impl Inner {
             lines: &self.lines,
             times: &self.times,
             on_event: &*self.on_event,
+            visit: Visit::default(),
         }
+    }
+
+    /// From now on no report leaves this process; one that is on its way goes on.
+    pub(crate) fn hold_outbox(&self) {
+        self.claim.hold();
+    }
+
+    pub(crate) fn release_outbox(&self) {
+        self.claim.release();
+        self.wake_outbox();
     }
 
     /// True where a server of this account can be reached as far as this computer's own network is concerned.

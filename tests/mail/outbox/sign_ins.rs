@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use acceptance::{server, within};
 use anyhow::Result;
-use porchlight_watcher::{Code, ReportState, Security};
+use porchlight_watcher::{Code, Event, ReportState, Security};
 
 use super::submission::{Stage, Submission};
 use super::{report, start_with_undo, wait_until};
@@ -41,6 +41,32 @@ fn one_refusal_is_enough_for_all_reports_that_wait() -> Result<()> {
     let wanted = report(&watching, first, porchlight_watcher::Desk::Amazon)?;
     watching.watcher.send_again(wanted.id, wanted.form_again())?;
     wait_until(&watching, first, "it goes", |state| matches!(state, ReportState::Sent { .. }))?;
+    Ok(())
+}
+
+#[test]
+fn what_is_moved_in_a_row_is_moved_in_one_visit() -> Result<()> {
+    let (servers, user, account) = servers()?;
+    let data = tempfile::tempdir()?;
+    let watching = start_with_undo(data.path(), account, Duration::from_secs(3))?;
+    for number in 0..6 {
+        servers.deliver(&user, &scam(&format!("n{number}"), b""))?;
+    }
+    within(SOON, "all are found", || Ok(watching.watcher.alerts(10)?.len() == 6))?;
+    let sign_ins = || {
+        let log = servers.dovecot.log();
+        log.lines().filter(|line| line.contains("imap-login") && line.contains(" Login: ")).count()
+    };
+    let before = sign_ins();
+    for alert in watching.watcher.alerts(10)? {
+        watching.watcher.report(alert.id)?;
+    }
+    let moved = || watching.count(|event| matches!(event, Event::Moved { .. })) == 6;
+    within(SOON, "all are moved", || Ok(moved()))?;
+    // Wanted within the same moment, or in two that follow each other.
+    within(SOON, "the log says so", || Ok(sign_ins() > before))?;
+    let after = sign_ins() - before;
+    assert!(after <= 2, "{after} sign-ins: {}", servers.dovecot.log());
     Ok(())
 }
 

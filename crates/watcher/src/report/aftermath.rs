@@ -63,7 +63,7 @@ impl Outbox<'_> {
             Err(error) => {
                 log::info!("nobody could be asked whether report {id} went: {}", error.code);
                 let pause = if error.code.is_about_the_sign_in() { REST } else { PAUSE };
-                self.store.report_idles(id, claim, now() + pause)?;
+                self.store.report_idles(id, claim, error.code, now() + pause)?;
             }
         }
         Ok(())
@@ -77,7 +77,7 @@ impl Outbox<'_> {
         });
         match copied {
             Err(error) if error.code.is_about_the_sign_in() => {
-                self.store.report_idles(id, claim, now() + REST)
+                self.store.report_idles(id, claim, error.code, now() + REST)
             }
             Err(error) if slip.attempts < COPIES_MAX && error.code.is_transient() => {
                 self.store.report_rests(id, claim, now() + wait(slip.attempts))

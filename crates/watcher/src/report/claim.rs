@@ -25,10 +25,23 @@ pub(crate) struct Claim {
     folder: PathBuf,
     /// Held locked for as long as the process lives.
     _file: File,
-    /// The accounts that a thread works for.
-    working: Mutex<BTreeSet<AccountId>>,
+    working: Mutex<Work>,
     freed: Condvar,
     barred: Mutex<Bars>,
+}
+
+#[derive(Debug, Default)]
+struct Work {
+    /// The accounts that a thread works for.
+    accounts: BTreeSet<AccountId>,
+    /// How many want nobody to begin.
+    held: u32,
+}
+
+impl Work {
+    fn begin(&mut self, account: &AccountId) -> bool {
+        self.held == 0 && self.accounts.insert(account.clone())
+    }
 }
 
 /// A bar lapses: some servers refuse whom they take again later.
@@ -50,7 +63,7 @@ pub(crate) struct Working<'a> {
 
 impl Drop for Working<'_> {
     fn drop(&mut self) {
-        lock(&self.claim.working).remove(&self.account);
+        lock(&self.claim.working).accounts.remove(&self.account);
         self.claim.freed.notify_all();
     }
 }
@@ -76,16 +89,16 @@ impl Claim {
         })
     }
 
-    /// The right to work for an account; None where another thread has it.
+    /// The right to work for an account; None where another thread has it, or nobody is to begin.
     pub(crate) fn take(&self, account: &AccountId) -> Option<Working<'_>> {
-        let taken = lock(&self.working).insert(account.clone());
+        let taken = lock(&self.working).begin(account);
         taken.then(|| Working { claim: self, account: account.clone() })
     }
 
     /// The same, as soon as the other thread is done.
     pub(super) fn wait(&self, account: &AccountId) -> Working<'_> {
         let mut working = lock(&self.working);
-        while !working.insert(account.clone()) {
+        while !working.begin(account) {
             working = self.freed.wait(working).unwrap_or_else(PoisonError::into_inner);
         }
         Working { claim: self, account: account.clone() }
@@ -94,18 +107,32 @@ impl Claim {
     /// Waits until nobody works.
     pub(crate) fn wait_for_all(&self) {
         let mut working = lock(&self.working);
-        while !working.is_empty() {
+        while !working.accounts.is_empty() {
             working = self.freed.wait(working).unwrap_or_else(PoisonError::into_inner);
         }
     }
 
     /// Does something while nobody begins to work; it is told for whom somebody works already.
     pub(super) fn still<T>(&self, body: impl FnOnce(&BTreeSet<AccountId>) -> T) -> T {
-        body(&lock(&self.working))
+        body(&lock(&self.working).accounts)
     }
 
+    /// True where somebody works for an account, or nobody is to begin.
     pub(crate) fn is_busy(&self, account: &AccountId) -> bool {
-        lock(&self.working).contains(account)
+        let working = lock(&self.working);
+        working.held > 0 || working.accounts.contains(account)
+    }
+
+    /// From now on nobody begins to work; who works already goes on.
+    pub(crate) fn hold(&self) {
+        lock(&self.working).held += 1;
+    }
+
+    pub(crate) fn release(&self) {
+        let mut working = lock(&self.working);
+        working.held = working.held.saturating_sub(1);
+        drop(working);
+        self.freed.notify_all();
     }
 
     /// Where the mailbox has not just refused the sign-in: a number to hand to [`Claim::bar`].
@@ -182,6 +209,25 @@ mod tests {
         claim.bar(&account, tried, refusal());
         assert!(claim.may_try(&account).is_err());
         assert!(claim.may_try(&AccountId("b".into())).is_ok());
+    }
+
+    #[test]
+    fn nobody_begins_while_work_is_held() {
+        let folder = tempfile::tempdir().unwrap();
+        let claim = Claim::new(folder.path()).unwrap();
+        let (one, two) = (AccountId("a".into()), AccountId("b".into()));
+        let working = claim.take(&one).unwrap();
+        claim.hold();
+        assert!(claim.take(&two).is_none() && claim.is_busy(&two));
+        drop(working);
+        claim.wait_for_all();
+        assert!(claim.take(&one).is_none());
+        std::thread::scope(|scope| {
+            let waiting = scope.spawn(|| drop(claim.wait(&one)));
+            claim.release();
+            waiting.join().unwrap();
+        });
+        assert!(claim.take(&two).is_some() && !claim.is_busy(&one));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //!
 //! [`destinations`] says to whom; [`prepare`] builds the message from its [`cover`] and the original as it can be
 //! [`carry`]-ed; [`smtp`] hands it over in a [`conversation`]; [`outbox`] sees to it that it happens once;
-//! [`aftermath`] tidies up behind it; [`outcome`] hears of bounces and answers; [`outline`] reads back what is about to leave.
+//! [`aftermath`] tidies up behind it, in one [`visit`] to the mailbox; [`outcome`] hears of bounces and answers; [`outline`] reads back what is about to leave.
 
 mod aftermath;
 mod bounce;
@@ -19,6 +19,7 @@ mod outline;
 mod prepare;
 mod reason;
 mod smtp;
+mod visit;
 
 pub(crate) use claim::Claim;
 pub use destinations::{Desk, Recipient};
@@ -27,3 +28,4 @@ pub(crate) use outcome::{Heard, expecting, hear};
 pub(crate) use prepare::{Abilities, message_id};
 pub use reason::Reason;
 pub(crate) use smtp::sign_in;
+pub(crate) use visit::Visit;

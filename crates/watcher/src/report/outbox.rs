@@ -10,12 +10,13 @@ use porchlight_engine::Assessment;
 use super::claim::Claim;
 use super::prepare::{Abilities, Draft, prepare};
 use super::smtp::{HandOver, Outgoing, sign_in};
+use super::visit::Visit;
 use crate::account::Account;
 use crate::clock::now;
 use crate::error::{Code, Error, Result};
 use crate::event::Event;
 use crate::keys::Keys;
-use crate::mailbox::{Session, fetch_original, visit};
+use crate::mailbox::{Session, fetch_original};
 use crate::states::{Form, Preview, ReportState};
 use crate::store::{Due, Slip, Store};
 use crate::times::Times;
@@ -35,6 +36,7 @@ pub(crate) struct Outbox<'a> {
     pub lines: &'a AtomicU64,
     pub times: &'a Times,
     pub on_event: &'a (dyn Fn(Event) + Send + Sync),
+    pub visit: Visit,
 }
 
 impl Outbox<'_> {
@@ -238,8 +240,7 @@ impl Outbox<'_> {
     ) -> Result<T> {
         let id = account.id();
         let tried = self.claim.may_try(&id)?;
-        let visited =
-            self.keys.with(account, |secret| visit(account, secret, self.times, |session| body(session)));
+        let visited = self.visit.to(account, self.keys, self.times, body);
         if let Err(error) = &visited
             && error.code.is_about_the_sign_in()
         {
@@ -341,6 +342,7 @@ mod tests {
             lines: &lines,
             times: &times,
             on_event: &on_event,
+            visit: Visit::default(),
         };
         outbox.work(&[]).unwrap();
         assert_eq!(store.claims().unwrap(), Vec::<String>::new());

@@ -195,7 +195,7 @@ fn who_could_not_be_asked_has_not_been_asked() {
     for at in 10..20 {
         let slip = store.claim_report(Due::Looking, "me", &accounts(), at).unwrap().unwrap();
         assert_eq!(slip.attempts, 0);
-        store.report_idles(slip.id, "me", at).unwrap();
+        store.report_idles(slip.id, "me", Code::Offline, at).unwrap();
     }
 }
 
@@ -307,6 +307,26 @@ fn another_line_hurries_what_waited_for_one_and_nothing_else() {
     let hurried = claim(&store, "me", 5).unwrap();
     assert_eq!(hurried.alert, ids[0]);
     assert_eq!(claim(&store, "me", 5), None, "neither a busy server nor the time to take it back");
+}
+
+#[test]
+fn another_line_hurries_a_look_that_found_nobody_and_no_look_that_waits_its_time() {
+    let (_folder, store) = store();
+    let look = |now| store.claim_report(Due::Looking, "me", &accounts(), now).unwrap();
+    let id = alert(&store, b"1");
+    want(&store, id, "<1@example.com>", 1);
+    let slip = claim(&store, "me", 1).unwrap();
+    store.report_sending(slip.id, "me", 1).unwrap();
+    store.report_uncertain(slip.id, "me", Some(100), 1).unwrap();
+    store.hurry(2).unwrap();
+    assert_eq!(look(2), None, "a bounce needs its time");
+    assert!(look(100).is_some());
+    store.report_idles(slip.id, "me", Code::Offline, 3700).unwrap();
+    store.hurry(101).unwrap();
+    assert!(look(101).is_some());
+    store.report_uncertain(slip.id, "me", Some(1000), 101).unwrap();
+    store.hurry(102).unwrap();
+    assert_eq!(look(102), None, "it has been asked meanwhile");
 }
 
 #[test]

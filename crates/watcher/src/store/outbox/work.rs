@@ -123,8 +123,8 @@ impl Store {
         )?;
         connection.execute(
             "UPDATE outbox SET next_at = ?1 WHERE state = 'uncertain' AND claim IS NULL AND next_at > ?1
-               AND next_at < ?2",
-            params![now, NEVER],
+               AND code IS NOT NULL",
+            params![now],
         )?;
         connection.execute(
             "UPDATE moves SET next_at = ?1 WHERE state IN ('due', 'back-due') AND claim IS NULL AND next_at > ?1",
@@ -156,7 +156,10 @@ impl Store {
             let was: String =
                 transaction.query_row("SELECT state FROM outbox WHERE id = ?1", [id], |row| row.get(0))?;
             if was == "uncertain" {
-                transaction.execute("UPDATE outbox SET next_at = ?2 WHERE id = ?1", params![id, next_at])?;
+                transaction.execute(
+                    "UPDATE outbox SET next_at = ?2, code = NULL WHERE id = ?1",
+                    params![id, next_at],
+                )?;
             } else {
                 transaction.execute("UPDATE outbox SET attempts = 0 WHERE id = ?1", [id])?;
                 set(transaction, id, &Change { state: "uncertain", code: None, said: "", next_at, now })?;
@@ -230,11 +233,13 @@ impl Store {
     }
 
     /// The same, where nobody could be asked: that was no try.
-    pub(crate) fn report_idles(&self, id: i64, claim: &str, next_at: i64) -> Result<()> {
+    pub(crate) fn report_idles(&self, id: i64, claim: &str, code: Code, next_at: i64) -> Result<()> {
         self.ours(id, claim, |transaction| {
+            // Why, where another line may hurry it.
             transaction.execute(
-                "UPDATE outbox SET next_at = ?2, attempts = max(attempts - 1, 0) WHERE id = ?1",
-                params![id, next_at],
+                "UPDATE outbox SET next_at = ?2, attempts = max(attempts - 1, 0),
+                        code = CASE state WHEN 'uncertain' THEN ?3 ELSE code END WHERE id = ?1",
+                params![id, next_at, to_text(&code)?],
             )?;
             release(transaction, id)
         })
