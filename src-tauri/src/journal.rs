@@ -37,6 +37,15 @@ pub fn tail() -> String {
     file.as_ref().map(Rolling::tail).unwrap_or_default()
 }
 
+/// Removes what the log holds; it begins anew with the next line.
+pub fn forget() {
+    let Some(journal) = JOURNAL.get() else { return };
+    let mut file = journal.file.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(file) = file.as_mut() {
+        file.forget();
+    }
+}
+
 /// Seconds since the program began.
 pub fn running() -> u64 {
     JOURNAL.get().map_or(0, |journal| journal.begun.elapsed().as_secs())
@@ -88,6 +97,14 @@ impl Rolling {
 
     fn before(&self) -> PathBuf {
         self.path.with_extension("1.log")
+    }
+
+    fn forget(&mut self) {
+        self.open = None;
+        for path in [self.before(), self.path.clone()] {
+            // What was never written cannot be removed.
+            let _ = std::fs::remove_file(path);
+        }
     }
 
     fn write(&mut self, line: &str) -> io::Result<()> {
@@ -165,6 +182,21 @@ mod tests {
         let mut rolling = Rolling::new(path.clone());
         rolling.write("x\n").unwrap();
         assert_eq!(std::fs::metadata(path).unwrap().permissions().mode() & 0o777, 0o600);
+    }
+
+    #[test]
+    fn nothing_is_left_of_what_is_forgotten() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut rolling = Rolling::new(folder.path().join("porchlight.log"));
+        let line = format!("{}\n", "x".repeat(LINE_MAX));
+        for _ in 0..FILE_MAX / LINE_MAX as u64 + 1 {
+            rolling.write(&line).unwrap();
+        }
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 2);
+        rolling.forget();
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+        rolling.write("y\n").unwrap();
+        assert_eq!(rolling.tail(), "y\n");
     }
 
     #[test]

@@ -163,10 +163,15 @@ fn named(version: &str, address: &Url) -> (String, String) {
 ///
 /// Errors: [`Code::UpdateWaits`], [`Code::UpdateFailed`].
 pub fn install(app: &AppHandle, update: &Update, octets: &[u8]) -> Result<()> {
-    wait_for_reports(state::shell(app).watcher()?, PATIENCE_FOR_A_REPORT)?;
+    let shell = state::shell(app);
+    let watcher = shell.watcher()?;
+    // Whoever begins from now on waits, and goes on where the version could not be put in place.
+    let hold = watcher.hold_reports();
+    wait_for_reports(watcher, PATIENCE_FOR_A_REPORT)?;
     update.install(octets).map_err(|error| Error::new(Code::UpdateFailed, error))?;
-    // What began meanwhile is brought to its end: leaving stops the watcher, which waits for it.
     app.request_restart();
+    // The next one begins in the new version.
+    std::mem::forget(hold);
     Ok(())
 }
 

@@ -82,6 +82,7 @@ pub use practice::{Practice, practise};
 pub use questions::{AmazonPages, Concern, Question};
 pub use recovery::{Branch, Recovery, Task};
 pub use report::{Desk, Reason, Recipient};
+pub use reporting::Hold;
 pub use secret::{SecretSource, Secrets, SystemSecrets};
 pub use session_secrets::SessionSecrets;
 pub use settings::ServerFolder;

@@ -22,6 +22,12 @@ impl Watcher {
         self.inner.store.is_sending()
     }
 
+    /// From now on no report leaves this process until the value is gone; one that is on its way goes on.
+    pub fn hold_reports(&self) -> Hold<'_> {
+        self.inner.hold_outbox();
+        Hold(&self.inner)
+    }
+
     /// Reports an alert to Amazon and the other desks the user has chosen: writes the rows and returns; the outbox
     /// sends them when the time to take them back is over. Asked twice, it sends once and returns where the first one
     /// stands. Reporting a dismissed alert opens it again.
@@ -171,10 +177,12 @@ impl Watcher {
     }
 
     /// Forgets every alert that came more than so many days ago, with its reports; what is still on its way is kept.
-    /// How many those were.
+    /// Damaged records that were kept aside hold older mail, too, and go as a whole. How many those were.
     pub fn erase_older(&self, days: u16) -> Result<usize> {
         let before = now() - i64::from(days) * 24 * HOUR;
-        self.inner.store.erase_before(&self.inner.account_ids(), before)
+        let erased = self.inner.store.erase_before(&self.inner.account_ids(), before)?;
+        self.inner.store.forget_damaged();
+        Ok(erased)
     }
 
     /// Forgets everything: every account with its secret, all that was found, every setting. Returns false where a
@@ -192,6 +200,22 @@ impl Watcher {
         }
         self.inner.store.erase_all()?;
         Ok(secrets_gone)
+    }
+}
+
+/// Reports wait for as long as this lives ([`Watcher::hold_reports`]).
+#[must_use]
+pub struct Hold<'a>(&'a Inner);
+
+impl std::fmt::Debug for Hold<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Hold")
+    }
+}
+
+impl Drop for Hold<'_> {
+    fn drop(&mut self) {
+        self.0.release_outbox();
     }
 }
 

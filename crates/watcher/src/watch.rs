@@ -119,7 +119,13 @@ impl Watcher {
         if let Err(error) = self.inner.store.forget_fine_senders(id) {
             log::warn!("senders of account {id} could not be forgotten: {}", error.code);
         }
-        if self.inner.keeps_accounts { self.inner.store.remove_account(id) } else { Ok(()) }
+        if !self.inner.keeps_accounts {
+            return Ok(());
+        }
+        self.inner.store.remove_account(id)?;
+        // Its mail is in them, too.
+        self.inner.store.forget_damaged();
+        Ok(())
     }
 
     fn take_runner(&self, id: &AccountId) -> Option<(Account, Runner)> {

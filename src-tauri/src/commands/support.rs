@@ -116,7 +116,17 @@ fn anonymous(text: &str, accounts: &[String]) -> String {
     if let Some(home) = home.filter(|home| home.len() > 1) {
         text = text.replace(&home, "~");
     }
-    let word = |word: &str| if word.contains('@') { "(an address)".to_owned() } else { word.to_owned() };
+    let word = |word: &str| {
+        // The log outlives a mailbox that was removed.
+        let bare = word.trim_end_matches([':', ',', '.', ';']);
+        if word.contains('@') {
+            "(an address)".to_owned()
+        } else if bare.len() == 12 && bare.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f')) {
+            word.replace(bare, "(removed)")
+        } else {
+            word.to_owned()
+        }
+    };
     text.split_inclusive(char::is_whitespace)
         .map(|piece| {
             let bare = piece.trim_end_matches(char::is_whitespace);
@@ -133,9 +143,12 @@ mod tests {
 
     #[test]
     fn nothing_in_it_says_whose_it_is() {
-        let log = "INFO account 0123456789ab: offline\nWARN grace@example.com wrote\n";
+        let log = "INFO account 0123456789ab: offline\nWARN grace@example.com wrote\nINFO account ba9876543210: gone\n";
         let text = anonymous(log, &["0123456789ab".to_owned()]);
-        assert_eq!(text, "INFO account mailbox 1: offline\nWARN (an address) wrote\n");
+        assert_eq!(
+            text,
+            "INFO account mailbox 1: offline\nWARN (an address) wrote\nINFO account (removed): gone\n"
+        );
     }
 
     #[test]

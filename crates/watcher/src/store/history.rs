@@ -3,7 +3,7 @@
 use rusqlite::{Connection, Row, params};
 
 use super::outbox::state;
-use super::{Store, from_text, rescue};
+use super::{Store, from_text};
 use crate::account::AccountId;
 use crate::error::Result;
 use crate::report::Desk;
@@ -126,7 +126,7 @@ impl Store {
         transaction.commit()?;
         connection.execute_batch("VACUUM")?;
         connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
-        self.folder.as_deref().into_iter().for_each(rescue::forget_all);
+        self.forget_damaged();
         Ok(())
     }
 }

@@ -12,7 +12,7 @@ use super::{lines, rungs, table};
 use crate::commands::settings::choose;
 use crate::commands::view::Trouble;
 use crate::commands::{act, answer, language};
-use crate::{files, windows};
+use crate::{files, journal, windows};
 
 /// The list shows no more than this; a file holds up to [`WRITTEN`].
 const SHOWN: usize = 1000;
@@ -53,6 +53,7 @@ pub async fn erase_all(app: AppHandle) -> Result<Erased, Trouble> {
         shell.setup.end();
         let secrets_gone = watcher.erase_all()?;
         shell.forget();
+        journal::forget();
         language::speak(shell, None);
         windows::enlarge(&page, watcher.text_size()?);
         Ok(Erased { secret_left: !secrets_gone, start_left: !choose::starts_no_more(&page, shell) })
