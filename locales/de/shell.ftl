@@ -5,7 +5,7 @@ app-name = Porchlight
 ## Das Menü des Symbols.
 
 tray-open = Porchlight öffnen
-tray-check-now = Jetzt prüfen
+tray-check-now = Nach neuer Post sehen
 tray-pause = Pausieren
 tray-pause-hour = Für 1 Stunde
 tray-pause-tomorrow = Bis morgen

@@ -86,7 +86,7 @@ window-set-aside = { $count ->
 ## Start: die Postfächer
 
 window-accounts = Ihre Postfächer
-window-check-now = Jetzt prüfen
+window-check-now = Nach neuer Post sehen
 window-checking = Porchlight sieht jetzt in Ihren Postfächern nach.
 window-add-account = Ein Konto hinzufügen
 window-back-title = Was vorher schon da war

@@ -5,7 +5,7 @@ app-name = Porchlight
 ## The tray's menu.
 
 tray-open = Open Porchlight
-tray-check-now = Check now
+tray-check-now = Look for new mail
 tray-pause = Pause
 tray-pause-hour = For 1 hour
 tray-pause-tomorrow = Until tomorrow

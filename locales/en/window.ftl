@@ -86,7 +86,7 @@ window-set-aside = { $count ->
 ## Home: the mailboxes
 
 window-accounts = Your mailboxes
-window-check-now = Check now
+window-check-now = Look for new mail
 window-checking = Looking into your mailboxes now.
 window-add-account = Add an account
 window-back-title = What was there before

@@ -6,7 +6,7 @@ app-name = Porchlight
 ## El menú del icono.
 
 tray-open = Abrir Porchlight
-tray-check-now = Comprobar ahora
+tray-check-now = Mirar si hay correo nuevo
 tray-pause = Hacer una pausa
 tray-pause-hour = Durante 1 hora
 tray-pause-tomorrow = Hasta mañana

@@ -86,7 +86,7 @@ window-set-aside = { $count ->
 ## Inicio: los buzones
 
 window-accounts = Sus buzones
-window-check-now = Comprobar ahora
+window-check-now = Mirar si hay correo nuevo
 window-checking = Porchlight está mirando sus buzones.
 window-add-account = Añadir una cuenta
 window-back-title = Lo que había antes

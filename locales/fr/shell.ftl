@@ -5,7 +5,7 @@ app-name = Porchlight
 ## Le menu de l’icône.
 
 tray-open = Ouvrir Porchlight
-tray-check-now = Vérifier maintenant
+tray-check-now = Relever le courrier
 tray-pause = Mettre en pause
 tray-pause-hour = Pendant 1 heure
 tray-pause-tomorrow = Jusqu’à demain

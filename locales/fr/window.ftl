@@ -87,7 +87,7 @@ window-set-aside = { $count ->
 ## Accueil : les boîtes mail
 
 window-accounts = Vos boîtes mail
-window-check-now = Vérifier maintenant
+window-check-now = Relever le courrier
 window-checking = Porchlight regarde vos boîtes mail.
 window-add-account = Ajouter un compte
 window-back-title = Ce qui était là avant

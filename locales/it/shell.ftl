@@ -5,7 +5,7 @@ app-name = Porchlight
 ## The tray's menu.
 
 tray-open = Apri Porchlight
-tray-check-now = Controlla ora
+tray-check-now = Controlla la posta
 tray-pause = Pausa
 tray-pause-hour = Per 1 ora
 tray-pause-tomorrow = Fino a domani

@@ -86,7 +86,7 @@ window-set-aside = { $count ->
 ## Home: the mailboxes
 
 window-accounts = Le Sue caselle
-window-check-now = Controlla ora
+window-check-now = Controlla la posta
 window-checking = Controllo delle Sue caselle in corso.
 window-add-account = Aggiungi un account
 window-back-title = La posta già arrivata

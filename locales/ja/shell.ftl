@@ -5,7 +5,7 @@ app-name = Porchlight
 ## The tray's menu.
 
 tray-open = Porchlightを開く
-tray-check-now = 今すぐ確認
+tray-check-now = 新着メールを確認
 tray-pause = 休止
 tray-pause-hour = 1時間
 tray-pause-tomorrow = 明日まで

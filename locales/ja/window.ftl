@@ -74,7 +74,7 @@ window-set-aside = { $count }通のメールを確認できませんでした。
 ## Home: the mailboxes
 
 window-accounts = メールボックス
-window-check-now = 今すぐ確認
+window-check-now = 新着メールを確認
 window-checking = 今、メールボックスを確認しています。
 window-add-account = アカウントを追加
 window-back-title = 以前からあるメール

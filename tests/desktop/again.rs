@@ -129,7 +129,7 @@ fn a_withdrawn_permission_is_given_again_in_the_browser() -> Result<()> {
 
     // Withdrawn at the provider, and given again.
     tokens.revoke(&stage.user.address);
-    window.button("Check now")?.click()?;
+    window.button("Look for new mail")?.click()?;
     window.wait_for("Your mail provider no longer lets Porchlight into this mailbox.", SOON)?;
     picture(&window, "home-withdrawn")?;
     window.button("Sign in again")?.click()?;

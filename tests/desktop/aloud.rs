@@ -45,7 +45,7 @@ fn home_and_an_alert_are_read_in_order() -> Result<()> {
         &stage,
         &[
             ("heading", light),
-            ("push button", "Check now"),
+            ("push button", "Look for new mail"),
             ("push button", "Check something"),
             ("heading", "Found in your mail"),
             ("push button", "Scam"),

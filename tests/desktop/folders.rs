@@ -32,12 +32,12 @@ fn a_folder_is_watched_and_left_out_when_it_is_gone() -> Result<()> {
     mailbox.append("Eink&AOQ-ufe", &letters::scam("filtered"))?;
     window.button("Back to the list")?.click()?;
     // Otherwise it is asked after once a minute.
-    window.button("Check now")?.click()?;
+    window.button("Look for new mail")?.click()?;
     window.wait_for("Your Amazon account is locked", SOON)?;
 
     // Somebody deletes it with another program.
     mailbox.delete("Eink&AOQ-ufe")?;
-    window.button("Check now")?.click()?;
+    window.button("Look for new mail")?.click()?;
     window.wait_for("The folder “Einkäufe” is not there any more.", SOON)?;
     assert_eq!(stage.events()?.iter().filter(|event| event["event"] == "folder_missing").count(), 1);
     picture(&window, "folder-gone")?;

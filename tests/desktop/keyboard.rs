@@ -57,7 +57,7 @@ fn a_scam_is_found_and_reported_with_the_keyboard_alone() -> Result<()> {
     let stops = tab_to(&stage, &window, "Scam")?;
     assert_eq!(
         stops.iter().take(6).map(String::as_str).collect::<Vec<_>>(),
-        ["Check now", "Check something", "I already clicked", "Protect me", "Reports", "Settings"]
+        ["Look for new mail", "Check something", "I already clicked", "Protect me", "Reports", "Settings"]
     );
     stage.desktop.press_key("Return")?;
     window.css("[data-line=claim]")?;
@@ -78,5 +78,5 @@ fn a_scam_is_found_and_reported_with_the_keyboard_alone() -> Result<()> {
     // Once around: nothing holds the keyboard.
     let stops = tab_to(&stage, &window, "Add an account")?;
     ensure!(stops.iter().any(|stop| stop == "Remove grace@test.example"), "{stops:#?}");
-    tab_to(&stage, &window, "Check now").map(drop)
+    tab_to(&stage, &window, "Look for new mail").map(drop)
 }

@@ -20,7 +20,7 @@ fn it_starts_in_the_tray_and_the_menu_works() -> Result<()> {
         [
             "Watching 1 inbox, checked just now",
             "Open Porchlight",
-            "Check now",
+            "Look for new mail",
             "I already clicked something",
             "Pause",
             "Deliver another sample",
@@ -69,7 +69,7 @@ fn it_goes_on_when_its_window_is_closed() -> Result<()> {
             .with_context(|| format!("{:?}", tree::of(app.id())))?;
     }
     app.check()?;
-    tray.choose("Check now")?;
+    tray.choose("Look for new mail")?;
     stage.wait_for_label("Watching 1 inbox")
 }
 
@@ -93,12 +93,12 @@ fn being_offline_is_no_alarm_and_passes() -> Result<()> {
     let _app = stage.start()?;
     stage.wait_for_label("Watching 1 inbox")?;
     stage.servers.dovecot.pause();
-    stage.tray()?.choose("Check now")?;
+    stage.tray()?.choose("Look for new mail")?;
     stage.wait_for_label("Offline")?;
     stage.picture("tray-offline")?;
     assert!(stage.desktop.notices().is_empty(), "{:?}", stage.desktop.notices());
     stage.servers.dovecot.resume()?;
-    stage.tray()?.choose("Check now")?;
+    stage.tray()?.choose("Look for new mail")?;
     stage.wait_for_label("Watching 1 inbox")
 }
 
@@ -113,7 +113,7 @@ fn a_refused_sign_in_is_never_silent() -> Result<()> {
     stage.picture("tray-needs-you")?;
     let notice = stage.desktop.notice(SOON, |notice| notice.summary == "Porchlight needs you")?;
     assert!(notice.body.contains("grace@test.example"), "{}", notice.body);
-    stage.tray()?.choose("Check now")?;
+    stage.tray()?.choose("Look for new mail")?;
     std::thread::sleep(Duration::from_secs(5));
     assert_eq!(stage.desktop.notices().len(), 1, "it is said once");
     Ok(())
