@@ -245,6 +245,28 @@ fn what_has_no_end_takes_no_memory() -> Result<()> {
 }
 
 #[test]
+fn what_is_said_besides_an_answer_is_not_kept_for_ever() -> Result<()> {
+    let uids = one_message();
+    let chatty = b"* 1 EXISTS\r\n".repeat(60_000);
+    let home = Home::new(polite(&uids, move |tag, command| match command {
+        // Without IDLE nobody waits, and whoever waits would hear it.
+        "CAPABILITY" => Some(format!("* CAPABILITY IMAP4rev1\r\n{tag} OK done\r\n").into_bytes()),
+        "NOOP" => Some([chatty.clone(), format!("{tag} OK done\r\n").into_bytes()].concat()),
+        _ => None,
+    }))?;
+    let watching = home.watch(Times { command: Duration::from_secs(20), ..hasty() })?;
+    let noops = |count| within(SOON, "it asked", || Ok(home.server.count("NOOP") >= count));
+    noops(3)?;
+    let before = peak_kib();
+    noops(13)?;
+    if let (Some(before), Some(after)) = (before, peak_kib()) {
+        assert!(after - before < 16 * 1024, "{} KiB more", after - before);
+    }
+    assert_eq!(watching.count(|e| matches!(e, Event::Offline { .. })), 0);
+    Ok(())
+}
+
+#[test]
 fn text_for_people_may_have_letters() -> Result<()> {
     let uids = one_message();
     let within_text = b"* OK [ALERT] Wartung heute \xfcber Mittag\r\n* NO caf\xc3\xa9\r\n".to_vec();

@@ -311,6 +311,26 @@ fn a_refused_token_is_renewed_without_a_word_and_the_new_one_is_kept() -> Result
 }
 
 #[test]
+fn what_is_renewed_for_a_mailbox_that_is_removed_meanwhile_is_kept_nowhere() -> Result<()> {
+    let stage = Stage::set("xoauth2")?;
+    let (watcher, events) = stage.watch()?;
+    let account = stage.account();
+    watcher.add_account(account.clone(), Some(SecretString::from(stage.tokens.grant(GRACE))))?;
+    events.wait("the mailbox is watched", 1, checked)?;
+    stage.tokens.forget_access();
+    // Longer than anybody waits for a thread to end.
+    stage.tokens.set_delay(Duration::from_secs(6));
+    watcher.check_now();
+    std::thread::sleep(Duration::from_secs(1));
+    watcher.remove_account(&account.id())?;
+    assert_eq!(stage.ring.kept(), None);
+    within(SOON, "it was renewed", || Ok(stage.refreshes() == 2))?;
+    std::thread::sleep(Duration::from_secs(1));
+    assert_eq!(stage.ring.kept(), None);
+    Ok(())
+}
+
+#[test]
 fn a_token_is_renewed_before_it_runs_out() -> Result<()> {
     let stage = Stage::set("xoauth2")?;
     stage.tokens.set_lifetime(Duration::from_secs(4));

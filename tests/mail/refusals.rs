@@ -47,6 +47,27 @@ fn a_refused_sign_in_waits_for_the_user() -> Result<()> {
 }
 
 #[test]
+fn a_password_that_changed_is_not_tried_again_and_again_by_who_looks_back() -> Result<()> {
+    let met = AtomicU32::new(0);
+    let many: Vec<u32> = (1..=150).collect();
+    // Whoever watches is in; who looks back beside him is not let in any more, and nobody else.
+    let home = Home::new(polite(&Arc::new(Mutex::new(many)), move |tag, command| {
+        let refused = command.starts_with("LOGIN") && (1..3).contains(&met.fetch_add(1, Ordering::Relaxed));
+        refused.then(|| format!("{tag} NO [AUTHENTICATIONFAILED] no\r\n").into_bytes())
+    }))?;
+    let watching = home.watch(hasty())?;
+    watching
+        .wait("the user is asked", |e| matches!(e, Event::SignedOut { code: Code::SignInRefused, .. }))?;
+    // Ten times the rest of who looks back.
+    std::thread::sleep(Duration::from_secs(2));
+    assert_eq!(home.server.count("LOGIN"), 3);
+    watching.watcher.check_now();
+    watching.wait("it is looked through", |e| matches!(e, Event::FirstLook { messages: 150, .. }))?;
+    assert_eq!(home.server.count("LOGIN"), 5);
+    Ok(())
+}
+
+#[test]
 fn a_busy_server_alarms_nobody() -> Result<()> {
     for words in [
         "NO [UNAVAILABLE] Temporary authentication failure.",

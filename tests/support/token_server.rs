@@ -35,6 +35,7 @@ struct Books {
     lifetime: Duration,
     denies: bool,
     fault: Option<String>,
+    delay: Duration,
     told: Vec<String>,
     asked: Vec<String>,
     count: u64,
@@ -59,6 +60,7 @@ impl TokenServer {
             lifetime: Duration::from_secs(3600),
             denies: false,
             fault: None,
+            delay: Duration::ZERO,
             told: Vec::new(),
             asked: Vec::new(),
             count: 0,
@@ -147,6 +149,11 @@ impl TokenServer {
     /// Answers for tokens with this instead, a whole HTTP response; `None`: as it should.
     pub fn set_fault(&self, response: Option<String>) {
         self.books().fault = response;
+    }
+
+    /// Whoever asks for a token waits for so long.
+    pub fn set_delay(&self, delay: Duration) {
+        self.books().delay = delay;
     }
 
     /// Each grant that was asked for: `authorization_code` or `refresh_token`.
@@ -278,6 +285,10 @@ fn serve(client: TcpStream, books: &Mutex<Books>) -> Result<()> {
     }
     let mut body = vec![0; length];
     stream.read_exact(&mut body)?;
+    if path == "/token" {
+        let delay = books.lock().unwrap_or_else(PoisonError::into_inner).delay;
+        std::thread::sleep(delay);
+    }
     let json = |status: &str, value: &serde_json::Value| {
         let text = value.to_string();
         format!(

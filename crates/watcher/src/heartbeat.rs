@@ -72,6 +72,9 @@ fn tick(inner: &Arc<Inner>, before: Before, now: Before) {
     if slept || moved {
         log::info!("reconnecting: {}", if slept { "the clock has jumped" } else { "another network" });
     }
+    if moved {
+        inner.dkim_moved();
+    }
     let mut silent: Vec<(AccountId, Code, i64)> = Vec::new();
     for (account, runner) in lock(&inner.accounts).iter_mut() {
         let control = &runner.control;

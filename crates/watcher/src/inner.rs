@@ -1,5 +1,6 @@
 //! What the threads of one watcher share, and the thread that sees to the outbox.
 
+use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -20,6 +21,7 @@ use crate::runner::STACK;
 use crate::scan::Scanners;
 use crate::secret::Secrets;
 use crate::shops::{ANY_SHOP, Shop};
+use crate::sign_ins::SignIns;
 use crate::states::Pause;
 use crate::store::Store;
 use crate::surroundings::{Network, Surroundings, System};
@@ -96,6 +98,7 @@ pub(crate) struct Inner {
     pub(crate) bell: Bell,
     pub(crate) accounts: Mutex<Vec<(Account, Runner)>>,
     pub(crate) scanners: Scanners,
+    sign_ins: Mutex<BTreeMap<AccountId, SignIns>>,
     pub(crate) paused: Mutex<Option<Pause>>,
     mail: Mutex<Mail>,
     mail_changed: Condvar,
@@ -135,11 +138,41 @@ impl Inner {
             bell: Bell::default(),
             accounts: Mutex::default(),
             scanners: Scanners::default(),
+            sign_ins: Mutex::default(),
             paused: Mutex::default(),
             mail: Mutex::default(),
             mail_changed: Condvar::new(),
             lines: AtomicU64::default(),
         })
+    }
+
+    /// Takes the right to sign in to a mailbox, or says how long until there is one. Whoever watches it and whoever looks
+    /// back share it.
+    pub(crate) fn wait_to_sign_in(&self, account: &AccountId) -> Option<Duration> {
+        self.sign_ins_of(account, |sign_ins| sign_ins.wait(Instant::now()))
+    }
+
+    /// The user asks for a sign-in, or one did not come as far as the server.
+    pub(crate) fn allow_sign_in(&self, account: &AccountId) {
+        self.sign_ins_of(account, SignIns::allow_one);
+    }
+
+    fn sign_ins_of<T>(&self, account: &AccountId, body: impl FnOnce(&mut SignIns) -> T) -> T {
+        let mut all = lock(&self.sign_ins);
+        let fresh = || SignIns::new(Instant::now(), self.times.sign_in_rest);
+        body(all.entry(account.clone()).or_insert_with(fresh))
+    }
+
+    /// The computer is in another network.
+    pub(crate) fn dkim_moved(&self) {
+        self.dkim.moved();
+    }
+
+    /// Lets whoever watches a mailbox sign in again, so that he meets what somebody else has met.
+    pub(crate) fn meet_again(&self, account: &AccountId) {
+        if let Some((_, runner)) = lock(&self.accounts).iter().find(|(known, _)| known.id() == *account) {
+            runner.control.nudge();
+        }
     }
 
     pub(crate) fn line(&self) -> Line<'_> {
@@ -224,6 +257,15 @@ impl Inner {
     /// The outbox thread: when woken, or when something is due, it begins to work for each account that something is due
     /// for. One whose server hangs holds up nobody else.
     pub(crate) fn run_outbox(inner: &Arc<Inner>) {
+        // Whoever listens to events may panic; reports go out all the same.
+        while catch_unwind(AssertUnwindSafe(|| Inner::turns(inner))).is_err() {
+            log::warn!("the outbox stumbled");
+            std::thread::sleep(BREATH);
+        }
+        inner.claim.wait_for_all();
+    }
+
+    fn turns(inner: &Arc<Inner>) {
         loop {
             let accounts: Vec<Account> = lock(&inner.accounts).iter().map(|(a, _)| a.clone()).collect();
             // Of those that nobody works for: whoever ends wakes us.
@@ -260,7 +302,6 @@ impl Inner {
             }
             mail.work = false;
         }
-        inner.claim.wait_for_all();
     }
 
     /// Works for an account on a thread of its own, where something is due and nobody does.

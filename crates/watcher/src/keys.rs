@@ -21,7 +21,15 @@ const EARLY: i64 = 5 * 60;
 pub(crate) struct Keys {
     store: Arc<dyn Secrets>,
     /// A lock for each account, so that two threads do not renew at once.
-    slots: Mutex<BTreeMap<AccountId, Arc<Mutex<Slot>>>>,
+    slots: Mutex<BTreeMap<AccountId, Arc<Line>>>,
+}
+
+/// What is known of one secret, until another takes its place.
+#[derive(Default)]
+struct Line {
+    slot: Mutex<Slot>,
+    /// The account is gone, or has another secret: what is renewed now is kept nowhere.
+    ended: Mutex<bool>,
 }
 
 #[derive(Default)]
@@ -83,8 +91,8 @@ impl Keys {
         settings: &Settings,
         refused: Option<&SecretString>,
     ) -> Result<(SecretString, bool)> {
-        let slot = Arc::clone(lock(&self.slots).entry(account.id()).or_default());
-        let mut slot = lock(&slot);
+        let line = Arc::clone(lock(&self.slots).entry(account.id()).or_default());
+        let mut slot = lock(&line.slot);
         let is_refused = |token: &SecretString| refused.is_some_and(|refused| same(refused, token));
         if let Some(access) = &slot.access
             && access.is_good(now())
@@ -94,14 +102,20 @@ impl Keys {
         }
         slot.access = None;
         let since = now();
-        let tokens = self.renew(&account.secret, settings, &mut slot)?;
+        let tokens = self.renew(&account.secret, settings, &line.ended, &mut slot)?;
         let lifetime = i64::try_from(tokens.lifetime.as_secs()).unwrap_or(0);
         slot.access =
             Some(Access { token: tokens.access.clone(), since, until: since.saturating_add(lifetime) });
         Ok((tokens.access, true))
     }
 
-    fn renew(&self, place: &SecretSource, settings: &Settings, slot: &mut Slot) -> Result<Tokens> {
+    fn renew(
+        &self,
+        place: &SecretSource,
+        settings: &Settings,
+        ended: &Mutex<bool>,
+        slot: &mut Slot,
+    ) -> Result<Tokens> {
         let used = match &slot.unkept {
             Some(unkept) => unkept.clone(),
             None => self.store.get(place)?,
@@ -121,6 +135,10 @@ impl Keys {
         if let Some(next) = &tokens.refresh
             && !same(next, &used)
         {
+            let ended = lock(ended);
+            if *ended {
+                return Err(Error::new(Code::AccountUnknown, "gone while its sign-in was renewed"));
+            }
             // From now on the old one may be worth nothing, so the new one is not lost for want of a store.
             slot.unkept = self.store.set(place, next).err().map(|error| {
                 log::warn!("a renewed sign-in could not be kept: {}", error.code);
@@ -132,13 +150,20 @@ impl Keys {
 
     /// Keeps a new secret, and forgets what was made from the old one.
     pub(crate) fn set(&self, account: &Account, secret: &SecretString) -> Result<()> {
-        lock(&self.slots).remove(&account.id());
+        self.end_line(account);
         self.store.set(&account.secret, secret)
     }
 
     pub(crate) fn delete(&self, account: &Account) -> Result<()> {
-        lock(&self.slots).remove(&account.id());
+        self.end_line(account);
         self.store.delete(&account.secret)
+    }
+
+    /// Whoever renews the old secret just now keeps nothing of it afterwards.
+    fn end_line(&self, account: &Account) {
+        if let Some(line) = lock(&self.slots).remove(&account.id()) {
+            *lock(&line.ended) = true;
+        }
     }
 }
 

@@ -191,6 +191,10 @@ impl Watcher {
     /// Errors: [`Code::StoreFailed`].
     pub fn erase_all(&self) -> Result<bool> {
         let mut secrets_gone = true;
+        for id in self.inner.account_ids() {
+            // A thread that is slow to end keeps nothing any more.
+            self.inner.store.close_account(&id);
+        }
         for account in self.take_all() {
             if let Err(error) = self.inner.keys.delete(&account) {
                 log::warn!("the secret of account {} could not be removed: {}", account.id(), error.code);

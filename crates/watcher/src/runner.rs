@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 use std::thread::JoinHandle;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use crate::account::Account;
 use crate::backoff::Backoff;
@@ -16,7 +16,6 @@ use crate::pipeline::{catch_up, look};
 use crate::prove::prove_again;
 use crate::questions::ask;
 use crate::scan::{is_little, look_back};
-use crate::sign_ins::SignIns;
 use crate::states::AccountState;
 use crate::trouble::Trouble;
 use crate::vanishing::look_for_vanished;
@@ -50,7 +49,6 @@ const SPOILT: u32 = 6;
 
 fn run(inner: &Arc<Inner>, account: &Account, control: &Control) {
     let mut backoff = Backoff::starting_with(inner.times.retry);
-    let mut sign_ins = SignIns::new(Instant::now(), inner.times.sign_in_rest);
     let mut trouble = Trouble::default();
     // What the user was told last; the same is not told again while we try by ourselves.
     let mut told = None;
@@ -61,7 +59,7 @@ fn run(inner: &Arc<Inner>, account: &Account, control: &Control) {
     while !control.stopped() {
         if control.take_again() {
             told = None;
-            sign_ins.allow_one();
+            inner.allow_sign_in(&account.id());
         }
         if control.take_nudge() {
             backoff.reset();
@@ -75,12 +73,15 @@ fn run(inner: &Arc<Inner>, account: &Account, control: &Control) {
             control.set_state(AccountState::Connecting);
         }
         // However well each sign-in went: who is thrown out again and again does not come back at that pace.
-        if let Some(wait) = sign_ins.wait(Instant::now()) {
+        if let Some(wait) = inner.wait_to_sign_in(&account.id()) {
             log::info!("account {}: signed in too often, waiting", account.id());
             control.sleep(Some(wait));
             continue;
         }
-        let Err(error) = guarded(|| watch(inner, account, control, &mut trouble, &mut backoff)) else {
+        let watched = guarded(|| watch(inner, account, control, &mut trouble, &mut backoff));
+        // Else the server would hold it for as long as we wait, and count it.
+        control.cut.now();
+        let Err(error) = watched else {
             spoilt = 0;
             continue;
         };
@@ -92,7 +93,7 @@ fn run(inner: &Arc<Inner>, account: &Account, control: &Control) {
             (told, spoilt) = (None, 0);
         }
         if error.code == Code::Offline {
-            sign_ins.allow_one();
+            inner.allow_sign_in(&account.id());
         }
         if let Some(fingerprint) = error.fingerprint
             && (told != Some(AccountState::NeedsYou { code: error.code }) || shown != Some(fingerprint))
@@ -128,7 +129,6 @@ fn watch(
     }
     (line.on_event)(Event::Connected { account: account.id() });
     inner.mailbox_opened(&account.id());
-    catch_up(&line, &account.id())?;
     let inbox = Folder::inbox();
     let mut others = Others::new(account, &mut session)?;
     // Asked between batches: the server has answered.
@@ -159,6 +159,8 @@ fn watch(
         look_for_vanished(&line, account, &mut session, uid_validity)?;
         ask(&line, &account.id(), &inner.times)?;
         prove_again(&line, account, &stop)?;
+        // Also what another process found and did not tell of.
+        catch_up(&line, &account.id())?;
         control.checked();
         (line.on_event)(Event::Checked { account: account.id() });
         inner.wake_outbox();

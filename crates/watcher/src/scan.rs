@@ -229,7 +229,8 @@ impl Scanners {
         &self.turn
     }
 
-    /// Called by whoever has just signed in: so a refused sign-in is never tried a second time from here.
+    /// A sign-in that is refused ends the session of whoever watches (see [`run`]), so that it is not tried again from here
+    /// before the user was asked.
     ///
     /// Errors: those of the store, and [`Code::StoreFailed`] where the system gives no thread.
     pub(crate) fn begin(&self, inner: &Arc<Inner>, account: &Account) -> Result<()> {
@@ -284,6 +285,12 @@ impl Scanner {
 fn run(inner: &Inner, account: &Account, control: &Control, trouble: &Mutex<Trouble>, done: &AtomicBool) {
     let stop = || control.interrupted() || inner.rest().is_some();
     let line = inner.line();
+    let id = account.id();
+    if inner.wait_to_sign_in(&id).is_some() {
+        log::info!("account {id}: looking back: signed in too often, waiting");
+        control.set_state(AccountState::Offline { code: Code::ServerBusy });
+        return;
+    }
     let looked = guarded(|| {
         let signed_in = |secret: &_| connect(account, secret, &inner.times, &control.cut, &mut |_| {});
         let mut session = inner.keys.with(account, signed_in)?;
@@ -300,10 +307,16 @@ fn run(inner: &Inner, account: &Account, control: &Control, trouble: &Mutex<Trou
         session.log_out();
         Ok(())
     });
+    // Else the server would hold it until the next look back.
+    control.cut.now();
     if let Err(error) = looked
         && !control.interrupted()
     {
-        log::info!("account {}: looking back: {}", account.id(), error.code);
+        log::info!("account {id}: looking back: {}", error.code);
         control.set_state(AccountState::Offline { code: error.code });
+        if error.code.is_about_the_sign_in() {
+            // Whoever is in already has noticed nothing: he meets the refusal once, and the user is asked.
+            inner.meet_again(&id);
+        }
     }
 }

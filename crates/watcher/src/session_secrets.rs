@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 
 use crate::error::{Code, Result};
 use crate::secret::{SecretSource, Secrets};
@@ -30,14 +30,17 @@ impl<S: Secrets> Secrets for SessionSecrets<S> {
     /// What was typed in this session is newer than what the keyring may hold, and goes there as soon as it can.
     fn get(&self, source: &SecretSource) -> Result<SecretString> {
         let SecretSource::Keyring(name) = source else { return self.store.get(source) };
-        let mut unkept = self.unkept();
-        let Some(typed) = unkept.get(name).cloned() else {
-            drop(unkept);
+        let Some(typed) = self.unkept().get(name).cloned() else {
             return self.store.get(source);
         };
+        // A keyring may ask the user first: nobody else waits for that.
         if self.store.set(source, &typed).is_ok() {
             log::info!("the keyring is there now, and has taken what it could not take before");
-            unkept.remove(name);
+            let mut unkept = self.unkept();
+            // Unless another was typed meanwhile.
+            if unkept.get(name).is_some_and(|now| now.expose_secret() == typed.expose_secret()) {
+                unkept.remove(name);
+            }
         }
         Ok(typed)
     }

@@ -90,6 +90,7 @@ impl Watcher {
         if let Some(secret) = secret {
             self.inner.keys.set(&account, &secret)?;
         }
+        self.inner.store.open_account(&id);
         if self.inner.keeps_accounts {
             self.inner.store.put_account(&account)?;
         }
@@ -111,6 +112,8 @@ impl Watcher {
         let Some((account, runner)) = self.take_runner(id) else {
             return Err(Error::new(Code::AccountUnknown, id));
         };
+        // A thread that is slow to end keeps nothing any more.
+        self.inner.store.close_account(id);
         end(runner);
         self.inner.scanners.take(id).into_iter().for_each(end);
         if let Err(error) = self.inner.keys.delete(&account) {

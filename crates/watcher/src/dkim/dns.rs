@@ -35,8 +35,8 @@ const PATIENCE: Duration = Duration::from_secs(4);
 const REST: Duration = Duration::from_secs(30);
 /// Answers that are kept. Amazon's shops have about thirty names with a few keys each.
 const KEPT: u64 = 256;
-/// A key may be revoked: nobody is believed for longer without asking again.
-const BELIEVED: Duration = Duration::from_secs(24 * 60 * 60);
+/// A key may be revoked, and whoever answers in a café may lie: nobody is believed for longer without asking again.
+const BELIEVED: Duration = Duration::from_secs(60 * 60);
 /// "There is none" may have been a server in a hurry.
 const DENIED: Duration = Duration::from_secs(15 * 60);
 /// Records under one name, and octets of them, that are read.
@@ -131,6 +131,11 @@ impl Resolver {
         log::info!("the name server does not answer");
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         *state = State { client: None, rests_until: Some(Instant::now() + REST) };
+    }
+
+    /// The next question goes to whomever the system names then, and nothing is known any more.
+    pub(super) fn forget(&self) {
+        *self.state.lock().unwrap_or_else(PoisonError::into_inner) = State::default();
     }
 
     #[cfg(test)]

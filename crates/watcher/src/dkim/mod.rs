@@ -94,6 +94,11 @@ impl Dkim {
         found
     }
 
+    /// The computer is in another network: what the last one's name server said is not believed there.
+    pub(crate) fn moved(&self) {
+        self.resolver.forget();
+    }
+
     /// Forgets that nobody answered.
     #[cfg(test)]
     pub(crate) fn wake(&self) {

@@ -43,6 +43,8 @@ pub(crate) struct Session {
     pub(super) capabilities: Capabilities,
     /// Keeps its numbers only where a folder is opened for writing.
     numbers_on_select: bool,
+    /// Something that matters was said since the last wait.
+    changed: bool,
 }
 
 #[derive(Debug, Clone, Copy, Default)]
@@ -131,8 +133,15 @@ impl Session {
         let imap = sign_in(client, offers, account, secret)?;
         on_step(Step::SignedIn);
         let capabilities = Capabilities::default();
-        let mut session =
-            Session { imap, allowance, deadline, times, capabilities, numbers_on_select: false };
+        let mut session = Session {
+            imap,
+            allowance,
+            deadline,
+            times,
+            capabilities,
+            numbers_on_select: false,
+            changed: false,
+        };
         session.begin(SMALL_ANSWER);
         let capabilities = session.imap.capabilities().map_err(error)?;
         let has = |name: &str| {
@@ -151,15 +160,19 @@ impl Session {
         Ok(session)
     }
 
-    /// Gives the next command its time and its bytes.
-    pub(super) fn begin(&self, bytes: u64) {
+    /// Gives the next command its time and its bytes. What was said besides the last one is heard: the library keeps it
+    /// until somebody asks, without an end.
+    pub(super) fn begin(&mut self, bytes: u64) {
+        for response in self.imap.take_all_unsolicited() {
+            self.changed |= matters(&response);
+        }
         self.deadline.set(self.times.command);
         self.allowance.set(bytes);
     }
 
     /// The same for a command that brings so many octets of messages. Servers may count line ends otherwise than they
     /// send them; and a large message may take its time on a slow line.
-    pub(super) fn begin_fetch(&self, octets: u64) {
+    pub(super) fn begin_fetch(&mut self, octets: u64) {
         self.begin(octets.saturating_mul(2).saturating_add(SMALL_ANSWER));
         self.deadline.set(self.times.command + Duration::from_secs(octets / SLOWEST));
     }
@@ -215,11 +228,7 @@ impl Session {
         // Years of "Still here".
         self.begin(SMALL_ANSWER);
         // Something that arrived during the last command is not announced again.
-        let mut changed = false;
-        for response in self.imap.take_all_unsolicited() {
-            changed |= matters(&response);
-        }
-        if changed {
+        if std::mem::take(&mut self.changed) {
             return Ok(Wake::Changed);
         }
         self.allowance.expect_plus();

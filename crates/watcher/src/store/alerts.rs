@@ -51,7 +51,7 @@ const SUMMARY: &str = "SELECT a.id, a.account, a.assessment, a.found_at, a.state
 impl Store {
     /// Keeps a message that the user named.
     pub(crate) fn put_alert(&self, new: &NewAlert<'_>, now: i64) -> Result<Found> {
-        let mut connection = self.lock();
+        let mut connection = self.lock_for(&new.seen.account)?;
         let transaction = connection.transaction()?;
         let found = put(&transaction, new, now)?;
         judging::end(&transaction, new.seen)?;

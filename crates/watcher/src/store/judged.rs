@@ -19,15 +19,16 @@ pub(crate) struct Judged<'a> {
 }
 
 impl Store {
-    /// Keeps all of it or nothing. `in_order`: everything before these was judged too, so that the checkpoint may go
-    /// on to them. Returns for each what became of its alert.
+    /// Keeps all of it, of one account, or nothing. `in_order`: everything before these was judged too, so that the
+    /// checkpoint may go on to them. Returns for each what became of its alert.
     pub(crate) fn put_judged(
         &self,
         judged: &[Judged<'_>],
         in_order: bool,
         now: i64,
     ) -> Result<Vec<Option<Found>>> {
-        let mut connection = self.lock();
+        let Some(first) = judged.first() else { return Ok(Vec::new()) };
+        let mut connection = self.lock_for(&first.seen.account)?;
         let transaction = connection.transaction()?;
         let mut found = Vec::with_capacity(judged.len());
         for one in judged {

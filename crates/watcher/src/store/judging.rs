@@ -42,7 +42,7 @@ impl Store {
 
     /// Called before a message is parsed.
     pub(crate) fn begin_judging(&self, seen: &Seen, now: i64) -> Result<Attempt> {
-        let mut connection = self.lock();
+        let mut connection = self.lock_for(&seen.account)?;
         let transaction = connection.transaction()?;
         let attempts: u32 = transaction.query_row(
             "INSERT INTO judging (account, folder, uid_validity, uid, attempts) VALUES (?1, ?2, ?3, ?4, 1)

@@ -20,6 +20,7 @@ mod seen;
 mod settings;
 mod unproven;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -38,6 +39,7 @@ pub use rescue::Rescued;
 pub(crate) use scans::Place;
 pub(crate) use seen::Seen;
 
+use crate::account::AccountId;
 use crate::error::{Code, Error, Result};
 
 /// The file in the data folder.
@@ -55,6 +57,8 @@ pub(crate) struct Store {
     rescued_now: Option<Rescued>,
     /// Nobody keeps the database aside while somebody has it open.
     _use: Option<InUse>,
+    /// Accounts of which nothing is kept any more, whoever still works for them.
+    closed: Mutex<BTreeSet<AccountId>>,
 }
 
 impl Store {
@@ -88,7 +92,8 @@ impl Store {
 
     fn of(connection: Connection, folder: &Path, rescued_now: Option<Rescued>, using: InUse) -> Store {
         let connection = Mutex::new(connection);
-        Store { connection, folder: Some(folder.to_owned()), rescued_now, _use: Some(using) }
+        let folder = Some(folder.to_owned());
+        Store { connection, folder, rescued_now, _use: Some(using), closed: Mutex::default() }
     }
 
     /// Empty, and gone with the value.
@@ -97,7 +102,30 @@ impl Store {
         connection.pragma_update(None, "foreign_keys", true)?;
         connection.set_transaction_behavior(TransactionBehavior::Immediate);
         migrations::run(&mut connection)?;
-        Ok(Store { connection: Mutex::new(connection), folder: None, rescued_now: None, _use: None })
+        let connection = Mutex::new(connection);
+        Ok(Store { connection, folder: None, rescued_now: None, _use: None, closed: Mutex::default() })
+    }
+
+    /// The database, to keep something of this account's.
+    ///
+    /// Errors: [`Code::AccountUnknown`] once it is closed.
+    fn lock_for(&self, account: &AccountId) -> Result<MutexGuard<'_, Connection>> {
+        let connection = self.lock();
+        // Asked with the database in hand: who closes it afterwards removes what is written now.
+        if self.closed.lock().unwrap_or_else(PoisonError::into_inner).contains(account) {
+            return Err(Error::new(Code::AccountUnknown, account));
+        }
+        Ok(connection)
+    }
+
+    /// From now on nothing is kept of this account; to be called before it is removed.
+    pub(crate) fn close_account(&self, account: &AccountId) {
+        self.closed.lock().unwrap_or_else(PoisonError::into_inner).insert(account.clone());
+    }
+
+    /// It is there again.
+    pub(crate) fn open_account(&self, account: &AccountId) {
+        self.closed.lock().unwrap_or_else(PoisonError::into_inner).remove(account);
     }
 
     fn lock(&self) -> MutexGuard<'_, Connection> {
@@ -220,13 +248,39 @@ pub(crate) mod tests {
     fn a_knock_that_is_put_off_is_due_again_and_is_taken_once() {
         let (_folder, store) = store();
         let id = alert(&store, b"x");
-        let account = crate::account::AccountId("a".into());
+        let account = AccountId("a".into());
         assert!(store.take_knock(id).unwrap());
         assert_eq!(store.knocks_due(&account).unwrap().len(), 0);
         store.put_off_knock(id).unwrap();
         assert_eq!(store.knocks_due(&account).unwrap().len(), 1);
         assert!(store.take_knock(id).unwrap());
         assert!(!store.take_knock(id).unwrap());
+    }
+
+    #[test]
+    fn of_a_closed_account_nothing_is_kept() {
+        let (_folder, store) = store();
+        let account = crate::account::tests::settings();
+        store.put_account(&account).unwrap();
+        let seen = Seen { account: account.id(), folder: "INBOX".into(), uid_validity: 1, uid: 1 };
+        store.begin_judging(&seen, 1).unwrap();
+        store.close_account(&account.id());
+        store.remove_account(&account.id()).unwrap();
+        let judged = Judged {
+            seen: &seen,
+            arrived: 1,
+            digest: [0; 32],
+            verdict: porchlight_engine::Verdict::Unrelated,
+            alert: None,
+        };
+        let late = store.put_judged(std::slice::from_ref(&judged), true, 1).unwrap_err();
+        assert_eq!(late.code, Code::AccountUnknown);
+        assert!(store.begin_judging(&seen, 1).is_err());
+        assert_eq!(store.checkpoint(&account.id(), "INBOX", 1).unwrap(), None);
+        // Added again, it is kept again.
+        store.open_account(&account.id());
+        store.put_judged(&[judged], true, 1).unwrap();
+        assert_eq!(store.checkpoint(&account.id(), "INBOX", 1).unwrap(), Some(1));
     }
 
     #[test]

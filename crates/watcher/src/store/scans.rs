@@ -34,7 +34,7 @@ impl Store {
         last: u32,
         now: i64,
     ) -> Result<()> {
-        let mut connection = self.lock();
+        let mut connection = self.lock_for(account)?;
         let transaction = connection.transaction()?;
         checkpoints::advance(&transaction, account, &folder.name, uid_validity, last)?;
         let before: Option<i64> = transaction

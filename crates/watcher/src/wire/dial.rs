@@ -10,6 +10,9 @@ use crate::error::{Code, Error, Result};
 use crate::provider;
 use crate::times::Times;
 
+/// Addresses of a name that are tried; large providers have fewer.
+const ADDRESSES: usize = 8;
+
 /// Cuts a connection from another thread: the only way out of a blocking read.
 #[derive(Debug, Default)]
 pub(crate) struct Cut(Mutex<Option<TcpStream>>);
@@ -87,6 +90,8 @@ fn open(server: &Server, times: &Times) -> Result<TcpStream> {
         .map_err(|e| Error::new(Code::Offline, format!("name not resolved: {e}")))?
         // Whatever the name is said to mean, plain text does not leave this computer.
         .filter(|address| server.security != Security::Plain || address.ip().is_loopback())
+        // Whoever names hundreds only costs time.
+        .take(ADDRESSES)
         .collect();
     let mut last = Error::new(Code::Offline, "the name has no address");
     for address in addresses {
