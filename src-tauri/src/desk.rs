@@ -165,9 +165,11 @@ impl Desk {
             .into_iter()
             .filter(|(_, id, _)| waits(watcher, *id))
             .partition(|(_, _, verdict)| *verdict == Verdict::Scam);
-        if scams.len() > MANY {
+        if scams.len() > MANY
+            || !scams.is_empty() && notices::WAITING.is_full_with(scams.len(), Instant::now())
+        {
             let count = u32::try_from(scams.len()).unwrap_or(u32::MAX);
-            notices::knock(&self.app, notices::of_many(&shell.words(), count));
+            notices::knock_of_many(&self.app, &shell.words(), count);
             scams.clear();
         }
         // "Your password was changed" is never one too many.

@@ -43,6 +43,7 @@ mod state;
 mod status;
 mod tray;
 mod update;
+mod waiting;
 mod windows;
 
 /// At sign-in we may be there before the panel that shows trays.

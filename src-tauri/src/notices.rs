@@ -1,7 +1,7 @@
 //! Notifications: what they say, and what happens when one is clicked. A notice is only a knock at
 //! the door; what waits stays visible in the tray and in the window.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use porchlight_engine::Verdict;
 use porchlight_watcher::{Alert, Code, Concern, Desk, ReportState, Rescued, Result, TakenBack, Watcher};
@@ -10,6 +10,7 @@ use tauri::AppHandle;
 
 use crate::commands::navigation::Destination;
 use crate::plain::plain;
+use crate::waiting::Waiting;
 use crate::{platform, state, windows};
 
 /// What a notice is about, and so what a click on it opens.
@@ -226,15 +227,37 @@ fn home(words: &Words, title: &str, body: String) -> Notice {
     }
 }
 
+/// Those that nobody has answered yet.
+pub static WAITING: Waiting = Waiting::new();
+
 /// Shows a notice and waits for its answer, in a thread of its own: some systems only tell the one
 /// who waits.
 pub fn knock(app: &AppHandle, notice: Notice) {
+    show(app, notice, false);
+}
+
+/// Tells of many found messages together, unless that was done and not answered yet.
+pub fn knock_of_many(app: &AppHandle, words: &Words, scams: u32) {
+    if !WAITING.has_of_many(Instant::now()) {
+        show(app, of_many(words, scams), true);
+    }
+}
+
+fn show(app: &AppHandle, notice: Notice, of_many: bool) {
+    let Some(ticket) = WAITING.begin(Instant::now(), of_many) else {
+        log::warn!("too many notifications wait for an answer; this one is not shown");
+        return;
+    };
     let app = app.clone();
     let thread = std::thread::Builder::new().name("notice".to_owned());
-    let started = thread.spawn(move || match platform::show(&notice) {
-        Ok(Some(key)) => answer(&app, &notice.about, &key),
-        Ok(None) => {}
-        Err(error) => log::warn!("a notification could not be shown: {error}"),
+    let started = thread.spawn(move || {
+        let answered = platform::show(&notice);
+        drop(ticket);
+        match answered {
+            Ok(Some(key)) => answer(&app, &notice.about, &key),
+            Ok(None) => {}
+            Err(error) => log::warn!("a notification could not be shown: {error}"),
+        }
     });
     if let Err(error) = started {
         log::warn!("a notification could not be shown: {error}");
