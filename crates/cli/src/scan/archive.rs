@@ -17,7 +17,7 @@ const MOST_GROWTH: u64 = 100;
 /// … and one message in any case. Text shrinks to a tenth, attached files hardly at all.
 const FREE_GROWTH: u64 = MOST;
 /// The list of messages is held in memory, to be read in the order of their names.
-const MOST_ENTRIES: usize = 1_000_000;
+const MOST_ENTRIES: usize = 200_000;
 
 /// Why an archive, or the rest of it, is not read.
 #[derive(Debug)]
