@@ -13,6 +13,7 @@ use zbus::blocking::fdo::DBusProxy;
 use zbus::names::BusName;
 
 use super::MailFile;
+use super::pure::{body, compose_argument, mid_address};
 use crate::notices::{BODY, Notice, Stay};
 
 /// Who shows trays (StatusNotifierItem), whatever the desktop.
@@ -91,15 +92,6 @@ pub fn show(notice: &Notice) -> Result<Option<String>, notify_rust::error::Error
     Ok(pressed)
 }
 
-fn body(notice: &Notice, markup: bool, buttons: bool) -> String {
-    let mut body = notice.body.clone();
-    if !buttons && !notice.without_buttons.is_empty() {
-        body.push(' ');
-        body.push_str(&notice.without_buttons);
-    }
-    if markup { body.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;") } else { body }
-}
-
 pub fn create_private(path: &Path) -> std::io::Result<File> {
     OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)
 }
@@ -128,7 +120,7 @@ pub fn open_message(id: &str) -> std::io::Result<bool> {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let Some(program) = find(&COMPOSERS, &path) else { return Ok(false) };
     let mut command = Command::new(program);
-    command.arg(format!("mid:{id}")).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    command.arg(mid_address(id)).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     let mut child = command.spawn()?;
     std::thread::Builder::new().name("mail program".to_owned()).spawn(move || child.wait())?;
     Ok(true)
@@ -140,15 +132,6 @@ fn find(names: &[&str], path: &OsStr) -> Option<PathBuf> {
         file.metadata().is_ok_and(|about| about.is_file() && about.permissions().mode() & 0o111 != 0)
     };
     names.iter().find_map(|name| std::env::split_paths(path).map(|folder| folder.join(name)).find(runs))
-}
-
-/// `to='…',subject='…',attachment='file:///…'`. Thunderbird ends a value at its quote and the list of attachments at a
-/// comma, and knows no escaping, so neither may stand in a value.
-fn compose_argument(to: &str, subject: &str, file: &Path) -> Option<String> {
-    let plain = |text: &str| text.replace(['\'', ',', '\r', '\n'], " ");
-    let address = tauri::Url::from_file_path(file).ok()?;
-    let attachment = address.as_str().replace('\'', "%27").replace(',', "%2C");
-    Some(format!("to='{}',subject='{}',attachment='{attachment}'", plain(to), plain(subject)))
 }
 
 fn bus() -> Option<DBusProxy<'static>> {
@@ -169,46 +152,6 @@ fn startable(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::notices::of_alert;
-    use crate::samples;
-    use porchlight_words::Words;
-
-    #[test]
-    fn markup_is_escaped_where_it_is_read() {
-        let mut alert = samples::alert();
-        alert.assessment.subject = "<img src=x> & <b>".to_owned();
-        let notice = of_alert(&Words::new("en"), &alert, true);
-        assert!(body(&notice, true, true).contains("&lt;img src=x&gt; &amp; &lt;b&gt;"));
-        assert!(body(&notice, false, true).contains("<img src=x> & <b>"));
-    }
-
-    #[test]
-    fn a_new_mail_is_asked_for_in_one_argument() {
-        let argument = compose_argument(
-            "reportascam@amazon.com",
-            "Report of a message",
-            Path::new("/home/rose/Downloads/suspicious-message-7.eml"),
-        );
-        assert_eq!(
-            argument.as_deref(),
-            Some(
-                "to='reportascam@amazon.com',subject='Report of a message',\
-                 attachment='file:///home/rose/Downloads/suspicious-message-7.eml'"
-            )
-        );
-    }
-
-    #[test]
-    fn no_folders_name_ends_a_value_early() {
-        let odd = Path::new("/home/o'neill, rose/T\u{e9}l\u{e9}chargements/a b%,to='x'.eml");
-        let argument = compose_argument("a@b", "it's, well", odd).unwrap();
-        assert_eq!(
-            argument,
-            "to='a@b',subject='it s  well',attachment='file:///home/o%27neill%2C%20rose/\
-             T%C3%A9l%C3%A9chargements/a%20b%25%2Cto=%27x%27.eml'"
-        );
-        assert_eq!(compose_argument("a@b", "x", Path::new("not/absolute.eml")), None);
-    }
 
     #[test]
     fn a_mail_program_is_found_where_it_can_be_run() {
@@ -224,14 +167,5 @@ mod tests {
         std::fs::set_permissions(second.join("thunderbird"), runs).unwrap();
         assert_eq!(find(&COMPOSERS, &path), Some(second.join("thunderbird")));
         assert_eq!(find(&COMPOSERS, OsStr::new("")), None);
-    }
-
-    #[test]
-    fn without_buttons_it_says_where_to_look() {
-        let words = Words::new("en");
-        let notice = of_alert(&words, &samples::alert(), true);
-        let hint = words.text("notice-no-buttons");
-        assert!(body(&notice, true, false).ends_with(&hint));
-        assert!(!body(&notice, true, true).contains(&hint));
     }
 }

@@ -7,6 +7,7 @@ use std::process::Command;
 
 use notify_rust::{Notification, NotificationResponse};
 
+use super::pure::{message_address, pressed};
 use super::{IDENTIFIER, MailFile};
 use crate::notices::{BODY, Notice};
 
@@ -46,7 +47,7 @@ pub fn compose(_to: &str, _subject: &str, file: &Path) -> std::io::Result<bool> 
 
 /// Shows a message in Apple Mail, or whatever opens `message:` addresses.
 pub fn open_message(id: &str) -> std::io::Result<bool> {
-    Ok(Command::new("/usr/bin/open").arg(format!("message://%3C{id}%3E")).status()?.success())
+    Ok(Command::new("/usr/bin/open").arg(message_address(id)).status()?.success())
 }
 
 /// Needs the main run loop, which the window's framework runs. The answer names the button by its
@@ -57,16 +58,13 @@ pub fn show(notice: &Notice) -> Result<Option<String>, notify_rust::error::Error
     for (key, label) in &notice.buttons {
         notification.action(key, label);
     }
-    let mut pressed = None;
+    let mut answer = None;
     notification.show()?.wait_for_response(|response: &NotificationResponse| {
-        pressed = match response {
+        answer = match response {
             NotificationResponse::Default => Some(BODY.to_owned()),
-            NotificationResponse::Action(name) => {
-                let button = notice.buttons.iter().find(|(key, label)| label == name || key == name);
-                Some(button.map_or(BODY, |(key, _)| key).to_owned())
-            }
+            NotificationResponse::Action(name) => Some(pressed(notice, name)),
             NotificationResponse::Reply(_) | NotificationResponse::Closed(_) => None,
         };
     })?;
-    Ok(pressed)
+    Ok(answer)
 }

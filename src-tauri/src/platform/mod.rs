@@ -12,6 +12,8 @@
 //! - `open_message`: shows a message in the user's mail program, by its Message-ID; false where there is none.
 //! - `MAIL_FILE`, `compose`: what the user's mail program is handed, and handing it over; false where there is none.
 
+mod pure;
+
 #[cfg(target_os = "linux")]
 mod linux;
 #[cfg(target_os = "linux")]

@@ -7,6 +7,7 @@ use notify_rust::{Notification, NotificationResponse, Timeout, Urgency};
 use winreg::RegKey;
 use winreg::enums::HKEY_CURRENT_USER;
 
+use super::pure::{mid_address, model_key};
 use super::{IDENTIFIER, MailFile};
 use crate::notices::{BODY, Notice, Stay};
 
@@ -34,8 +35,7 @@ pub fn prepare(picture: Option<&Path>) {
 }
 
 fn register(picture: Option<&Path>) -> std::io::Result<()> {
-    let path = format!(r"SOFTWARE\Classes\AppUserModelId\{IDENTIFIER}");
-    let (key, _) = RegKey::predef(HKEY_CURRENT_USER).create_subkey(path)?;
+    let (key, _) = RegKey::predef(HKEY_CURRENT_USER).create_subkey(model_key(IDENTIFIER))?;
     key.set_value("DisplayName", &"Porchlight")?;
     match picture {
         Some(picture) => key.set_value("IconUri", &picture.as_os_str()),
@@ -58,7 +58,7 @@ pub fn compose(_to: &str, _subject: &str, file: &Path) -> std::io::Result<bool> 
 
 /// Shows a message in the program that opens `mid:` addresses, as Thunderbird does. Where there is none, Windows says so.
 pub fn open_message(id: &str) -> std::io::Result<bool> {
-    tauri_plugin_opener::open_url(format!("mid:{id}"), None::<&str>).map_err(std::io::Error::other)?;
+    tauri_plugin_opener::open_url(mid_address(id), None::<&str>).map_err(std::io::Error::other)?;
     Ok(true)
 }
 
