@@ -111,6 +111,18 @@ impl Watcher {
         self.inner().store.change_updates(|updates| updates.looked_at = at)
     }
 
+    /// Whether the system has agreed that the program starts with the computer; for systems that cannot be asked.
+    pub fn starts_fenced(&self) -> Result<bool> {
+        self.inner().store.starts_fenced()
+    }
+
+    /// The system has agreed, or not.
+    ///
+    /// Errors: [`Code::StoreFailed`].
+    pub fn set_starts_fenced(&self, starts: bool) -> Result<()> {
+        self.inner().store.set_starts_fenced(starts)
+    }
+
     pub fn notices(&self) -> Result<Notices> {
         self.inner().store.notices()
     }

@@ -12,13 +12,15 @@ use zbus::blocking::Connection;
 use zbus::blocking::fdo::DBusProxy;
 use zbus::names::BusName;
 
-use super::MailFile;
+use super::portal::Portal;
 use super::pure::{body, compose_argument, mid_address};
+use super::{MailFile, Trouble};
 use crate::notices::{BODY, Notice, Stay};
 
 /// Who shows trays (StatusNotifierItem), whatever the desktop.
 const TRAY: &str = "org.kde.StatusNotifierWatcher";
 const NOTIFICATIONS: &str = "org.freedesktop.Notifications";
+const PORTAL: &str = "org.freedesktop.portal.Desktop";
 const KEYRING: &str = "org.freedesktop.secrets";
 
 /// Where the program's picture was put, for notifications.
@@ -43,7 +45,8 @@ pub fn has_tray() -> bool {
 }
 
 pub fn has_notifications() -> bool {
-    owned(NOTIFICATIONS) || startable(NOTIFICATIONS)
+    let service = if Portal::here().is_some() { PORTAL } else { NOTIFICATIONS };
+    owned(service) || startable(service)
 }
 
 pub fn has_keyring() -> bool {
@@ -57,7 +60,10 @@ pub fn prepare(picture: Option<&Path>) {
 }
 
 /// Freedesktop notifications. Services differ in whether they show buttons and read markup: ask.
-pub fn show(notice: &Notice) -> Result<Option<String>, notify_rust::error::Error> {
+pub fn show(notice: &Notice) -> Result<Option<String>, Trouble> {
+    if let Some(portal) = Portal::here() {
+        return Ok(portal.show(notice)?);
+    }
     let abilities = notify_rust::get_capabilities()?;
     let can = |ability: &str| abilities.iter().any(|known| known == ability);
     let mut notification = Notification::new();

@@ -8,7 +8,7 @@ use std::process::Command;
 use notify_rust::{Notification, NotificationResponse};
 
 use super::pure::{message_address, pressed};
-use super::{IDENTIFIER, MailFile};
+use super::{IDENTIFIER, MailFile, Trouble};
 use crate::notices::{BODY, Notice};
 
 pub fn can_have_tray() -> bool {
@@ -52,7 +52,7 @@ pub fn open_message(id: &str) -> std::io::Result<bool> {
 
 /// Needs the main run loop, which the window's framework runs. The answer names the button by its
 /// label.
-pub fn show(notice: &Notice) -> Result<Option<String>, notify_rust::error::Error> {
+pub fn show(notice: &Notice) -> Result<Option<String>, Trouble> {
     let mut notification = Notification::new();
     notification.summary(&notice.title).body(&notice.body);
     for (key, label) in &notice.buttons {

@@ -22,7 +22,35 @@ use linux as system;
 #[cfg(target_os = "linux")]
 mod leftovers;
 #[cfg(target_os = "linux")]
+mod portal;
+#[cfg(target_os = "linux")]
 pub use leftovers::{share_pools, tidy};
+
+/// Where only the system's own way lets it start with the computer: asks for it, and says whether it does now. None where
+/// the usual way is open.
+#[cfg(target_os = "linux")]
+pub fn start_by_portal(on: bool, reason: &str) -> Option<Result<bool, Trouble>> {
+    portal::Portal::here().map(|portal| portal.start_with_computer(on, reason).map_err(Trouble::from))
+}
+
+/// True inside of such a fence.
+#[cfg(target_os = "linux")]
+pub fn is_fenced() -> bool {
+    portal::Portal::here().is_some()
+}
+
+#[cfg(not(target_os = "linux"))]
+pub fn start_by_portal(_on: bool, _reason: &str) -> Option<Result<bool, Trouble>> {
+    None
+}
+
+#[cfg(not(target_os = "linux"))]
+pub fn is_fenced() -> bool {
+    false
+}
+
+/// What a system says when it does not do something; for the log and for experts.
+pub type Trouble = Box<dyn std::error::Error + Send + Sync>;
 
 /// The systems' own page engines end what they started when the last window closes.
 #[cfg(not(target_os = "linux"))]

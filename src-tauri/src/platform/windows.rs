@@ -8,7 +8,7 @@ use winreg::RegKey;
 use winreg::enums::HKEY_CURRENT_USER;
 
 use super::pure::{mid_address, model_key};
-use super::{IDENTIFIER, MailFile};
+use super::{IDENTIFIER, MailFile, Trouble};
 use crate::notices::{BODY, Notice, Stay};
 
 pub fn can_have_tray() -> bool {
@@ -63,7 +63,7 @@ pub fn open_message(id: &str) -> std::io::Result<bool> {
 }
 
 /// A click after the banner has gone is lost, so what matters stays on the screen.
-pub fn show(notice: &Notice) -> Result<Option<String>, notify_rust::error::Error> {
+pub fn show(notice: &Notice) -> Result<Option<String>, Trouble> {
     let mut notification = Notification::new();
     notification.app_id(IDENTIFIER).summary(&notice.title).body(&notice.body);
     match notice.stay {

@@ -23,6 +23,7 @@ const SHOP: &str = "shop";
 const NOTICES: &str = "notices";
 const RECOVERY: &str = "recovery";
 const UPDATES: &str = "updates";
+const STARTS: &str = "starts-fenced";
 
 impl Store {
     /// How reports are to go. Settings that cannot be read are those of a later version: the defaults then.
@@ -101,6 +102,15 @@ impl Store {
             edit(updates);
             Ok(())
         })
+    }
+
+    /// Whether the system has agreed that the program starts with the computer.
+    pub(crate) fn starts_fenced(&self) -> Result<bool> {
+        self.setting(STARTS)
+    }
+
+    pub(crate) fn set_starts_fenced(&self, starts: bool) -> Result<()> {
+        self.set(STARTS, &starts)
     }
 
     /// How far the list after a mistake is done.

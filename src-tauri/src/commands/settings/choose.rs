@@ -55,6 +55,12 @@ pub async fn set_starts(app: AppHandle, on: bool) -> Result<(), Trouble> {
         if shell.demo.is_some() {
             return Err(Error::new(Code::StartUnchanged, "the demo leaves the computer as it is"));
         }
+        let reason = shell.words().text("window-settings-starts-more");
+        if let Some(asked) = platform::start_by_portal(on, &reason) {
+            let starts = asked.map_err(|error| Error::new(Code::StartUnchanged, error))?;
+            shell.watcher()?.set_starts_fenced(starts)?;
+            return if starts == on { Ok(()) } else { Err(Error::new(Code::StartUnchanged, "refused")) };
+        }
         let launcher = starter.autolaunch();
         let done = if on { launcher.enable() } else { launcher.disable() };
         done.map_err(|error| Error::new(Code::StartUnchanged, error))
@@ -67,7 +73,10 @@ pub fn starts_no_more(app: &AppHandle, shell: &Shell) -> bool {
     if starts(app, shell) != Some(true) {
         return true;
     }
-    let ended = app.autolaunch().disable();
+    let ended = match platform::start_by_portal(false, "") {
+        Some(asked) => asked.map(drop),
+        None => app.autolaunch().disable().map_err(platform::Trouble::from),
+    };
     ended.inspect_err(|error| log::warn!("it still starts by itself: {error}")).is_ok()
 }
 
@@ -76,6 +85,10 @@ pub fn starts_no_more(app: &AppHandle, shell: &Shell) -> bool {
 pub fn starts(app: &AppHandle, shell: &Shell) -> Option<bool> {
     if shell.demo.is_some() {
         return None;
+    }
+    if platform::is_fenced() {
+        // The portal cannot be asked how it stands.
+        return shell.watcher().and_then(|watcher| watcher.starts_fenced()).ok();
     }
     app.autolaunch().is_enabled().inspect_err(|error| log::warn!("whether it starts by itself: {error}")).ok()
 }
