@@ -32,7 +32,7 @@ const WINDOWS: u32 = 21 * WINDOWS_OF_A_DAY;
 const FULL: Duration = Duration::from_secs(20 * 60);
 /// The short one shares its machine with other tests: it has fewer messages and longer windows.
 const SHORT: Plan =
-    Plan { time: Duration::from_secs(3 * 60), messages: 4_000, window: Duration::from_millis(500) };
+    Plan { time: Duration::from_secs(5 * 60), messages: 5_000, window: Duration::from_millis(500) };
 /// Of the time, so much is calm at the end.
 const CALM: u32 = 6;
 /// So many scams are reported: more in an hour would be asked about.
