@@ -193,13 +193,18 @@ cli-first-look = { $address }: { $messages ->
    *[other] { $scams } Betrugsversuche
  } gefunden.
 cli-alert = { $address }: { $verdict } „{ $subject }“ von { $from }.
-cli-alert-uid = (uid { $uid })
+cli-alert-uid = (Nachricht { $message }, uid { $uid })
+cli-alert-folder = (Nachricht { $message }, in „{ $folder }“)
 cli-alert-gone = { $address }: Es wurde etwas gefunden, aber es steht nicht mehr in der Liste.
 cli-reported = An Amazon gemeldet: „{ $subject }“.
 cli-moved = In den Spam-Ordner verschoben: „{ $subject }“.
 # $because und $next sind ganze Sätze.
 cli-not-moved = Nicht in den Spam-Ordner verschoben: „{ $subject }“. { $because } { $next }
 cli-report-failed = Nicht gemeldet: „{ $subject }“.
+cli-report-waits = „{ $subject }“ ist noch nicht gesendet. Es wird von selbst wieder versucht.
+cli-report-shortened = „{ $subject }“ ist zu groß für Ihren E-Mail-Anbieter. Kopf und Text werden gesendet.
+cli-report-stands = Es wurde eben nicht gesendet. So steht die Meldung: { $state }
+cli-report-gone = Wurde sie schon gemeldet, sagt „porchlight outbox“, was daraus geworden ist.
 cli-report-bounced = Die Meldung zu „{ $subject }“ kam zurück: Sie konnte nicht zugestellt werden. Siehe „porchlight outbox“.
 cli-report-acknowledged = Amazon hat den Empfang der Meldung zu „{ $subject }“ bestätigt.
 cli-moved-back = Wieder im Posteingang: „{ $subject }“.
@@ -209,6 +214,8 @@ cli-answered = Amazon hat zu „{ $subject }“ geantwortet. Siehe „porchlight
 ## `porchlight outbox`
 
 cli-outbox-empty = Es wurde noch nichts gemeldet.
+cli-outbox-none = Keine Meldung enthält diese Wörter.
+cli-outbox-no-records = In { $folder } gibt es noch keine Aufzeichnungen von Porchlight.
 # $state ist einer der Sätze unten; $desk ist eine Adresse.
 cli-outbox-line = Meldung { $report }, Nachricht { $message }: „{ $subject }“ an { $desk }: { $state } ({ $time })
 cli-outbox-said = die Gegenseite sagte: { $words }
@@ -222,6 +229,10 @@ cli-outbox-bounced = kam zurück
 cli-outbox-uncertain = vielleicht angekommen; niemand weiß es
 cli-outbox-refused = nicht gesendet. { $because }
 cli-outbox-done = Erledigt.
+cli-outbox-erased = { $count ->
+    [one] 1 Nachricht wurde vergessen.
+   *[other] { $count } Nachrichten wurden vergessen.
+ }
 
 cli-report-uncertain = Die Verbindung brach ab, während „{ $subject }“ gemeldet wurde. Niemand weiß, ob die Meldung angekommen ist. Von selbst wird sie nicht noch einmal gesendet.
 cli-certificate = { $address }: Das Zertifikat des Servers hat den SHA-256-Fingerabdruck { $fingerprint } (um es anzunehmen, schreiben Sie ihn in der Kontendatei neben den Server)

@@ -99,6 +99,9 @@ error-report-bounced-next = Senden Sie die Meldung auf anderem Weg: als Zip-Date
 error-too-late = Hier gibt es nichts zurückzunehmen.
 error-too-late-next = Sehen Sie noch einmal in die Liste, um zu erfahren, wie es um die Nachricht steht.
 
+error-report-settled = Diese Meldung wartet auf keine Entscheidung.
+error-report-settled-next = Sehen Sie in der Liste der Meldungen nach, wie sie steht.
+
 error-no-mail-program = Porchlight hat kein E-Mail-Programm gefunden, dem es dies übergeben kann.
 error-no-mail-program-next = Speichern Sie die Nachricht stattdessen als Datei, hängen Sie die Datei an eine neue E-Mail an, und senden Sie diese an die Adresse, die hier steht.
 

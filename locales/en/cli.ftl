@@ -193,13 +193,18 @@ cli-first-look = { $address }: looked at { $messages ->
    *[other] { $scams } scams
  }.
 cli-alert = { $address }: { $verdict } “{ $subject }” from { $from }.
-cli-alert-uid = (uid { $uid })
+cli-alert-uid = (message { $message }, uid { $uid })
+cli-alert-folder = (message { $message }, in “{ $folder }”)
 cli-alert-gone = { $address }: something was found, but it is not in the list any more.
 cli-reported = Reported to Amazon: “{ $subject }”.
 cli-moved = Moved to Junk: “{ $subject }”.
 # $because and $next are whole sentences.
 cli-not-moved = Not moved to Junk: “{ $subject }”. { $because } { $next }
 cli-report-failed = Not reported: “{ $subject }”.
+cli-report-waits = “{ $subject }” has not been sent yet. It is tried again by itself.
+cli-report-shortened = “{ $subject }” is too large for your mail provider. Its header and its words are sent.
+cli-report-stands = It was not sent just now. How the report stands: { $state }
+cli-report-gone = If it was reported already, “porchlight outbox” says what became of it.
 cli-report-bounced = The report of “{ $subject }” came back: it could not be delivered. See “porchlight outbox”.
 cli-report-acknowledged = Amazon has acknowledged the report of “{ $subject }”.
 cli-moved-back = Back in the inbox: “{ $subject }”.
@@ -209,6 +214,8 @@ cli-answered = Amazon has answered about “{ $subject }”. See “porchlight o
 ## `porchlight outbox`
 
 cli-outbox-empty = Nothing was reported yet.
+cli-outbox-none = No report has these words.
+cli-outbox-no-records = There are no records of Porchlight in { $folder } yet.
 # $state is one of the sentences below; $desk is an address.
 cli-outbox-line = report { $report }, message { $message }: “{ $subject }” to { $desk }: { $state } ({ $time })
 cli-outbox-said = the other side said: { $words }
@@ -222,6 +229,10 @@ cli-outbox-bounced = came back
 cli-outbox-uncertain = may have arrived; nobody knows
 cli-outbox-refused = not sent. { $because }
 cli-outbox-done = Done.
+cli-outbox-erased = { $count ->
+    [one] 1 message was forgotten.
+   *[other] { $count } messages were forgotten.
+ }
 
 cli-report-uncertain = The connection broke off while “{ $subject }” was being reported, so nobody knows whether the report arrived. It is not sent again by itself.
 cli-certificate = { $address }: the server's certificate has the SHA-256 fingerprint { $fingerprint } (to accept it, write it beside the server in the accounts file)

@@ -99,6 +99,9 @@ error-report-bounced-next = Send it in another way: packed as a zip file, or thr
 error-too-late = There is nothing to take back here.
 error-too-late-next = Look at the list again to see how the message stands.
 
+error-report-settled = This report is not waiting for a decision.
+error-report-settled-next = Look at the list of reports to see how it stands.
+
 error-no-mail-program = No mail program was found that Porchlight could hand this to.
 error-no-mail-program-next = Save the message as a file instead, attach it to a new mail, and send that to the address shown here.
 

@@ -193,13 +193,18 @@ cli-first-look = { $address }: { $messages ->
    *[other] { $scams } estafas encontradas
  }.
 cli-alert = { $address }: { $verdict } «{ $subject }», de { $from }.
-cli-alert-uid = (uid { $uid })
+cli-alert-uid = (mensaje { $message }, uid { $uid })
+cli-alert-folder = (mensaje { $message }, en «{ $folder }»)
 cli-alert-gone = { $address }: se encontró algo, pero ya no está en la lista.
 cli-reported = Aviso enviado a Amazon: «{ $subject }».
 cli-moved = Movido a la carpeta de spam: «{ $subject }».
 # $because y $next son frases enteras.
 cli-not-moved = No se movió a la carpeta de spam: «{ $subject }». { $because } { $next }
 cli-report-failed = Aviso no enviado: «{ $subject }».
+cli-report-waits = «{ $subject }» aún no se ha enviado. Se vuelve a intentar solo.
+cli-report-shortened = «{ $subject }» es demasiado grande para su proveedor. Se envían su cabecera y su texto.
+cli-report-stands = No se ha enviado ahora. Así está el aviso: { $state }
+cli-report-gone = Si ya se avisó de él, «porchlight outbox» dice qué ha sido del aviso.
 cli-report-bounced = El aviso sobre «{ $subject }» volvió: no se pudo entregar. Vea «porchlight outbox».
 cli-report-acknowledged = Amazon ha confirmado que recibió el aviso sobre «{ $subject }».
 cli-moved-back = De vuelta en la bandeja de entrada: «{ $subject }».
@@ -209,6 +214,8 @@ cli-answered = Amazon ha respondido sobre «{ $subject }». Vea «porchlight out
 ## `porchlight outbox`
 
 cli-outbox-empty = Aún no se ha enviado ningún aviso.
+cli-outbox-none = Ningún aviso contiene estas palabras.
+cli-outbox-no-records = Todavía no hay registros de Porchlight en { $folder }.
 # $state es una de las frases de abajo; $desk es una dirección.
 cli-outbox-line = aviso { $report }, mensaje { $message }: «{ $subject }» a { $desk }: { $state } ({ $time })
 cli-outbox-said = el otro lado dijo: { $words }
@@ -222,6 +229,10 @@ cli-outbox-bounced = volvió
 cli-outbox-uncertain = puede que haya llegado; nadie lo sabe
 cli-outbox-refused = no enviado. { $because }
 cli-outbox-done = Hecho.
+cli-outbox-erased = { $count ->
+    [one] Se ha olvidado 1 mensaje.
+   *[other] Se han olvidado { $count } mensajes.
+ }
 
 cli-report-uncertain = La conexión se cortó mientras se avisaba de «{ $subject }», así que nadie sabe si el aviso llegó. No se envía otra vez por sí solo.
 cli-certificate = { $address }: el certificado del servidor tiene la huella SHA-256 { $fingerprint } (para aceptarlo, escríbala junto al servidor en el archivo de cuentas)

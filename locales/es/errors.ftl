@@ -99,6 +99,9 @@ error-report-bounced-next = Envíelo de otra manera: comprimido en un archivo zi
 error-too-late = Aquí no hay nada que retirar.
 error-too-late-next = Mire la lista otra vez para ver cómo está el mensaje.
 
+error-report-settled = Este aviso no espera ninguna decisión.
+error-report-settled-next = Mire la lista de avisos para ver cómo está.
+
 error-no-mail-program = No se encontró ningún programa de correo al que Porchlight pueda pasar esto.
 error-no-mail-program-next = Guarde el mensaje como archivo, adjúntelo a un correo nuevo, y envíe ese correo a la dirección que se muestra aquí.
 

@@ -193,13 +193,18 @@ cli-first-look = { $address } : { $messages ->
    *[other] { $scams } arnaques trouvées
  }.
 cli-alert = { $address } : { $verdict } « { $subject } », expéditeur : { $from }.
-cli-alert-uid = (uid { $uid })
+cli-alert-uid = (message { $message }, uid { $uid })
+cli-alert-folder = (message { $message }, dans « { $folder } »)
 cli-alert-gone = { $address } : quelque chose a été trouvé, mais n’est plus dans la liste.
 cli-reported = Signalé à Amazon : « { $subject } ».
 cli-moved = Déplacé dans le courrier indésirable : « { $subject } ».
 # $because et $next sont des phrases entières.
 cli-not-moved = Pas déplacé dans le courrier indésirable : « { $subject } ». { $because } { $next }
 cli-report-failed = Non signalé : « { $subject } ».
+cli-report-waits = « { $subject } » n’est pas encore parti. Un nouvel essai se fait tout seul.
+cli-report-shortened = « { $subject } » est trop volumineux pour votre fournisseur de messagerie. Son en-tête et son texte sont envoyés.
+cli-report-stands = Rien n’a été envoyé à l’instant. État du signalement : { $state }
+cli-report-gone = S’il a déjà été signalé, « porchlight outbox » dit ce qu’il est devenu.
 cli-report-bounced = Le signalement de « { $subject } » est revenu : il n’a pas pu être remis. Voir « porchlight outbox ».
 cli-report-acknowledged = Amazon a accusé réception du signalement de « { $subject } ».
 cli-moved-back = De retour dans la boîte de réception : « { $subject } ».
@@ -209,6 +214,8 @@ cli-answered = Amazon a répondu au sujet de « { $subject } ». Voir « p
 ## `porchlight outbox`
 
 cli-outbox-empty = Rien n’a encore été signalé.
+cli-outbox-none = Aucun signalement ne contient ces mots.
+cli-outbox-no-records = Il n’y a pas encore de données de Porchlight dans { $folder }.
 # $state est une des phrases ci-dessous ; $desk est une adresse.
 cli-outbox-line = signalement { $report }, message { $message } : « { $subject } » à { $desk } : { $state } ({ $time })
 cli-outbox-said = l’autre côté a dit : { $words }
@@ -222,6 +229,10 @@ cli-outbox-bounced = revenu
 cli-outbox-uncertain = peut-être arrivé ; personne ne le sait
 cli-outbox-refused = pas envoyé. { $because }
 cli-outbox-done = C’est fait.
+cli-outbox-erased = { $count ->
+    [one] { $count } message a été oublié.
+   *[other] { $count } messages ont été oubliés.
+ }
 
 cli-report-uncertain = La connexion a été coupée pendant le signalement de « { $subject } ». Personne ne sait s’il est arrivé. Il n’est pas renvoyé tout seul.
 cli-certificate = { $address } : le certificat du serveur a l’empreinte SHA-256 { $fingerprint } (pour l’accepter, écrivez-la à côté du serveur dans le fichier des comptes)

@@ -99,6 +99,9 @@ error-report-bounced-next = Envoyez-le d’une autre façon : dans un fichier z
 error-too-late = Il n’y a rien à annuler ici.
 error-too-late-next = Regardez de nouveau la liste pour savoir où en est le message.
 
+error-report-settled = Ce signalement n’attend aucune décision.
+error-report-settled-next = Regardez la liste des signalements pour voir où il en est.
+
 error-no-mail-program = Porchlight n’a trouvé aucun logiciel de messagerie à qui confier ceci.
 error-no-mail-program-next = Enregistrez plutôt le message comme fichier, joignez-le à un nouvel e-mail, et envoyez cet e-mail à l’adresse indiquée ici.
 

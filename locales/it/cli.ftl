@@ -193,13 +193,18 @@ cli-first-look = { $address }: già presenti ed esaminati: { $messages ->
    *[other] Trovate { $scams } truffe
  }.
 cli-alert = { $address }: { $verdict } «{ $subject }» da { $from }.
-cli-alert-uid = (uid { $uid })
+cli-alert-uid = (messaggio { $message }, uid { $uid })
+cli-alert-folder = (messaggio { $message }, in «{ $folder }»)
 cli-alert-gone = { $address }: è stato trovato qualcosa, ma non è più nell'elenco.
 cli-reported = Segnalato ad Amazon: «{ $subject }».
 cli-moved = Spostato nella posta indesiderata: «{ $subject }».
 # $because and $next are whole sentences.
 cli-not-moved = Non spostato nella posta indesiderata: «{ $subject }». { $because } { $next }
 cli-report-failed = Non segnalato: «{ $subject }».
+cli-report-waits = «{ $subject }» non è ancora partito. Si riprova da solo.
+cli-report-shortened = «{ $subject }» è troppo grande per il Suo gestore. Partono l’intestazione e il testo.
+cli-report-stands = Non è stato inviato adesso. La segnalazione è a questo punto: { $state }
+cli-report-gone = Se è già stato segnalato, «porchlight outbox» dice che cosa ne è stato.
 cli-report-bounced = La segnalazione di «{ $subject }» è tornata indietro: non è stato possibile consegnarla. Veda «porchlight outbox».
 cli-report-acknowledged = Amazon ha confermato la segnalazione di «{ $subject }».
 cli-moved-back = Di nuovo nella posta in arrivo: «{ $subject }».
@@ -209,6 +214,8 @@ cli-answered = Amazon ha risposto riguardo a «{ $subject }». Veda «porchlight
 ## `porchlight outbox`
 
 cli-outbox-empty = Non è stato ancora segnalato niente.
+cli-outbox-none = Nessuna segnalazione contiene queste parole.
+cli-outbox-no-records = In { $folder } non ci sono ancora dati di Porchlight.
 # $state is one of the sentences below; $desk is an address.
 cli-outbox-line = segnalazione { $report }, messaggio { $message }: «{ $subject }» a { $desk }: { $state } ({ $time })
 cli-outbox-said = risposta dell'altro server: { $words }
@@ -222,6 +229,10 @@ cli-outbox-bounced = tornata indietro
 cli-outbox-uncertain = forse arrivata; nessuno lo sa
 cli-outbox-refused = non inviata. { $because }
 cli-outbox-done = Fatto.
+cli-outbox-erased = { $count ->
+    [one] 1 messaggio è stato dimenticato.
+   *[other] { $count } messaggi sono stati dimenticati.
+ }
 
 cli-report-uncertain = Il collegamento si è interrotto durante la segnalazione di «{ $subject }», quindi nessuno sa se è arrivata. Non viene inviata di nuovo da sola.
 cli-certificate = { $address }: il certificato del server ha l'impronta SHA-256 { $fingerprint } (per accettarlo, la scriva accanto al server nel file degli account)

@@ -99,6 +99,9 @@ error-report-bounced-next = La invii in un altro modo: come file zip, oppure con
 error-too-late = Qui non c'è niente da ritirare.
 error-too-late-next = Guardi di nuovo l'elenco per vedere a che punto è il messaggio.
 
+error-report-settled = Questa segnalazione non aspetta nessuna decisione.
+error-report-settled-next = Guardi l’elenco delle segnalazioni per vedere a che punto è.
+
 error-no-mail-program = Non è stato trovato nessun programma di posta a cui Porchlight possa passare il messaggio.
 error-no-mail-program-next = Salvi invece il messaggio come file, lo alleghi a un nuovo messaggio di posta e lo invii all'indirizzo mostrato qui.
 

@@ -163,13 +163,18 @@ cli-first-look = { $address }: 以前からあるメール{ $messages }通を調
    *[other] 詐欺が{ $scams }通見つかりました
  }。
 cli-alert = { $address }: { $verdict }「{ $subject }」（差出人: { $from }）
-cli-alert-uid = (uid { $uid })
+cli-alert-uid = (メール { $message }, uid { $uid })
+cli-alert-folder = （メール { $message }、「{ $folder }」内）
 cli-alert-gone = { $address }: 何か見つかりましたが、もう一覧にありません。
 cli-reported = Amazonに報告しました:「{ $subject }」
 cli-moved = 迷惑メールに移しました:「{ $subject }」
 # $because and $next are whole sentences.
 cli-not-moved = 迷惑メールに移せませんでした:「{ $subject }」。{ $because }{ $next }
 cli-report-failed = 報告できませんでした:「{ $subject }」
+cli-report-waits = 「{ $subject }」はまだ送信されていません。自動的にもう一度試します。
+cli-report-shortened = 「{ $subject }」はメールサービスには大きすぎるため、ヘッダーと本文を送ります。
+cli-report-stands = 今は送信していません。報告の状況：{ $state }
+cli-report-gone = すでに報告したものなら、「porchlight outbox」で結果が分かります。
 cli-report-bounced = 「{ $subject }」の報告が届かずに戻ってきました。「porchlight outbox」を見てください。
 cli-report-acknowledged = Amazonが「{ $subject }」の報告を受け取りました。
 cli-moved-back = 受信トレイに戻しました:「{ $subject }」
@@ -179,6 +184,8 @@ cli-answered = 「{ $subject }」についてAmazonから返事がありまし�
 ## `porchlight outbox`
 
 cli-outbox-empty = まだ何も報告していません。
+cli-outbox-none = この言葉を含む報告はありません。
+cli-outbox-no-records = { $folder }にはPorchlightの記録がまだありません。
 # $state is one of the sentences below; $desk is an address.
 cli-outbox-line = 報告{ $report }、メール{ $message }:「{ $subject }」、宛先{ $desk }: { $state }（{ $time }）
 cli-outbox-said = 相手の答え: { $words }
@@ -192,6 +199,9 @@ cli-outbox-bounced = 戻ってきました
 cli-outbox-uncertain = 届いたかどうか分かりません
 cli-outbox-refused = 送りませんでした。{ $because }
 cli-outbox-done = 完了しました。
+cli-outbox-erased = { $count ->
+   *[other] { $count }件のメールを消去しました。
+ }
 
 cli-report-uncertain = 「{ $subject }」を報告している間に接続が切れたため、届いたかどうか分かりません。自動で送り直すことはありません。
 cli-certificate = { $address }: サーバーの証明書のSHA-256の指紋は{ $fingerprint }です（受け入れるには、アカウントのファイルのサーバーの横に書いてください）

@@ -99,6 +99,9 @@ error-report-bounced-next = 別の方法で送ってください。zipファイ�
 error-too-late = ここには、取り消せるものがありません。
 error-too-late-next = メールがどうなっているか、一覧をもう一度見てください。
 
+error-report-settled = この報告は判断を待っていません。
+error-report-settled-next = 報告の一覧で状況をご確認ください。
+
 error-no-mail-program = Porchlightから渡せるメールソフトが見つかりませんでした。
 error-no-mail-program-next = 代わりにメールをファイルに保存し、新しいメールに添付して、ここに示したアドレスに送ってください。
 

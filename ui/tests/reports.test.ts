@@ -87,7 +87,7 @@ const report: ReportLine = {
   sentence: 'Amazon has answered.',
   next_step: '',
   message_id: '<1@example.com>',
-  steps: [{ at: 1_790_000_000, sentence: 'Your mail provider took it.', said: '250 <b>queued</b>' }],
+  steps: [{ at: 1_790_000_000, sentence: 'Your mail provider accepted it.', said: '250 <b>queued</b>' }],
   answers: [{ at: 1_790_000_000, from: 'verify@amazon.com', subject: 'Re', text: '<img src=x> https://www.amazon.com/' }],
   ways: [],
 };

@@ -5,6 +5,7 @@ mod judging;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use porchlight_watcher::Desk;
 
 pub use judging::{Belief, Check, Evaluate, Hands, Scan, Signals, Text};
 
@@ -81,8 +82,9 @@ pub struct Watch {
 
 /// Report one message of a mailbox to Amazon, by its UID.
 ///
-/// A message that does not look like a scam is reported only with --anyway. A message that was
-/// reported already is not reported again.
+/// It is sent at once, and cannot be taken back: whoever asks by a command has made up his mind. Then the message is moved to
+/// Junk. One in which nothing pretends to be Amazon, or that is proven to be Amazon's, is reported only with --anyway. A
+/// message that was reported already is not reported again.
 #[derive(Debug, Args)]
 pub struct Report {
     #[command(flatten)]
@@ -104,7 +106,8 @@ pub struct Report {
 
 /// See what became of reports, take one back, or send it another way.
 ///
-/// Alone it lists the reports, newest first, with the numbers of the messages and the reports that the options want.
+/// Alone it lists the reports, newest first, with the numbers of the messages and the reports that the options want. A
+/// message that was not reported yet has the number that "watch" prints.
 #[derive(Debug, Args)]
 pub struct Outbox {
     #[command(flatten)]
@@ -135,7 +138,7 @@ pub struct Deed {
     /// Move this message from Junk back to the inbox.
     #[arg(long, value_name = "MESSAGE")]
     pub back: Option<i64>,
-    /// Print what would be sent to Amazon now about this message, as it would leave.
+    /// Print what would be sent to Amazon now about this message: into a file or a pipe to the octet, as it would leave.
     #[arg(long, value_name = "MESSAGE")]
     pub show: Option<i64>,
     /// Ask Amazon whether this message is real.
@@ -159,9 +162,9 @@ pub struct Deed {
     /// Write the original of this message to standard output, to the octet.
     #[arg(long, value_name = "MESSAGE")]
     pub original: Option<i64>,
-    /// Choose the desks that get a report besides Amazon, by their ids with commas between; "none" for none.
-    #[arg(long, value_name = "DESKS")]
-    pub desks: Option<String>,
+    /// Choose the desks that get a report besides Amazon, with commas between; "none" for none.
+    #[arg(long, value_name = "DESK", value_delimiter = ',', value_parser = desks())]
+    pub desks: Option<Vec<String>>,
     /// Choose whether reports go in the form for machines (ARF, RFC 5965).
     #[arg(long)]
     pub arf: Option<YesOrNo>,
@@ -169,8 +172,14 @@ pub struct Deed {
     #[arg(long)]
     pub copies: Option<YesOrNo>,
     /// Forget every message that came more than so many days ago, with its reports.
-    #[arg(long, value_name = "DAYS")]
+    #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(u16).range(1..))]
     pub erase_older: Option<u16>,
+}
+
+/// The ids that may be chosen.
+fn desks() -> clap::builder::PossibleValuesParser {
+    let optional = Desk::ALL.iter().filter(|desk| desk.is_optional()).map(|desk| desk.id());
+    clap::builder::PossibleValuesParser::new(optional.chain(["none"]))
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -1,6 +1,6 @@
 //! `porchlight outbox`: what became of reports, and what can be done about them.
 
-use std::io::{self, Write};
+use std::io::{self, IsTerminal as _, Write};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -21,6 +21,13 @@ use crate::trouble::Trouble;
 pub fn run(outbox: &Outbox, words: &Words) -> Result<Exit, Trouble> {
     let accounts = accounts::read(&outbox.place.accounts)?;
     let folder = data::folder(outbox.place.data.as_ref())?;
+    if outbox.place.data.is_some() && !folder.is_dir() {
+        // A slip of the pen makes no new records.
+        let folder = shown(&folder.display().to_string());
+        let told = words.format("cli-outbox-no-records", &[("folder", folder.into())]);
+        writeln!(anstream::stderr().lock(), "{told}")?;
+        return Ok(Exit::Error);
+    }
     let mut options = Options::new(folder, Arc::new(SystemSecrets::new()), Arc::new(|_| ()));
     options.accounts = Some(accounts);
     // Nobody changes his mind while a command runs.
@@ -29,8 +36,13 @@ pub fn run(outbox: &Outbox, words: &Words) -> Result<Exit, Trouble> {
     let deed = &outbox.deed;
     if let Some(message) = deed.show {
         let preview = watcher.preview(message, Desk::Amazon)?;
-        let text = String::from_utf8_lossy(&preview.octets).replace("\r\n", "\n");
-        write!(anstream::stdout().lock(), "{}", shown_lines(&text))?;
+        let mut out = io::stdout().lock();
+        if out.is_terminal() {
+            let text = String::from_utf8_lossy(&preview.octets).replace("\r\n", "\n").replace('\t', "    ");
+            out.write_all(shown_lines(&text).as_bytes())?;
+        } else {
+            out.write_all(&preview.octets)?;
+        }
         return Ok(Exit::Fine);
     }
     if let Some(message) = deed.original {
@@ -54,6 +66,12 @@ pub fn run(outbox: &Outbox, words: &Words) -> Result<Exit, Trouble> {
             return told(&watcher, outbox, words, |one| one.id == report);
         }
     }
+    if let Some(days) = deed.erase_older {
+        let count = u32::try_from(watcher.erase_older(days)?).unwrap_or(u32::MAX);
+        let told = words.format("cli-outbox-erased", &[("count", count.into())]);
+        writeln!(anstream::stdout().lock(), "{told}")?;
+        return Ok(Exit::Fine);
+    }
     if !decide(deed, &watcher)? {
         return list(outbox, &watcher, words);
     }
@@ -70,9 +88,7 @@ fn decide(deed: &Deed, watcher: &Watcher) -> Result<bool, Error> {
         watcher.move_back(message)?;
     } else if let Some(report) = deed.arrived {
         watcher.believe_sent(report)?;
-    } else if let Some(days) = deed.erase_older {
-        watcher.erase_older(days)?;
-    } else if let Some(reporting) = chosen(deed, watcher.reporting()?)? {
+    } else if let Some(reporting) = chosen(deed, watcher.reporting()?) {
         watcher.set_reporting(reporting)?;
     } else {
         return Ok(false);
@@ -81,27 +97,19 @@ fn decide(deed: &Deed, watcher: &Watcher) -> Result<bool, Error> {
 }
 
 /// How reports are to go from now on; None where nothing was said of it.
-fn chosen(deed: &Deed, now: Reporting) -> Result<Option<Reporting>, Error> {
+fn chosen(deed: &Deed, now: Reporting) -> Option<Reporting> {
     let yes = |answer: YesOrNo| answer == YesOrNo::Yes;
-    Ok(if let Some(answer) = deed.make_junk {
+    if let Some(answer) = deed.make_junk {
         Some(Reporting { make_junk: Some(yes(answer)), ..now })
     } else if let Some(answer) = deed.arf {
         Some(Reporting { arf: yes(answer), ..now })
     } else if let Some(answer) = deed.copies {
         Some(Reporting { keep_copies: yes(answer), ..now })
-    } else if let Some(ids) = &deed.desks {
-        let ids = ids.split(',').map(str::trim).filter(|id| !matches!(*id, "" | "none"));
-        let unknown = |id: &str| Error::new(Code::BadSettings, format!("{id}: one of {}", all_desks()));
-        let desk = |id: &str| Desk::of(id).filter(|desk| desk.is_optional()).ok_or_else(|| unknown(id));
-        Some(Reporting { desks: ids.map(desk).collect::<Result<_, Error>>()?, ..now })
     } else {
-        None
-    })
-}
-
-fn all_desks() -> String {
-    let ids: Vec<&str> = Desk::ALL.iter().filter(|desk| desk.is_optional()).map(|desk| desk.id()).collect();
-    ids.join(", ")
+        // "none" is no desk, and the others were looked at when they were read.
+        let desks = |ids: &Vec<String>| ids.iter().filter_map(|id| Desk::of(id)).collect();
+        deed.desks.as_ref().map(|ids| Reporting { desks: desks(ids), ..now })
+    }
 }
 
 /// Sends what is due and prints how a report stands then.
@@ -138,6 +146,10 @@ fn list(outbox: &Outbox, watcher: &Watcher, words: &Words) -> Result<Exit, Troub
         })
     });
     reports.truncate(outbox.limit);
+    if reports.is_empty() && !outbox.json {
+        writeln!(anstream::stdout().lock(), "{}", words.text("cli-outbox-none"))?;
+        return Ok(Exit::Fine);
+    }
     print(&reports, outbox, watcher, words)?;
     Ok(Exit::Fine)
 }
@@ -181,7 +193,7 @@ fn print(reports: &[Report], outbox: &Outbox, watcher: &Watcher, words: &Words) 
     Ok(())
 }
 
-fn state(words: &Words, state: ReportState) -> String {
+pub fn state(words: &Words, state: ReportState) -> String {
     let because =
         |id: &str, code: Code| words.format(id, &[("because", words.error_sentence(code.id()).into())]);
     match state {

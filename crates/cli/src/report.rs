@@ -1,5 +1,6 @@
 //! `porchlight report`: one message of a mailbox, named by its UID, goes to Amazon.
 
+use std::io::Write as _;
 use std::sync::Arc;
 
 use porchlight_watcher::{Account, Code, Error, Event, Options, ReportState, SystemSecrets, report_one};
@@ -9,6 +10,7 @@ use crate::accounts;
 use crate::arguments::Report;
 use crate::data;
 use crate::exit::Exit;
+use crate::outbox;
 use crate::tell::{self, Teller};
 use crate::trouble::Trouble;
 
@@ -21,6 +23,12 @@ pub fn run(report: &Report, words: &Words) -> Result<Exit, Trouble> {
         }
         done => done,
     }
+    .inspect_err(|trouble| {
+        if matches!(trouble, Trouble::Watcher(error) if error.code == Code::MessageGone) {
+            // It may have been moved because it was reported; nobody may be there to read it.
+            let _ = writeln!(anstream::stderr().lock(), "{}", words.text("cli-report-gone"));
+        }
+    })
 }
 
 fn send(report: &Report, words: &Words) -> Result<Exit, Trouble> {
@@ -54,7 +62,12 @@ fn send(report: &Report, words: &Words) -> Result<Exit, Trouble> {
         | ReportState::Waiting { .. }
         | ReportState::Sending
         | ReportState::Bounced { .. }
-        | ReportState::Uncertain => Ok(Exit::Error),
+        | ReportState::Uncertain => {
+            let stands = outbox::state(words, state);
+            let told = words.format("cli-report-stands", &[("state", stands.into())]);
+            writeln!(anstream::stderr().lock(), "{told}")?;
+            Ok(Exit::Error)
+        }
         ReportState::Refused { code } => Err(Error::new(code, "the report was not sent").into()),
     }
 }

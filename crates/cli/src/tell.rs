@@ -20,8 +20,8 @@ pub struct Teller<'a> {
     records: Option<&'a Watcher>,
     words: &'a Words,
     json: bool,
-    /// The UID judged last in each account: the one an alert that follows is about.
-    judged: BTreeMap<AccountId, u32>,
+    /// What was judged last in each account, by its folder and UID: an alert that follows is about it.
+    judged: BTreeMap<AccountId, (String, u32)>,
 }
 
 impl<'a> Teller<'a> {
@@ -50,8 +50,8 @@ impl<'a> Teller<'a> {
                 self.judged.remove(account);
                 None
             }
-            Event::Assessed { account, uid, .. } => {
-                self.judged.insert(account.clone(), *uid);
+            Event::Assessed { account, folder, uid, .. } => {
+                self.judged.insert(account.clone(), (folder.clone(), *uid));
                 None
             }
             Event::Alert { account, alert, .. } => Some(self.alert(account, *alert)),
@@ -130,7 +130,16 @@ impl<'a> Teller<'a> {
             ],
         );
         match self.judged.get(account) {
-            Some(uid) => format!("{told} {}", self.words.format("cli-alert-uid", &[("uid", number(*uid))])),
+            // Only in the INBOX it can be reported by that.
+            Some((folder, uid)) if folder.eq_ignore_ascii_case("INBOX") => {
+                let arguments = [("uid", number(*uid)), ("message", alert.to_string().into())];
+                format!("{told} {}", self.words.format("cli-alert-uid", &arguments))
+            }
+            Some((folder, _)) => {
+                let folder = folder_in_words(folder);
+                let arguments = [("folder", folder.into()), ("message", alert.to_string().into())];
+                format!("{told} {}", self.words.format("cli-alert-folder", &arguments))
+            }
             None => told,
         }
     }
@@ -168,7 +177,14 @@ impl<'a> Teller<'a> {
 
     fn report(&self, alert: i64, state: &ReportState) -> Option<String> {
         match state {
-            ReportState::Waiting { last: Some(code) } | ReportState::Refused { code } => {
+            ReportState::Waiting { last: Some(Code::ReportTooLarge) } => {
+                Some(self.of("cli-report-shortened", alert))
+            }
+            ReportState::Waiting { last: Some(code) } => {
+                let because = self.words.error_sentence(code.id());
+                Some(format!("{} {because}", self.of("cli-report-waits", alert)))
+            }
+            ReportState::Refused { code } => {
                 Some(format!("{} {}", self.of("cli-report-failed", alert), self.failure(None, *code)))
             }
             ReportState::Uncertain => Some(self.of("cli-report-uncertain", alert)),
@@ -284,7 +300,7 @@ mod tests {
         let events = vec![
             Event::Connected { account: account() },
             Event::Checked { account: account() },
-            Event::Assessed { account: account(), uid: 7, verdict },
+            Event::Assessed { account: account(), folder: "INBOX".into(), uid: 7, verdict },
             Event::Alert { account: account(), alert, verdict, knock: true },
             Event::LookingBack { account: account(), looked: 1, total: 2, scams: 0 },
             Event::FolderMissing { account: account(), folder: "Letters".into(), code: Code::MailboxMissing },

@@ -38,7 +38,9 @@ fn one_look_tells_people_in_sentences() -> Result<()> {
     let (code, output) = stage.run(&["watch", "--once"])?;
     let told = String::from_utf8(output.stdout)?;
     assert_eq!(code, 0, "{told}");
-    for words in ["signed in", "It is a scam.", "Your Amazon account is locked", "(uid 1)", "found 1 scam"] {
+    for words in
+        ["signed in", "It is a scam.", "Your Amazon account is locked", "(message 1, uid 1)", "found 1 scam"]
+    {
         assert!(told.contains(words), "{words}: {told}");
     }
     Ok(())
@@ -58,6 +60,8 @@ fn a_report_goes_out_once_however_often_it_is_asked_for() -> Result<()> {
     let (code, output) = stage.run(&["report", "--uid", "1", "--json"])?;
     assert_eq!(code, 2, "{output:?}");
     assert_eq!(events(&output)?[0]["code"], "message-gone");
+    let told = String::from_utf8(output.stderr)?;
+    assert!(told.contains("If it was reported already, “porchlight outbox” says"), "{told}");
     assert_eq!(stage.reports()?, 1);
     Ok(())
 }
@@ -65,6 +69,10 @@ fn a_report_goes_out_once_however_often_it_is_asked_for() -> Result<()> {
 #[test]
 fn the_outbox_tells_what_became_of_a_report_and_sends_it_another_way() -> Result<()> {
     let stage = Stage::set()?;
+    let (code, output) = stage.run(&["outbox"])?;
+    let told = String::from_utf8(output.stderr)?;
+    assert!(code == 2 && told.starts_with("There are no records of Porchlight in "), "{code} {told}");
+    assert_eq!(stage.run(&["watch", "--once"])?.0, 0);
     let (code, output) = stage.run(&["outbox"])?;
     assert_eq!((code, String::from_utf8(output.stdout)?.as_str()), (0, "Nothing was reported yet.\n"));
     stage.servers.deliver(&stage.user, SCAM)?;
@@ -79,7 +87,7 @@ fn the_outbox_tells_what_became_of_a_report_and_sends_it_another_way() -> Result
     let (code, output) = stage.run(&["outbox", "--show", "1"])?;
     let shown = String::from_utf8(output.stdout)?;
     assert_eq!(code, 0);
-    assert!(shown.contains("To: reportascam@amazon.com\n") && shown.contains("message/rfc822"), "{shown}");
+    assert!(shown.contains("To: reportascam@amazon.com\r\n") && shown.contains("message/rfc822"), "{shown}");
 
     stage.servers.sink.answer(None)?;
     let (code, output) = stage.run(&["outbox", "--again-zipped", "1"])?;
@@ -129,7 +137,8 @@ fn how_reports_go_is_chosen_and_what_was_kept_comes_out_again() -> Result<()> {
     };
     assert_eq!(list("LOCKED")?.matches("message 1").count(), 2);
     assert_eq!(list("account-update@")?.matches("message 1").count(), 2);
-    assert_eq!(list("nowhere")?, "Nothing was reported yet.\n");
+    assert_eq!(list("nowhere")?, "No report has these words.\n");
+    assert_eq!(stage.run(&["outbox", "--erase-older", "0"])?.0, 2, "that would be everything");
     // It came a moment ago, and stays; then everything is old.
     assert_eq!(stage.run(&["outbox", "--erase-older", "30"])?.0, 0);
     assert_eq!(list("locked")?.matches("message 1").count(), 2);

@@ -1,5 +1,7 @@
 //! What Porchlight must know about a mailbox to watch it and to send from it.
 
+use std::fs::File;
+use std::io::Read as _;
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 
@@ -150,12 +152,22 @@ struct AccountsFile {
     account: Vec<Account>,
 }
 
+/// Octets; thousands of accounts are fewer.
+const FILE_MAX: u64 = 1024 * 1024;
+
 /// Reads the accounts of a TOML file. Relative paths in it are relative to the file.
 ///
 /// Errors: [`Code::BadSettings`], with the line in words; [`Code::AccountExists`] if one is there twice.
 pub fn read_file(path: &Path) -> Result<Vec<Account>> {
-    let text = std::fs::read_to_string(path)
-        .map_err(|e| Error::new(Code::BadSettings, format!("{} cannot be read: {e}", path.display())))?;
+    let cannot = |why: &dyn std::fmt::Display| {
+        Error::new(Code::BadSettings, format!("{} cannot be read: {why}", path.display()))
+    };
+    let mut text = String::new();
+    let file = File::open(path).map_err(|e| cannot(&e))?;
+    let read = file.take(FILE_MAX + 1).read_to_string(&mut text).map_err(|e| cannot(&e))?;
+    if u64::try_from(read).unwrap_or(u64::MAX) > FILE_MAX {
+        return Err(cannot(&"it is larger than any accounts file"));
+    }
     let mut accounts = parse(&text)?;
     let folder = path.parent().unwrap_or(Path::new(""));
     for account in &mut accounts {

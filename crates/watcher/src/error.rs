@@ -77,6 +77,8 @@ pub enum Code {
     ReportBounced,
     /// It has left already, or there is nothing to take back.
     TooLate,
+    /// It is no report that was refused, came back or may have gone: nothing is to be decided about it.
+    ReportSettled,
     /// No mail program was found that could be handed a report.
     NoMailProgram,
     /// No mail program was found that could show a message or begin a new one.
@@ -157,6 +159,7 @@ impl Code {
             Code::ReportWithdrawn => "report-withdrawn",
             Code::ReportBounced => "report-bounced",
             Code::TooLate => "too-late",
+            Code::ReportSettled => "report-settled",
             Code::NoMailProgram => "no-mail-program",
             Code::NoMailReader => "no-mail-reader",
             Code::NoBrowser => "no-browser",
@@ -182,7 +185,7 @@ impl Code {
     }
 
     /// Every code, so that a test can ask for words for each.
-    pub const ALL: [Code; 54] = [
+    pub const ALL: [Code; 55] = [
         Code::NoNetwork,
         Code::Offline,
         Code::TimedOut,
@@ -216,6 +219,7 @@ impl Code {
         Code::ReportWithdrawn,
         Code::ReportBounced,
         Code::TooLate,
+        Code::ReportSettled,
         Code::NoMailProgram,
         Code::NoMailReader,
         Code::NoBrowser,

@@ -16,7 +16,7 @@ pub enum Event {
     /// The mailbox was looked through; everything that had arrived is judged.
     Checked { account: AccountId },
     /// One message was judged.
-    Assessed { account: AccountId, uid: u32, verdict: Verdict },
+    Assessed { account: AccountId, folder: String, uid: u32, verdict: Verdict },
     /// A message was found that the user should know about. `knock` is false where it only waits
     /// in the list: a doubtful one, one among the junk, or one of many found by looking back.
     Alert { account: AccountId, alert: i64, verdict: Verdict, knock: bool },

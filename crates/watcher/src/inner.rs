@@ -283,12 +283,15 @@ impl Inner {
                 }
                 inner.store.prune_arrivals(now())
             });
+            let failed = begun.is_err();
             inner.tell_outbox(begun);
             let due = next().ok().flatten();
             let wait = due.map_or(IDLE_OUTBOX, |at| {
                 Duration::from_secs(u64::try_from(at - now()).unwrap_or(0))
                     .clamp(Duration::from_secs(1), IDLE_OUTBOX)
             });
+            // A disk that was full for a moment must not cost minutes: what fell there is not due before it is taken back.
+            let wait = if failed { wait.min(BREATH) } else { wait };
             let mut mail = lock(&inner.mail);
             let until = Instant::now() + wait;
             while !mail.work && !mail.stop {

@@ -202,9 +202,10 @@ fn judge_begun(line: &Line<'_>, account: &Account, letters: &[Letter], way: Way)
         .inspect_err(|_| letters.iter().for_each(|letter| line.store.end_judging(&letter.seen)))?;
     pass(Transition::Kept);
     for (judged, found) in judged.iter().zip(kept) {
-        let Seen { account, uid, .. } = judged.seen;
+        let Seen { account, folder, uid, .. } = judged.seen;
         let verdict = judged.verdict;
-        (line.on_event)(Event::Assessed { account: account.clone(), uid: *uid, verdict });
+        let (of, folder) = (account.clone(), folder.clone());
+        (line.on_event)(Event::Assessed { account: of, folder, uid: *uid, verdict });
         match found {
             Some(Found::New(alert)) => {
                 let knock = judged.alert.as_ref().is_some_and(|alert| alert.knock);

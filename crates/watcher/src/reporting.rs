@@ -80,8 +80,9 @@ impl Watcher {
     /// Takes back what was reported or asked about an alert and has not left. Nothing more is sent then; where nothing
     /// had left before, the alert is open again.
     ///
-    /// Errors: [`Code::TooLate`] where all of it has left, or nothing was wanted.
+    /// Errors: [`Code::AlertUnknown`], [`Code::TooLate`] where all of it has left, or nothing was wanted.
     pub fn undo_report(&self, alert: i64) -> Result<TakenBack> {
+        self.inner.store.alert(alert)?;
         match self.inner.store.withdraw_reports(alert, now())? {
             TakenBack::Nothing => Err(Error::new(Code::TooLate, alert)),
             done => Ok(done),
@@ -101,7 +102,7 @@ impl Watcher {
     /// Sends a report that was refused, came back or is uncertain once more. In another form it is another message; in
     /// the same form the same one, so that a desk that has it already can tell.
     ///
-    /// Errors: [`Code::AlertUnknown`], [`Code::TooLate`] where it is in no such state.
+    /// Errors: [`Code::AlertUnknown`], [`Code::ReportSettled`] where it is in no such state.
     pub fn send_again(&self, report: i64, form: Form) -> Result<()> {
         let slip = self.inner.store.slip(report)?;
         let account = self.inner.account_of(slip.alert)?;
@@ -114,7 +115,7 @@ impl Watcher {
 
     /// The user knows that an uncertain report has gone.
     ///
-    /// Errors: [`Code::TooLate`] where it is not uncertain.
+    /// Errors: [`Code::ReportSettled`] where it is not uncertain.
     pub fn believe_sent(&self, report: i64) -> Result<()> {
         self.inner.store.believe_sent(report, now())?;
         self.inner.wake_outbox();
@@ -176,9 +177,11 @@ impl Watcher {
         Ok(())
     }
 
-    /// Forgets every alert that came more than so many days ago, with its reports; what is still on its way is kept.
+    /// Forgets every alert that came more than so many days ago (one at least), with its reports; what is still on its way is kept.
     /// Damaged records that were kept aside hold older mail, too, and go as a whole. How many those were.
     pub fn erase_older(&self, days: u16) -> Result<usize> {
+        // What was reported a moment ago is met once more in Junk, and has to be known there.
+        let days = days.max(1);
         let before = now() - i64::from(days) * 24 * HOUR;
         let erased = self.inner.store.erase_before(&self.inner.account_ids(), before)?;
         self.inner.store.forget_damaged();
@@ -250,7 +253,7 @@ pub(crate) fn want(
         if wish == Wish::Report && verdict == porchlight_engine::Verdict::Genuine && !anyway.genuine {
             return Err(Error::new(Code::ReportGenuine, alert));
         }
-        if !anyway.many && store.asked_since(now() - HOUR)? >= MANY {
+        if !anyway.many && store.asked_since(now() - HOUR, now())? >= MANY {
             return Err(Error::new(Code::ReportMany, MANY));
         }
     }

@@ -44,6 +44,9 @@ impl Work {
     }
 }
 
+/// A claim of this age that nobody holds belongs to nobody any more.
+const OLD: Duration = Duration::from_secs(24 * 60 * 60);
+
 /// A bar lapses: some servers refuse whom they take again later.
 const LAPSES: Duration = Duration::from_secs(60 * 60);
 
@@ -78,6 +81,7 @@ impl Claim {
         let path = folder.join(&name);
         let file = File::create_new(&path).map_err(failed)?;
         file.lock().map_err(failed)?;
+        sweep(&folder);
         Ok(Claim {
             name,
             path,
@@ -184,6 +188,19 @@ impl Claim {
     }
 }
 
+/// Removes what killed processes left. Only old ones: a young one may be made just now and not be locked yet.
+fn sweep(folder: &Path) {
+    let old = |path: &Path| {
+        let made = path.metadata().and_then(|about| about.modified()).ok();
+        made.and_then(|made| made.elapsed().ok()).is_some_and(|age| age > OLD)
+    };
+    for path in std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()) {
+        if old(&path) && File::open(&path).is_ok_and(|file| file.try_lock().is_ok()) {
+            let _ = std::fs::remove_file(path);
+        }
+    }
+}
+
 impl Drop for Claim {
     fn drop(&mut self) {
         let _ = std::fs::remove_file(&self.path);
@@ -228,6 +245,23 @@ mod tests {
             waiting.join().unwrap();
         });
         assert!(claim.take(&two).is_some() && !claim.is_busy(&one));
+    }
+
+    #[test]
+    fn what_killed_processes_left_is_swept_away_after_a_day() {
+        let folder = tempfile::tempdir().unwrap();
+        let held = Claim::new(folder.path()).unwrap();
+        let (old, young) = (held.folder.join("old"), held.folder.join("young"));
+        let two_days_ago = std::time::SystemTime::now() - 2 * OLD;
+        for path in [&old, &young] {
+            File::create(path).unwrap();
+        }
+        for path in [&old, &held.path] {
+            File::options().append(true).open(path).unwrap().set_modified(two_days_ago).unwrap();
+        }
+        let other = Claim::new(folder.path()).unwrap();
+        assert!(!old.exists() && young.exists() && held.path.exists() && other.path.exists());
+        assert!(!other.is_dead(&held.name));
     }
 
     #[test]

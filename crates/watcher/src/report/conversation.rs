@@ -166,7 +166,10 @@ fn hello<S: Read + Write>(stream: &mut S) -> Result<(ServerInfo, Option<u64>)> {
     let hello = Ehlo::new(ClientId::Ipv4(Ipv4Addr::LOCALHOST));
     let reply =
         say(stream, &hello).and_then(|()| expect(stream)).map_err(|e| e.into_error(Code::ServerRefused))?;
-    let info = ServerInfo::from_response(&reply).map_err(|e| Error::new(Code::ServerMisbehaved, e))?;
+    // Keywords are the same in small letters (RFC 5321 §2.4); lettre knows the large ones.
+    let loud = reply.message().map(str::to_ascii_uppercase).collect();
+    let info = ServerInfo::from_response(&Response::new(reply.code(), loud))
+        .map_err(|e| Error::new(Code::ServerMisbehaved, e))?;
     Ok((info, reply.message().skip(1).find_map(size)))
 }
 

@@ -137,7 +137,10 @@ impl Outbox<'_> {
             return Ok(ReportState::Waiting { last: Some(code) });
         }
         // A locked keyring is opened later, and a hotel's portal goes away.
-        if code.is_transient() || code == Code::KeyringUnavailable || code.is_about_tls() {
+        if code.is_transient()
+            || code.is_about_tls()
+            || matches!(code, Code::KeyringUnavailable | Code::StartTlsMissing)
+        {
             self.store.report_waits(id, claim, error, slip.form, now() + wait(slip.attempts), now())?;
             return Ok(ReportState::Waiting { last: Some(code) });
         }

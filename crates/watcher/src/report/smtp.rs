@@ -14,6 +14,7 @@ use secrecy::{ExposeSecret, SecretString};
 use super::conversation::{Conversation, Failure};
 use super::destinations::Recipient;
 use super::prepare::Abilities;
+use super::reason::Reason;
 use crate::account::{Account, Server};
 use crate::error::{Code, Error, Result};
 use crate::sasl;
@@ -127,10 +128,16 @@ impl Outgoing {
     }
 }
 
-/// 552 says that the message is too large (RFC 1870 §6.1).
+/// 552 says that the message is too large (RFC 1870 §6.1), unless the enhanced code beside it says something else: large
+/// providers refuse with it what they take for a scam.
 fn refusal(failure: Failure) -> Error {
-    let too_large = matches!(&failure, Failure::Said(reply) if reply.has_code(552));
-    failure.into_error(if too_large { Code::ReportTooLarge } else { Code::ReportRefused })
+    let says_552 = matches!(&failure, Failure::Said(reply) if reply.has_code(552));
+    let mut error = failure.into_error(Code::ReportRefused);
+    let too_large = Reason::of(&error.detail).map_or(says_552, |reason| reason == Reason::Size);
+    if error.code == Code::ReportRefused && too_large {
+        error.code = Code::ReportTooLarge;
+    }
+    error
 }
 
 #[cfg(test)]
@@ -187,6 +194,24 @@ mod tests {
         assert!(matches!(end, HandOver::Unknown), "{end:?}");
         let (end, _) = handed("354 ok\r\n", false);
         assert!(matches!(end, HandOver::NotTaken(_)), "{end:?}");
+    }
+
+    #[test]
+    fn what_is_refused_for_its_content_is_not_called_too_large() {
+        for (said, code) in [
+            ("552 too much mail data", Code::ReportTooLarge),
+            ("552 5.3.4 message size exceeds fixed limit", Code::ReportTooLarge),
+            ("554 5.3.4 message too big for system", Code::ReportTooLarge),
+            (
+                "552-5.7.0 This message was blocked because its content presents a potential\r\n552 5.7.0 security issue.",
+                Code::ReportRefused,
+            ),
+            ("552 5.2.2 mailbox full", Code::ReportRefused),
+            ("550 5.7.1 looks like phishing", Code::ReportRefused),
+        ] {
+            let (end, _) = handed(&format!("250 ok\r\n250 ok\r\n354 go\r\n{said}\r\n"), false);
+            assert!(matches!(&end, HandOver::NotTaken(error) if error.code == code), "{said}: {end:?}");
+        }
     }
 
     #[test]

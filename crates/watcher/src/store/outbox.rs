@@ -126,7 +126,7 @@ impl Store {
     /// Sends a report that was refused, came back, or may have gone, once more, not before `due`: in another form as another message,
     /// in the same as the same one.
     ///
-    /// Errors: [`Code::TooLate`] where it is in no such state.
+    /// Errors: [`Code::ReportSettled`] where it is in no such state.
     pub(crate) fn want_again(&self, id: i64, form: Form, message_id: &str, due: i64, now: i64) -> Result<()> {
         let mut connection = self.lock();
         let transaction = connection.transaction()?;
@@ -140,7 +140,7 @@ impl Store {
                 |row| row.get(0),
             )
             .optional()?;
-        let other = other.ok_or_else(|| Error::new(Code::TooLate, id))?;
+        let other = other.ok_or_else(|| Error::new(Code::ReportSettled, id))?;
         if other {
             transaction.execute(
                 "UPDATE outbox SET form = ?2, message_id = ?3, dated = ?4 WHERE id = ?1",
@@ -205,24 +205,24 @@ impl Store {
 
     /// The user says that an uncertain report has gone.
     ///
-    /// Errors: [`Code::TooLate`] where it is not uncertain.
+    /// Errors: [`Code::ReportSettled`] where it is not uncertain.
     pub(crate) fn believe_sent(&self, id: i64, now: i64) -> Result<()> {
         let mut connection = self.lock();
         let transaction = connection.transaction()?;
         let known = transaction
             .execute("UPDATE outbox SET claim = NULL WHERE id = ?1 AND state = 'uncertain'", params![id])?;
         if known == 0 {
-            return Err(Error::new(Code::TooLate, id));
+            return Err(Error::new(Code::ReportSettled, id));
         }
         sent(&transaction, id, now)?;
         transaction.commit()?;
         Ok(())
     }
 
-    /// How many messages the user reported or asked about since then.
-    pub(crate) fn asked_since(&self, since: i64) -> Result<u32> {
-        let count = "SELECT count(DISTINCT alert) FROM outbox WHERE asked_at >= ?1";
-        Ok(self.lock().query_row(count, [since], |row| row.get(0))?)
+    /// How many messages the user reported or asked about since then. What a wrong clock dated later than now is long past.
+    pub(crate) fn asked_since(&self, since: i64, now: i64) -> Result<u32> {
+        let count = "SELECT count(DISTINCT alert) FROM outbox WHERE asked_at BETWEEN ?1 AND ?2";
+        Ok(self.lock().query_row(count, [since, now], |row| row.get(0))?)
     }
 
     /// Where the report of an alert to a desk stands.

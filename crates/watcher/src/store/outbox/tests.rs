@@ -128,7 +128,7 @@ fn what_has_not_left_is_taken_back_also_from_who_prepares_it() {
     assert_eq!(store.withdraw_reports(id, 2).unwrap(), TakenBack::All);
     assert_eq!(store.report_sending(claimed.id, "me", 3).unwrap_err().code, Code::ReportWithdrawn);
     assert_eq!(store.report_state(id, Desk::Amazon).unwrap(), Some(ReportState::Drafted));
-    assert_eq!(store.asked_since(0).unwrap(), 0);
+    assert_eq!(store.asked_since(0, 100).unwrap(), 0);
     assert_eq!(claim(&store, "me", 9), None);
     // Wanted again, it is the same message.
     want(&store, id, "<2@example.com>", 10);
