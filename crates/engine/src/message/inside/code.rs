@@ -11,8 +11,8 @@ use std::cmp::Reverse;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use rxing::common::cpp_essentials::{
-    ConcentricPattern, FindLeftGuardBy, FixedPattern, GetPatternRowTP, IsPattern, LocateConcentricPattern,
-    PatternRow, PatternView,
+    ConcentricPattern, FindLeftGuardBy, FixedPattern, IsPattern, LocateConcentricPattern, PatternRow,
+    PatternView,
 };
 use rxing::common::{
     BIT_FIELD_BASE_BITS, BitArray, BitFieldBaseType, BitMatrix, DetectorRXingResult, HybridBinarizer,
@@ -157,13 +157,43 @@ fn read(bits: &BitMatrix, work: &mut usize) -> Vec<String> {
     codes
 }
 
+/// The library's own `GetPatternRowTP`, a word at a time instead of a bit: the lengths of light and dark in turn, light
+/// at both ends.
+fn runs(line: &BitArray) -> PatternRow {
+    let width = line.get_size();
+    let mut runs = Vec::new();
+    // The colour of what is measured, as a word of it, and where it began.
+    let (mut colour, mut start) = (0, 0);
+    for (from, word) in (0..width).step_by(BIT_FIELD_BASE_BITS).zip(line.getBitArray()) {
+        let most = BIT_FIELD_BASE_BITS.min(width - from);
+        let mut seen = 0;
+        loop {
+            // Bits of the other colour, from the first that was not yet seen.
+            let other = (word ^ colour).checked_shr(u32::try_from(seen).unwrap_or(u32::MAX)).unwrap_or(0);
+            seen += usize::try_from(other.trailing_zeros()).unwrap_or(BIT_FIELD_BASE_BITS);
+            if other == 0 || seen >= most {
+                break;
+            }
+            runs.push(u16::try_from(from + seen - start).unwrap_or(u16::MAX));
+            start = from + seen;
+            colour = !colour;
+        }
+    }
+    if width > start {
+        runs.push(u16::try_from(width - start).unwrap_or(u16::MAX));
+    }
+    if colour != 0 {
+        runs.push(0);
+    }
+    PatternRow::new(runs)
+}
+
 /// The library's own `FindFinderPatterns`, line by line as there, but stopping when the work is used up.
 fn eyes(bits: &BitMatrix, work: &mut usize) -> Vec<ConcentricPattern> {
     let mut eyes: Vec<ConcentricPattern> = Vec::new();
-    let mut row = PatternRow::default();
     // The middle of the smallest eye that can be told is three pixels high.
     for y in (2..bits.height()).step_by(3) {
-        GetPatternRowTP(bits, y, &mut row, false);
+        let row = runs(&bits.getRow(y));
         let mut rest = PatternView::new(&row);
         while let Ok(mut runs) = FindLeftGuardBy::<5, _>(rest, 5, |runs, before| {
             IsPattern::<true, 5, 7, false>(runs, &EYE, before, 0.1, 0.0, 0.0) != 0.0
