@@ -141,6 +141,10 @@ fn claim_of(evidence: Vec<Evidence>, message: &Message) -> Claim {
 /// "Volvo Amazon Owners Club", "Prime Fitness": a name of its own that holds the name claims nothing, as long as
 /// nothing in the message threatens, promises or asks for secrets as those do who only wear such a name.
 fn in_its_own_name(claim: Claim, ask: &Ask, message: &Message) -> Claim {
+    // Of most mail nothing more is asked.
+    if claim.answer == Answer::None {
+        return claim;
+    }
     const NAMES: &[&str] = &[
         "from-name-amazon",
         "from-imitates-amazon",
@@ -173,10 +177,6 @@ fn in_its_own_name(claim: Claim, ask: &Ask, message: &Message) -> Claim {
     let site = message.from.first().map(|from| from.site.replace('-', "")).unwrap_or_default();
     let is_called_so = roles::own_words(name).filter(|word| site.contains(*word)).count() >= 2;
     let comes_first = brand::find(name).is_some_and(|(start, _)| start == 0) && !is_called_so;
-    // Of most mail nothing more is asked.
-    if claim.answer == Answer::None {
-        return claim;
-    }
     // A carrier that says what it brings, and only leads to its own pages.
     let is_own = !claim::is_nobody(message) && !claim::is_put_on(message);
     let told = weak_ids(&claim.evidence);

@@ -105,7 +105,13 @@ pub(crate) fn link(link: &Link) -> String {
     match &link.url {
         Some(url) if link.is_web() => {
             let scheme = if url.scheme() == "http" { "hxxp" } else { "hxxps" };
-            let mut shown = format!("{scheme}://{}", link.host.replace('.', "[.]"));
+            let mut shown = String::with_capacity(url.as_str().len() + 16);
+            shown.push_str(scheme);
+            shown.push_str("://");
+            for (number, label) in link.host.split('.').enumerate() {
+                shown.push_str(if number == 0 { "" } else { "[.]" });
+                shown.push_str(label);
+            }
             if let Some(port) = url.port() {
                 shown.push_str(&format!(":{port}"));
             }
@@ -114,7 +120,7 @@ pub(crate) fn link(link: &Link) -> String {
                 shown.push('?');
                 shown.push_str(query);
             }
-            text(&shown)
+            if is_safe(&shown) { shown } else { text(&shown) }
         }
         _ => text(&link.href),
     }

@@ -121,7 +121,8 @@ impl Text {
 
     /// True where a folded word is written as names are: with a capital, or in a script that has none.
     pub(crate) fn is_written_as_name(&self, word: &str) -> bool {
-        let seen: Cow<'_, str> = if self.shown.contains(is_hidden) {
+        // Nothing of plain text is hidden.
+        let seen: Cow<'_, str> = if !self.shown.is_ascii() && self.shown.contains(is_hidden) {
             self.shown.replace(is_hidden, "").into()
         } else {
             self.shown.as_str().into()
