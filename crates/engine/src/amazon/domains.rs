@@ -138,6 +138,7 @@ pub(crate) fn owner(host: &str) -> Owner {
     let host = host.trim_end_matches('.');
     // Rented first: nothing below these is Amazon's, whatever the name before it.
     at_or_above(host)
+        .filter(|domain| may_be_owned(domain))
         .filter_map(|domain| OWNERS.get(&(domain.len(), domain)).copied())
         .min()
         .unwrap_or(Owner::Other)
@@ -156,6 +157,26 @@ static OWNERS: LazyLock<BTreeMap<(usize, &str), Owner>> = LazyLock::new(|| {
     .flat_map(|(table, owner)| table.iter().map(move |domain| ((domain.len(), *domain), owner)))
     .collect()
 });
+
+/// Which lengths the names in the tables have, a bit for each, by their first letter.
+static LENGTHS: LazyLock<[u64; 32]> = LazyLock::new(|| {
+    let mut lengths = [0; 32];
+    for (length, domain) in OWNERS.keys() {
+        if let Some(bits) = lengths.get_mut(first_letter(domain)) {
+            *bits |= 1 << (length % 64);
+        }
+    }
+    lengths
+});
+
+fn first_letter(domain: &str) -> usize {
+    usize::from(domain.bytes().next().unwrap_or_default() % 32)
+}
+
+/// A cheap look, which hardly any other name passes.
+fn may_be_owned(domain: &str) -> bool {
+    LENGTHS.get(first_letter(domain)).is_some_and(|bits| bits & 1 << (domain.len() % 64) != 0)
+}
 
 /// A host name and the names above it: `a.b.c`, `b.c`, `c`.
 fn at_or_above(host: &str) -> impl Iterator<Item = &str> {

@@ -29,6 +29,11 @@ const MAX_HOPS: usize = 5;
 
 impl Link {
     pub(crate) fn new(href: &str, words: String) -> Link {
+        Link::beside(None, href, words)
+    }
+
+    /// The links of one message mostly lead to the same host: what is known of that one is known of the other.
+    pub(super) fn beside(other: Option<&Link>, href: &str, words: String) -> Link {
         let trimmed = href.trim();
         let mut url = Url::parse(trimmed).ok().or_else(|| {
             // `www.example.com/…` without a scheme: mail programs and people add it.
@@ -43,12 +48,22 @@ impl Link {
             has_credentials |= self::has_credentials(Some(&next));
             url = Some(next);
         }
-        let (host, is_ip) = match url.as_ref().and_then(Url::host) {
-            Some(Host::Domain(name)) => (unicode(name), false),
-            Some(ip @ (Host::Ipv4(_) | Host::Ipv6(_))) => (ip.to_string(), true),
-            None => (String::new(), false),
+        let is_same = |other: &&Link| {
+            other.url.as_ref().and_then(Url::host).is_some()
+                && other.url.as_ref().and_then(Url::host) == url.as_ref().and_then(Url::host)
         };
-        let site = if is_ip { host.clone() } else { site(&host) };
+        let (host, site, is_ip) = match other.filter(is_same) {
+            Some(other) => (other.host.clone(), other.site.clone(), other.is_ip),
+            None => {
+                let (host, is_ip) = match url.as_ref().and_then(Url::host) {
+                    Some(Host::Domain(name)) => (unicode(name), false),
+                    Some(ip @ (Host::Ipv4(_) | Host::Ipv6(_))) => (ip.to_string(), true),
+                    None => (String::new(), false),
+                };
+                let site = if is_ip { host.clone() } else { site(&host) };
+                (host, site, is_ip)
+            }
+        };
         Link { href: trimmed.to_owned(), url, host, site, is_ip, has_credentials, words }
     }
 
