@@ -168,8 +168,12 @@ static FOLDED_COUNTRIES: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
     ])
 });
 
-/// A letter that ends as Amazon's.
+/// A letter that ends as Amazon's. Many signals ask.
 pub(super) fn is_signed(message: &Message) -> bool {
+    *message.is_signed.get_or_init(|| ends_as_amazons(message))
+}
+
+fn ends_as_amazons(message: &Message) -> bool {
     let shown = &message.text.shown;
     (signature(message, shown).is_some() && !is_a_title(message))
         || [&message.text, &message.attached].iter().any(|text| introduction(message, text).is_some())

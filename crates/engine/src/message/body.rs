@@ -350,21 +350,22 @@ pub(super) fn add_link(message: &mut Message, href: &str, words: String) {
         return;
     }
     message.limits.pay(price);
-    message.links.push(Link::new(href, words));
+    let link = Link::beside(message.links.last(), href, words);
+    message.links.push(link);
 }
 
 /// Some senders put a page into a part that says it is plain text; some programs show it as a page.
 fn looks_like_page(words: &str) -> bool {
     let start = first_letters(words, 4000);
-    if !start.contains('<') {
-        return false;
+    const TAGS: [&str; 6] = ["<html", "<body", "<a href", "<div", "<table", "<!doctype html"];
+    let mut seen = [false; TAGS.len()];
+    for at in memchr::memchr_iter(b'<', start.as_bytes()) {
+        let here = start.as_bytes().get(at..).unwrap_or_default();
+        for (tag, seen) in TAGS.iter().zip(&mut seen) {
+            *seen |= here.get(..tag.len()).is_some_and(|here| here.eq_ignore_ascii_case(tag.as_bytes()));
+        }
     }
-    let start = start.to_ascii_lowercase();
-    ["<html", "<body", "<a href", "<div", "<table", "<!doctype html"]
-        .iter()
-        .filter(|tag| start.contains(*tag))
-        .count()
-        >= 2
+    seen.into_iter().filter(|seen| *seen).count() >= 2
 }
 
 fn named(part: &MessagePart<'_>) -> Attachment {

@@ -21,6 +21,7 @@ mod script;
 mod sender;
 mod text;
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
@@ -159,6 +160,8 @@ pub(crate) struct Message {
     pub(crate) writings: usize,
     /// Where the mailing list that passed the message on is at home, by its own headers.
     list_sites: BTreeSet<String>,
+    /// Whether it ends as Amazon's letters do, once a signal has asked.
+    pub(crate) is_signed: OnceCell<bool>,
 }
 
 impl Message {
@@ -283,6 +286,9 @@ pub(crate) fn first_letters(text: &str, most: usize) -> &str {
     // Where there are no more bytes, there are no more letters.
     if text.len() <= most {
         return text;
+    }
+    if let Some(start) = text.get(..most).filter(|start| start.is_ascii()) {
+        return start;
     }
     text.char_indices().nth(most).and_then(|(end, _)| text.get(..end)).unwrap_or(text)
 }
