@@ -6,9 +6,11 @@ tray-recover = Ich habe schon geklickt
 
 recover-nothing = Ich habe geklickt oder geantwortet, aber nichts verraten.
 recover-password = Ich habe mein Amazon-Passwort eingegeben oder jemandem einen Code gesagt.
+recover-mailbox = Ich habe das Passwort meines Postfachs verraten, oder es verschwinden Nachrichten daraus.
 recover-money = Ich habe die Nummer einer Karte oder eines Bankkontos angegeben.
+recover-gift-cards = Ich habe Gutscheine gekauft oder die Codes von Gutscheinen verraten.
 recover-remote = Ich habe jemanden an meinen Computer gelassen oder etwas für ihn installiert.
-recover-other = Etwas anderes: Ich habe Gutscheine gekauft, Papiere geschickt oder bin nicht sicher.
+recover-other = Etwas anderes: Ich habe Papiere geschickt oder bin nicht sicher.
 
 ## Was zu tun ist: ein kurzer Satz, und wie.
 
@@ -18,6 +20,8 @@ task-amazon-password = Ändern Sie Ihr Amazon-Passwort.
 task-amazon-password-more = Wählen Sie „Anmelden und Sicherheit“. Nehmen Sie ein neues Passwort, das Sie sonst nirgends benutzen. Bietet Amazon an, Sie überall abzumelden, stimmen Sie zu.
 task-email-password = Ändern Sie das Passwort Ihres Postfachs, wenn es dasselbe oder ein ähnliches war.
 task-email-password-more = Wer Ihre E-Mails liest, kann sich neue Passwörter dorthin schicken lassen. Ändern Sie es auf der Website Ihres E-Mail-Anbieters. Melden Sie sich danach in Porchlight neu an.
+task-email-password-always = Ändern Sie das Passwort Ihres Postfachs.
+task-email-password-always-more = Wer Ihre E-Mails liest, kann sich neue Passwörter dorthin schicken lassen. Ändern Sie es auf der Website Ihres E-Mail-Anbieters, so gut das alte auch war. Bietet er an, Sie überall abzumelden, stimmen Sie zu. Porchlight fragt Sie später nach dem neuen.
 task-mail-rules = Sehen Sie die Filter und die Weiterleitung Ihres Postfachs an.
 task-mail-rules-more = Sie stehen in den Einstellungen auf der Website Ihres E-Mail-Anbieters. Löschen Sie, was Sie nicht selbst eingerichtet haben.
 task-two-step = Schalten Sie bei Amazon die Zwei-Schritt-Verifizierung ein.
@@ -58,9 +62,9 @@ task-police-more = Nehmen Sie die Nachricht und die Liste der Zahlungen mit. Ihr
 window-recover = Ich habe schon geklickt
 window-recover-title = Sie haben schon geklickt?
 window-recover-calm = Das geht vielen so. Es lässt sich etwas tun, ein Schritt nach dem anderen.
-window-recover-what = Was haben Sie weggegeben? Stimmt mehreres, nehmen Sie das, was weiter unten steht.
+window-recover-what = Was haben Sie weggegeben? Haken Sie alles an, was stimmt.
 window-recover-begin = Zeigen, was zu tun ist
-window-recover-begin-first = Bitte wählen Sie zuerst etwas aus.
+window-recover-begin-first = Bitte haken Sie zuerst etwas an.
 window-recover-steps = Was jetzt zu tun ist, in dieser Reihenfolge
 window-recover-progress = { $done } von { $count ->
     [one] 1 Schritt
@@ -71,6 +75,7 @@ window-recover-kept = Was Sie abhaken, bleibt abgehakt, auch wenn Sie das Fenste
 window-recover-tick = Erledigt
 window-recover-open = Seite öffnen
 window-recover-open-which = Seite öffnen: { $task } ({ $host })
+window-recover-elsewhere = Auf dem anderen Gerät öffnen: { $host }
 window-recover-print = Liste drucken
 window-recover-other = Es stimmt etwas anderes
 window-recover-end = Liste weglegen

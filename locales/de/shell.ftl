@@ -220,6 +220,7 @@ notice-doubtful-title = Das ist vielleicht nicht von Amazon
 notice-doubtful-body = Wir können nicht feststellen, ob „{ $subject }“ von Amazon ist. Absender laut Nachricht: { $sender }. Öffnen Sie vorerst keinen Link daraus.
 notice-genuine-title = Waren Sie das?
 notice-question-title = Waren Sie das?
+notice-flood-title = Weit mehr E-Mails als sonst
 notice-vanished-body = Eine Nachricht von Amazon über Ihr Konto war Minuten nach ihrer Ankunft aus { $address } verschwunden. Wenn Sie sie nicht selbst weggelegt haben, zeigt Porchlight Ihnen, wo Sie nachsehen können.
 notice-flood-body = An { $address } kommen weit mehr E-Mails als sonst. Manchmal wird das gemacht, um eine einzelne Nachricht zu verstecken. Porchlight zeigt Ihnen, wo Sie nachsehen können.
 # Steht hinter „Absender laut Nachricht:“.

@@ -122,9 +122,12 @@ window-folder-leave-out-which = Weglassen: { $folder }
 ## Start: Waren Sie das?
 
 window-question = Waren Sie das?
+window-question-flood = Wissen Sie, warum?
 window-question-vanished-fine = Wenn Sie das selbst geändert und die Nachricht weggelegt haben, ist alles gut.
 window-question-flood-fine = Wenn Sie den Grund kennen, zum Beispiel weil Sie gerade viele Newsletter bestellt haben, ist alles gut.
 window-question-me = Ja, das war ich
+window-question-flood-known = Ich weiß, warum
+window-question-flood-strange = Ich weiß nicht, warum
 window-question-not = Wenn Sie nicht sicher sind, sehen Sie selbst nach
 window-question-vanished-look = Sehen Sie bei Amazon selbst nach, ob das geändert wurde. Machen Sie es dort rückgängig, wenn Sie es nicht waren. Diese Knöpfe öffnen Seiten von Amazon selbst.
 window-question-flood-look = Sehen Sie bei Amazon selbst nach, ob dort eine Bestellung steht, die nicht Ihre ist, oder Nachrichten, die Sie nicht gesehen haben. Diese Knöpfe öffnen Seiten von Amazon selbst.

@@ -6,9 +6,11 @@ tray-recover = I already clicked something
 
 recover-nothing = I clicked or answered, but I told them nothing.
 recover-password = I entered my Amazon password, or told somebody a code.
+recover-mailbox = I gave away the password of my mailbox, or messages disappear from it.
 recover-money = I gave the number of a card or of a bank account.
+recover-gift-cards = I bought gift cards for them, or told them the codes.
 recover-remote = I let somebody work on my computer, or installed something for them.
-recover-other = Something else: I bought gift cards, sent papers, or I am not sure.
+recover-other = Something else: I sent papers, or I am not sure.
 
 ## What to do: a short sentence, and how.
 
@@ -18,6 +20,8 @@ task-amazon-password = Change your Amazon password.
 task-amazon-password-more = Choose “Login & security”. Take a new password that you use nowhere else. If Amazon offers to sign out everywhere, accept it.
 task-email-password = Change the password of your mailbox, if it was the same or a similar one.
 task-email-password-more = Whoever reads your mail can have new passwords sent to it. Change it on your mail provider’s own website. Then sign in again in Porchlight.
+task-email-password-always = Change the password of your mailbox.
+task-email-password-always-more = Whoever reads your mail can have new passwords sent to it. Change it on your mail provider’s own website, however good the old one was. If it offers to sign out everywhere, accept it. Porchlight asks you for the new one later.
 task-mail-rules = Look at the filters and the forwarding of your mailbox.
 task-mail-rules-more = They stand in the settings on your mail provider’s website. Delete what you did not set up yourself.
 task-two-step = Turn on two-step verification at Amazon.
@@ -58,9 +62,9 @@ task-police-more = Take the message and the list of payments along. Your bank an
 window-recover = I already clicked
 window-recover-title = You have already clicked?
 window-recover-calm = That happens to many people. There is something to do about it, one step after the other.
-window-recover-what = What have you given away? If several are true, take the one further down.
+window-recover-what = What have you given away? Tick everything that is true.
 window-recover-begin = Show me what to do
-window-recover-begin-first = Please choose one first.
+window-recover-begin-first = Please tick at least one first.
 window-recover-steps = What to do now, in this order
 window-recover-progress = { $done } of { $count ->
     [one] 1 step
@@ -71,6 +75,7 @@ window-recover-kept = What you tick stays ticked, also when you close the window
 window-recover-tick = Done
 window-recover-open = Open the page
 window-recover-open-which = Open the page: { $task } ({ $host })
+window-recover-elsewhere = On the other device, open: { $host }
 window-recover-print = Print the list
 window-recover-other = Something else is true
 window-recover-end = Put the list away

@@ -220,6 +220,7 @@ notice-doubtful-title = This may not be from Amazon
 notice-doubtful-body = We can't tell whether “{ $subject }” from { $sender } is from Amazon. Leave its links alone for now.
 notice-genuine-title = Was that you?
 notice-question-title = Was that you?
+notice-flood-title = Far more mail than usual
 notice-vanished-body = A message from Amazon about your account was gone from { $address } minutes after it came. If you did not put it away yourself, Porchlight shows you where to look.
 notice-flood-body = Far more mail than usual is coming to { $address }. Sometimes that is done to hide one message. Porchlight shows you where to look.
 notice-no-sender = an unknown sender

@@ -122,9 +122,12 @@ window-folder-leave-out-which = Leave it out: { $folder }
 ## Home: was that you?
 
 window-question = Was that you?
+window-question-flood = Do you know why?
 window-question-vanished-fine = If you changed that yourself and put the message away, all is well.
 window-question-flood-fine = If you know why, for example because you have just signed up for many newsletters, all is well.
 window-question-me = Yes, that was me
+window-question-flood-known = I know why
+window-question-flood-strange = I do not know why
 window-question-not = If you are not sure, look for yourself
 window-question-vanished-look = Look on Amazon itself whether that was changed, and undo it there if it was not you. These buttons open Amazon’s own pages.
 window-question-flood-look = Look on Amazon itself for an order that is not yours, and for messages you have not seen. These buttons open Amazon’s own pages.

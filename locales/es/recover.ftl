@@ -6,9 +6,11 @@ tray-recover = Ya hice clic en algo
 
 recover-nothing = Hice clic o respondí, pero no di ningún dato.
 recover-password = Escribí mi contraseña de Amazon, o le dije un código a alguien.
+recover-mailbox = Di la contraseña de mi buzón, o desaparecen mensajes de él.
 recover-money = Di el número de una tarjeta o de una cuenta bancaria.
+recover-gift-cards = Compré tarjetas regalo para ellos, o les di los códigos.
 recover-remote = Dejé que alguien manejara mi equipo, o instalé algo para esa persona.
-recover-other = Otra cosa: compré tarjetas regalo, envié documentos, o tengo dudas.
+recover-other = Otra cosa: envié documentos, o tengo dudas.
 
 ## Qué hacer: una frase corta, y cómo.
 
@@ -18,6 +20,8 @@ task-amazon-password = Cambie su contraseña de Amazon.
 task-amazon-password-more = Elija «Inicio de sesión y seguridad». Ponga una contraseña nueva que no use en ningún otro sitio. Si Amazon ofrece cerrar la sesión en todas partes, acéptelo.
 task-email-password = Cambie la contraseña de su buzón, si era la misma o una parecida.
 task-email-password-more = Quien lee su correo puede hacer que le envíen allí contraseñas nuevas. Cámbiela en el sitio web de su proveedor de correo. Después vuelva a iniciar sesión en Porchlight.
+task-email-password-always = Cambie la contraseña de su buzón.
+task-email-password-always-more = Quien lee su correo puede hacer que le envíen allí contraseñas nuevas. Cámbiela en el sitio web de su proveedor de correo, por buena que fuera la antigua. Si ofrece cerrar la sesión en todas partes, acéptelo. Porchlight le pedirá la nueva más tarde.
 task-mail-rules = Mire los filtros y los reenvíos de su buzón.
 task-mail-rules-more = Están en los ajustes, en el sitio web de su proveedor de correo. Borre lo que no haya puesto usted.
 task-two-step = Active la verificación en dos pasos en Amazon.
@@ -58,9 +62,9 @@ task-police-more = Lleve el mensaje y la lista de pagos. Su banco y su seguro qu
 window-recover = Ya hice clic
 window-recover-title = ¿Ya hizo clic?
 window-recover-calm = Le pasa a mucha gente. Se puede hacer algo, un paso tras otro.
-window-recover-what = ¿Qué ha dado? Si son ciertas varias cosas, elija la que esté más abajo.
+window-recover-what = ¿Qué ha dado? Marque todo lo que sea cierto.
 window-recover-begin = Mostrarme qué hacer
-window-recover-begin-first = Elija primero una, por favor.
+window-recover-begin-first = Marque primero al menos una, por favor.
 window-recover-steps = Qué hacer ahora, en este orden
 window-recover-progress = { $done } de { $count ->
     [one] 1 paso hecho
@@ -71,6 +75,7 @@ window-recover-kept = Lo que marque sigue marcado, también cuando cierre la ven
 window-recover-tick = Hecho
 window-recover-open = Abrir la página
 window-recover-open-which = Abrir la página: { $task } ({ $host })
+window-recover-elsewhere = Ábralo en el otro dispositivo: { $host }
 window-recover-print = Imprimir la lista
 window-recover-other = Es otra cosa
 window-recover-end = Retirar la lista

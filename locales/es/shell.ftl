@@ -222,6 +222,7 @@ notice-doubtful-title = Puede que esto no sea de Amazon
 notice-doubtful-body = No podemos saber si «{ $subject }» es de Amazon. Remitente que aparece: { $sender }. De momento no abra los enlaces que trae.
 notice-genuine-title = ¿Fue usted?
 notice-question-title = ¿Fue usted?
+notice-flood-title = Muchos más correos de lo normal
 notice-vanished-body = Un mensaje de Amazon sobre su cuenta desapareció de { $address } minutos después de llegar. Si no lo guardó usted en otro sitio, Porchlight le enseña dónde mirar.
 notice-flood-body = A { $address } están llegando muchos más correos de lo normal. A veces se hace eso para esconder un mensaje. Porchlight le enseña dónde mirar.
 # Va detrás de «Remitente que aparece:».

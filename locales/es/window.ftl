@@ -122,9 +122,12 @@ window-folder-leave-out-which = Dejar de vigilarla: { $folder }
 ## Inicio: ¿fue usted?
 
 window-question = ¿Fue usted?
+window-question-flood = ¿Sabe por qué?
 window-question-vanished-fine = Si hizo usted ese cambio y guardó el mensaje en otro sitio, todo está bien.
 window-question-flood-fine = Si sabe por qué, por ejemplo porque acaba de apuntarse a muchos boletines, todo está bien.
 window-question-me = Sí, fui yo
+window-question-flood-known = Sé por qué
+window-question-flood-strange = No sé por qué
 window-question-not = Si tiene dudas, mire usted mismo
 window-question-vanished-look = Mire en la propia Amazon si se hizo ese cambio, y deshágalo allí si no fue usted. Estos botones abren páginas de la propia Amazon.
 window-question-flood-look = Mire en la propia Amazon si hay un pedido que no es suyo, o mensajes que no ha visto. Estos botones abren páginas de la propia Amazon.

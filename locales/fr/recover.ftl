@@ -6,9 +6,11 @@ tray-recover = J’ai déjà cliqué
 
 recover-nothing = J’ai cliqué ou répondu, mais je n’ai rien donné.
 recover-password = J’ai saisi mon mot de passe Amazon, ou dit un code à quelqu’un.
+recover-mailbox = J’ai donné le mot de passe de ma boîte mail, ou des messages en disparaissent.
 recover-money = J’ai donné le numéro d’une carte ou d’un compte bancaire.
+recover-gift-cards = J’ai acheté des cartes cadeaux pour eux, ou donné les codes.
 recover-remote = J’ai laissé quelqu’un agir sur mon ordinateur, ou installé quelque chose pour lui.
-recover-other = Autre chose : j’ai acheté des cartes cadeaux, envoyé des papiers, ou je ne suis pas sûr.
+recover-other = Autre chose : j’ai envoyé des papiers, ou je ne suis pas sûr.
 
 ## Que faire : une phrase courte, et comment.
 
@@ -18,6 +20,8 @@ task-amazon-password = Changez votre mot de passe Amazon.
 task-amazon-password-more = Choisissez « Connexion et sécurité ». Prenez un nouveau mot de passe que vous n’utilisez nulle part ailleurs. Si Amazon propose de vous déconnecter partout, acceptez.
 task-email-password = Changez le mot de passe de votre boîte mail, s’il était le même ou s’il lui ressemblait.
 task-email-password-more = Qui lit vos e-mails peut s’y faire envoyer de nouveaux mots de passe. Changez-le sur le site web de votre fournisseur. Connectez-vous ensuite de nouveau dans Porchlight.
+task-email-password-always = Changez le mot de passe de votre boîte mail.
+task-email-password-always-more = Qui lit vos e-mails peut s’y faire envoyer de nouveaux mots de passe. Changez-le sur le site web de votre fournisseur, même si l’ancien était bon. S’il propose de vous déconnecter partout, acceptez. Porchlight vous demandera le nouveau plus tard.
 task-mail-rules = Regardez les filtres et les transferts de votre boîte mail.
 task-mail-rules-more = Ils se trouvent dans les réglages, sur le site web de votre fournisseur. Supprimez ce que vous n’avez pas mis en place vous-même.
 task-two-step = Activez la vérification en deux étapes chez Amazon.
@@ -58,9 +62,9 @@ task-police-more = Emportez le message et la liste des paiements. Votre banque e
 window-recover = J’ai déjà cliqué
 window-recover-title = Vous avez déjà cliqué ?
 window-recover-calm = Cela arrive à beaucoup de gens. Il y a quelque chose à faire, une étape après l’autre.
-window-recover-what = Qu’avez-vous donné ? Si plusieurs réponses sont vraies, prenez celle qui est plus bas.
+window-recover-what = Qu’avez-vous donné ? Cochez tout ce qui est vrai.
 window-recover-begin = Montrer que faire
-window-recover-begin-first = Veuillez d’abord choisir une réponse.
+window-recover-begin-first = Veuillez d’abord cocher une réponse.
 window-recover-steps = Que faire maintenant, dans cet ordre
 window-recover-progress = { $done } sur { $count ->
     [one] { $count } étape faite
@@ -71,6 +75,7 @@ window-recover-kept = Ce que vous cochez reste coché, même quand vous fermez l
 window-recover-tick = Fait
 window-recover-open = Ouvrir la page
 window-recover-open-which = Ouvrir la page : { $task } ({ $host })
+window-recover-elsewhere = À ouvrir sur l’autre appareil : { $host }
 window-recover-print = Imprimer la liste
 window-recover-other = C’est autre chose
 window-recover-end = Ranger la liste

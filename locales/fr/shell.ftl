@@ -221,6 +221,7 @@ notice-doubtful-title = Ceci ne vient peut-être pas d’Amazon
 notice-doubtful-body = Nous ne pouvons pas savoir si « { $subject } » vient d’Amazon. Expéditeur affiché : { $sender }. N’ouvrez pas ses liens pour l’instant.
 notice-genuine-title = Était-ce vous ?
 notice-question-title = Était-ce vous ?
+notice-flood-title = Bien plus d’e-mails que d’habitude
 notice-vanished-body = Un message d’Amazon sur votre compte a disparu de { $address } quelques minutes après son arrivée. Si vous ne l’avez pas rangé vous-même, Porchlight vous montre où regarder.
 notice-flood-body = Bien plus d’e-mails que d’habitude arrivent à { $address }. On fait parfois cela pour cacher un seul message. Porchlight vous montre où regarder.
 # Se place après « Expéditeur affiché : ».

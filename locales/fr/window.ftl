@@ -123,9 +123,12 @@ window-folder-leave-out-which = Ne plus le surveiller : { $folder }
 ## Accueil : était-ce vous ?
 
 window-question = Était-ce vous ?
+window-question-flood = Savez-vous pourquoi ?
 window-question-vanished-fine = Si vous avez fait ce changement vous-même et rangé le message, tout va bien.
 window-question-flood-fine = Si vous en connaissez la raison, par exemple parce que vous venez de vous inscrire à beaucoup de lettres d’information, tout va bien.
 window-question-me = Oui, c’était moi
+window-question-flood-known = Je sais pourquoi
+window-question-flood-strange = Je ne sais pas pourquoi
 window-question-not = Si vous n’êtes pas sûr, regardez vous-même
 window-question-vanished-look = Regardez sur Amazon même si ce changement a été fait, et annulez-le là-bas si ce n’était pas vous. Ces boutons ouvrent les pages d’Amazon.
 window-question-flood-look = Regardez sur Amazon même s’il y a une commande qui n’est pas la vôtre, ou des messages que vous n’avez pas vus. Ces boutons ouvrent les pages d’Amazon.

@@ -6,9 +6,11 @@ tray-recover = Ho già fatto clic
 
 recover-nothing = Ho fatto clic o ho risposto, ma non ho detto niente.
 recover-password = Ho scritto la mia password di Amazon, o ho detto un codice a qualcuno.
+recover-mailbox = Ho dato la password della mia casella, o ne spariscono messaggi.
 recover-money = Ho dato il numero di una carta o di un conto in banca.
+recover-gift-cards = Ho comprato buoni regalo per loro, o ne ho detto i codici.
 recover-remote = Ho lasciato che qualcuno usasse il mio computer, o ho installato qualcosa per lui.
-recover-other = Qualcos'altro: ho comprato buoni regalo, ho mandato documenti, o ho dei dubbi.
+recover-other = Qualcos'altro: ho mandato documenti, o ho dei dubbi.
 
 ## Che cosa fare: una frase breve, e come.
 
@@ -18,6 +20,8 @@ task-amazon-password = Cambi la Sua password di Amazon.
 task-amazon-password-more = Scelga «Accesso e impostazioni di sicurezza». Prenda una password nuova che non usa da nessun'altra parte. Se Amazon propone di uscire da tutti i dispositivi, accetti.
 task-email-password = Cambi la password della Sua casella, se era la stessa o una simile.
 task-email-password-more = Chi legge la Sua posta può farsi mandare lì nuove password. La cambi sul sito del Suo gestore di posta. Poi acceda di nuovo in Porchlight.
+task-email-password-always = Cambi la password della Sua casella.
+task-email-password-always-more = Chi legge la Sua posta può farsi mandare lì nuove password. La cambi sul sito del Suo gestore di posta, anche se quella vecchia era buona. Se propone di uscire da tutti i dispositivi, accetti. Porchlight Le chiederà quella nuova più tardi.
 task-mail-rules = Guardi i filtri e gli inoltri della Sua casella.
 task-mail-rules-more = Sono nelle impostazioni, sul sito del Suo gestore di posta. Elimini ciò che non ha impostato Lei.
 task-two-step = Attivi la verifica in due passaggi su Amazon.
@@ -58,9 +62,9 @@ task-police-more = Porti con sé il messaggio e l'elenco dei pagamenti. La banca
 window-recover = Ho già fatto clic
 window-recover-title = Ha già fatto clic?
 window-recover-calm = Succede a molti. C'è qualcosa da fare, un passo dopo l'altro.
-window-recover-what = Che cosa ha dato? Se sono vere più cose, scelga quella più in basso.
+window-recover-what = Che cosa ha dato? Spunti tutto ciò che è vero.
 window-recover-begin = Mostrami che cosa fare
-window-recover-begin-first = Scelga prima una risposta, per favore.
+window-recover-begin-first = Spunti prima almeno una risposta, per favore.
 window-recover-steps = Che cosa fare adesso, in quest'ordine
 window-recover-progress = { $done } di { $count ->
     [one] 1 passo fatto
@@ -71,6 +75,7 @@ window-recover-kept = Ciò che spunta resta spuntato, anche quando chiude la fin
 window-recover-tick = Fatto
 window-recover-open = Apri la pagina
 window-recover-open-which = Apri la pagina: { $task } ({ $host })
+window-recover-elsewhere = Da aprire sull'altro dispositivo: { $host }
 window-recover-print = Stampa l'elenco
 window-recover-other = È un'altra cosa
 window-recover-end = Metti via l'elenco

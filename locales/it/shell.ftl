@@ -220,6 +220,7 @@ notice-doubtful-title = Forse non viene da Amazon
 notice-doubtful-body = Non è possibile dire se «{ $subject }» di { $sender } viene da Amazon. Per ora non apra i link.
 notice-genuine-title = L'ha fatto Lei?
 notice-question-title = L'ha fatto Lei?
+notice-flood-title = Molti più messaggi del solito
 notice-vanished-body = Un messaggio di Amazon sul Suo account è sparito da { $address } pochi minuti dopo l'arrivo. Se non l'ha messo via Lei, Porchlight Le mostra dove guardare.
 notice-flood-body = A { $address } stanno arrivando molti più messaggi del solito. A volte si fa così per nascondere un messaggio. Porchlight Le mostra dove guardare.
 notice-no-sender = un mittente sconosciuto

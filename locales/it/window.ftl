@@ -122,9 +122,12 @@ window-folder-leave-out-which = Non considerarla più: { $folder }
 ## Home: was that you?
 
 window-question = L'ha fatto Lei?
+window-question-flood = Sa perché?
 window-question-vanished-fine = Se ha fatto Lei questo cambiamento e ha messo via il messaggio, va tutto bene.
 window-question-flood-fine = Se ne conosce il motivo, per esempio perché ha appena richiesto molte newsletter, va tutto bene.
 window-question-me = Sì, l'ho fatto io
+window-question-flood-known = So perché
+window-question-flood-strange = Non so perché
 window-question-not = Se ha dei dubbi, guardi Lei stesso
 window-question-vanished-look = Guardi su Amazon stesso se c'è stato questo cambiamento, e lo annulli lì se non l'ha fatto Lei. Questi pulsanti aprono le pagine di Amazon.
 window-question-flood-look = Guardi su Amazon stesso se c'è un ordine che non è Suo, e se ci sono messaggi che non ha visto. Questi pulsanti aprono le pagine di Amazon.

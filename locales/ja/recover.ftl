@@ -6,9 +6,11 @@ tray-recover = もうクリックしてしまった
 
 recover-nothing = クリックや返信はしましたが、何も教えていません。
 recover-password = Amazonのパスワードを入力したか、コードを誰かに教えました。
+recover-mailbox = メールボックスのパスワードを教えたか、メールが消えています。
 recover-money = カードまたは銀行口座の番号を教えました。
+recover-gift-cards = 頼まれてギフト券を買ったか、その番号を教えました。
 recover-remote = 誰かにパソコンを操作させたか、言われたものをインストールしました。
-recover-other = ほかのこと。ギフト券を買った、書類を送った、またはよく分かりません。
+recover-other = ほかのこと。書類を送った、またはよく分かりません。
 
 ## すべきこと。短い一文と、そのやり方。
 
@@ -18,6 +20,8 @@ task-amazon-password = Amazonのパスワードを変更してください。
 task-amazon-password-more = 「ログインとセキュリティ」を選びます。ほかのどこでも使っていない新しいパスワードにしてください。すべての端末からサインアウトするかとAmazonに聞かれたら、そうしてください。
 task-email-password = メールボックスのパスワードが同じか似ていたら、それも変更してください。
 task-email-password-more = メールを読める人は、新しいパスワードをそこに送らせることができます。メールサービスのウェブサイトで変更し、そのあとPorchlightでもう一度サインインしてください。
+task-email-password-always = メールボックスのパスワードを変更してください。
+task-email-password-always-more = メールを読める人は、新しいパスワードをそこに送らせることができます。今までのパスワードがどんなによいものでも、メールサービスのウェブサイトで変更してください。すべての端末からサインアウトするかと聞かれたら、そうしてください。新しいパスワードは、あとでPorchlightがお聞きします。
 task-mail-rules = メールボックスのフィルターと転送を見てください。
 task-mail-rules-more = メールサービスのウェブサイトの設定にあります。ご自身で設定した覚えのないものは削除してください。
 task-two-step = Amazonの2段階認証をオンにしてください。
@@ -58,9 +62,9 @@ task-police-more = メールと、支払いの一覧を持って行ってくだ�
 window-recover = もうクリックしてしまった
 window-recover-title = もうクリックしてしまいましたか？
 window-recover-calm = 多くの人に起きることです。できることがあります。一つずつ進めましょう。
-window-recover-what = 何を渡しましたか？いくつも当てはまるときは、いちばん下のものを選んでください。
+window-recover-what = 何を渡しましたか？当てはまるものすべてに印を付けてください。
 window-recover-begin = すべきことを見る
-window-recover-begin-first = 先に一つ選んでください。
+window-recover-begin-first = 先に一つ以上に印を付けてください。
 window-recover-steps = 今すべきこと、この順番で
 window-recover-progress = { $count }件のうち{ $done }件が済みました
 window-recover-done = これで全部です。できることは、すべて終わりました。
@@ -68,6 +72,7 @@ window-recover-kept = 付けた印は、ウィンドウを閉じても残りま�
 window-recover-tick = 済んだ
 window-recover-open = ページを開く
 window-recover-open-which = ページを開く：{ $task }（{ $host }）
+window-recover-elsewhere = 別の端末で開く：{ $host }
 window-recover-print = 一覧を印刷する
 window-recover-other = ほかのことが当てはまる
 window-recover-end = 一覧を片づける

@@ -160,6 +160,7 @@ notice-doubtful-title = Amazonからではないかもしれません
 notice-doubtful-body = { $sender }からの「{ $subject }」がAmazonからかどうかは、はっきりしません。今のところ、リンクは開かないでください。
 notice-genuine-title = ご自身でしたことですか？
 notice-question-title = ご自身でしたことですか？
+notice-flood-title = いつもよりずっと多くのメール
 notice-vanished-body = アカウントについてのAmazonからのメールが、届いて数分後に{ $address }からなくなりました。ご自身で片づけた覚えがなければ、どこを見ればよいかPorchlightがご案内します。
 notice-flood-body = いつもよりずっと多くのメールが{ $address }に届いています。1通のメールを隠すために行われることがあります。どこを見ればよいかPorchlightがご案内します。
 notice-no-sender = 不明な差出人

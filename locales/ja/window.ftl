@@ -110,9 +110,12 @@ window-folder-leave-out-which = フォルダー{ $folder }を見守りから外�
 ## Home: was that you?
 
 window-question = ご自身でしたことですか？
+window-question-flood = 心当たりはありますか？
 window-question-vanished-fine = ご自身で変更し、メールを片づけたのなら、問題ありません。
 window-question-flood-fine = たくさんのメールマガジンに申し込んだばかりなど、心当たりがあれば、問題ありません。
 window-question-me = はい、自分でしました
+window-question-flood-known = 心当たりがあります
+window-question-flood-strange = 心当たりがありません
 window-question-not = はっきりしないときは、ご自身で確かめてください
 window-question-vanished-look = 本当に変更されたかどうか、Amazonそのもので見てください。覚えのない変更であれば、そこで元に戻してください。下のボタンでAmazon自身のページが開きます。
 window-question-flood-look = 覚えのない注文や、まだ見ていないメッセージがないか、Amazonそのもので見てください。下のボタンでAmazon自身のページが開きます。

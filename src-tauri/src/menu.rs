@@ -99,9 +99,10 @@ fn line(words: &Words, alert: &Summary) -> Entry {
     let form = match (alert.state, alert.report) {
         (_, Some(ReportState::Sent { .. } | ReportState::Acknowledged { .. })) => "tray-alert-reported",
         (_, Some(ReportState::Waiting { .. } | ReportState::Sending)) => "tray-alert-reporting",
+        (AlertState::ByHand, _) => "tray-alert-reported",
         (_, Some(ReportState::Uncertain)) => "tray-alert-uncertain",
+        (AlertState::Dismissed, _) => "tray-alert-dismissed",
         (_, Some(ReportState::Refused { .. } | ReportState::Bounced { .. })) => "tray-alert-refused",
-        (AlertState::Dismissed, None | Some(ReportState::Drafted)) => "tray-alert-dismissed",
         (AlertState::Open, None | Some(ReportState::Drafted)) => "tray-alert-open",
     };
     let text = words.format(form, &[("subject", subject.into())]);

@@ -11,6 +11,7 @@ pub fn account(state: AccountState) -> AccountStatus {
         id: AccountId("a1".to_owned()),
         address: "rose@example.com".to_owned(),
         state,
+        decided_at: (state != AlertState::Open).then_some(1_000_000),
         last_checked: Some(1_000_000),
         can_report: true,
         missing_folders: Vec::new(),

@@ -84,12 +84,19 @@ pub fn tray(
 
 /// Where an alert stands, and a sentence on it; empty while nothing was decided.
 pub fn progress(words: &Words, summary: &Summary) -> (AlertProgress, String) {
+    use ReportState::{Bounced, Drafted, Refused, Uncertain};
     match (summary.report, summary.state) {
-        (None, AlertState::Open) => (AlertProgress::Open, String::new()),
-        (None | Some(ReportState::Drafted), AlertState::Dismissed) if summary.verdict == Verdict::Genuine => {
-            (AlertProgress::Answered, words.text("progress-answered"))
+        (None | Some(Drafted), AlertState::Open) => (AlertProgress::Open, String::new()),
+        // What the user says of it counts for more than a report that did not go.
+        (None | Some(Drafted | Refused { .. } | Bounced { .. }), AlertState::Dismissed) => {
+            match summary.verdict {
+                Verdict::Genuine => (AlertProgress::Answered, words.text("progress-answered")),
+                _ => (AlertProgress::Dismissed, words.text("progress-dismissed")),
+            }
         }
-        (None, AlertState::Dismissed) => (AlertProgress::Dismissed, words.text("progress-dismissed")),
+        (None | Some(Drafted | Refused { .. } | Bounced { .. } | Uncertain), AlertState::ByHand) => {
+            (AlertProgress::ByHand, words.text("progress-by-hand"))
+        }
         (Some(ReportState::Waiting { last: Some(code) }), _) => {
             let because = words.error_sentence(code.id());
             let sentence = words.format("progress-waiting", &[("because", because.into())]);
@@ -99,14 +106,10 @@ pub fn progress(words: &Words, summary: &Summary) -> (AlertProgress, String) {
             (AlertProgress::Reporting, words.text("progress-soon"))
         }
         (Some(ReportState::Sending), _) => (AlertProgress::Reporting, words.text("progress-sending")),
-        (Some(ReportState::Drafted), AlertState::Open) => (AlertProgress::Open, String::new()),
-        (Some(ReportState::Drafted), AlertState::Dismissed) => {
-            (AlertProgress::Dismissed, words.text("progress-dismissed"))
-        }
         (Some(ReportState::Acknowledged { .. }), _) => {
             (AlertProgress::Reported, words.text("progress-acknowledged"))
         }
-        (Some(ReportState::Bounced { .. }), _) => (AlertProgress::Refused, words.text("progress-bounced")),
+        (Some(Bounced { .. }), _) => (AlertProgress::Refused, words.text("progress-bounced")),
         (Some(ReportState::Sent { .. }), _) => {
             let id = match summary.whereabouts {
                 Whereabouts::Moved => "progress-reported-and-moved",
@@ -117,8 +120,8 @@ pub fn progress(words: &Words, summary: &Summary) -> (AlertProgress, String) {
             };
             (AlertProgress::Reported, words.text(id))
         }
-        (Some(ReportState::Uncertain), _) => (AlertProgress::Uncertain, words.text("progress-uncertain")),
-        (Some(ReportState::Refused { code }), _) => (AlertProgress::Refused, words.error_sentence(code.id())),
+        (Some(Uncertain), _) => (AlertProgress::Uncertain, words.text("progress-uncertain")),
+        (Some(Refused { code }), _) => (AlertProgress::Refused, words.error_sentence(code.id())),
     }
 }
 
@@ -209,5 +212,15 @@ mod tests {
         assert_eq!(say(open, Some(ReportState::Uncertain), false).0, AlertProgress::Uncertain);
         let refused = say(open, Some(ReportState::Refused { code: Code::ReportRefused }), false);
         assert_eq!(refused, (AlertProgress::Refused, words.error_sentence("report-refused")));
+        // What the user says of it counts for more than what did not go, and for less than what did.
+        let refused = Some(ReportState::Refused { code: Code::ReportRefused });
+        let dismissed = AlertState::Dismissed;
+        for report in [None, refused, Some(ReportState::Bounced { at: 1 })] {
+            assert_eq!(say(AlertState::ByHand, report, false).0, AlertProgress::ByHand);
+            assert_eq!(say(dismissed, report, false).0, AlertProgress::Dismissed);
+        }
+        assert_eq!(say(AlertState::ByHand, Some(ReportState::Uncertain), false).0, AlertProgress::ByHand);
+        assert_eq!(say(AlertState::ByHand, sent, false).0, AlertProgress::Reported);
+        assert_eq!(say(dismissed, Some(ReportState::Uncertain), false).0, AlertProgress::Uncertain);
     }
 }

@@ -1,7 +1,8 @@
 //! "I already clicked": what to do, in the right order, by what was given away; and how far the user has come.
 //!
-//! The orders follow what Amazon, banks and consumer advice services ask for first, 2026-11: who may be using
-//! something this minute is locked out before anything is looked at, and the mailbox comes before what it can reset.
+//! More than one thing may be true: then what belongs to any of them is one list, in one of two orders. They follow what
+//! Amazon, banks and consumer advice services ask for first, 2026-11: who may be using something this minute is locked
+//! out before anything is looked at, and a mailbox that somebody is in comes before what it can reset.
 
 use std::collections::BTreeSet;
 
@@ -13,18 +14,22 @@ use crate::error::{Code, Error, Result};
 use crate::watch::Watcher;
 
 /// What was given away.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Branch {
     /// Clicked or answered, and told nothing.
     Nothing,
     /// The password of the Amazon account, or a code for it.
     Password,
+    /// The password of the mailbox, or somebody is in it: mail vanishes, or floods in to hide some.
+    Mailbox,
     /// The number of a card or of a bank account.
     Money,
+    /// The codes of gift cards.
+    GiftCards,
     /// A stranger could work on the computer.
     Remote,
-    /// Something else: gift cards, papers, codes.
+    /// Something else: papers; or nobody knows.
     Other,
 }
 
@@ -56,36 +61,136 @@ pub enum Task {
 
 /// Where the user stands.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(from = "Kept")]
 pub struct Recovery {
-    /// None: not begun, or put away.
-    pub branch: Option<Branch>,
+    /// All that is true. Empty: not begun, or put away.
+    pub branches: BTreeSet<Branch>,
     pub done: BTreeSet<Task>,
     /// Seconds since 1970 when it was begun.
     pub begun_at: i64,
 }
 
+/// As it is kept. Earlier versions kept one branch, under another name.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Kept {
+    branch: Option<Branch>,
+    branches: BTreeSet<Branch>,
+    done: BTreeSet<Task>,
+    begun_at: i64,
+}
+
+impl From<Kept> for Recovery {
+    fn from(kept: Kept) -> Recovery {
+        let branches = kept.branches.into_iter().chain(kept.branch).collect();
+        Recovery { branches, done: kept.done, begun_at: kept.begun_at }
+    }
+}
+
+impl Recovery {
+    /// What to do, in this order.
+    pub fn tasks(&self) -> Vec<Task> {
+        let order: &[Task] = if self.is_watched() { &WATCHED } else { &ALONE };
+        let belongs = |task: &Task| self.branches.iter().any(|branch| branch.tasks().contains(task));
+        order.iter().copied().filter(belongs).collect()
+    }
+
+    fn begin(&mut self, mut branches: BTreeSet<Branch>, now: i64) {
+        // Whoever gave something away did not give away nothing.
+        if branches.len() > 1 {
+            branches.remove(&Branch::Nothing);
+        }
+        if self.branches.is_empty() {
+            self.begun_at = now;
+        }
+        self.branches = branches;
+    }
+
+    /// Somebody may read the mail, or what is typed: every password has to be another one, the mailbox's first.
+    pub fn is_watched(&self) -> bool {
+        self.branches.contains(&Branch::Mailbox) || self.branches.contains(&Branch::Remote)
+    }
+
+    /// What is typed on this computer may be seen, until somebody has looked at it.
+    pub fn elsewhere(&self) -> bool {
+        self.branches.contains(&Branch::Remote) && !self.done.contains(&Task::CleanComputer)
+    }
+}
+
+/// Whoever watches the screen or reads the mail sees every new password, so that comes before all of them. The bank is
+/// called on the telephone, which needs no other computer.
+const WATCHED: [Task; 19] = [
+    Task::Disconnect,
+    Task::StopContact,
+    Task::CallBank,
+    Task::OtherDevice,
+    Task::GiftCardPaid,
+    Task::EmailPassword,
+    Task::MailRules,
+    Task::AmazonPassword,
+    Task::TwoStep,
+    Task::Orders,
+    Task::Addresses,
+    Task::Payments,
+    Task::GiftCards,
+    Task::Devices,
+    Task::Statements,
+    Task::CleanComputer,
+    Task::Papers,
+    Task::Report,
+    Task::Police,
+];
+
+/// Nobody is inside. Amazon's page for the password signs other people out.
+const ALONE: [Task; 17] = [
+    Task::LeaveIt,
+    Task::StopContact,
+    Task::CallBank,
+    Task::GiftCardPaid,
+    Task::AmazonPassword,
+    Task::EmailPassword,
+    Task::TwoStep,
+    Task::Orders,
+    Task::Addresses,
+    Task::Payments,
+    Task::GiftCards,
+    Task::Devices,
+    Task::MailRules,
+    Task::Statements,
+    Task::Papers,
+    Task::Report,
+    Task::Police,
+];
+
 impl Branch {
-    pub const ALL: [Branch; 5] =
-        [Branch::Nothing, Branch::Password, Branch::Money, Branch::Remote, Branch::Other];
+    pub const ALL: [Branch; 7] = [
+        Branch::Nothing,
+        Branch::Password,
+        Branch::Mailbox,
+        Branch::Money,
+        Branch::GiftCards,
+        Branch::Remote,
+        Branch::Other,
+    ];
 
     /// As its words are named.
     pub fn id(self) -> &'static str {
         match self {
             Branch::Nothing => "nothing",
             Branch::Password => "password",
+            Branch::Mailbox => "mailbox",
             Branch::Money => "money",
+            Branch::GiftCards => "gift-cards",
             Branch::Remote => "remote",
             Branch::Other => "other",
         }
     }
 
-    /// What to do, in this order.
-    pub fn tasks(self) -> &'static [Task] {
+    /// What belongs to it, in no order: see [`Recovery::tasks`].
+    fn tasks(self) -> &'static [Task] {
         use Task::*;
         match self {
             Branch::Nothing => &[LeaveIt, Orders, TwoStep, Report],
-            // The page for the password signs other people out.
             Branch::Password => &[
                 AmazonPassword,
                 EmailPassword,
@@ -96,6 +201,19 @@ impl Branch {
                 GiftCards,
                 Devices,
                 MailRules,
+                Report,
+            ],
+            // Whoever reads the mail can have had Amazon's password reset.
+            Branch::Mailbox => &[
+                EmailPassword,
+                MailRules,
+                AmazonPassword,
+                TwoStep,
+                Orders,
+                Addresses,
+                Payments,
+                GiftCards,
+                Devices,
                 Report,
             ],
             Branch::Money => &[
@@ -109,7 +227,7 @@ impl Branch {
                 Report,
                 Police,
             ],
-            // Whoever watches the screen reads every new password, so that comes before all of them.
+            Branch::GiftCards => &[StopContact, GiftCardPaid, Report, Police],
             Branch::Remote => &[
                 Disconnect,
                 CallBank,
@@ -123,6 +241,7 @@ impl Branch {
                 Payments,
                 GiftCards,
                 Devices,
+                Statements,
                 CleanComputer,
                 Report,
                 Police,
@@ -215,13 +334,28 @@ impl Watcher {
         self.inner().store.recovery()
     }
 
-    /// Begins a list. What is done already stays done, also on another list; one that is begun goes on.
-    pub fn begin_recovery(&self, branch: Branch) -> Result<()> {
+    /// Begins a list of what belongs to these. What is done already stays done, also on another list; one that is begun
+    /// goes on.
+    ///
+    /// Errors: [`Code::BadSettings`] where nothing is true, [`Code::StoreFailed`].
+    pub fn begin_recovery(&self, branches: BTreeSet<Branch>) -> Result<()> {
+        if branches.is_empty() {
+            return Err(Error::new(Code::BadSettings, "a list for nothing"));
+        }
         self.inner().store.change_recovery(|recovery| {
-            if recovery.branch.is_none() {
-                recovery.begun_at = now();
-            }
-            recovery.branch = Some(branch);
+            recovery.begin(branches, now());
+            Ok(())
+        })
+    }
+
+    /// Something more is true, or the first thing: a list that is begun knows more of what happened than this does.
+    ///
+    /// Errors: [`Code::StoreFailed`].
+    pub fn add_recovery(&self, branch: Branch) -> Result<()> {
+        self.inner().store.change_recovery(|recovery| {
+            let mut branches = recovery.branches.clone();
+            branches.insert(branch);
+            recovery.begin(branches, now());
             Ok(())
         })
     }
@@ -231,7 +365,7 @@ impl Watcher {
     /// Errors: [`Code::BadSettings`] for what does not stand on the list that is begun, [`Code::StoreFailed`].
     pub fn tick_recovery(&self, task: Task, done: bool) -> Result<()> {
         self.inner().store.change_recovery(|recovery| {
-            if !recovery.branch.is_some_and(|branch| branch.tasks().contains(&task)) {
+            if !recovery.tasks().contains(&task) {
                 return Err(Error::new(Code::BadSettings, "not on the list"));
             }
             if done {
@@ -259,43 +393,128 @@ mod tests {
     use super::*;
     use crate::{Options, SystemSecrets};
 
-    fn place(branch: Branch, task: Task) -> usize {
-        branch.tasks().iter().position(|one| *one == task).unwrap()
+    fn list(branches: &[Branch]) -> Vec<Task> {
+        Recovery { branches: branches.iter().copied().collect(), ..Recovery::default() }.tasks()
+    }
+
+    /// Each of these stands on the list, one after the other.
+    fn in_order(branches: &[Branch], tasks: &[Task]) {
+        let list = list(branches);
+        let places: Vec<usize> = tasks
+            .iter()
+            .map(|task| list.iter().position(|one| one == task).unwrap_or_else(|| panic!("{task:?}: {list:?}")))
+            .collect();
+        assert!(places.is_sorted(), "{branches:?}: {list:?}");
+    }
+
+    /// Everything that can be true at once.
+    fn mixtures() -> Vec<Vec<Branch>> {
+        let chosen = |mixture: u32| {
+            let at = move |(place, branch): (usize, Branch)| (mixture >> place & 1 == 1).then_some(branch);
+            Branch::ALL.into_iter().enumerate().filter_map(at).collect()
+        };
+        (1..1 << Branch::ALL.len()).map(chosen).collect()
     }
 
     #[test]
     fn every_list_has_each_thing_once_and_ends_with_telling_others() {
         let mut used = BTreeSet::new();
-        for branch in Branch::ALL {
-            let once: BTreeSet<Task> = branch.tasks().iter().copied().collect();
-            assert_eq!(once.len(), branch.tasks().len(), "{branch:?}");
-            assert!(matches!(branch.tasks().last(), Some(Task::Report | Task::Police)), "{branch:?}");
+        for branches in mixtures() {
+            let list = list(&branches);
+            let once: BTreeSet<Task> = list.iter().copied().collect();
+            assert_eq!(once.len(), list.len(), "{branches:?}");
+            assert!(matches!(list.last(), Some(Task::Report | Task::Police)), "{branches:?}");
             used.extend(once);
         }
         assert_eq!(used, Task::ALL.into_iter().collect(), "nothing is written for no list");
     }
 
+    /// Whoever ticks more has more to do, and never less.
+    #[test]
+    fn nothing_is_lost_where_more_than_one_thing_is_true() {
+        for branches in mixtures() {
+            let list = list(&branches);
+            for branch in branches.iter().filter(|branch| **branch != Branch::Nothing || branches.len() == 1) {
+                for task in branch.tasks() {
+                    assert!(list.contains(task), "{branches:?} lacks {task:?}");
+                }
+            }
+        }
+    }
+
     #[test]
     fn who_may_be_at_it_this_minute_is_locked_out_first() {
-        assert_eq!(place(Branch::Password, Task::AmazonPassword), 0);
-        assert_eq!(place(Branch::Money, Task::CallBank), 0);
-        assert_eq!(place(Branch::Remote, Task::Disconnect), 0);
-        let away = place(Branch::Remote, Task::OtherDevice);
-        for secret in [Task::EmailPassword, Task::AmazonPassword, Task::TwoStep] {
-            assert!(away < place(Branch::Remote, secret), "{secret:?}");
+        use Task::*;
+        assert_eq!(list(&[Branch::Password]).first(), Some(&AmazonPassword));
+        assert_eq!(list(&[Branch::Money]).first(), Some(&CallBank));
+        assert_eq!(list(&[Branch::GiftCards])[..2], [StopContact, GiftCardPaid]);
+        for branches in mixtures().iter().filter(|branches| branches.contains(&Branch::Remote)) {
+            assert_eq!(list(branches).first(), Some(&Disconnect), "{branches:?}");
+            for secret in [EmailPassword, AmazonPassword, TwoStep] {
+                in_order(branches, &[Disconnect, CallBank, OtherDevice, secret]);
+            }
         }
-        // What a mailbox can reset is safe only after the mailbox.
-        assert!(place(Branch::Remote, Task::EmailPassword) < place(Branch::Remote, Task::AmazonPassword));
-        for task in [
-            Task::EmailPassword,
-            Task::TwoStep,
-            Task::Addresses,
-            Task::Payments,
-            Task::GiftCards,
-            Task::Devices,
-        ] {
-            assert!(Branch::Password.tasks().contains(&task), "{task:?}");
+        for task in [EmailPassword, TwoStep, Addresses, Payments, GiftCards, Devices] {
+            assert!(list(&[Branch::Password]).contains(&task), "{task:?}");
         }
+    }
+
+    #[test]
+    fn somebody_in_the_mailbox_is_thrown_out_of_it_before_what_it_can_reset() {
+        use Task::*;
+        assert_eq!(list(&[Branch::Mailbox])[..3], [EmailPassword, MailRules, AmazonPassword]);
+        for branches in mixtures() {
+            let watched = branches.iter().any(|one| matches!(one, Branch::Mailbox | Branch::Remote));
+            if watched {
+                in_order(&branches, &[EmailPassword, MailRules, AmazonPassword]);
+            }
+        }
+        in_order(&[Branch::Password, Branch::Money], &[CallBank, AmazonPassword, EmailPassword, MailRules]);
+    }
+
+    /// Somebody was let in, and gift cards were bought.
+    #[test]
+    fn a_stranger_inside_and_gift_cards_are_one_list() {
+        use Task::*;
+        let both = [Branch::Remote, Branch::GiftCards];
+        let order = [
+            Disconnect,
+            StopContact,
+            CallBank,
+            OtherDevice,
+            GiftCardPaid,
+            EmailPassword,
+            MailRules,
+            AmazonPassword,
+            CleanComputer,
+            Report,
+            Police,
+        ];
+        in_order(&both, &order);
+        in_order(&[Branch::Remote, Branch::Other], &order);
+    }
+
+    #[test]
+    fn what_is_typed_here_may_be_seen_until_somebody_looked_at_the_computer() {
+        let mut recovery = Recovery { branches: [Branch::Remote, Branch::Money].into(), ..Recovery::default() };
+        assert!(recovery.is_watched() && recovery.elsewhere());
+        recovery.done.insert(Task::CleanComputer);
+        assert!(recovery.is_watched() && !recovery.elsewhere());
+        recovery.branches = [Branch::Mailbox].into();
+        assert!(recovery.is_watched() && !recovery.elsewhere());
+        recovery.branches = [Branch::Money].into();
+        assert!(!recovery.is_watched() && !recovery.elsewhere());
+    }
+
+    #[test]
+    fn what_an_earlier_version_kept_is_read() {
+        let old = r#"{"branch":"money","done":["call-bank"],"begun_at":7}"#;
+        let read: Recovery = serde_json::from_str(old).unwrap();
+        let now = Recovery { branches: [Branch::Money].into(), done: [Task::CallBank].into(), begun_at: 7 };
+        assert_eq!(read, now);
+        assert_eq!(serde_json::from_str::<Recovery>(&serde_json::to_string(&now).unwrap()).unwrap(), now);
+        let away = r#"{"branch":null,"done":[],"begun_at":0}"#;
+        assert_eq!(serde_json::from_str::<Recovery>(away).unwrap(), Recovery::default());
     }
 
     #[test]
@@ -318,7 +537,8 @@ mod tests {
         let watcher = open();
         assert_eq!(watcher.recovery().unwrap(), Recovery::default());
         assert_eq!(watcher.tick_recovery(Task::Orders, true).unwrap_err().code, Code::BadSettings);
-        watcher.begin_recovery(Branch::Password).unwrap();
+        assert_eq!(watcher.begin_recovery(BTreeSet::new()).unwrap_err().code, Code::BadSettings);
+        watcher.begin_recovery([Branch::Nothing, Branch::Password].into()).unwrap();
         watcher.tick_recovery(Task::AmazonPassword, true).unwrap();
         watcher.tick_recovery(Task::Orders, true).unwrap();
         watcher.tick_recovery(Task::Orders, false).unwrap();
@@ -326,13 +546,18 @@ mod tests {
         drop(watcher);
         let watcher = open();
         let begun = watcher.recovery().unwrap();
-        assert_eq!((begun.branch, &begun.done), (Some(Branch::Password), &[Task::AmazonPassword].into()));
+        assert_eq!((&begun.branches, &begun.done), (&[Branch::Password].into(), &[Task::AmazonPassword].into()));
         assert!(begun.begun_at > 0);
-        watcher.begin_recovery(Branch::Money).unwrap();
+        watcher.begin_recovery([Branch::Money].into()).unwrap();
+        watcher.add_recovery(Branch::Mailbox).unwrap();
         let other = watcher.recovery().unwrap();
-        assert_eq!((other.branch, other.begun_at), (Some(Branch::Money), begun.begun_at));
+        assert_eq!(other.branches, [Branch::Money, Branch::Mailbox].into());
+        assert_eq!(other.begun_at, begun.begun_at);
         assert!(other.done.contains(&Task::AmazonPassword));
+        watcher.tick_recovery(Task::MailRules, true).unwrap();
         watcher.end_recovery().unwrap();
         assert_eq!(watcher.recovery().unwrap(), Recovery::default());
+        watcher.add_recovery(Branch::Password).unwrap();
+        assert_eq!(watcher.recovery().unwrap().branches, [Branch::Password].into());
     }
 }

@@ -56,7 +56,10 @@ pub enum Pause {
 #[serde(rename_all = "kebab-case")]
 pub enum AlertState {
     Open,
+    /// It is no scam; a notice of a change was the user's own doing.
     Dismissed,
+    /// The user has reported it himself, in a way of which the program knows nothing.
+    ByHand,
 }
 
 /// Where a report stands. The names are kept in the database.
@@ -258,6 +261,8 @@ pub struct Summary {
     /// Its provider had put it among the junk when it was found.
     pub in_junk: bool,
     pub state: AlertState,
+    /// Seconds since 1970 when the user decided so; None while it is open, and where that was never noted.
+    pub decided_at: Option<i64>,
     /// Where the report to Amazon stands; None where nobody wanted one.
     pub report: Option<ReportState>,
     /// Where the question to Amazon stands, whether the message is real.

@@ -305,7 +305,23 @@ impl Watcher {
     pub fn dismiss(&self, alert: i64) -> Result<()> {
         // Whoever says that a message is fine wants no report of it that has not left.
         self.inner.store.withdraw_reports(alert, now())?;
-        self.inner.store.set_alert_state(alert, AlertState::Dismissed)
+        self.inner.store.set_alert_state(alert, AlertState::Dismissed, now())
+    }
+
+    /// "I have reported it myself": nobody is asked about it any more. What waited to be sent is taken back, so that it is
+    /// not reported twice.
+    ///
+    /// Errors: [`Code::AlertUnknown`].
+    pub fn reported_by_hand(&self, alert: i64) -> Result<()> {
+        self.inner.store.withdraw_reports(alert, now())?;
+        self.inner.store.set_alert_state(alert, AlertState::ByHand, now())
+    }
+
+    /// It was decided about by mistake: it stands as if it had just been found, and its reports as they are.
+    ///
+    /// Errors: [`Code::AlertUnknown`].
+    pub fn reopen(&self, alert: i64) -> Result<()> {
+        self.inner.store.set_alert_state(alert, AlertState::Open, now())
     }
 
     /// What became of damaged records, until [`Watcher::forget_rescued`].

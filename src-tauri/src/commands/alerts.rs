@@ -1,11 +1,12 @@
 //! The list, one alert, and what the user decides about it.
 
 use porchlight_engine::{Evidence, Verdict};
-use porchlight_watcher::{Alert, Report, ReportState, Summary, Whereabouts};
+use porchlight_watcher::{Alert, AlertState, Report, ReportState, Summary, Whereabouts};
 use porchlight_words::Words;
 use tauri::AppHandle;
 
 use super::closer::owned_text;
+use super::reports::view::{ReportStage, ReportStep};
 use super::reports::{lines, rungs};
 use super::view::{AlertLine, AlertPage, AlertVerdict, Reason, Reasoned, Trouble};
 use super::{act, answer, questions};
@@ -36,6 +37,26 @@ pub async fn alert(app: AppHandle, id: i64) -> Result<AlertPage, Trouble> {
 pub async fn dismiss_alert(app: AppHandle, id: i64) -> Result<AlertLine, Trouble> {
     act(app, move |shell, watcher| {
         watcher.dismiss(id)?;
+        Ok(line(&shell.words(), &watcher.alert(id)?.summary))
+    })
+    .await
+}
+
+/// It was decided about by mistake.
+#[tauri::command]
+pub async fn reopen_alert(app: AppHandle, id: i64) -> Result<AlertLine, Trouble> {
+    act(app, move |shell, watcher| {
+        watcher.reopen(id)?;
+        Ok(line(&shell.words(), &watcher.alert(id)?.summary))
+    })
+    .await
+}
+
+/// The user has reported it himself.
+#[tauri::command]
+pub async fn reported_by_hand(app: AppHandle, id: i64) -> Result<AlertLine, Trouble> {
+    act(app, move |shell, watcher| {
+        watcher.reported_by_hand(id)?;
         Ok(line(&shell.words(), &watcher.alert(id)?.summary))
     })
     .await
@@ -76,7 +97,20 @@ pub fn page(
     let assessment = &alert.assessment;
     let summary = &alert.summary;
     let waits = |state| matches!(state, Some(ReportState::Waiting { .. }));
-    let by_hand = !can_send && summary.report.is_none() && summary.verdict != Verdict::Genuine;
+    let open = summary.state == AlertState::Open;
+    let nothing = matches!(summary.report, None | Some(ReportState::Drafted));
+    let failed =
+        matches!(summary.report, Some(ReportState::Refused { .. } | ReportState::Bounced { .. }));
+    let by_hand = open && !can_send && nothing && summary.verdict != Verdict::Genuine;
+    let reports = reports.iter().map(|report| {
+        let mut line = lines::line(words, report, can_send);
+        // Whoever has decided about the message is not asked any more what is to become of it.
+        if !open && matches!(line.stage, ReportStage::Refused | ReportStage::Bounced) {
+            line.ways.clear();
+            line.next_step.clear();
+        }
+        line
+    });
     AlertPage {
         line: line(words, &alert.summary),
         verdict: words.verdict_sentence(assessment),
@@ -90,10 +124,17 @@ pub fn page(
         can_report: can_send,
         can_undo: waits(summary.report) || waits(summary.question),
         can_move_back: summary.moved(),
+        can_reopen: !open && (nothing || failed || summary.report == Some(ReportState::Uncertain)),
+        can_say_by_hand: by_hand || open && failed,
         has_question: summary.question.is_some(),
         was_that_you: questions::is_asked(alert),
         no_junk: summary.whereabouts == Whereabouts::NoJunk,
-        reports: reports.iter().map(|report| lines::line(words, report, can_send)).collect(),
+        reports: reports.collect(),
+        by_hand: (summary.state == AlertState::ByHand).then(|| ReportStep {
+            at: summary.decided_at.unwrap_or(summary.found_at),
+            sentence: words.text("progress-by-hand"),
+            said: String::new(),
+        }),
         ways: if by_hand { lines::BY_HAND.to_vec() } else { Vec::new() },
         desk_address: rungs::amazon().to_owned(),
     }
@@ -163,8 +204,34 @@ mod tests {
         let page = shown(&alert, false);
         assert_eq!(page.ways, [ReportWay::MailProgram, ReportWay::File, ReportWay::Form]);
         assert_eq!(page.desk_address, "reportascam@amazon.com");
+        assert!(page.can_say_by_hand && !page.can_reopen);
         // What Amazon wrote need not go anywhere.
         alert.summary.verdict = Verdict::Genuine;
         assert!(shown(&alert, false).ways.is_empty());
+        assert!(!shown(&alert, false).can_say_by_hand);
+    }
+
+    #[test]
+    fn what_was_reported_by_hand_is_said_and_asked_about_no_more() {
+        let words = Words::new("en");
+        let refused = ReportState::Refused { code: porchlight_watcher::Code::ReportRefused };
+        let reports = [samples::report(porchlight_watcher::Desk::Amazon, refused)];
+        let page = |state, report| {
+            let mut alert = samples::alert();
+            alert.summary = samples::summary(7, state, report);
+            page(&words, &alert, &reports, "rose@example.com".to_owned(), true)
+        };
+        let open = page(AlertState::Open, Some(refused));
+        assert!(open.can_say_by_hand && !open.can_reopen && open.by_hand.is_none());
+        assert!(!open.reports[0].ways.is_empty());
+        let done = page(AlertState::ByHand, Some(refused));
+        assert!(!done.can_say_by_hand && done.can_reopen && done.reports[0].ways.is_empty());
+        let step = done.by_hand.unwrap();
+        assert_eq!((step.at, step.sentence), (1_000_000, words.text("progress-by-hand")));
+        assert_eq!(done.reports[0].stage, ReportStage::Refused, "what happened stays");
+        let dismissed = page(AlertState::Dismissed, None);
+        assert!(dismissed.can_reopen && dismissed.by_hand.is_none());
+        // What has left cannot be decided about.
+        assert!(!page(AlertState::Dismissed, Some(ReportState::Sent { at: 1 })).can_reopen);
     }
 }

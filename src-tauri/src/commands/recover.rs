@@ -14,10 +14,10 @@ use super::{act, answer, browse};
 #[ts(export, export_to = "../ui/src/ipc/types/")]
 pub struct RecoveryPage {
     pub branches: Vec<BranchLine>,
-    /// The one that was chosen, by its id.
-    pub branch: Option<String>,
-    /// What to do then, in this order.
+    /// What to do then, in this order; empty before it was begun.
     pub tasks: Vec<TaskLine>,
+    /// Nothing is to be opened on this computer: a stranger may still see what is typed on it.
+    pub elsewhere: bool,
 }
 
 /// What may have been given away.
@@ -26,6 +26,7 @@ pub struct RecoveryPage {
 pub struct BranchLine {
     pub id: String,
     pub sentence: String,
+    pub chosen: bool,
 }
 
 /// One thing to do.
@@ -51,8 +52,17 @@ pub async fn recovery(app: AppHandle) -> Result<RecoveryPage, Trouble> {
 }
 
 #[tauri::command]
-pub async fn begin_recovery(app: AppHandle, branch: String) -> Result<(), Trouble> {
-    act(app, move |_, watcher| watcher.begin_recovery(branch_of(&branch)?)).await
+pub async fn begin_recovery(app: AppHandle, branches: Vec<String>) -> Result<(), Trouble> {
+    act(app, move |_, watcher| {
+        watcher.begin_recovery(branches.iter().map(|id| branch_of(id)).collect::<Result<_, _>>()?)
+    })
+    .await
+}
+
+/// Something more is true than what the list was begun for.
+#[tauri::command]
+pub async fn add_recovery(app: AppHandle, branch: String) -> Result<(), Trouble> {
+    act(app, move |_, watcher| watcher.add_recovery(branch_of(&branch)?)).await
 }
 
 #[tauri::command]
@@ -91,18 +101,26 @@ fn page(words: &Words, recovery: &Recovery, host: &str) -> RecoveryPage {
     let branches = Branch::ALL.into_iter().map(|branch| BranchLine {
         id: branch.id().to_owned(),
         sentence: words.text(&format!("recover-{}", branch.id())),
+        chosen: recovery.branches.contains(&branch),
     });
-    let tasks = recovery.branch.map(Branch::tasks).unwrap_or_default().iter().map(|task| TaskLine {
-        id: task.id().to_owned(),
-        title: words.text(&format!("task-{}", task.id())),
-        more: words.text(&format!("task-{}-more", task.id())),
-        host: if task.page().is_some() { host.to_owned() } else { String::new() },
-        done: recovery.done.contains(task),
+    let tasks = recovery.tasks().into_iter().map(|task| {
+        let said = said(task, recovery.is_watched());
+        TaskLine {
+            id: task.id().to_owned(),
+            title: words.text(&format!("task-{said}")),
+            more: words.text(&format!("task-{said}-more")),
+            host: if task.page().is_some() { host.to_owned() } else { String::new() },
+            done: recovery.done.contains(&task),
+        }
     });
-    RecoveryPage {
-        branches: branches.collect(),
-        branch: recovery.branch.map(|branch| branch.id().to_owned()),
-        tasks: tasks.collect(),
+    RecoveryPage { branches: branches.collect(), tasks: tasks.collect(), elsewhere: recovery.elsewhere() }
+}
+
+/// By which name its words go: a mailbox that somebody reads gets another password, whatever the old one was.
+fn said(task: Task, watched: bool) -> &'static str {
+    match task {
+        Task::EmailPassword if watched => "email-password-always",
+        _ => task.id(),
     }
 }
 
@@ -115,7 +133,7 @@ mod tests {
     fn every_list_has_its_words_in_every_language() {
         for words in languages().map(Words::new) {
             for branch in Branch::ALL {
-                let recovery = Recovery { branch: Some(branch), ..Recovery::default() };
+                let recovery = Recovery { branches: [branch].into(), ..Recovery::default() };
                 let page = page(&words, &recovery, "www.amazon.de");
                 assert_eq!(page.branches.len(), Branch::ALL.len());
                 let sentences = page.branches.iter().map(|line| &line.sentence);
@@ -131,15 +149,30 @@ mod tests {
     #[test]
     fn what_is_done_is_ticked_and_only_pages_of_amazon_have_a_way() {
         let done = [Task::EmailPassword].into();
-        let recovery = Recovery { branch: Some(Branch::Password), done, begun_at: 1 };
+        let recovery = Recovery { branches: [Branch::Password].into(), done, begun_at: 1 };
         let page = page(&Words::new("en"), &recovery, "www.amazon.de");
-        assert_eq!(page.branch.as_deref(), Some("password"));
+        let chosen: Vec<&str> = page.branches.iter().filter(|line| line.chosen).map(|line| &*line.id).collect();
+        assert_eq!((chosen, page.elsewhere), (vec!["password"], false));
         let of = |id: &str| page.tasks.iter().find(|task| task.id == id).unwrap();
         assert!(of("email-password").done && of("email-password").host.is_empty());
         assert!(!of("amazon-password").done);
         assert_eq!(of("amazon-password").host, "www.amazon.de");
         let fresh = super::page(&Words::new("en"), &Recovery::default(), "");
-        assert!(fresh.tasks.is_empty() && fresh.branch.is_none());
+        assert!(fresh.tasks.is_empty() && fresh.branches.iter().all(|line| !line.chosen));
+    }
+
+    #[test]
+    fn where_somebody_may_look_on_the_mailbox_gets_another_password_whatever_the_old_one_was() {
+        let title = |branches: &[Branch]| {
+            let branches = branches.iter().copied().collect();
+            let page = page(&Words::new("en"), &Recovery { branches, ..Recovery::default() }, "");
+            let found = page.tasks.into_iter().find(|task| task.id == "email-password").unwrap();
+            (found.title, page.elsewhere)
+        };
+        assert!(title(&[Branch::Password]).0.contains("if it was the same"));
+        let always = "Change the password of your mailbox.".to_owned();
+        assert_eq!(title(&[Branch::Mailbox]), (always.clone(), false));
+        assert_eq!(title(&[Branch::Remote, Branch::Password]), (always, true));
     }
 
     #[test]

@@ -4,7 +4,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::reports::view::{ReportLine, ReportWay};
+use super::reports::view::{ReportLine, ReportStep, ReportWay};
 
 /// All that Home shows besides the list.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -190,6 +190,8 @@ pub enum AlertProgress {
     /// Nothing decided yet.
     Open,
     Dismissed,
+    /// The user has reported it himself.
+    ByHand,
     /// Amazon's own message about the account: the user has said whether that was him.
     Answered,
     /// The report waits or is on its way.
@@ -246,6 +248,10 @@ pub struct AlertPage {
     pub can_undo: bool,
     /// The original is in Junk and can be moved back.
     pub can_move_back: bool,
+    /// It was decided about, and can be opened again.
+    pub can_reopen: bool,
+    /// A report cannot go, or did not: the user may say that he has reported it himself.
+    pub can_say_by_hand: bool,
     /// Amazon was asked about it.
     pub has_question: bool,
     /// Amazon says that something about the account was changed, and the user has not said whether that was him.
@@ -254,6 +260,8 @@ pub struct AlertPage {
     pub no_junk: bool,
     /// What was reported and asked, with what became of it.
     pub reports: Vec<ReportLine>,
+    /// The user said that he has reported it himself.
+    pub by_hand: Option<ReportStep>,
     /// What can be done by hand, where nothing can be sent from this account.
     pub ways: Vec<ReportWay>,
     /// The address of Amazon's desk, to send to by hand.

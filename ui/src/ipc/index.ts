@@ -132,7 +132,9 @@ export type Ipc = {
   /** "I already clicked": where the reader stands. */
   recovery(): Promise<RecoveryPage>;
   /** Begins a list by its id; what is done stays done. */
-  beginRecovery(branch: string): Promise<void>;
+  beginRecovery(branches: string[]): Promise<void>;
+  /** Something more is true than what the list was begun for; it is begun where it was not. */
+  addRecovery(branch: string): Promise<void>;
   tickRecovery(task: string, done: boolean): Promise<void>;
   /** Puts the list away, and forgets what was done. */
   endRecovery(): Promise<void>;
@@ -200,6 +202,10 @@ export type Ipc = {
   reporting(): Promise<ReportingPage>;
   setReporting(form: ReportingForm): Promise<void>;
   dismissAlert(id: number): Promise<AlertLine>;
+  /** It was decided about by mistake. */
+  reopenAlert(id: number): Promise<AlertLine>;
+  /** The user has reported it himself. */
+  reportedByHand(id: number): Promise<AlertLine>;
   checkText(text: string): Promise<Checked>;
   checkCall(call: CallAnswers): Promise<Checked>;
   /** Opens the system's own window; null where no file was chosen in it. */
@@ -276,7 +282,8 @@ const program: Ipc = {
   practiceMailbox: () => invoke('practice_mailbox'),
   openProtectPage: (page) => invoke('open_protect_page', { page }),
   recovery: () => invoke('recovery'),
-  beginRecovery: (branch) => invoke('begin_recovery', { branch }),
+  beginRecovery: (branches) => invoke('begin_recovery', { branches }),
+  addRecovery: (branch) => invoke('add_recovery', { branch }),
   tickRecovery: (task, done) => invoke('tick_recovery', { task, done }),
   endRecovery: () => invoke('end_recovery'),
   openTask: (task) => invoke('open_task', { task }),
@@ -319,6 +326,8 @@ const program: Ipc = {
   reporting: () => invoke('reporting'),
   setReporting: (form) => invoke('set_reporting', { form }),
   dismissAlert: (id) => invoke('dismiss_alert', { id }),
+  reopenAlert: (id) => invoke('reopen_alert', { id }),
+  reportedByHand: (id) => invoke('reported_by_hand', { id }),
   checkText: (text) => invoke('check_text', { text }),
   checkCall: (call) => invoke('check_call', { call }),
   chooseFile: () => invoke('choose_file'),

@@ -40,10 +40,13 @@ const reason = (signal: string, sentence: string, excerpt: string): Reason => ({
 const unreported = {
   can_undo: false,
   can_move_back: false,
+  can_reopen: false,
+  can_say_by_hand: false,
   has_question: false,
   was_that_you: false,
   no_junk: false,
   reports: [],
+  by_hand: null,
   ways: [],
   desk_address: 'reportascam@amazon.com',
 } satisfies Partial<AlertPage>;
@@ -141,9 +144,13 @@ const tasks: TaskLine[] = ['amazon-password', 'email-password', 'two-step'].map(
   done: place === 0,
 }));
 let recovery: RecoveryPage = {
-  branches: ['nothing', 'password', 'money', 'remote', 'other'].map((id) => ({ id, sentence: `I gave away: ${id}.` })),
-  branch: null,
+  branches: ['nothing', 'password', 'mailbox', 'money', 'gift-cards', 'remote', 'other'].map((id) => ({
+    id,
+    sentence: `I gave away: ${id}.`,
+    chosen: false,
+  })),
   tasks: [],
+  elsewhere: false,
 };
 const spoken = new Set<(speech: Speech) => void>();
 
@@ -373,7 +380,7 @@ export function standIn(): Ipc {
     more: Partial<AlertPage> = {},
   ): AlertLine => {
     const old = page(id);
-    const next = { ...old, can_undo: false, can_move_back: false, ...more, line: { ...old.line, progress, progress_sentence: sentence } };
+    const next = { ...old, can_undo: false, can_move_back: false, can_reopen: false, can_say_by_hand: false, by_hand: null, ...more, line: { ...old.line, progress, progress_sentence: sentence } };
     pages.set(id, next);
     changed();
     return next.line;
@@ -383,6 +390,14 @@ export function standIn(): Ipc {
   function change(what: Partial<RecoveryPage>): void {
     recovery = { ...recovery, ...what };
     for (const tell of heard) tell();
+  }
+
+  function begin(ids: string[]): void {
+    change({
+      branches: recovery.branches.map((one) => ({ ...one, chosen: ids.includes(one.id) })),
+      tasks: ids.length > 0 ? tasks : [],
+      elsewhere: ids.includes('remote'),
+    });
   }
 
   return {
@@ -457,7 +472,12 @@ export function standIn(): Ipc {
       reporting = { ...form, desks: reporting.desks.map((desk) => ({ ...desk, chosen: form.desks.includes(desk.id) })) };
       return Promise.resolve();
     },
-    dismissAlert: async (id) => Promise.resolve(turn(id, 'dismissed', '')),
+    dismissAlert: async (id) => Promise.resolve(turn(id, 'dismissed', '', { can_reopen: true })),
+    reopenAlert: async (id) => Promise.resolve(turn(id, 'open', '')),
+    reportedByHand: async (id) => {
+      const sentence = 'You said that you have reported it yourself.';
+      return Promise.resolve(turn(id, 'by-hand', sentence, { can_reopen: true, by_hand: { at: now, sentence, said: '' } }));
+    },
     wayFor: (address) => {
       const known = address.endsWith('@gmail.com') ? gmail : address.endsWith('@outlook.com') ? outlook : null;
       return Promise.resolve({
@@ -629,10 +649,11 @@ export function standIn(): Ipc {
     practiceMailbox: () => Promise.resolve({ looked: samples.length + 2, found: samples }),
     openProtectPage: () => Promise.resolve(),
     recovery: () => Promise.resolve({ ...recovery }),
-    beginRecovery: (branch) => Promise.resolve(change({ branch, tasks })),
+    beginRecovery: (branches) => Promise.resolve(begin(branches)),
+    addRecovery: (branch) => Promise.resolve(begin([...recovery.branches.flatMap((one) => (one.chosen ? one.id : [])), branch])),
     tickRecovery: (task, done) =>
       Promise.resolve(change({ tasks: recovery.tasks.map((one) => (one.id === task ? { ...one, done } : one)) })),
-    endRecovery: () => Promise.resolve(change({ branch: null, tasks: [] })),
+    endRecovery: () => Promise.resolve(begin([])),
     openTask: () => Promise.resolve(),
     settings: () => Promise.resolve({ ...choices }),
     supportReport: () => Promise.resolve('Porchlight 0.1.0\nMailboxes: 1\n'),

@@ -25,7 +25,7 @@ function fits(alert: AlertLine, filter: Filter): boolean {
     case 'open':
       return waits(alert);
     case 'reported':
-      return alert.progress === 'reported' || alert.progress === 'reporting' || alert.progress === 'uncertain';
+      return ['reported', 'reporting', 'uncertain', 'by-hand'].includes(alert.progress);
     case 'dismissed':
       return alert.progress === 'dismissed' || alert.progress === 'answered';
     default:

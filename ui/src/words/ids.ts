@@ -31,6 +31,7 @@ export const lampWord: Record<AccountLamp, string> = {
 /** An open alert needs no word: it is the rule. */
 export const progressWord: Record<Exclude<AlertProgress, 'open'>, string> = {
   dismissed: 'window-progress-dismissed',
+  'by-hand': 'window-progress-by-hand',
   answered: 'window-progress-answered',
   reporting: 'window-progress-reporting',
   reported: 'window-progress-reported',
@@ -99,6 +100,20 @@ export const fineWord: Record<ConcernKind, string> = {
   vanished: 'window-question-vanished-fine',
   flood: 'window-question-flood-fine',
   changed: 'window-question-changed-fine',
+};
+
+/** The answer where it was the reader. */
+export const knownWord: Record<ConcernKind, string> = {
+  vanished: 'window-question-me',
+  flood: 'window-question-flood-known',
+  changed: 'window-question-me',
+};
+
+/** The answer where it was not. */
+export const strangeWord: Record<ConcernKind, string> = {
+  vanished: 'window-question-not-me',
+  flood: 'window-question-flood-strange',
+  changed: 'window-question-not-me',
 };
 
 /** What to look for on Amazon itself. */

@@ -282,7 +282,7 @@ fn what_the_user_dismissed_does_not_knock_again() {
     let forged = delivered(&Signer::new().sign("s1", "amazon.com", &mail(BLANKS)));
     assert_eq!(house.arrives(&forged), Verdict::Doubtful);
     let alert = house.store.alerts(&[house.account.id()], 1).unwrap()[0].id;
-    house.store.set_alert_state(alert, crate::states::AlertState::Dismissed).unwrap();
+    house.store.set_alert_state(alert, crate::states::AlertState::Dismissed, 1).unwrap();
     house.told();
     house.zone.be_ill(false);
     house.asks_again();

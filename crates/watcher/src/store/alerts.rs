@@ -42,7 +42,8 @@ pub(crate) enum Found {
 }
 
 const SUMMARY: &str = "SELECT a.id, a.account, a.assessment, a.found_at, a.state,
-        r.state, r.code, r.changed_at, m.state, a.arrived_at, a.quiet, q.state, q.code, q.changed_at
+        r.state, r.code, r.changed_at, m.state, a.arrived_at, a.quiet, q.state, q.code, q.changed_at,
+        a.decided_at
      FROM alerts a
      LEFT JOIN outbox r ON r.alert = a.id AND r.desk = 'amazon' AND r.state != 'drafted'
      LEFT JOIN outbox q ON q.alert = a.id AND q.desk = 'amazon-verify' AND q.state != 'drafted'
@@ -140,15 +141,8 @@ impl Store {
     }
 
     /// Errors: [`Code::AlertUnknown`].
-    pub(crate) fn set_alert_state(&self, id: i64, state: AlertState) -> Result<()> {
-        let state = match state {
-            AlertState::Open => "open",
-            AlertState::Dismissed => "dismissed",
-        };
-        match self.lock().execute("UPDATE alerts SET state = ?2 WHERE id = ?1", params![id, state])? {
-            0 => Err(Error::new(Code::AlertUnknown, id)),
-            _ => Ok(()),
-        }
+    pub(crate) fn set_alert_state(&self, id: i64, state: AlertState, now: i64) -> Result<()> {
+        set_state(&self.lock(), id, state, now)
     }
 
     /// The judged octets, and what is needed to find the message again.
@@ -173,6 +167,20 @@ impl Store {
             )
             .optional()?
             .ok_or_else(|| Error::new(Code::AlertUnknown, id))
+    }
+}
+
+/// Errors: [`Code::AlertUnknown`].
+pub(super) fn set_state(connection: &Connection, id: i64, state: AlertState, now: i64) -> Result<()> {
+    let (state, decided) = match state {
+        AlertState::Open => ("open", None),
+        AlertState::Dismissed => ("dismissed", Some(now)),
+        AlertState::ByHand => ("by-hand", Some(now)),
+    };
+    let query = "UPDATE alerts SET state = ?2, decided_at = ?3 WHERE id = ?1";
+    match connection.execute(query, params![id, state, decided])? {
+        0 => Err(Error::new(Code::AlertUnknown, id)),
+        _ => Ok(()),
     }
 }
 
@@ -267,8 +275,10 @@ fn read_summary(row: &Row<'_>) -> Result<Summary> {
         found_at: row.get(3)?,
         state: match row.get::<_, String>(4)?.as_str() {
             "dismissed" => AlertState::Dismissed,
+            "by-hand" => AlertState::ByHand,
             _ => AlertState::Open,
         },
+        decided_at: row.get(14)?,
         report: outbox::state(row.get(5)?, row.get(6)?, row.get(7)?)?,
         question: outbox::state(row.get(11)?, row.get(12)?, row.get(13)?)?,
         whereabouts: moves::whereabouts(row.get::<_, Option<String>>(8)?.as_deref()),

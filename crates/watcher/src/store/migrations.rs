@@ -219,6 +219,12 @@ const STEPS: &[M<'static>] = &[
     ALTER TABLE outbox ADD COLUMN before TEXT;
     ",
     ),
+    M::up(
+        "
+    -- When the user decided about it; seconds since 1970. Its state may be by-hand, too: he has reported it himself.
+    ALTER TABLE alerts ADD COLUMN decided_at INTEGER;
+    ",
+    ),
 ];
 
 /// Errors: [`Code::StoreTooNew`] for a database from a later version of the program, [`Code::StoreDamaged`] for what is

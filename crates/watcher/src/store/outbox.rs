@@ -5,11 +5,11 @@ mod work;
 
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use super::{Store, from_text, to_text};
+use super::{Store, alerts, from_text, to_text};
 use crate::account::AccountId;
 use crate::error::{Code, Error, Result};
 use crate::report::Desk;
-use crate::states::{Form, ReportState, TakenBack};
+use crate::states::{AlertState, Form, ReportState, TakenBack};
 
 pub(crate) use work::{Due, End};
 
@@ -88,7 +88,7 @@ impl Store {
     }
 
     /// Wants reports to be sent, not before `due`; one that was begun already goes on as it is, one that never left
-    /// is tried again. Opens a dismissed alert again. Each desk comes with the Message-ID of a report that is new.
+    /// is tried again. Opens an alert that was decided about again. Each desk comes with the Message-ID of a report that is new.
     ///
     /// Errors: [`Code::AlertUnknown`].
     pub(crate) fn want_reports(
@@ -101,9 +101,7 @@ impl Store {
     ) -> Result<()> {
         let mut connection = self.lock();
         let transaction = connection.transaction()?;
-        if transaction.execute("UPDATE alerts SET state = 'open' WHERE id = ?1", [alert])? == 0 {
-            return Err(Error::new(Code::AlertUnknown, alert));
-        }
+        alerts::set_state(&transaction, alert, AlertState::Open, now)?;
         for (desk, message_id) in desks {
             draft(&transaction, alert, *desk, form, message_id, now)?;
             let wanted: Option<i64> = transaction
@@ -124,23 +122,24 @@ impl Store {
     }
 
     /// Sends a report that was refused, came back, or may have gone, once more, not before `due`: in another form as another message,
-    /// in the same as the same one.
+    /// in the same as the same one. Opens an alert that was decided about again.
     ///
     /// Errors: [`Code::ReportSettled`] where it is in no such state.
     pub(crate) fn want_again(&self, id: i64, form: Form, message_id: &str, due: i64, now: i64) -> Result<()> {
         let mut connection = self.lock();
         let transaction = connection.transaction()?;
-        let other: Option<bool> = transaction
+        let other: Option<(bool, i64)> = transaction
             .query_row(
                 "UPDATE outbox SET before = json_object('message_id', message_id, 'form', form, 'dated', dated,
                      'state', state, 'code', code, 'said', said, 'next_at', next_at)
                  WHERE id = ?1 AND claim IS NULL AND state IN ('refused', 'bounced', 'uncertain')
-                 RETURNING form != ?2 OR state = 'bounced'",
+                 RETURNING form != ?2 OR state = 'bounced', alert",
                 params![id, to_text(&form)?],
-                |row| row.get(0),
+                |row| Ok((row.get(0)?, row.get(1)?)),
             )
             .optional()?;
-        let other = other.ok_or_else(|| Error::new(Code::ReportSettled, id))?;
+        let (other, alert) = other.ok_or_else(|| Error::new(Code::ReportSettled, id))?;
+        alerts::set_state(&transaction, alert, AlertState::Open, now)?;
         if other {
             transaction.execute(
                 "UPDATE outbox SET form = ?2, message_id = ?3, dated = ?4 WHERE id = ?1",

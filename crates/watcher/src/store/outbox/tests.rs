@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
 use super::*;
-use crate::states::{TakenBack, Whereabouts};
+use crate::states::{AlertState, TakenBack, Whereabouts};
 use crate::store::tests::store;
 use crate::store::{Found, NewAlert, Seen};
 
@@ -396,4 +396,43 @@ fn a_clock_that_was_set_back_holds_nothing_up() {
     // What never comes does not come by that.
     store.report_ends(1, End::Bounced, "", LATER).unwrap();
     assert_eq!(claim(&store, "me", now), None);
+}
+
+#[test]
+fn what_was_reported_by_hand_waits_for_nobody_and_no_report_is_invented() {
+    let (_folder, store) = store();
+    let id = alert(&store, b"x");
+    store.lock().execute("UPDATE alerts SET verdict = 'Scam'", []).unwrap();
+    let stands = || {
+        let summary = store.alert(id).unwrap().summary;
+        (summary.state, summary.decided_at, store.pending(&accounts()).unwrap())
+    };
+    assert_eq!(stands(), (AlertState::Open, None, 1));
+    for (state, at) in [(AlertState::ByHand, 7), (AlertState::Dismissed, 9)] {
+        store.set_alert_state(id, state, at).unwrap();
+        assert_eq!(stands(), (state, Some(at), 0));
+        assert_eq!(store.reports_of(id).unwrap(), []);
+        store.set_alert_state(id, AlertState::Open, at + 1).unwrap();
+        assert_eq!(stands(), (AlertState::Open, None, 1), "as if it had just been found");
+    }
+    let unknown = store.set_alert_state(id + 1, AlertState::ByHand, 7).unwrap_err();
+    assert_eq!(unknown.code, Code::AlertUnknown);
+}
+
+#[test]
+fn what_is_reported_after_all_is_not_decided_about_any_more() {
+    let (_folder, store) = store();
+    let id = alert(&store, b"x");
+    store.set_alert_state(id, AlertState::ByHand, 1).unwrap();
+    want(&store, id, "<1@example.com>", 2);
+    assert_eq!(store.alert(id).unwrap().summary.state, AlertState::Open);
+    let slip = claim(&store, "me", 2).unwrap();
+    store.report_sending(slip.id, "me", 2).unwrap();
+    store.report_refused(slip.id, "me", Code::ReportRefused, "550 no", 3).unwrap();
+    store.set_alert_state(id, AlertState::ByHand, 4).unwrap();
+    let refused = store.alert(id).unwrap().summary;
+    assert_eq!(refused.report, Some(ReportState::Refused { code: Code::ReportRefused }), "what happened stays");
+    store.want_again(slip.id, Form::Zipped, "<2@example.com>", 5, 5).unwrap();
+    let again = store.alert(id).unwrap().summary;
+    assert_eq!((again.state, again.decided_at), (AlertState::Open, None));
 }
