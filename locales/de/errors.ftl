@@ -16,7 +16,7 @@ error-tls-failed = Es kam keine geschützte Verbindung zu Ihrem E-Mail-Server zu
 error-tls-failed-next = Prüfen Sie den Servernamen sowie Datum und Uhrzeit dieses Computers. Wenn Sie das Netzwerk eines Hotels oder Cafés benutzen, versuchen Sie es zu Hause noch einmal.
 
 error-certificate-unknown = Ihr E-Mail-Server kann nicht beweisen, wer er ist. Deshalb wurde nichts gesendet.
-error-certificate-unknown-next = Prüfen Sie den Servernamen sowie Datum und Uhrzeit dieses Computers. Im Netzwerk eines Hotels oder Cafés versuchen Sie es zu Hause noch einmal. Nur wenn es Ihr eigener Server ist, etwa Proton Mail Bridge oder einer bei Ihnen zu Hause: Nehmen Sie sein Zertifikat an, nachdem Sie den Fingerabdruck mit dem verglichen haben, den Ihr Server anzeigt.
+error-certificate-unknown-next = Prüfen Sie den Servernamen sowie Datum und Uhrzeit dieses Computers. Im Netzwerk eines Hotels oder Cafés versuchen Sie es zu Hause noch einmal. Nur wenn es Ihr eigener Server ist, etwa Proton Mail Bridge oder einer bei Ihnen zu Hause: Entfernen Sie das Postfach und fügen Sie es wieder hinzu. Dann sehen Sie den Fingerabdruck seines Zertifikats und können es annehmen, wenn Sie ihn mit dem verglichen haben, den Ihr Server anzeigt.
 
 error-certificate-changed = Ihr E-Mail-Server zeigt ein anderes Zertifikat als das, das Sie angenommen haben. Deshalb wurde nichts gesendet.
 error-certificate-changed-next = Wenn Sie es selbst erneuert haben, vergleichen Sie den neuen Fingerabdruck mit dem, den Ihr Server anzeigt, bevor Sie es annehmen. Wenn nicht, fragen Sie die Person, die den Server betreibt.
@@ -34,7 +34,7 @@ error-sign-in-unfinished = Die Anmeldung im Browser wurde nicht abgeschlossen, a
 error-sign-in-unfinished-next = Versuchen Sie es noch einmal, wenn Sie so weit sind, und stimmen Sie auf der Seite Ihres E-Mail-Anbieters zu.
 
 error-sign-in-unsupported = Der Server bietet keine Art der Anmeldung, die bei diesem Postfach funktioniert.
-error-sign-in-unsupported-next = Prüfen Sie die Servernamen. Wenn sie stimmen, fragen Sie Ihren E-Mail-Anbieter, ob E-Mail-Programme dieses Konto benutzen dürfen.
+error-sign-in-unsupported-next = Prüfen Sie die Servernamen. Wenn sie stimmen, fragen Sie Ihren E-Mail-Anbieter, ob E-Mail-Programme dieses Postfach benutzen dürfen.
 
 error-no-client-id = Ihr E-Mail-Anbieter kennt dieses Porchlight nicht, deshalb kann es sich dort nicht anmelden.
 error-no-client-id-next = Outlook.com, Hotmail und Live lassen nur E-Mail-Programme zu, die bei Microsoft registriert sind. Fragen Sie die Person, von der Sie Porchlight haben, nach einem registrierten. Bis dahin: Speichern Sie eine Nachricht, der Sie nicht trauen, als Datei, und lassen Sie Porchlight die Datei prüfen. Oder melden Sie die Nachricht in Outlook selbst („Melden“, dann „Phishing melden“).
@@ -46,13 +46,13 @@ error-server-busy = Ihr E-Mail-Server ist gerade überlastet.
 error-server-busy-next = Sie brauchen nichts zu tun. Porchlight versucht es von selbst noch einmal.
 
 error-server-refused = Ihr E-Mail-Server hat abgelehnt.
-error-server-refused-next = Warten Sie ein wenig. Wenn es so bleibt, fragen Sie Ihren E-Mail-Anbieter, ob mit Ihrem Konto alles in Ordnung ist.
+error-server-refused-next = Warten Sie ein wenig. Wenn es so bleibt, fragen Sie Ihren E-Mail-Anbieter, ob mit Ihrem Postfach alles in Ordnung ist.
 
 error-server-misbehaved = Ihr E-Mail-Server hat etwas gesendet, das keinen Sinn ergibt.
 error-server-misbehaved-next = Warten Sie ein wenig. Wenn es so bleibt, entfernen Sie das Postfach, und fügen Sie es mit dem richtigen Servernamen und Port wieder hinzu.
 
 error-mailbox-missing = Der Posteingang wurde auf dem Server nicht gefunden.
-error-mailbox-missing-next = Prüfen Sie, ob E-Mail-Programme dieses Konto benutzen dürfen (viele Anbieter nennen das IMAP-Zugriff).
+error-mailbox-missing-next = Prüfen Sie, ob E-Mail-Programme dieses Postfach benutzen dürfen (viele Anbieter nennen das IMAP-Zugriff).
 
 error-not-allowed = Ihr E-Mail-Server lässt Porchlight das in diesem Ordner nicht tun.
 error-not-allowed-next = Sie brauchen nichts zu tun. Wenn jemand den Ordner mit Ihnen teilt, entscheidet diese Person, was Sie dort tun dürfen.
@@ -63,10 +63,10 @@ error-mailbox-full-next = Schaffen Sie Platz: Leeren Sie den Papierkorb, oder l�
 error-keyring-unavailable = Der Passwortspeicher dieses Computers lässt sich nicht öffnen.
 error-keyring-unavailable-next = Entsperren Sie ihn, dann macht Porchlight von selbst weiter. Wenn dieser Computer keinen hat, melden Sie sich noch einmal an: Porchlight merkt sich das Passwort dann nur, bis es beendet wird, und muss nach jedem Start wieder fragen.
 
-error-secret-missing = Das Passwort dieses Kontos ist nicht mehr da.
+error-secret-missing = Das Passwort dieses Postfachs ist nicht mehr da.
 error-secret-missing-next = Geben Sie das Passwort noch einmal ein.
 
-error-no-smtp = Für dieses Konto ist kein Server zum Senden von E-Mails eingetragen. Deshalb kann die Meldung nicht hinausgehen.
+error-no-smtp = Für dieses Postfach ist kein Server zum Senden von E-Mails eingetragen. Deshalb kann die Meldung nicht hinausgehen.
 error-no-smtp-next = Entfernen Sie das Postfach, und fügen Sie es mit seinem Server zum Senden von E-Mails wieder hinzu.
 
 error-report-refused = Ihr E-Mail-Anbieter hat es abgelehnt, die Meldung zu senden.
@@ -147,11 +147,11 @@ error-update-waits-next = Versuchen Sie es in ein paar Minuten noch einmal.
 error-alert-unknown = Diese Nachricht steht nicht mehr in der Liste.
 error-alert-unknown-next = Lassen Sie Porchlight noch einmal in Ihr Postfach sehen, und sehen Sie danach in Ihre Liste.
 
-error-account-unknown = Dieses Konto ist hier nicht bekannt.
-error-account-unknown-next = Fügen Sie das Konto zuerst hinzu.
+error-account-unknown = Dieses Postfach ist hier nicht bekannt.
+error-account-unknown-next = Fügen Sie das Postfach zuerst hinzu.
 
-error-account-exists = Über dieses Konto wacht Porchlight bereits.
-error-account-exists-next = Sie brauchen nichts zu tun. Um etwas zu ändern, entfernen Sie das Konto, und fügen Sie es wieder hinzu.
+error-account-exists = Über dieses Postfach wacht Porchlight bereits.
+error-account-exists-next = Sie brauchen nichts zu tun. Um etwas zu ändern, entfernen Sie das Postfach, und fügen Sie es wieder hinzu.
 
 error-bad-settings = Diese Einstellungen sind nicht zu verstehen.
 error-bad-settings-next = Prüfen Sie die Adresse, die Servernamen und die Ports auf Tippfehler.

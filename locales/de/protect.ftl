@@ -53,7 +53,9 @@ window-practice-looked = { $looked ->
 window-practice-list = Was gefunden wurde
 window-practice-back = Zurück zum Übungspostfach
 window-practice-reported = Das war eine Übung, also wurde nichts gesendet. In Ihrem eigenen Postfach ginge die Nachricht jetzt an Amazon, nach einigen Sekunden, in denen Sie es zurücknehmen können, und käme dann in den Spam-Ordner.
-window-practice-fine = Das war eine Übung. In Ihrem eigenen Postfach wäre die Nachricht jetzt weggelegt.
+window-practice-fine = Das war eine Übung. In Ihrem eigenen Postfach wäre das jetzt entschieden. Die Nachricht bliebe in der Liste, und Sie könnten sie wieder öffnen.
+window-practice-asked = Das war eine Übung, es wurde nichts gesendet. In Ihrem eigenen Postfach ginge die Nachricht jetzt mit Ihrer Frage an Amazon, nach einigen Sekunden, in denen Sie es zurücknehmen können. Sie bliebe, wo sie ist, und die Antwort könnten Sie hier lesen.
+window-practice-not-me = Das war eine Übung. Bei Ihrem eigenen Postfach ginge jetzt die Liste auf, was zu tun ist, in der richtigen Reihenfolge.
 window-practice-add = Mein Postfach hinzufügen
 
 ## Die Beispiele: was in ihnen steht.

@@ -23,57 +23,57 @@ no-subject = (kein Betreff)
 
 ## Die erste Zeile des Menüs: wie es läuft. Eine Zeile, kein Satz.
 
-tray-nothing-to-watch = Noch kein Posteingang hinzugefügt
+tray-nothing-to-watch = Noch kein Postfach hinzugefügt
 tray-connecting = Verbindung zu Ihren E-Mails wird hergestellt
 tray-paused = Pause, bis Sie fortsetzen
 tray-paused-until = Pause bis { $time } Uhr
 tray-offline = Offline, Porchlight versucht es weiter
 tray-needs-you = { $inboxes ->
-    [one] Bei 1 Posteingang müssen Sie sich neu anmelden
-   *[other] Bei { $inboxes } Posteingängen müssen Sie sich neu anmelden
+    [one] Bei 1 Postfach müssen Sie sich neu anmelden
+   *[other] Bei { $inboxes } Postfächern müssen Sie sich neu anmelden
  }
 tray-unwatched = { $inboxes ->
-    [one] 1 Posteingang seit { $time } Uhr nicht geprüft
-   *[other] { $inboxes } Posteingänge seit { $time } Uhr nicht geprüft
+    [one] 1 Postfach seit { $time } Uhr nicht geprüft
+   *[other] { $inboxes } Postfächer seit { $time } Uhr nicht geprüft
  }
 tray-no-network = Kein Netzwerk, Porchlight wartet darauf
 tray-watching-now = { $inboxes ->
-    [one] Wacht über 1 Posteingang, gerade eben geprüft
-   *[other] Wacht über { $inboxes } Posteingänge, gerade eben geprüft
+    [one] Wacht über 1 Postfach, gerade eben geprüft
+   *[other] Wacht über { $inboxes } Postfächer, gerade eben geprüft
  }
 tray-watching-minutes = { $inboxes ->
-    [one] Wacht über 1 Posteingang, geprüft vor { $count ->
+    [one] Wacht über 1 Postfach, geprüft vor { $count ->
         [one] 1 Minute
        *[other] { $count } Minuten
      }
-   *[other] Wacht über { $inboxes } Posteingänge, geprüft vor { $count ->
+   *[other] Wacht über { $inboxes } Postfächer, geprüft vor { $count ->
         [one] 1 Minute
        *[other] { $count } Minuten
      }
  }
 tray-watching-hours = { $inboxes ->
-    [one] Wacht über 1 Posteingang, geprüft vor { $count ->
+    [one] Wacht über 1 Postfach, geprüft vor { $count ->
         [one] 1 Stunde
        *[other] { $count } Stunden
      }
-   *[other] Wacht über { $inboxes } Posteingänge, geprüft vor { $count ->
+   *[other] Wacht über { $inboxes } Postfächer, geprüft vor { $count ->
         [one] 1 Stunde
        *[other] { $count } Stunden
      }
  }
 tray-watching-days = { $inboxes ->
-    [one] Wacht über 1 Posteingang, geprüft vor { $count ->
+    [one] Wacht über 1 Postfach, geprüft vor { $count ->
         [one] 1 Tag
        *[other] { $count } Tagen
      }
-   *[other] Wacht über { $inboxes } Posteingänge, geprüft vor { $count ->
+   *[other] Wacht über { $inboxes } Postfächer, geprüft vor { $count ->
         [one] 1 Tag
        *[other] { $count } Tagen
      }
  }
 tray-watching-never = { $inboxes ->
-    [one] Wacht über 1 Posteingang, noch nicht geprüft
-   *[other] Wacht über { $inboxes } Posteingänge, noch nicht geprüft
+    [one] Wacht über 1 Postfach, noch nicht geprüft
+   *[other] Wacht über { $inboxes } Postfächer, noch nicht geprüft
  }
 
 ## Ein Konto, im Fenster. Ist es offline oder abgemeldet, stehen dort die Worte für diesen Fehler.
@@ -140,6 +140,7 @@ look-back-found = { $scams ->
 ## Wie es um eine Warnung steht. Eine abgelehnte Meldung wird mit den Worten für ihren Fehler gesagt.
 
 progress-dismissed = Sie haben gesagt, dass dies kein Betrug ist.
+progress-by-hand = Sie haben gesagt, dass Sie sie selbst gemeldet haben.
 progress-soon = Gleich wird gemeldet. Bis dahin können Sie es zurücknehmen.
 progress-sending = Die Meldung ist unterwegs.
 # $because ist ein ganzer Satz: warum sie noch nicht gegangen ist.
@@ -233,7 +234,7 @@ notice-many-body = { $scams ->
     [one] 1 Nachricht gibt sich als Amazon aus und wartet
    *[other] { $scams } Nachrichten geben sich als Amazon aus und warten
  } in Porchlight auf Sie. Es eilt nicht.
-notice-first-look-title = Ihr Posteingang ist geprüft
+notice-first-look-title = Ihr Postfach ist geprüft
 notice-first-look-body = { $scams ->
     [one] 1 Nachricht gibt sich als Amazon aus und wartet
    *[other] { $scams } Nachrichten geben sich als Amazon aus und warten

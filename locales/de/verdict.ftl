@@ -26,8 +26,11 @@ account-change-gift-card = Amazon teilt mit, dass mit Ihrem Konto eine Geschenkk
 
 ## Was jetzt zu tun ist.
 
-advice-scam = Antworten Sie nicht, rufen Sie nicht an, und öffnen Sie keinen Link daraus. Melden Sie die Nachricht an Amazon, dann ist alles getan. Wenn Sie schon etwas bezahlt oder preisgegeben haben: Rufen Sie Ihre Bank unter der Nummer auf Ihrer Karte an, und ändern Sie Ihr Amazon-Passwort.
-advice-scam-through-amazon = Rufen Sie keine Nummer daraus an, und öffnen Sie keinen Link daraus. Wenn Sie sich um eine Bestellung sorgen: Öffnen Sie Amazon so, wie Sie es immer tun, und sehen Sie dort unter „Meine Bestellungen“ nach. Melden Sie die Nachricht an Amazon. Wenn Sie schon etwas bezahlt oder preisgegeben haben: Rufen Sie Ihre Bank unter der Nummer auf Ihrer Karte an, und ändern Sie Ihr Amazon-Passwort.
+# $given is a whole sentence: what to do where something was paid or given away already.
+advice-scam = Antworten Sie nicht, rufen Sie nicht an, und öffnen Sie keinen Link daraus. Melden Sie die Nachricht an Amazon, dann ist alles getan. { $given }
+advice-scam-through-amazon = Rufen Sie keine Nummer daraus an, und öffnen Sie keinen Link daraus. Wenn Sie sich um eine Bestellung sorgen: Öffnen Sie Amazon so, wie Sie es immer tun, und sehen Sie dort unter „Meine Bestellungen“ nach. Melden Sie die Nachricht an Amazon. { $given }
+advice-given = Wenn Sie schon etwas bezahlt oder preisgegeben haben: Rufen Sie Ihre Bank unter der Nummer auf Ihrer Karte an, und ändern Sie Ihr Amazon-Passwort.
+advice-given-clicked = Wenn Sie schon etwas bezahlt oder preisgegeben haben, wählen Sie „Ich habe schon geklickt“.
 advice-doubtful = Öffnen Sie keinen Link daraus. Öffnen Sie Amazon so, wie Sie es immer tun, und sehen Sie dort unter „Meine Bestellungen“ und im „Message Center“ nach. Wenn Sie dann noch unsicher sind, zeigen Sie die Nachricht jemandem, dem Sie vertrauen.
 advice-doubtful-through-amazon = Rufen Sie keine Nummer daraus an, und öffnen Sie keinen Link, der von Amazon wegführt. Öffnen Sie Amazon so, wie Sie es immer tun, und sehen Sie dort unter „Meine Bestellungen“ und im „Message Center“ nach. Wenn Sie dann noch unsicher sind, zeigen Sie die Nachricht jemandem, dem Sie vertrauen.
 advice-could-not-ask = Öffnen Sie vorerst keinen Link daraus. Porchlight konnte nicht prüfen, wer die Nachricht geschickt hat. Sie können bei Amazon selbst nachsehen: unter „Meine Bestellungen“ und im „Message Center“.

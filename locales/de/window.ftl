@@ -17,8 +17,8 @@ window-demo = Dies ist eine Vorführung. Das Postfach und seine Nachrichten sind
 
 window-status-no-account = Das Licht an der Haustür ist bereit. Fügen Sie Ihr Postfach hinzu, dann geht es an.
 window-status-watching = Das Licht an der Haustür leuchtet. Porchlight wacht über { $count ->
-    [one] 1 Posteingang
-   *[other] { $count } Posteingänge
+    [one] 1 Postfach
+   *[other] { $count } Postfächer
 }.
 window-status-pending = Das Licht an der Haustür leuchtet. { $count ->
     [one] 1 Nachricht hier gibt sich als Amazon aus
@@ -43,6 +43,7 @@ window-verdict-scam = Betrug
 window-verdict-doubtful = Unklar
 window-verdict-genuine = Von Amazon
 window-progress-dismissed = Sie sagten, es ist kein Betrug
+window-progress-by-hand = Von Ihnen selbst gemeldet
 window-progress-reporting = Meldung unterwegs
 window-progress-reported = Gemeldet
 window-progress-uncertain = Unklar, ob es gemeldet wurde
@@ -55,7 +56,7 @@ window-filter-scam = Betrug
 window-filter-doubtful = Was wir nicht sagen können
 window-filter-genuine = Von Amazon selbst
 window-filter-reported = Was gemeldet wurde
-window-filter-dismissed = Was Sie für in Ordnung halten
+window-filter-dismissed = Was kein Betrug ist, wie Sie sagten
 window-find-nothing = Keine Nachricht passt dazu.
 window-list-all = { $count ->
     [one] 1 Nachricht anzeigen
@@ -69,8 +70,8 @@ window-find-count = { $count ->
    *[other] { $count } Nachrichten
 }.
 window-select-fine = { $count ->
-    [one] In Ordnung: 1 Nachricht
-   *[other] In Ordnung: { $count } Nachrichten
+    [one] Es ist kein Betrug: 1 Nachricht
+   *[other] Sie sind kein Betrug: { $count } Nachrichten
 }
 window-weeks = Die letzten vier Wochen
 window-weeks-sum = Gefunden: { $found }. Gemeldet: { $reported }.
@@ -88,8 +89,8 @@ window-set-aside = { $count ->
 window-accounts = Ihre Postfächer
 window-check-now = Nach neuer Post sehen
 window-checking = Porchlight sieht jetzt in Ihren Postfächern nach.
-window-add-account = Ein Konto hinzufügen
-window-back-title = Was vorher schon da war
+window-add-account = Ein Postfach hinzufügen
+window-back-title = Ältere E-Mails
 window-back-rest = Pause
 window-back-go-on = Weiter
 window-back-further = Ältere E-Mails durchsehen
@@ -162,14 +163,14 @@ window-signatures = Die Siegel von Amazon
 window-lacking = Zu diesem Computer
 window-lacking-no-tray = Auf diesem Computer gibt es neben der Uhr keinen Platz für das kleine Licht. Porchlight arbeitet trotzdem: Öffnen Sie es wieder, um Ihre Liste zu sehen.
 window-lacking-no-notifications = Dieser Computer zeigt keine Benachrichtigungen. Porchlight kann also nicht anklopfen. Sehen Sie von Zeit zu Zeit hier nach.
-window-lacking-no-keyring = Der Passwortspeicher dieses Computers lässt sich nicht öffnen. Porchlight kann dort also kein Passwort aufbewahren. Es merkt sich Passwörter nur, bis es beendet wird, und muss nach jedem Start wieder fragen. Um das zu ändern, entsperren Sie den Speicher, oder melden Sie sich an diesem Computer ab und wieder an.
+window-lacking-no-keyring = Der Passwortspeicher dieses Computers lässt sich nicht öffnen. Porchlight muss deshalb nach jedem Start wieder nach dem Passwort fragen. Um das zu ändern, entsperren Sie den Speicher, oder melden Sie sich an diesem Computer ab und wieder an.
 
 ## Eine Warnung
 
 window-alert-title = Eine Nachricht
 window-alert-from = Von
 window-alert-subject = Betreff
-window-alert-found = Gefunden
+window-alert-came = Angekommen
 window-alert-mailbox = Postfach
 window-alert-three = Die drei Fragen
 window-alert-why = Warum wir das glauben
@@ -184,16 +185,24 @@ window-report-again = Noch einmal senden
 window-report-once-more = Ein weiteres Mal senden
 window-report-all-the-same = Trotzdem melden
 window-report-not = Nicht melden
+window-ask-all-the-same = Trotzdem fragen
+window-ask-not = Nicht fragen
+window-ask-many = Das ist mehr, als in einer Stunde üblich ist.
+window-ask-many-more = Sehen Sie sich die Nachricht noch einmal an. Wenn Sie immer noch fragen wollen, machen Sie weiter.
 window-ask = Amazon fragen, ob das echt ist
 window-ask-what = Damit geht die Nachricht aus Ihrem eigenen Postfach an Amazon, mit der Frage, ob sie von dort kommt. Sie bleibt, wo sie ist. Wenn Amazon antwortet, können Sie die Antwort hier lesen.
 window-undo = Zurücknehmen
 window-move-back = Zurück in den Posteingang
 window-show-report = Zeigen, was gesendet wird
 window-show-question = Zeigen, was gefragt würde
-window-dismiss = In Ordnung
+window-dismiss = Es ist kein Betrug
+window-reopen = Wieder öffnen
 window-seen = In Ordnung
-window-report-what = Damit geht die ganze Nachricht aus Ihrem eigenen Postfach an das Sicherheitsteam von Amazon. Danach kommt sie in den Spam-Ordner.
+window-report-what = Damit geht die ganze Nachricht aus Ihrem eigenen Postfach an das Sicherheitsteam von Amazon, und an weitere Stellen, wenn Sie welche in den Einstellungen gewählt haben. Danach kommt sie in den Spam-Ordner.
 window-report-cannot = Dieses Postfach kann selbst keine Meldung senden. Hier steht, wie Sie es tun können. Sie können die Nachricht auch einfach löschen.
+window-by-hand-how = Zeigen, wie ich sie melde
+window-by-hand = Ich habe sie selbst gemeldet
+window-by-hand-then = Ist es getan? Dann sagen Sie es hier, und die Nachricht wartet nicht mehr auf Sie.
 
 ## Ein Fund: was noch möglich ist
 
@@ -240,7 +249,7 @@ window-reports-said = Die Gegenseite sagte:
 window-answer = Antwort von: { $desk }
 window-answer-proven = Es wurde geprüft, dass diese Antwort wirklich von dort kommt. Ihre Links lassen sich hier nicht anklicken.
 window-ways = Was Sie tun können
-window-way-believe = Sie ist angekommen
+window-way-believe = Ich habe sie unter meinen gesendeten E-Mails gefunden
 window-way-zipped = Als Zip-Datei verpackt senden
 window-way-mail-program = Mit meinem eigenen E-Mail-Programm
 window-way-file = Die Nachricht als Datei speichern
@@ -347,8 +356,8 @@ window-settings-desks = Auch an diese Stellen melden
 window-settings-desks-more = Meldungen gehen immer an Amazon. Was Sie hier auswählen, bekommt dieselbe Meldung, aus Ihrem eigenen Postfach.
 window-settings-everywhere = Überall
 window-settings-how = Wie Meldungen gesendet werden
-window-settings-arf = Als Bericht, den Maschinen lesen (ARF)
-window-settings-arf-more = Manche Stellen lassen Meldungen von Maschinen sortieren. Lassen Sie dies ausgeschaltet, wenn Sie nicht sicher sind.
+window-settings-arf = In einer Form, die Maschinen lesen (ARF)
+window-settings-arf-more = Manche Stellen lassen Meldungen von Maschinen sortieren. Im Zweifel lassen Sie dies ausgeschaltet.
 window-settings-copies = Eine Kopie jeder Meldung aufbewahren
 window-settings-copies-more = In einem Ordner „Porchlight reports“ in Ihrem Postfach.
 window-settings-mark = Unklare Nachrichten als Phishing kennzeichnen, sobald sie gemeldet sind
@@ -433,7 +442,7 @@ window-found-no-smtp = Es wurde kein Server genannt. Deshalb können keine Meldu
 window-found-user = Benutzername
 window-found-smtp-user = Benutzername zum Senden
 window-found-source = Gefunden
-window-found-elsewhere = Einer dieser Server gehört nicht zu dem Namen, der in Ihrer E-Mail-Adresse hinter dem @ steht. Das ist üblich, wenn eine Firma die E-Mails vieler anderer aufbewahrt. Sehen Sie nach, ob Sie ihren Namen kennen, bevor Sie ihr Ihr Passwort geben.
+window-found-elsewhere = Einer dieser Server gehört einer anderen Firma. Das ist üblich, wenn eine Firma E-Mails für andere aufbewahrt. Geben Sie ihr Ihr Passwort nur, wenn Sie ihren Namen kennen.
 window-found-question = Ihr Passwort wird über eine geschützte Verbindung an diese Server gegeben und an niemanden sonst.
 window-found-agree = Ja, diese Server benutzen
 
@@ -509,7 +518,7 @@ window-advanced = Weitere Einstellungen
 window-advanced-smtp-user = Benutzername zum Senden
 window-advanced-smtp-user-more = Nur, wenn Ihr Anbieter Ihnen zum Senden einen anderen nennt. Meist leer.
 window-advanced-dns = Die Siegel von Amazon prüfen
-window-advanced-dns-more = Wo Ihr E-Mail-Anbieter nicht sagt, wer eine Nachricht geschickt hat, fragt Porchlight den Namensdienst Ihres Netzwerks (DNS) nach den öffentlichen Schlüsseln von Amazon. Es fragt nur nach Namen, die Amazon gehören, und nach nichts, was in einer E-Mail steht. Wenn Sie das ausschalten, erscheinen mehr echte E-Mails von Amazon als „Unklar“.
+window-advanced-dns-more = Amazon unterschreibt seine E-Mails. Um das zu prüfen, wo Ihr Anbieter es nicht tut, fragt Porchlight den Namensdienst Ihres Netzwerks (DNS) nach den öffentlichen Schlüsseln von Amazon, und nach nichts, was in einer E-Mail steht. Ohne dies erscheinen mehr echte E-Mails von Amazon als „Unklar“.
 window-advanced-client = Ihre eigene Client-ID von { $provider }
 window-advanced-client-more = Nur für Leute, die selbst ein Programm bei { $provider } registriert haben. Lassen Sie das Feld sonst leer.
 window-advanced-secret = Der geheime Clientschlüssel, der dazugehört

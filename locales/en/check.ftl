@@ -5,22 +5,22 @@ check-choose = Choose a file to check
 
 ## The second line, where nothing could have been asked.
 
-check-proof-text = It can't prove it: anybody can put any name above a text message.
-check-proof-file = It can't prove it: anybody can make such a file, so nothing in it shows who sent it.
+check-proof-text = It can’t prove it: anybody can put any name above a text message.
+check-proof-file = It can’t prove it: anybody can make such a file, so nothing in it shows who sent it.
 
 ## A picture, or another file without words.
 
 check-picture-scam = If this picture says it is from Amazon, it is a scam.
-check-picture-doubtful = We can't tell whether this picture is from Amazon.
+check-picture-doubtful = We can’t tell whether this picture is from Amazon.
 check-picture-claim = Porchlight cannot read the words in a picture. You ask because it speaks for Amazon.
 check-picture-advice = Do not call a number in it. Type its words in as a text message, and Porchlight looks at them. On Amazon itself you can look at your orders and your Message Center.
 
 ## A call.
 
 check-call-scam = That call was not from Amazon. It was a scam.
-check-call-doubtful = We can't tell who called you.
+check-call-doubtful = We can’t tell who called you.
 check-call-claim = The caller said it was Amazon.
-check-call-proof = It can't be proven: a caller can show any number, and may know your name and your orders.
+check-call-proof = It can’t be proven: a caller can show any number, and may know your name and your orders.
 check-call-advice-scam = Hang up, and do not call back. If you have told them a password, a code or numbers, ring your bank on the number on your card, and change your Amazon password. If you have let them into your computer, take it off the internet and ask someone you trust to look at it.
 check-call-advice-doubtful = You may always hang up. Then open Amazon the way you always do and look at your orders and your Message Center. If Amazon wants something from you, you find it there.
 check-call-ask-none = They wanted nothing that is clearly a trap.

@@ -90,7 +90,7 @@ cli-error-archive-stream-next = Save it as a file and name that.
 cli-error-no-text = “{ $name }” is not text that can be read.
 cli-error-no-text-next = Save it again as text in UTF-8; a message from your mail program is looked at with “porchlight check”.
 cli-call-scam = This caller is not from Amazon. It is a scam.
-cli-call-doubtful = We can't tell whether this caller is from Amazon.
+cli-call-doubtful = We can’t tell whether this caller is from Amazon.
 cli-call-unrelated = This caller does not say to be from Amazon.
 cli-proof-text = There is nothing to check: a text message does not show who really sent it.
 cli-proof-call = There is nothing to check: a call does not show who is really speaking, and the number on the display can be made up.
@@ -112,10 +112,10 @@ cli-discover-smtp = Mail goes out (SMTP): { $value }
 cli-discover-no-smtp = Mail goes out (SMTP): no server is known that can be used, so nothing can be reported from there.
 cli-discover-user = User name: { $value }
 cli-discover-smtp-user = User name for sending: { $value }
-cli-discover-elsewhere = At least one of these servers belongs to somebody else than your mail address's domain. That is usual where a company keeps the mail of many domains; look whether you know its name before you give it your password.
+cli-discover-elsewhere = At least one of these servers belongs to somebody else than your mail address’s domain. That is usual where a company keeps the mail of many domains; look whether you know its name before you give it your password.
 cli-discover-first = Before you add the mailbox:
 cli-error-not-discovered = No settings were found for “{ $name }”.
-cli-error-not-discovered-next = Check the address for typing mistakes, or look for “IMAP” on your provider's help pages.
+cli-error-not-discovered-next = Check the address for typing mistakes, or look for “IMAP” on your provider’s help pages.
 
 ## `porchlight evaluate`: for those who work on the engine.
 
@@ -235,5 +235,5 @@ cli-outbox-erased = { $count ->
  }
 
 cli-report-uncertain = The connection broke off while “{ $subject }” was being reported, so nobody knows whether the report arrived. It is not sent again by itself.
-cli-certificate = { $address }: the server's certificate has the SHA-256 fingerprint { $fingerprint } (to accept it, write it beside the server in the accounts file)
+cli-certificate = { $address }: the server’s certificate has the SHA-256 fingerprint { $fingerprint } (to accept it, write it beside the server in the accounts file)
 cli-set-aside = { $address }: one message (uid { $uid }) could not be looked at and was set aside.

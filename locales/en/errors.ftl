@@ -16,7 +16,7 @@ error-tls-failed = A private connection to your mail server could not be made, s
 error-tls-failed-next = Check the server name, and the date and time of this computer. If you use a hotel or café network, try again at home.
 
 error-certificate-unknown = Your mail server cannot prove who it is, so nothing was sent.
-error-certificate-unknown-next = Check the server name, and the date and time of this computer; in a hotel or café network, try again at home. Only if this is a server of your own, such as Proton Mail Bridge or one at home: accept its certificate after you have compared the fingerprint with the one your server shows.
+error-certificate-unknown-next = Check the server name, and the date and time of this computer; in a hotel or café network, try again at home. Only if this is a server of your own, such as Proton Mail Bridge or one at home: remove the mailbox and add it again. You then see the fingerprint of its certificate, and can accept it once you have compared it with the one your server shows.
 
 error-certificate-changed = Your mail server shows another certificate than the one you accepted, so nothing was sent.
 error-certificate-changed-next = If you have renewed it yourself, compare the new fingerprint with the one your server shows before you accept it. If you have not, ask whoever runs the server.
@@ -34,25 +34,25 @@ error-sign-in-unfinished = The sign-in in the browser was not finished, so nothi
 error-sign-in-unfinished-next = Try again when you are ready, and agree on your mail provider’s page.
 
 error-sign-in-unsupported = The server offers no way of signing in that works for this mailbox.
-error-sign-in-unsupported-next = Check the server names. If they are right, ask your mail provider whether mail programs are allowed to use this account.
+error-sign-in-unsupported-next = Check the server names. If they are right, ask your mail provider whether mail programs are allowed to use this mailbox.
 
 error-no-client-id = Your mail provider does not know this Porchlight, so it cannot sign in there.
 error-no-client-id-next = Outlook.com, Hotmail and Live let in only mail programs that are registered with Microsoft. Ask whoever gave you Porchlight for one that is. Until then: save a message you doubt as a file and let Porchlight check the file, or report it in Outlook itself (Report, then Report phishing).
 
 error-sign-in-alert = Your mail provider wants something from you before it lets a mail program in.
-error-sign-in-alert-next = Sign in on your provider's website and look for a message there. Then let Porchlight look again.
+error-sign-in-alert-next = Sign in on your provider’s website and look for a message there. Then let Porchlight look again.
 
 error-server-busy = Your mail server is busy.
 error-server-busy-next = There is nothing you need to do. Porchlight tries again by itself.
 
 error-server-refused = Your mail server said no.
-error-server-refused-next = Wait a little. If it goes on, ask your mail provider whether your account is in order.
+error-server-refused-next = Wait a little. If it goes on, ask your mail provider whether your mailbox is in order.
 
 error-server-misbehaved = Your mail server sent something that makes no sense.
 error-server-misbehaved-next = Wait a little. If it goes on, remove the mailbox and add it again with the right server name and port.
 
 error-mailbox-missing = The inbox could not be found on the server.
-error-mailbox-missing-next = Check that mail programs are allowed to use this account (many providers call this IMAP access).
+error-mailbox-missing-next = Check that mail programs are allowed to use this mailbox (many providers call this IMAP access).
 
 error-not-allowed = Your mail server does not let Porchlight do that in this folder.
 error-not-allowed-next = You need not do anything. If the folder is shared with you, whoever owns it decides what you may do there.
@@ -60,13 +60,13 @@ error-not-allowed-next = You need not do anything. If the folder is shared with 
 error-mailbox-full = Your mailbox is full.
 error-mailbox-full-next = Make room: empty the Trash, or delete large messages you no longer need.
 
-error-keyring-unavailable = This computer's password store cannot be opened.
+error-keyring-unavailable = This computer’s password store cannot be opened.
 error-keyring-unavailable-next = Unlock it, and Porchlight goes on by itself. If this computer has none, sign in again: Porchlight then remembers the password until it ends, and has to ask again after each start.
 
-error-secret-missing = The password of this account is not there any more.
+error-secret-missing = The password of this mailbox is not there any more.
 error-secret-missing-next = Type the password again.
 
-error-no-smtp = No server for sending mail is set for this account, so the report cannot go out.
+error-no-smtp = No server for sending mail is set for this mailbox, so the report cannot go out.
 error-no-smtp-next = Remove the mailbox and add it again with its server for sending mail.
 
 error-report-refused = Your mail provider refused to send the report.
@@ -88,7 +88,7 @@ error-report-many = That is more reports than usual for one hour.
 error-report-many-next = Look at the messages once more. If they are all scams, go on.
 
 error-report-too-large = The message is too large for your mail provider, even shortened.
-error-report-too-large-next = Save the message as a file, and attach it in Amazon's form for suspicious messages.
+error-report-too-large-next = Save the message as a file, and attach it in Amazon’s form for suspicious messages.
 
 error-report-withdrawn = You took this report back before it left.
 error-report-withdrawn-next = Nothing was sent. You can report the message again at any time.
@@ -147,20 +147,20 @@ error-update-waits-next = Try again in a few minutes.
 error-alert-unknown = This message is not in the list any more.
 error-alert-unknown-next = Let Porchlight look at your mailbox again, then see your list.
 
-error-account-unknown = This account is not known here.
-error-account-unknown-next = Add the account first.
+error-account-unknown = This mailbox is not known here.
+error-account-unknown-next = Add the mailbox first.
 
-error-account-exists = This account is already being watched.
-error-account-exists-next = There is nothing to do. To change it, remove the account and add it again.
+error-account-exists = This mailbox is already being watched.
+error-account-exists-next = There is nothing to do. To change it, remove the mailbox and add it again.
 
 error-bad-settings = These settings cannot be understood.
 error-bad-settings-next = Check the address, the server names and the ports for typing mistakes.
 
-error-store-too-new = Porchlight's records were written by a newer Porchlight than this one.
+error-store-too-new = Porchlight’s records were written by a newer Porchlight than this one.
 error-store-too-new-next = Install the newest Porchlight. Your records are left as they are.
 
 error-store-failed = Porchlight cannot read or write its records on this computer.
 error-store-failed-next = Check that the disk is not full and that the folder may be written to.
 
-error-store-damaged = Porchlight's records on this computer are damaged.
+error-store-damaged = Porchlight’s records on this computer are damaged.
 error-store-damaged-next = Quit Porchlight and start it again. It then keeps the damaged records aside and takes over what can still be read.

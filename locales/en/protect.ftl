@@ -53,7 +53,9 @@ window-practice-looked = { $looked ->
 window-practice-list = What it found
 window-practice-back = Back to the practice mailbox
 window-practice-reported = This was practice, so nothing was sent. In your own mailbox the message would now go to Amazon, after a few seconds in which you can take it back, and then be moved to Junk.
-window-practice-fine = This was practice. In your own mailbox the message would now be put aside.
+window-practice-fine = This was practice. In your own mailbox this would now be decided. The message would stay in the list, and you could open it again.
+window-practice-asked = This was practice, so nothing was sent. In your own mailbox the message would now go to Amazon with your question, after a few seconds in which you can take it back. It would stay where it is, and you could read the answer here.
+window-practice-not-me = This was practice. In your own mailbox the list of what to do would open now, in the right order.
 window-practice-add = Add my mailbox
 
 ## The samples: what they say.

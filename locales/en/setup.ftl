@@ -8,29 +8,29 @@ setup-imap-on = Sign in to { $provider } in your browser and allow mail programs
 setup-usual-password = Type the password you use on the website of { $provider }.
 setup-if-two-step = If you sign in to { $provider } in two steps, make an app password and use it here. Otherwise your usual password is the right one.
 setup-paste = Copy the password that is shown and paste it here. You need not remember it.
-setup-gmail-make = Open Google's page for app passwords, type “Porchlight” as the name and choose “Create”.
+setup-gmail-make = Open Google’s page for app passwords, type “Porchlight” as the name and choose “Create”.
 setup-outlook-imap = In the settings of Outlook.com choose “Mail”, then “Forwarding and IMAP”, and let devices and apps use IMAP.
 setup-microsoft-work = If the mailbox belongs to a company or a school, ask its administrator whether mail programs may use IMAP.
-setup-microsoft-browser = Microsoft takes no password from mail programs. You sign in on Microsoft's own page, in your browser.
+setup-microsoft-browser = Microsoft takes no password from mail programs. You sign in on Microsoft’s own page, in your browser.
 setup-yahoo-make = Open the page for the security of your { $provider } account, choose “Generate app password” and type “Porchlight” as the name.
 setup-icloud-open = Open the page of your Apple Account and sign in. Two-factor authentication must be on.
 setup-icloud-make = Under “Sign-In and Security” choose “App-Specific Passwords”, and make one with the name “Porchlight”.
-setup-fastmail-make = In Fastmail's settings for “Privacy & Security” make a new app password with access to mail. Fastmail's Basic plan does not offer this.
-setup-mailcom-premium = Sign in to mail.com in your browser and allow POP3 and IMAP. New mailboxes need mail.com's paid plan for this.
+setup-fastmail-make = In Fastmail’s settings for “Privacy & Security” make a new app password with access to mail. Fastmail’s Basic plan does not offer this.
+setup-mailcom-premium = Sign in to mail.com in your browser and allow POP3 and IMAP. New mailboxes need mail.com’s paid plan for this.
 setup-tonline-make = Make a password for mail programs (“Passwort für E-Mail-Programme”) in the settings of your mailbox.
-setup-proton-bridge = Install Proton Mail Bridge on this computer, start it and sign in there. It needs one of Proton's paid plans.
+setup-proton-bridge = Install Proton Mail Bridge on this computer, start it and sign in there. It needs one of Proton’s paid plans.
 setup-proton-password = In Bridge, open your account and copy the password that is shown for IMAP. It is not the password of your Proton account.
 setup-yandex-make = Open the page for app passwords, make one for mail and type “Porchlight” as the name.
 setup-comcast-allow = In the settings of Xfinity Email, under “Security”, allow other mail programs to use your mailbox.
 
 ## Where the settings of a mailbox are looked for, in this order.
 
-discover-table = In Porchlight's own list of mail providers
-discover-autoconfig = At your mail address's own domain
-discover-well-known = On the website of your mail address's domain
-discover-ispdb = In Mozilla's list of mail providers
+discover-table = In Porchlight’s own list of mail providers
+discover-autoconfig = At your mail address’s own domain
+discover-well-known = On the website of your mail address’s domain
+discover-ispdb = In Mozilla’s list of mail providers
 discover-mx = At the provider that takes in your mail
-discover-srv = In the name service of your mail address's domain
+discover-srv = In the name service of your mail address’s domain
 
 ## How that went.
 

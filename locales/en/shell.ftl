@@ -23,57 +23,57 @@ no-subject = (no subject)
 
 ## The first line of the menu: how it is going. A line, not a sentence.
 
-tray-nothing-to-watch = No inbox is watched yet
+tray-nothing-to-watch = No mailbox is watched yet
 tray-connecting = Connecting to your mail
 tray-paused = Resting until you resume
 tray-paused-until = Resting until { $time }
 tray-offline = Offline, Porchlight keeps trying
 tray-needs-you = { $inboxes ->
-    [one] 1 inbox needs you to sign in again
-   *[other] { $inboxes } inboxes need you to sign in again
+    [one] 1 mailbox needs you to sign in again
+   *[other] { $inboxes } mailboxes need you to sign in again
  }
 tray-unwatched = { $inboxes ->
-    [one] 1 inbox has not been checked since { $time }
-   *[other] { $inboxes } inboxes have not been checked since { $time }
+    [one] 1 mailbox has not been checked since { $time }
+   *[other] { $inboxes } mailboxes have not been checked since { $time }
  }
 tray-no-network = No network, Porchlight waits for one
 tray-watching-now = { $inboxes ->
-    [one] Watching 1 inbox, checked just now
-   *[other] Watching { $inboxes } inboxes, checked just now
+    [one] Watching 1 mailbox, checked just now
+   *[other] Watching { $inboxes } mailboxes, checked just now
  }
 tray-watching-minutes = { $inboxes ->
-    [one] Watching 1 inbox, checked { $count ->
+    [one] Watching 1 mailbox, checked { $count ->
         [one] 1 minute ago
        *[other] { $count } minutes ago
      }
-   *[other] Watching { $inboxes } inboxes, checked { $count ->
+   *[other] Watching { $inboxes } mailboxes, checked { $count ->
         [one] 1 minute ago
        *[other] { $count } minutes ago
      }
  }
 tray-watching-hours = { $inboxes ->
-    [one] Watching 1 inbox, checked { $count ->
+    [one] Watching 1 mailbox, checked { $count ->
         [one] 1 hour ago
        *[other] { $count } hours ago
      }
-   *[other] Watching { $inboxes } inboxes, checked { $count ->
+   *[other] Watching { $inboxes } mailboxes, checked { $count ->
         [one] 1 hour ago
        *[other] { $count } hours ago
      }
  }
 tray-watching-days = { $inboxes ->
-    [one] Watching 1 inbox, checked { $count ->
+    [one] Watching 1 mailbox, checked { $count ->
         [one] 1 day ago
        *[other] { $count } days ago
      }
-   *[other] Watching { $inboxes } inboxes, checked { $count ->
+   *[other] Watching { $inboxes } mailboxes, checked { $count ->
         [one] 1 day ago
        *[other] { $count } days ago
      }
  }
 tray-watching-never = { $inboxes ->
-    [one] Watching 1 inbox, not checked yet
-   *[other] Watching { $inboxes } inboxes, not checked yet
+    [one] Watching 1 mailbox, not checked yet
+   *[other] Watching { $inboxes } mailboxes, not checked yet
  }
 
 ## One account, in the window. Where it is offline or signed out, the words for that error are used.
@@ -140,6 +140,7 @@ look-back-found = { $scams ->
 ## Where an alert stands. A report that was refused is said with the words for its error.
 
 progress-dismissed = You said this is not a scam.
+progress-by-hand = You said that you have reported it yourself.
 progress-soon = It is reported in a moment. Until then you can take it back.
 progress-sending = The report is on its way.
 # $because is a whole sentence: why it has not gone yet.
@@ -211,13 +212,13 @@ sign-in-page-text = You can close this window now. Porchlight tells you how it w
 notice-show = Show me why
 notice-report = Report to Amazon
 notice-open = Open Porchlight
-notice-undo = Undo
+notice-undo = Take it back
 
 notice-scam-title = This is not from Amazon
 notice-scam-through-amazon-title = A trap inside an Amazon message
 notice-scam-body = “{ $subject }” is a scam. It calls itself { $sender }. Do not call or answer it. You can report it to Amazon.
 notice-doubtful-title = This may not be from Amazon
-notice-doubtful-body = We can't tell whether “{ $subject }” from { $sender } is from Amazon. Leave its links alone for now.
+notice-doubtful-body = We can’t tell whether “{ $subject }” from { $sender } is from Amazon. Leave its links alone for now.
 notice-genuine-title = Was that you?
 notice-question-title = Was that you?
 notice-flood-title = Far more mail than usual
@@ -232,7 +233,7 @@ notice-many-body = { $scams ->
     [one] 1 message pretends to be from Amazon.
    *[other] { $scams } messages pretend to be from Amazon.
  } They wait for you in Porchlight, and there is no hurry.
-notice-first-look-title = Your inbox has been checked
+notice-first-look-title = Your mailbox has been checked
 notice-first-look-body = { $scams ->
     [one] 1 message pretends to be from Amazon. It waits
    *[other] { $scams } messages pretend to be from Amazon. They wait
@@ -257,5 +258,5 @@ notice-signed-out-body = { $address } is not being watched. { $because } { $next
 notice-unwatched-body = { $address } has not been checked since { $time }. { $because } { $next }
 
 # Damaged records were kept aside; the window says the same.
-notice-rescued-title = Porchlight's records were damaged
+notice-rescued-title = Porchlight’s records were damaged
 notice-rescued-body = New records were begun with what could still be read: mailboxes: { $accounts }, messages found: { $alerts }. The damaged ones are kept in { $kept }.

@@ -5,37 +5,37 @@
 
 signal-from-name-amazon = The sender calls itself “{ $excerpt }”.
 signal-from-address-amazon = The sender shows an Amazon address. Anyone can write any address there.
-signal-from-imitates-amazon = The sender's address is made to look like Amazon's.
+signal-from-imitates-amazon = The sender’s address is made to look like Amazon’s.
 signal-name-in-disguise = The name is written with look-alike letters or hidden characters, so that filters cannot read it.
 signal-subject-names-amazon = The subject line names Amazon.
 signal-words-name-amazon = It calls itself Amazon.
 signal-speaks-as-amazon = It speaks to you as Amazon would speak to a customer.
 signal-speaks-of-your-account = It speaks of what you have with Amazon as if it were Amazon.
-signal-heads-with-the-name = A line of its own names an office of Amazon's.
-signal-signs-as-amazon = It is signed with Amazon's name, or the writer claims to be from Amazon.
+signal-heads-with-the-name = A line of its own names an office of Amazon’s.
+signal-signs-as-amazon = It is signed with Amazon’s name, or the writer claims to be from Amazon.
 signal-speaks-of-prime = It speaks of your Prime membership.
-signal-link-imitates-amazon = A link's address is made to look like Amazon's.
-signal-shows-amazon-logo = It shows a picture that is named as Amazon's logo.
-signal-shows-order-number = It shows a number in the form of Amazon's order numbers.
+signal-link-imitates-amazon = A link’s address is made to look like Amazon’s.
+signal-shows-amazon-logo = It shows a picture that is named as Amazon’s logo.
+signal-shows-order-number = It shows a number in the form of Amazon’s order numbers.
 signal-attachment-names-amazon = An attached file has Amazon in its name.
 signal-offers-work = It offers work and speaks of Amazon.
-signal-asks-for-amazon-cards = It asks for gift cards and speaks of Amazon's.
+signal-asks-for-amazon-cards = It asks for gift cards and speaks of Amazon’s.
 signal-passes-on-amazon = It passes on a message that says it is Amazon.
 signal-speaks-as-another = The sender writes under a name of its own.
-signal-borrows-the-name = It uses Amazon's name, but nothing in it belongs to the sender.
+signal-borrows-the-name = It uses Amazon’s name, but nothing in it belongs to the sender.
 
 ## Can it prove it?
 
 signal-provider-vouches = Your mail provider checked the sender and found that Amazon sent it.
 signal-provider-denies = Your mail provider checked the sender and found that Amazon did not send it.
-signal-seal-unbroken = It carries Amazon's own digital seal, and the seal is unbroken.
-signal-proofs-disagree = Your mail provider and Porchlight's own check do not agree about the sender.
-signal-sender-not-amazon = The address { $excerpt } is not one of Amazon's.
+signal-seal-unbroken = It carries Amazon’s own digital seal, and the seal is unbroken.
+signal-proofs-disagree = Your mail provider and Porchlight’s own check do not agree about the sender.
+signal-sender-not-amazon = The address { $excerpt } is not one of Amazon’s.
 signal-sender-unclear = The message does not name one clear sender.
 signal-template-left-open = Blanks in it were never filled in, as happens when someone writes to thousands at once.
 signal-words-in-disguise = Many words in it are written with hidden characters or look-alike letters, so that filters cannot read them.
 signal-through-relay = It came through the system that passes on letters between buyers and sellers, so a stranger wrote it.
-signal-passed-on = A mailing list or another mailbox passed it on, which can break an honest message's seal.
+signal-passed-on = A mailing list or another mailbox passed it on, which can break an honest message’s seal.
 
 ## What does it want?
 
@@ -47,10 +47,10 @@ signal-attachment-runs = It brings a file that can start a program or open a fal
 signal-form-inside = It has a form to fill in, and the answers do not go to Amazon.
 signal-link-text-lies = A link shows one address and goes to another.
 signal-link-to-number = A link goes to a bare number instead of a name. Amazon never does that.
-signal-code-to-scan = It has a picture to scan with a telephone, and the picture leads to a place that is not Amazon's.
+signal-code-to-scan = It has a picture to scan with a telephone, and the picture leads to a place that is not Amazon’s.
 signal-link-disguised = A link is dressed up to hide what it is.
 signal-link-shortened = A shortened link hides where it goes.
-signal-link-leaves-amazon = A link goes to a place that is not Amazon's.
+signal-link-leaves-amazon = A link goes to a place that is not Amazon’s.
 signal-attachment-to-open = It brings an attached file to open.
 signal-pay-elsewhere = It wants you to pay or talk outside Amazon.
 signal-refund-to-claim = It offers you money back.

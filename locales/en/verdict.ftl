@@ -5,10 +5,10 @@
 
 verdict-scam = This message is not from Amazon. It is a scam.
 # A proven sender and a trap: a stranger's words inside one of Amazon's own notices.
-verdict-scam-through-amazon = This message came through Amazon's own system, but a stranger wrote it. It is a scam.
+verdict-scam-through-amazon = This message came through Amazon’s own system, but a stranger wrote it. It is a scam.
 # A proven sender and a number or a page of somebody else's.
-verdict-doubtful-through-amazon = Amazon's system sent this message, but part of it may be a stranger's words.
-verdict-doubtful = We can't tell whether this message is from Amazon.
+verdict-doubtful-through-amazon = Amazon’s system sent this message, but part of it may be a stranger’s words.
+verdict-doubtful = We can’t tell whether this message is from Amazon.
 verdict-genuine = This message is really from Amazon.
 verdict-unrelated = This message does not say it is from Amazon.
 
@@ -25,8 +25,11 @@ account-change-gift-card = Amazon says a gift card was bought or used with your 
 
 ## What to do now.
 
-advice-scam = Do not answer it, do not call, and do not follow its links. Report it to Amazon, and you are done. If you have already paid or given something away, ring your bank on the number on your card, and change your Amazon password.
-advice-scam-through-amazon = Do not call a number in it and do not follow its links. If you are worried about an order, open Amazon the way you always do and look at your orders there. Report the message to Amazon. If you have already paid or given something away, ring your bank on the number on your card, and change your Amazon password.
+# $given is a whole sentence: what to do where something was paid or given away already.
+advice-scam = Do not answer it, do not call, and do not follow its links. Report it to Amazon, and you are done. { $given }
+advice-scam-through-amazon = Do not call a number in it and do not follow its links. If you are worried about an order, open Amazon the way you always do and look at your orders there. Report the message to Amazon. { $given }
+advice-given = If you have already paid or given something away, ring your bank on the number on your card, and change your Amazon password.
+advice-given-clicked = If you have already paid or given something away, choose “I already clicked”.
 advice-doubtful = Leave its links alone. Open Amazon the way you always do and look at your orders and your Message Center. If you are still unsure, show the message to someone you trust.
 advice-doubtful-through-amazon = Do not call a number in it, and do not follow a link that leaves Amazon. Open Amazon the way you always do and look at your orders and your Message Center. If you are still unsure, show the message to someone you trust.
 advice-could-not-ask = Leave its links alone for now. Porchlight could not check who sent it. You can look at your orders and your Message Center on Amazon itself.
@@ -43,13 +46,13 @@ claim-none = It does not say it is Amazon.
 ## The second line: can it prove it?
 
 proof-pass-provider = It can prove it: your mail provider checked, and Amazon sent it.
-proof-pass-own = It can prove it: it carries Amazon's own seal, and the seal is unbroken.
-proof-pass-through-amazon = Amazon's own system did send it, but the words inside are not Amazon's.
-proof-pass-perhaps-through-amazon = Amazon's own system did send it, but some of its words may be a stranger's.
-proof-fail = It can't prove it: your mail provider checked, and Amazon did not send it.
-proof-absent = It can't prove it: nothing shows that Amazon sent it.
+proof-pass-own = It can prove it: it carries Amazon’s own seal, and the seal is unbroken.
+proof-pass-through-amazon = Amazon’s own system did send it, but the words inside are not Amazon’s.
+proof-pass-perhaps-through-amazon = Amazon’s own system did send it, but some of its words may be a stranger’s.
+proof-fail = It can’t prove it: your mail provider checked, and Amazon did not send it.
+proof-absent = It can’t prove it: nothing shows that Amazon sent it.
 proof-could-not-ask = We could not check whether Amazon sent it.
-proof-disagree = We can't be sure who sent it: your mail provider and our own check do not agree.
+proof-disagree = We can’t be sure who sent it: your mail provider and our own check do not agree.
 proof-bare-file = There is nothing to check: this file shows no sign of having been delivered by a mail server.
 
 ## The third line: what does it want? One for each signal that has something plain to say.

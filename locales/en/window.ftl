@@ -17,8 +17,8 @@ window-demo = This is a demonstration. The mailbox and its messages are made up,
 
 window-status-no-account = The porch light is ready. Add your mailbox to switch it on.
 window-status-watching = The porch light is on. Watching { $count ->
-    [one] 1 inbox
-   *[other] { $count } inboxes
+    [one] 1 mailbox
+   *[other] { $count } mailboxes
 }.
 window-status-pending = The porch light is on. { $count ->
     [one] 1 message here pretends to be Amazon
@@ -43,6 +43,7 @@ window-verdict-scam = Scam
 window-verdict-doubtful = Can’t tell
 window-verdict-genuine = From Amazon
 window-progress-dismissed = You said it is not a scam
+window-progress-by-hand = You reported it yourself
 window-progress-reporting = Report on its way
 window-progress-reported = Reported
 window-progress-uncertain = Not sure if it was reported
@@ -55,7 +56,7 @@ window-filter-scam = Scams
 window-filter-doubtful = What we can’t tell
 window-filter-genuine = From Amazon itself
 window-filter-reported = What was reported
-window-filter-dismissed = What you said is fine
+window-filter-dismissed = What you said is not a scam
 window-find-nothing = No message fits.
 window-list-all = { $count ->
     [one] Show 1 message
@@ -69,8 +70,8 @@ window-find-count = { $count ->
    *[other] { $count } messages
 }.
 window-select-fine = { $count ->
-    [one] It’s fine: 1 message
-   *[other] They are fine: { $count } messages
+    [one] It is not a scam: 1 message
+   *[other] They are not scams: { $count } messages
 }
 window-weeks = The last four weeks
 window-weeks-sum = Found: { $found }. Reported: { $reported }.
@@ -88,8 +89,8 @@ window-set-aside = { $count ->
 window-accounts = Your mailboxes
 window-check-now = Look for new mail
 window-checking = Looking into your mailboxes now.
-window-add-account = Add an account
-window-back-title = What was there before
+window-add-account = Add a mailbox
+window-back-title = Older mail
 window-back-rest = Pause
 window-back-go-on = Go on
 window-back-further = Look through older mail
@@ -162,14 +163,14 @@ window-signatures = Amazon’s signatures
 window-lacking = About this computer
 window-lacking-no-tray = This desktop has no place for the small porch light beside the clock. Porchlight works all the same: open it again to look at your list.
 window-lacking-no-notifications = This computer shows no notifications, so Porchlight cannot knock. Look here from time to time.
-window-lacking-no-keyring = This computer’s password store cannot be opened, so Porchlight cannot keep a password there. It remembers one only until it ends, and has to ask again after each start. To change that, unlock the store, or sign out of this computer and in again.
+window-lacking-no-keyring = This computer’s password store is locked, so Porchlight has to ask for your password again after each start. To change that, unlock the store, or sign out of this computer and in again.
 
 ## One alert
 
 window-alert-title = One message
 window-alert-from = From
 window-alert-subject = Subject
-window-alert-found = Found
+window-alert-came = Came
 window-alert-mailbox = Came to
 window-alert-three = The three questions
 window-alert-why = Why we think so
@@ -184,16 +185,24 @@ window-report-again = Send it again
 window-report-once-more = Send it once more
 window-report-all-the-same = Report it all the same
 window-report-not = Do not report it
+window-ask-all-the-same = Ask all the same
+window-ask-not = Do not ask
+window-ask-many = That is more than usual for one hour.
+window-ask-many-more = Look at the message once more. If you still want to ask, go on.
 window-ask = Ask Amazon if this is real
 window-ask-what = This sends the message to Amazon from your own mailbox and asks whether it is theirs. It stays where it is. If Amazon answers, you can read the answer here.
-window-undo = Undo
+window-undo = Take it back
 window-move-back = Move back to inbox
 window-show-report = Show what will be sent
 window-show-question = Show what would be asked
-window-dismiss = It’s fine
+window-dismiss = It is not a scam
+window-reopen = Open it again
 window-seen = All right
-window-report-what = This sends the whole message to Amazon’s security team from your own mailbox, and moves it to Junk.
+window-report-what = This sends the whole message from your own mailbox to Amazon’s security team, and to any others you chose in the settings. Then it goes to Junk.
 window-report-cannot = This mailbox cannot send a report itself. Here is how you can do it, or you can simply delete the message.
+window-by-hand-how = Show me how to report it
+window-by-hand = I have reported it myself
+window-by-hand-then = Is it done? Then say so here, and it does not wait for you any more.
 
 ## One alert: what else can be done
 
@@ -240,7 +249,7 @@ window-reports-said = The other side said:
 window-answer = Answer from { $desk }
 window-answer-proven = It was checked that this answer really comes from there. Its links are not made clickable here.
 window-ways = What you can do
-window-way-believe = It has arrived
+window-way-believe = I found it among my sent mail
 window-way-zipped = Send it packed as a zip
 window-way-mail-program = Through my own mail program
 window-way-file = Save the message as a file
@@ -314,7 +323,7 @@ window-batch-progress = { $done } of { $count ->
     [one] 1 message
    *[other] { $count } messages
 } done.
-window-batch-undo = Undo all of them
+window-batch-undo = Take all of them back
 window-batch-undone = Taken back. Nothing was sent.
 
 ## What was reported
@@ -347,8 +356,8 @@ window-settings-desks = Report to these as well
 window-settings-desks-more = Reports always go to Amazon. What you choose here gets the same report, from your own mailbox.
 window-settings-everywhere = Everywhere
 window-settings-how = How reports are sent
-window-settings-arf = As a feedback report for machines (ARF)
-window-settings-arf-more = Some who take reports sort them by machine. Leave this off if you are not sure.
+window-settings-arf = In a form that machines read (ARF)
+window-settings-arf-more = Some offices sort reports by machine. If you are not sure, leave this off.
 window-settings-copies = Keep a copy of each report
 window-settings-copies-more = In a folder “Porchlight reports” of your mailbox.
 window-settings-mark = Mark doubtful messages as phishing once they are reported
@@ -433,7 +442,7 @@ window-found-no-smtp = No server was named, so no reports can be sent.
 window-found-user = User name
 window-found-smtp-user = User name for sending
 window-found-source = This was found
-window-found-elsewhere = One of these servers belongs to somebody else than your mail address’s domain. That is usual where a company keeps the mail of many. Look whether you know its name before you give it your password.
+window-found-elsewhere = One of these servers belongs to another company. That is usual where a company keeps mail for others. Give it your password only if you know its name.
 window-found-question = Your password will be given to these servers, over a private connection, and to nobody else.
 window-found-agree = Yes, use these servers
 
@@ -509,7 +518,7 @@ window-advanced = More settings
 window-advanced-smtp-user = User name for sending
 window-advanced-smtp-user-more = Only where your provider gives you another one for sending. Mostly empty.
 window-advanced-dns = Check Amazon’s signatures
-window-advanced-dns-more = Where your mail provider does not say who sent a message, Porchlight asks your network’s name server (DNS) for Amazon’s public keys. It asks for Amazon’s own names and for nothing that stands in a mail. If you switch this off, more real mail from Amazon is shown as “Can’t tell”.
+window-advanced-dns-more = Amazon signs its mail. To check the signature where your provider does not, Porchlight asks your network’s name server (DNS) for Amazon’s public keys, and for nothing that stands in a mail. Without it, more real mail from Amazon is shown as “Can’t tell”.
 window-advanced-client = Your own client ID from { $provider }
 window-advanced-client-more = Only for people who have registered a program with { $provider } themselves. Leave it empty otherwise.
 window-advanced-secret = The client secret that came with it

@@ -16,7 +16,7 @@ error-tls-failed = No se pudo establecer una conexión protegida con su servidor
 error-tls-failed-next = Compruebe el nombre del servidor, y la fecha y la hora de este equipo. Si usa la red de un hotel o de una cafetería, vuelva a intentarlo en casa.
 
 error-certificate-unknown = Su servidor de correo no puede demostrar quién es, así que no se envió nada.
-error-certificate-unknown-next = Compruebe el nombre del servidor, y la fecha y la hora de este equipo. En la red de un hotel o de una cafetería, vuelva a intentarlo en casa. Solo si este servidor es suyo, como Proton Mail Bridge o uno en su casa: acepte su certificado después de comparar la huella con la que muestra su servidor.
+error-certificate-unknown-next = Compruebe el nombre del servidor, y la fecha y la hora de este equipo. En la red de un hotel o de una cafetería, vuelva a intentarlo en casa. Solo si este servidor es suyo, como Proton Mail Bridge o uno en su casa: quite el buzón y vuelva a añadirlo. Entonces verá la huella de su certificado, y podrá aceptarlo después de compararla con la que muestra su servidor.
 
 error-certificate-changed = Su servidor de correo muestra un certificado distinto del que usted aceptó, así que no se envió nada.
 error-certificate-changed-next = Si lo renovó usted, compare la huella nueva con la que muestra su servidor antes de aceptarlo. Si no, pregunte a quien lleva el servidor.
@@ -34,7 +34,7 @@ error-sign-in-unfinished = El inicio de sesión en el navegador no se terminó, 
 error-sign-in-unfinished-next = Vuelva a intentarlo cuando quiera, y dé su permiso en la página de su proveedor de correo.
 
 error-sign-in-unsupported = El servidor no ofrece ninguna forma de iniciar sesión que sirva para este buzón.
-error-sign-in-unsupported-next = Compruebe los nombres de los servidores. Si son correctos, pregunte a su proveedor de correo si los programas de correo pueden usar esta cuenta.
+error-sign-in-unsupported-next = Compruebe los nombres de los servidores. Si son correctos, pregunte a su proveedor de correo si los programas de correo pueden usar este buzón.
 
 error-no-client-id = Su proveedor de correo no conoce este Porchlight, así que no puede iniciar sesión allí.
 error-no-client-id-next = Outlook.com, Hotmail y Live solo dejan entrar a programas de correo registrados en Microsoft. Pida a quien le dio Porchlight uno que lo esté. Mientras tanto: guarde como archivo el mensaje que le haga dudar y deje que Porchlight compruebe el archivo, o avise en el propio Outlook («Informar», y después «phishing»).
@@ -46,13 +46,13 @@ error-server-busy = Su servidor de correo está ocupado.
 error-server-busy-next = No tiene que hacer nada. Porchlight lo vuelve a intentar solo.
 
 error-server-refused = Su servidor de correo dijo que no.
-error-server-refused-next = Espere un poco. Si sigue así, pregunte a su proveedor de correo si su cuenta está en orden.
+error-server-refused-next = Espere un poco. Si sigue así, pregunte a su proveedor de correo si su buzón está en orden.
 
 error-server-misbehaved = Su servidor de correo envió algo que no tiene sentido.
 error-server-misbehaved-next = Espere un poco. Si sigue así, quite el buzón y vuelva a añadirlo con el nombre de servidor y el puerto correctos.
 
 error-mailbox-missing = No se encontró la bandeja de entrada en el servidor.
-error-mailbox-missing-next = Compruebe que los programas de correo pueden usar esta cuenta (muchos proveedores lo llaman acceso IMAP).
+error-mailbox-missing-next = Compruebe que los programas de correo pueden usar este buzón (muchos proveedores lo llaman acceso IMAP).
 
 error-not-allowed = Su servidor de correo no deja que Porchlight haga eso en esta carpeta.
 error-not-allowed-next = No tiene que hacer nada. Si alguien comparte la carpeta con usted, esa persona decide lo que usted puede hacer en ella.
@@ -63,10 +63,10 @@ error-mailbox-full-next = Haga sitio: vacíe la papelera, o borre mensajes grand
 error-keyring-unavailable = No se puede abrir el almacén de contraseñas de este equipo.
 error-keyring-unavailable-next = Desbloquéelo, y Porchlight sigue solo. Si este equipo no tiene ninguno, inicie sesión otra vez: Porchlight recuerda entonces la contraseña hasta que se cierre, y tiene que volver a pedirla cada vez que se abra.
 
-error-secret-missing = La contraseña de esta cuenta ya no está.
+error-secret-missing = La contraseña de este buzón ya no está.
 error-secret-missing-next = Escriba la contraseña otra vez.
 
-error-no-smtp = Esta cuenta no tiene puesto ningún servidor para enviar correo, así que el aviso no puede salir.
+error-no-smtp = Este buzón no tiene puesto ningún servidor para enviar correo, así que el aviso no puede salir.
 error-no-smtp-next = Quite el buzón y vuelva a añadirlo con su servidor para enviar correo.
 
 error-report-refused = Su proveedor de correo no quiso enviar el aviso.
@@ -147,11 +147,11 @@ error-update-waits-next = Inténtelo dentro de unos minutos.
 error-alert-unknown = Este mensaje ya no está en la lista.
 error-alert-unknown-next = Deje que Porchlight mire otra vez su buzón y después vea su lista.
 
-error-account-unknown = Esta cuenta no se conoce aquí.
-error-account-unknown-next = Añada primero la cuenta.
+error-account-unknown = Este buzón no se conoce aquí.
+error-account-unknown-next = Añada primero el buzón.
 
-error-account-exists = Esta cuenta ya se está vigilando.
-error-account-exists-next = No hay nada que hacer. Para cambiarla, quite la cuenta y vuelva a añadirla.
+error-account-exists = Este buzón ya se está vigilando.
+error-account-exists-next = No hay nada que hacer. Para cambiarlo, quite el buzón y vuelva a añadirlo.
 
 error-bad-settings = Estos ajustes no se entienden.
 error-bad-settings-next = Compruebe que la dirección, los nombres de los servidores y los puertos no tienen errores de escritura.

@@ -53,7 +53,9 @@ window-practice-looked = { $looked ->
 window-practice-list = Lo que encontró
 window-practice-back = Volver al buzón de práctica
 window-practice-reported = Era una práctica, así que no se envió nada. En su propio buzón el mensaje iría ahora a Amazon, tras unos segundos en los que puede retirarlo, y después a la carpeta de spam.
-window-practice-fine = Era una práctica. En su propio buzón el mensaje quedaría ahora apartado.
+window-practice-fine = Era una práctica. En su propio buzón esto quedaría ahora decidido. El mensaje seguiría en la lista, y podría volver a abrirlo.
+window-practice-asked = Era una práctica, así que no se envió nada. En su propio buzón el mensaje iría ahora a Amazon con su pregunta, después de unos segundos en los que puede retirarla. Se quedaría donde está, y podría leer la respuesta aquí.
+window-practice-not-me = Era una práctica. Con su propio buzón se abriría ahora la lista de lo que hay que hacer, en el orden correcto.
 window-practice-add = Añadir mi buzón
 
 ## Los ejemplos: lo que dicen.

@@ -24,58 +24,58 @@ no-subject = (sin asunto)
 
 ## La primera línea del menú: cómo va todo. Una línea, no una frase.
 
-tray-nothing-to-watch = Todavía no se vigila ninguna bandeja de entrada
+tray-nothing-to-watch = Todavía no se vigila ningún buzón
 tray-connecting = Conectando con su correo
 tray-paused = En pausa hasta que usted lo reanude
 tray-paused-until = En pausa hasta las { $time }
 tray-offline = Sin conexión, Porchlight lo sigue intentando
 tray-needs-you = { $inboxes ->
-    [one] 1 bandeja de entrada necesita que inicie sesión otra vez
-   *[other] { $inboxes } bandejas de entrada necesitan que inicie sesión otra vez
+    [one] 1 buzón necesita que inicie sesión otra vez
+   *[other] { $inboxes } buzones necesitan que inicie sesión otra vez
  }
 # La hora puede llevar delante una fecha.
 tray-unwatched = { $inboxes ->
-    [one] 1 bandeja de entrada sin comprobar, última vez: { $time }
-   *[other] { $inboxes } bandejas de entrada sin comprobar, última vez: { $time }
+    [one] 1 buzón sin comprobar, última vez: { $time }
+   *[other] { $inboxes } buzones sin comprobar, última vez: { $time }
  }
 tray-no-network = Sin red, Porchlight la espera
 tray-watching-now = { $inboxes ->
-    [one] Vigilando 1 bandeja de entrada, comprobada ahora mismo
-   *[other] Vigilando { $inboxes } bandejas de entrada, comprobadas ahora mismo
+    [one] Vigilando 1 buzón, comprobado ahora mismo
+   *[other] Vigilando { $inboxes } buzones, comprobados ahora mismo
  }
 tray-watching-minutes = { $inboxes ->
-    [one] Vigilando 1 bandeja de entrada, comprobada hace { $count ->
+    [one] Vigilando 1 buzón, comprobado hace { $count ->
         [one] 1 minuto
        *[other] { $count } minutos
      }
-   *[other] Vigilando { $inboxes } bandejas de entrada, comprobadas hace { $count ->
+   *[other] Vigilando { $inboxes } buzones, comprobados hace { $count ->
         [one] 1 minuto
        *[other] { $count } minutos
      }
  }
 tray-watching-hours = { $inboxes ->
-    [one] Vigilando 1 bandeja de entrada, comprobada hace { $count ->
+    [one] Vigilando 1 buzón, comprobado hace { $count ->
         [one] 1 hora
        *[other] { $count } horas
      }
-   *[other] Vigilando { $inboxes } bandejas de entrada, comprobadas hace { $count ->
+   *[other] Vigilando { $inboxes } buzones, comprobados hace { $count ->
         [one] 1 hora
        *[other] { $count } horas
      }
  }
 tray-watching-days = { $inboxes ->
-    [one] Vigilando 1 bandeja de entrada, comprobada hace { $count ->
+    [one] Vigilando 1 buzón, comprobado hace { $count ->
         [one] 1 día
        *[other] { $count } días
      }
-   *[other] Vigilando { $inboxes } bandejas de entrada, comprobadas hace { $count ->
+   *[other] Vigilando { $inboxes } buzones, comprobados hace { $count ->
         [one] 1 día
        *[other] { $count } días
      }
  }
 tray-watching-never = { $inboxes ->
-    [one] Vigilando 1 bandeja de entrada, aún sin comprobar
-   *[other] Vigilando { $inboxes } bandejas de entrada, aún sin comprobar
+    [one] Vigilando 1 buzón, aún sin comprobar
+   *[other] Vigilando { $inboxes } buzones, aún sin comprobar
  }
 
 ## Una cuenta, en la ventana. Si está sin conexión o sin sesión, se usan las palabras de ese error.
@@ -142,6 +142,7 @@ look-back-found = { $scams ->
 ## Cómo está una alerta. Un aviso rechazado se dice con las palabras de su error.
 
 progress-dismissed = Usted dijo que esto no es una estafa.
+progress-by-hand = Usted dijo que ya avisó por su cuenta.
 progress-soon = El aviso sale en un momento. Hasta entonces puede retirarlo.
 progress-sending = El aviso está en camino.
 # $because es una frase entera: por qué aún no ha salido.
@@ -235,7 +236,7 @@ notice-many-body = { $scams ->
     [one] 1 mensaje se hace pasar por Amazon. Le espera
    *[other] { $scams } mensajes se hacen pasar por Amazon. Le esperan
  } en Porchlight, y no hay prisa.
-notice-first-look-title = Se ha comprobado su bandeja de entrada
+notice-first-look-title = Se ha comprobado su buzón
 notice-first-look-body = { $scams ->
     [one] 1 mensaje se hace pasar por Amazon. Le espera
    *[other] { $scams } mensajes se hacen pasar por Amazon. Le esperan

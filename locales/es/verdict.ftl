@@ -25,8 +25,11 @@ account-change-gift-card = Amazon dice que se compró o se usó una tarjeta rega
 
 ## Qué hacer ahora.
 
-advice-scam = No responda, no llame y no abra los enlaces que trae. Avise a Amazon, y ya está. Si ya ha pagado o entregado algo, llame a su banco al número que figura en su tarjeta y cambie su contraseña de Amazon.
-advice-scam-through-amazon = No llame a ningún número de este mensaje y no abra los enlaces que trae. Si le preocupa un pedido, abra Amazon como lo hace siempre y mire allí en «Mis pedidos». Avise a Amazon de este mensaje. Si ya ha pagado o entregado algo, llame a su banco al número que figura en su tarjeta y cambie su contraseña de Amazon.
+# $given is a whole sentence: what to do where something was paid or given away already.
+advice-scam = No responda, no llame y no abra los enlaces que trae. Avise a Amazon, y ya está. { $given }
+advice-scam-through-amazon = No llame a ningún número de este mensaje y no abra los enlaces que trae. Si le preocupa un pedido, abra Amazon como lo hace siempre y mire allí en «Mis pedidos». Avise a Amazon de este mensaje. { $given }
+advice-given = Si ya ha pagado o entregado algo, llame a su banco al número que figura en su tarjeta y cambie su contraseña de Amazon.
+advice-given-clicked = Si ya ha pagado o entregado algo, elija «Ya hice clic».
 advice-doubtful = No abra los enlaces que trae. Abra Amazon como lo hace siempre y mire allí en «Mis pedidos» y en el «Centro de mensajes». Si todavía tiene dudas, enseñe el mensaje a una persona de confianza.
 advice-doubtful-through-amazon = No llame a ningún número de este mensaje y no abra ningún enlace que salga de Amazon. Abra Amazon como lo hace siempre y mire allí en «Mis pedidos» y en el «Centro de mensajes». Si todavía tiene dudas, enseñe el mensaje a una persona de confianza.
 advice-could-not-ask = De momento no abra los enlaces que trae. Porchlight no pudo comprobar quién lo envió. Puede mirar en la propia Amazon, en «Mis pedidos» y en el «Centro de mensajes».

@@ -17,8 +17,8 @@ window-demo = Esto es una demostración. El buzón y sus mensajes son inventados
 
 window-status-no-account = La luz del porche está lista. Añada su buzón para encenderla.
 window-status-watching = La luz del porche está encendida. Porchlight vigila { $count ->
-    [one] 1 bandeja de entrada
-   *[other] { $count } bandejas de entrada
+    [one] 1 buzón
+   *[other] { $count } buzones
 }.
 window-status-pending = La luz del porche está encendida. { $count ->
     [one] 1 mensaje de aquí se hace pasar por Amazon
@@ -43,6 +43,7 @@ window-verdict-scam = Estafa
 window-verdict-doubtful = Dudoso
 window-verdict-genuine = De Amazon
 window-progress-dismissed = Usted dijo que no es una estafa
+window-progress-by-hand = Usted mismo avisó
 window-progress-reporting = Aviso en camino
 window-progress-reported = Aviso enviado
 window-progress-uncertain = No se sabe si llegó el aviso
@@ -55,7 +56,7 @@ window-filter-scam = Estafas
 window-filter-doubtful = Lo que no podemos saber
 window-filter-genuine = De la propia Amazon
 window-filter-reported = De lo que se avisó
-window-filter-dismissed = Lo que usted dio por bueno
+window-filter-dismissed = Lo que usted dijo que no es una estafa
 window-find-nothing = Ningún mensaje encaja.
 window-list-all = { $count ->
     [one] Mostrar 1 mensaje
@@ -69,8 +70,8 @@ window-find-count = { $count ->
    *[other] { $count } mensajes
 }.
 window-select-fine = { $count ->
-    [one] Está bien: 1 mensaje
-   *[other] Están bien: { $count } mensajes
+    [one] No es una estafa: 1 mensaje
+   *[other] No son estafas: { $count } mensajes
 }
 window-weeks = Las últimas cuatro semanas
 window-weeks-sum = Encontrados: { $found }. Avisados: { $reported }.
@@ -88,8 +89,8 @@ window-set-aside = { $count ->
 window-accounts = Sus buzones
 window-check-now = Mirar si hay correo nuevo
 window-checking = Porchlight está mirando sus buzones.
-window-add-account = Añadir una cuenta
-window-back-title = Lo que había antes
+window-add-account = Añadir un buzón
+window-back-title = Correo más antiguo
 window-back-rest = Pausa
 window-back-go-on = Seguir
 window-back-further = Revisar el correo anterior
@@ -162,14 +163,14 @@ window-signatures = Los sellos de Amazon
 window-lacking = Sobre este equipo
 window-lacking-no-tray = En este equipo no hay sitio para la pequeña luz junto al reloj. Porchlight funciona igual: ábralo otra vez para ver su lista.
 window-lacking-no-notifications = Este equipo no muestra notificaciones, así que Porchlight no puede llamar a la puerta. Mire aquí de vez en cuando.
-window-lacking-no-keyring = No se puede abrir el almacén de contraseñas de este equipo, así que Porchlight no puede guardar allí ninguna contraseña. Solo la recuerda hasta que se cierra, y tiene que volver a pedirla cada vez que se abre. Para cambiarlo, desbloquee el almacén, o cierre la sesión de este equipo y vuelva a iniciarla.
+window-lacking-no-keyring = El almacén de contraseñas de este equipo no se puede abrir, así que Porchlight tiene que pedirle la contraseña cada vez que se abre. Para cambiarlo, desbloquee el almacén, o cierre la sesión de este equipo y vuelva a iniciarla.
 
 ## Una alerta
 
 window-alert-title = Un mensaje
 window-alert-from = De
 window-alert-subject = Asunto
-window-alert-found = Encontrado
+window-alert-came = Llegó
 window-alert-mailbox = Buzón
 window-alert-three = Las tres preguntas
 window-alert-why = Por qué lo creemos
@@ -184,16 +185,24 @@ window-report-again = Volver a enviar
 window-report-once-more = Enviar una vez más
 window-report-all-the-same = Avisar de todos modos
 window-report-not = No avisar
+window-ask-all-the-same = Preguntar de todos modos
+window-ask-not = No preguntar
+window-ask-many = Es más de lo normal para una hora.
+window-ask-many-more = Mire el mensaje una vez más. Si todavía quiere preguntar, siga adelante.
 window-ask = Preguntar a Amazon si es auténtico
 window-ask-what = Esto envía el mensaje a Amazon desde su propio buzón y pregunta si es suyo. El mensaje se queda donde está. Si Amazon responde, puede leer la respuesta aquí.
 window-undo = Retirar el envío
 window-move-back = Devolver a la bandeja de entrada
 window-show-report = Ver lo que se enviará
 window-show-question = Ver lo que se preguntaría
-window-dismiss = Está bien
+window-dismiss = No es una estafa
+window-reopen = Volver a abrirlo
 window-seen = De acuerdo
-window-report-what = Esto envía el mensaje entero al equipo de seguridad de Amazon desde su propio buzón, y lo mueve a la carpeta de spam.
+window-report-what = Esto envía el mensaje entero desde su propio buzón al equipo de seguridad de Amazon, y a los demás que haya elegido en los ajustes. Después va a la carpeta de spam.
 window-report-cannot = Este buzón no puede enviar avisos por sí mismo. Aquí se explica cómo puede hacerlo usted. También puede simplemente borrar el mensaje.
+window-by-hand-how = Mostrarme cómo avisar
+window-by-hand = Ya avisé yo de él
+window-by-hand-then = ¿Ya está hecho? Dígalo aquí, y el mensaje deja de esperarle.
 
 ## Una alerta: qué más se puede hacer
 
@@ -240,7 +249,7 @@ window-reports-said = El otro lado dijo:
 window-answer = Respuesta de: { $desk }
 window-answer-proven = Se comprobó que esta respuesta viene de verdad de allí. Aquí no se puede hacer clic en los enlaces que trae.
 window-ways = Lo que puede hacer
-window-way-believe = Ha llegado
+window-way-believe = Lo encontré entre mis correos enviados
 window-way-zipped = Enviarlo comprimido en un archivo zip
 window-way-mail-program = Con mi propio programa de correo
 window-way-file = Guardar el mensaje como archivo
@@ -347,8 +356,8 @@ window-settings-desks = Avisar también a estos
 window-settings-desks-more = Los avisos van siempre a Amazon. Los que elija aquí reciben el mismo aviso, desde su propio buzón.
 window-settings-everywhere = En todas partes
 window-settings-how = Cómo se envían los avisos
-window-settings-arf = Como informe para máquinas (ARF)
-window-settings-arf-more = Algunos de los que reciben avisos los clasifican con máquinas. Si tiene dudas, déjelo desactivado.
+window-settings-arf = En una forma que leen las máquinas (ARF)
+window-settings-arf-more = Algunas oficinas clasifican los avisos con máquinas. Si tiene dudas, déjelo desactivado.
 window-settings-copies = Guardar una copia de cada aviso
 window-settings-copies-more = En una carpeta «Porchlight reports» de su buzón.
 window-settings-mark = Marcar los mensajes dudosos como phishing una vez enviado el aviso
@@ -433,7 +442,7 @@ window-found-no-smtp = No se nombró ningún servidor, así que no se pueden env
 window-found-user = Nombre de usuario
 window-found-smtp-user = Nombre de usuario para enviar
 window-found-source = Encontrado
-window-found-elsewhere = Uno de estos servidores no pertenece al nombre que va detrás de la @ en su dirección. Es normal cuando una empresa guarda el correo de muchos. Mire si conoce el nombre de esa empresa antes de darle su contraseña.
+window-found-elsewhere = Uno de estos servidores es de otra empresa. Es normal cuando una empresa guarda el correo de otros. Dele su contraseña solo si conoce su nombre.
 window-found-question = Su contraseña se dará a estos servidores, por una conexión protegida, y a nadie más.
 window-found-agree = Sí, usar estos servidores
 
@@ -509,7 +518,7 @@ window-advanced = Más ajustes
 window-advanced-smtp-user = Nombre de usuario para enviar
 window-advanced-smtp-user-more = Solo si su proveedor le da otro para enviar. Casi siempre queda vacío.
 window-advanced-dns = Comprobar los sellos de Amazon
-window-advanced-dns-more = Cuando su proveedor de correo no dice quién envió un mensaje, Porchlight pide al servidor de nombres de su red (DNS) las claves públicas de Amazon. Pregunta solo por nombres de Amazon, y por nada que aparezca en un correo. Si lo desactiva, más correos auténticos de Amazon aparecen como «Dudoso».
+window-advanced-dns-more = Amazon firma su correo. Para comprobar la firma cuando su proveedor no lo hace, Porchlight pide al servidor de nombres de su red (DNS) las claves públicas de Amazon, y nada que aparezca en un correo. Sin esto, más correos auténticos de Amazon aparecen como «Dudoso».
 window-advanced-client = Su propio ID de cliente de { $provider }
 window-advanced-client-more = Solo para personas que han registrado ellas mismas un programa en { $provider }. Si no, déjelo vacío.
 window-advanced-secret = El secreto de cliente que lo acompaña

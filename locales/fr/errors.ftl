@@ -16,7 +16,7 @@ error-tls-failed = Il n’a pas été possible d’établir une connexion proté
 error-tls-failed-next = Vérifiez le nom du serveur, ainsi que la date et l’heure de cet ordinateur. Si vous utilisez le réseau d’un hôtel ou d’un café, réessayez chez vous.
 
 error-certificate-unknown = Votre serveur de messagerie ne peut pas prouver qui il est. Rien n’a donc été envoyé.
-error-certificate-unknown-next = Vérifiez le nom du serveur, ainsi que la date et l’heure de cet ordinateur. Sur le réseau d’un hôtel ou d’un café, réessayez chez vous. Seulement s’il s’agit de votre propre serveur, comme Proton Mail Bridge ou un serveur chez vous : acceptez son certificat après avoir comparé l’empreinte avec celle que votre serveur affiche.
+error-certificate-unknown-next = Vérifiez le nom du serveur, ainsi que la date et l’heure de cet ordinateur. Sur le réseau d’un hôtel ou d’un café, réessayez chez vous. Seulement s’il s’agit de votre propre serveur, comme Proton Mail Bridge ou un serveur chez vous : retirez la boîte mail et ajoutez-la de nouveau. Vous voyez alors l’empreinte de son certificat, et pouvez l’accepter après l’avoir comparée avec celle que votre serveur affiche.
 
 error-certificate-changed = Votre serveur de messagerie présente un autre certificat que celui que vous avez accepté. Rien n’a donc été envoyé.
 error-certificate-changed-next = Si vous l’avez renouvelé vous-même, comparez la nouvelle empreinte avec celle que votre serveur affiche avant de l’accepter. Sinon, demandez à la personne qui s’occupe du serveur.
@@ -34,7 +34,7 @@ error-sign-in-unfinished = La connexion dans le navigateur n’a pas été termi
 error-sign-in-unfinished-next = Réessayez quand vous le voudrez, et donnez votre accord sur la page de votre fournisseur de messagerie.
 
 error-sign-in-unsupported = Le serveur ne propose aucune façon de se connecter qui marche pour cette boîte mail.
-error-sign-in-unsupported-next = Vérifiez les noms des serveurs. S’ils sont justes, demandez à votre fournisseur si les logiciels de messagerie ont le droit d’utiliser ce compte.
+error-sign-in-unsupported-next = Vérifiez les noms des serveurs. S’ils sont justes, demandez à votre fournisseur si les logiciels de messagerie ont le droit d’utiliser cette boîte mail.
 
 error-no-client-id = Votre fournisseur de messagerie ne connaît pas ce Porchlight, qui ne peut donc pas s’y connecter.
 error-no-client-id-next = Outlook.com, Hotmail et Live n’acceptent que les logiciels de messagerie enregistrés chez Microsoft. Demandez à la personne qui vous a donné Porchlight un exemplaire enregistré. En attendant : enregistrez un message douteux comme fichier et laissez Porchlight vérifier ce fichier, ou signalez-le dans Outlook même (« Signaler », puis « hameçonnage »).
@@ -46,13 +46,13 @@ error-server-busy = Votre serveur de messagerie est occupé.
 error-server-busy-next = Vous n’avez rien à faire. Porchlight réessaie tout seul.
 
 error-server-refused = Votre serveur de messagerie a refusé.
-error-server-refused-next = Attendez un peu. Si cela continue, demandez à votre fournisseur de messagerie si votre compte est en ordre.
+error-server-refused-next = Attendez un peu. Si cela continue, demandez à votre fournisseur de messagerie si votre boîte mail est en ordre.
 
 error-server-misbehaved = Votre serveur de messagerie a envoyé quelque chose d’incompréhensible.
 error-server-misbehaved-next = Attendez un peu. Si cela continue, retirez la boîte mail et ajoutez-la de nouveau avec le bon nom de serveur et le bon port.
 
 error-mailbox-missing = La boîte de réception n’a pas été trouvée sur le serveur.
-error-mailbox-missing-next = Vérifiez que les logiciels de messagerie ont le droit d’utiliser ce compte (beaucoup de fournisseurs appellent cela l’accès IMAP).
+error-mailbox-missing-next = Vérifiez que les logiciels de messagerie ont le droit d’utiliser cette boîte mail (beaucoup de fournisseurs appellent cela l’accès IMAP).
 
 error-not-allowed = Votre serveur de messagerie ne permet pas à Porchlight de faire cela dans ce dossier.
 error-not-allowed-next = Vous n’avez rien à faire. Si le dossier est partagé avec vous, c’est son propriétaire qui décide de ce que vous pouvez y faire.
@@ -63,10 +63,10 @@ error-mailbox-full-next = Faites de la place : videz la corbeille, ou supprimez
 error-keyring-unavailable = Le coffre à mots de passe de cet ordinateur ne peut pas être ouvert.
 error-keyring-unavailable-next = Déverrouillez-le, et Porchlight continue tout seul. Si cet ordinateur n’en a pas, connectez-vous encore une fois : Porchlight retient alors le mot de passe jusqu’à ce qu’il soit fermé, et doit le redemander à chaque démarrage.
 
-error-secret-missing = Le mot de passe de ce compte n’est plus là.
+error-secret-missing = Le mot de passe de cette boîte mail n’est plus là.
 error-secret-missing-next = Tapez le mot de passe encore une fois.
 
-error-no-smtp = Aucun serveur d’envoi n’est indiqué pour ce compte, le signalement ne peut donc pas partir.
+error-no-smtp = Aucun serveur d’envoi n’est indiqué pour cette boîte mail, le signalement ne peut donc pas partir.
 error-no-smtp-next = Retirez la boîte mail et ajoutez-la de nouveau avec son serveur d’envoi.
 
 error-report-refused = Votre fournisseur de messagerie a refusé d’envoyer le signalement.
@@ -147,11 +147,11 @@ error-update-waits-next = Réessayez dans quelques minutes.
 error-alert-unknown = Ce message n’est plus dans la liste.
 error-alert-unknown-next = Laissez Porchlight regarder de nouveau votre boîte, puis voyez votre liste.
 
-error-account-unknown = Ce compte n’est pas connu ici.
-error-account-unknown-next = Ajoutez d’abord le compte.
+error-account-unknown = Cette boîte mail n’est pas connue ici.
+error-account-unknown-next = Ajoutez d’abord la boîte mail.
 
-error-account-exists = Ce compte est déjà surveillé.
-error-account-exists-next = Il n’y a rien à faire. Pour le modifier, retirez le compte et ajoutez-le de nouveau.
+error-account-exists = Cette boîte mail est déjà surveillée.
+error-account-exists-next = Il n’y a rien à faire. Pour la modifier, retirez la boîte mail et ajoutez-la de nouveau.
 
 error-bad-settings = Ces réglages ne peuvent pas être compris.
 error-bad-settings-next = Vérifiez qu’il n’y a pas de faute de frappe dans l’adresse, les noms des serveurs et les ports.

@@ -53,7 +53,9 @@ window-practice-looked = { $looked ->
 window-practice-list = Ce qui a été trouvé
 window-practice-back = Retour à la boîte d’exercice
 window-practice-reported = C’était un exercice, rien n’a donc été envoyé. Dans votre propre boîte mail, le message partirait maintenant vers Amazon, après quelques secondes pendant lesquelles vous pouvez l’annuler, puis irait dans le courrier indésirable.
-window-practice-fine = C’était un exercice. Dans votre propre boîte mail, le message serait maintenant mis de côté.
+window-practice-fine = C’était un exercice. Dans votre propre boîte mail, ce serait maintenant décidé. Le message resterait dans la liste, et vous pourriez le rouvrir.
+window-practice-asked = C’était un exercice, rien n’a été envoyé. Dans votre propre boîte mail, le message partirait maintenant chez Amazon avec votre question, après quelques secondes pendant lesquelles vous pouvez l’annuler. Il resterait où il est, et vous pourriez lire la réponse ici.
+window-practice-not-me = C’était un exercice. Avec votre propre boîte mail, la liste de ce qu’il faut faire s’ouvrirait maintenant, dans le bon ordre.
 window-practice-add = Ajouter ma boîte mail
 
 ## Les exemples : ce qu’ils disent.

@@ -24,57 +24,57 @@ no-subject = (sans objet)
 ## La première ligne du menu : où l’on en est. Une ligne, pas une phrase.
 ## En français, « one » vaut aussi pour zéro : le nombre est donc toujours écrit.
 
-tray-nothing-to-watch = Aucune boîte de réception n’est encore surveillée
+tray-nothing-to-watch = Aucune boîte mail n’est encore surveillée
 tray-connecting = Connexion à votre messagerie
 tray-paused = En pause jusqu’à ce que vous repreniez
 tray-paused-until = En pause jusqu’à { $time }
 tray-offline = Hors ligne, Porchlight continue d’essayer
 tray-needs-you = { $inboxes ->
-    [one] { $inboxes } boîte de réception vous demande de vous reconnecter
-   *[other] { $inboxes } boîtes de réception vous demandent de vous reconnecter
+    [one] { $inboxes } boîte mail vous demande de vous reconnecter
+   *[other] { $inboxes } boîtes mail vous demandent de vous reconnecter
  }
 tray-unwatched = { $inboxes ->
-    [one] { $inboxes } boîte de réception n’a pas été vérifiée depuis { $time }
-   *[other] { $inboxes } boîtes de réception n’ont pas été vérifiées depuis { $time }
+    [one] { $inboxes } boîte mail n’a pas été vérifiée depuis { $time }
+   *[other] { $inboxes } boîtes mail n’ont pas été vérifiées depuis { $time }
  }
 tray-no-network = Pas de réseau, Porchlight l’attend
 tray-watching-now = { $inboxes ->
-    [one] Surveille { $inboxes } boîte de réception, vérifiée à l’instant
-   *[other] Surveille { $inboxes } boîtes de réception, vérifiées à l’instant
+    [one] Surveille { $inboxes } boîte mail, vérifiée à l’instant
+   *[other] Surveille { $inboxes } boîtes mail, vérifiées à l’instant
  }
 tray-watching-minutes = { $inboxes ->
-    [one] Surveille { $inboxes } boîte de réception, vérifiée il y a { $count ->
+    [one] Surveille { $inboxes } boîte mail, vérifiée il y a { $count ->
         [one] { $count } minute
        *[other] { $count } minutes
      }
-   *[other] Surveille { $inboxes } boîtes de réception, vérifiées il y a { $count ->
+   *[other] Surveille { $inboxes } boîtes mail, vérifiées il y a { $count ->
         [one] { $count } minute
        *[other] { $count } minutes
      }
  }
 tray-watching-hours = { $inboxes ->
-    [one] Surveille { $inboxes } boîte de réception, vérifiée il y a { $count ->
+    [one] Surveille { $inboxes } boîte mail, vérifiée il y a { $count ->
         [one] { $count } heure
        *[other] { $count } heures
      }
-   *[other] Surveille { $inboxes } boîtes de réception, vérifiées il y a { $count ->
+   *[other] Surveille { $inboxes } boîtes mail, vérifiées il y a { $count ->
         [one] { $count } heure
        *[other] { $count } heures
      }
  }
 tray-watching-days = { $inboxes ->
-    [one] Surveille { $inboxes } boîte de réception, vérifiée il y a { $count ->
+    [one] Surveille { $inboxes } boîte mail, vérifiée il y a { $count ->
         [one] { $count } jour
        *[other] { $count } jours
      }
-   *[other] Surveille { $inboxes } boîtes de réception, vérifiées il y a { $count ->
+   *[other] Surveille { $inboxes } boîtes mail, vérifiées il y a { $count ->
         [one] { $count } jour
        *[other] { $count } jours
      }
  }
 tray-watching-never = { $inboxes ->
-    [one] Surveille { $inboxes } boîte de réception, pas encore vérifiée
-   *[other] Surveille { $inboxes } boîtes de réception, pas encore vérifiées
+    [one] Surveille { $inboxes } boîte mail, pas encore vérifiée
+   *[other] Surveille { $inboxes } boîtes mail, pas encore vérifiées
  }
 
 ## Un compte, dans la fenêtre. S’il est hors ligne ou déconnecté, les mots de cette erreur sont utilisés.
@@ -141,6 +141,7 @@ look-back-found = { $scams ->
 ## Où en est une alerte. Un signalement refusé est dit avec les mots de son erreur.
 
 progress-dismissed = Vous avez dit que ce n’est pas une arnaque.
+progress-by-hand = Vous avez dit l’avoir signalé vous-même.
 progress-soon = Le signalement part dans un instant. D’ici là, vous pouvez l’annuler.
 progress-sending = Le signalement est en route.
 # $because est une phrase entière : pourquoi il n’est pas encore parti.
@@ -234,7 +235,7 @@ notice-many-body = { $scams ->
     [one] { $scams } message se fait passer pour Amazon. Il vous attend
    *[other] { $scams } messages se font passer pour Amazon. Ils vous attendent
  } dans Porchlight, et rien ne presse.
-notice-first-look-title = Votre boîte de réception a été vérifiée
+notice-first-look-title = Votre boîte mail a été vérifiée
 notice-first-look-body = { $scams ->
     [one] { $scams } message se fait passer pour Amazon. Il vous attend
    *[other] { $scams } messages se font passer pour Amazon. Ils vous attendent

@@ -25,8 +25,11 @@ account-change-gift-card = Amazon indique qu’une carte cadeau a été achetée
 
 ## Que faire maintenant.
 
-advice-scam = N’y répondez pas, n’appelez pas et n’ouvrez pas ses liens. Signalez-le à Amazon, et c’est terminé. Si vous avez déjà payé ou donné quelque chose, appelez votre banque au numéro inscrit sur votre carte, puis changez votre mot de passe Amazon.
-advice-scam-through-amazon = N’appelez aucun numéro de ce message et n’ouvrez pas ses liens. Si une commande vous inquiète, ouvrez Amazon comme vous le faites toujours et regardez-y « Vos commandes ». Signalez le message à Amazon. Si vous avez déjà payé ou donné quelque chose, appelez votre banque au numéro inscrit sur votre carte, puis changez votre mot de passe Amazon.
+# $given is a whole sentence: what to do where something was paid or given away already.
+advice-scam = N’y répondez pas, n’appelez pas et n’ouvrez pas ses liens. Signalez-le à Amazon, et c’est terminé. { $given }
+advice-scam-through-amazon = N’appelez aucun numéro de ce message et n’ouvrez pas ses liens. Si une commande vous inquiète, ouvrez Amazon comme vous le faites toujours et regardez-y « Vos commandes ». Signalez le message à Amazon. { $given }
+advice-given = Si vous avez déjà payé ou donné quelque chose, appelez votre banque au numéro inscrit sur votre carte, puis changez votre mot de passe Amazon.
+advice-given-clicked = Si vous avez déjà payé ou donné quelque chose, choisissez « J’ai déjà cliqué ».
 advice-doubtful = N’ouvrez pas ses liens. Ouvrez Amazon comme vous le faites toujours, et regardez-y « Vos commandes » et le « Centre de messages ». Si vous hésitez encore, montrez le message à une personne de confiance.
 advice-doubtful-through-amazon = N’appelez aucun numéro de ce message et n’ouvrez aucun lien qui mène hors d’Amazon. Ouvrez Amazon comme vous le faites toujours, et regardez-y « Vos commandes » et le « Centre de messages ». Si vous hésitez encore, montrez le message à une personne de confiance.
 advice-could-not-ask = N’ouvrez pas ses liens pour l’instant. Porchlight n’a pas pu vérifier qui l’a envoyé. Vous pouvez regarder sur Amazon même : « Vos commandes » et le « Centre de messages ».

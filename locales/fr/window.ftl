@@ -17,8 +17,8 @@ window-demo = Ceci est une démonstration. La boîte mail et ses messages sont i
 
 window-status-no-account = La lumière du porche est prête. Ajoutez votre boîte mail pour l’allumer.
 window-status-watching = La lumière du porche est allumée. Porchlight surveille { $count ->
-    [one] { $count } boîte de réception
-   *[other] { $count } boîtes de réception
+    [one] { $count } boîte mail
+   *[other] { $count } boîtes mail
 }.
 window-status-pending = La lumière du porche est allumée. { $count ->
     [one] { $count } message ici se fait passer pour Amazon
@@ -44,6 +44,7 @@ window-verdict-scam = Arnaque
 window-verdict-doubtful = Incertain
 window-verdict-genuine = D’Amazon
 window-progress-dismissed = Pas une arnaque, selon vous
+window-progress-by-hand = Signalé par vous-même
 window-progress-reporting = Signalement en route
 window-progress-reported = Signalé
 window-progress-uncertain = Peut-être signalé
@@ -56,7 +57,7 @@ window-filter-scam = Les arnaques
 window-filter-doubtful = Ce que nous ne pouvons pas dire
 window-filter-genuine = D’Amazon même
 window-filter-reported = Ce qui a été signalé
-window-filter-dismissed = Ce que vous avez dit être sans souci
+window-filter-dismissed = Ce qui n’est pas une arnaque, selon vous
 window-find-nothing = Aucun message ne correspond.
 window-list-all = { $count ->
     [one] Afficher { $count } message
@@ -70,8 +71,8 @@ window-find-count = { $count ->
    *[other] { $count } messages
 }.
 window-select-fine = { $count ->
-    [one] Sans souci : { $count } message
-   *[other] Sans souci : { $count } messages
+    [one] Pas une arnaque : { $count } message
+   *[other] Pas des arnaques : { $count } messages
 }
 window-weeks = Les quatre dernières semaines
 window-weeks-sum = Trouvés : { $found }. Signalés : { $reported }.
@@ -89,8 +90,8 @@ window-set-aside = { $count ->
 window-accounts = Vos boîtes mail
 window-check-now = Relever le courrier
 window-checking = Porchlight regarde vos boîtes mail.
-window-add-account = Ajouter un compte
-window-back-title = Ce qui était là avant
+window-add-account = Ajouter une boîte mail
+window-back-title = E-mails plus anciens
 window-back-rest = Pause
 window-back-go-on = Continuer
 window-back-further = Parcourir les anciens e-mails
@@ -163,14 +164,14 @@ window-signatures = Les sceaux d’Amazon
 window-lacking = À propos de cet ordinateur
 window-lacking-no-tray = Sur cet ordinateur, il n’y a pas de place pour la petite lumière à côté de l’horloge. Porchlight fonctionne quand même : ouvrez-le de nouveau pour voir votre liste.
 window-lacking-no-notifications = Cet ordinateur ne montre pas de notifications, Porchlight ne peut donc pas frapper à la porte. Regardez ici de temps en temps.
-window-lacking-no-keyring = Le coffre à mots de passe de cet ordinateur ne peut pas être ouvert, Porchlight ne peut donc pas y garder de mot de passe. Il ne le retient que jusqu’à ce qu’il soit fermé, et doit le redemander à chaque démarrage. Pour changer cela, déverrouillez le coffre, ou fermez votre session sur cet ordinateur et rouvrez-la.
+window-lacking-no-keyring = Le coffre à mots de passe de cet ordinateur ne s’ouvre pas, Porchlight doit donc redemander votre mot de passe à chaque démarrage. Pour changer cela, déverrouillez le coffre, ou fermez votre session sur cet ordinateur et rouvrez-la.
 
 ## Une alerte
 
 window-alert-title = Un message
 window-alert-from = De
 window-alert-subject = Objet
-window-alert-found = Trouvé
+window-alert-came = Arrivé
 window-alert-mailbox = Boîte mail
 window-alert-three = Les trois questions
 window-alert-why = Pourquoi nous le pensons
@@ -185,16 +186,24 @@ window-report-again = Envoyer de nouveau
 window-report-once-more = Envoyer encore une fois
 window-report-all-the-same = Le signaler quand même
 window-report-not = Ne pas le signaler
+window-ask-all-the-same = Demander quand même
+window-ask-not = Ne pas demander
+window-ask-many = C’est plus que d’habitude en une heure.
+window-ask-many-more = Regardez le message encore une fois. Si vous voulez toujours demander, continuez.
 window-ask = Demander à Amazon si c’est un vrai message
 window-ask-what = Le message est envoyé à Amazon depuis votre propre boîte mail, pour demander s’il vient de là. Il reste où il est. Si Amazon répond, vous pouvez lire la réponse ici.
 window-undo = Annuler l’envoi
 window-move-back = Remettre dans la boîte de réception
 window-show-report = Montrer ce qui sera envoyé
 window-show-question = Montrer ce qui serait demandé
-window-dismiss = Sans souci
+window-dismiss = Ce n’est pas une arnaque
+window-reopen = Le rouvrir
 window-seen = C’est bon
-window-report-what = Le message entier est envoyé à l’équipe de sécurité d’Amazon depuis votre propre boîte mail, puis déplacé dans le courrier indésirable.
+window-report-what = Le message entier est envoyé depuis votre propre boîte mail à l’équipe de sécurité d’Amazon, et aux autres que vous avez choisis dans les réglages. Il est ensuite déplacé dans le courrier indésirable.
 window-report-cannot = Cette boîte mail ne peut pas envoyer de signalement elle-même. Voici comment vous pouvez le faire. Vous pouvez aussi simplement supprimer le message.
+window-by-hand-how = Montrer comment le signaler
+window-by-hand = Je l’ai signalé moi-même
+window-by-hand-then = C’est fait ? Dites-le ici, et le message ne vous attend plus.
 
 ## Une alerte : ce qu’on peut faire d’autre
 
@@ -241,7 +250,7 @@ window-reports-said = L’autre côté a dit :
 window-answer = Réponse de : { $desk }
 window-answer-proven = Porchlight a vérifié que cette réponse vient vraiment de là. On ne peut pas cliquer sur ses liens ici.
 window-ways = Ce que vous pouvez faire
-window-way-believe = C’est arrivé
+window-way-believe = Je l’ai trouvé parmi mes e-mails envoyés
 window-way-zipped = L’envoyer dans un fichier zip
 window-way-mail-program = Avec mon propre logiciel de messagerie
 window-way-file = Enregistrer le message comme fichier
@@ -348,8 +357,8 @@ window-settings-desks = Signaler aussi à ceux-ci
 window-settings-desks-more = Les signalements vont toujours à Amazon. Ceux que vous choisissez ici reçoivent le même signalement, depuis votre propre boîte mail.
 window-settings-everywhere = Partout
 window-settings-how = Comment les signalements sont envoyés
-window-settings-arf = Comme rapport destiné à des machines (ARF)
-window-settings-arf-more = Certains de ceux qui reçoivent les signalements les font trier par des machines. En cas de doute, laissez ceci désactivé.
+window-settings-arf = Sous une forme que lisent les machines (ARF)
+window-settings-arf-more = Certains services font trier les signalements par des machines. En cas de doute, laissez ceci désactivé.
 window-settings-copies = Garder une copie de chaque signalement
 window-settings-copies-more = Dans un dossier « Porchlight reports » de votre boîte mail.
 window-settings-mark = Marquer comme hameçonnage les messages incertains une fois signalés
@@ -434,7 +443,7 @@ window-found-no-smtp = Aucun serveur n’a été indiqué, les signalements ne p
 window-found-user = Nom d’utilisateur
 window-found-smtp-user = Nom d’utilisateur pour l’envoi
 window-found-source = Trouvé
-window-found-elsewhere = L’un de ces serveurs appartient à quelqu’un d’autre que le nom qui suit le @ dans votre adresse. C’est courant quand une entreprise garde les e-mails de beaucoup d’autres. Regardez si vous connaissez son nom avant de lui donner votre mot de passe.
+window-found-elsewhere = L’un de ces serveurs appartient à une autre entreprise. C’est courant quand une entreprise garde les e-mails d’autres. Ne lui donnez votre mot de passe que si vous connaissez son nom.
 window-found-question = Votre mot de passe sera donné à ces serveurs, par une connexion protégée, et à personne d’autre.
 window-found-agree = Oui, utiliser ces serveurs
 
@@ -510,7 +519,7 @@ window-advanced = Plus de réglages
 window-advanced-smtp-user = Nom d’utilisateur pour l’envoi
 window-advanced-smtp-user-more = Seulement si votre fournisseur vous en donne un autre pour l’envoi. Le plus souvent vide.
 window-advanced-dns = Vérifier les sceaux d’Amazon
-window-advanced-dns-more = Quand votre fournisseur de messagerie ne dit pas qui a envoyé un message, Porchlight demande au serveur de noms de votre réseau (DNS) les clés publiques d’Amazon. Il ne demande que des noms qui sont à Amazon, et rien de ce qui se trouve dans un e-mail. Si vous désactivez ceci, davantage de vrais e-mails d’Amazon sont affichés comme « Incertain ».
+window-advanced-dns-more = Amazon signe ses e-mails. Pour vérifier la signature quand votre fournisseur ne le fait pas, Porchlight demande au serveur de noms de votre réseau (DNS) les clés publiques d’Amazon, et rien de ce qui se trouve dans un e-mail. Sans cela, davantage de vrais e-mails d’Amazon sont affichés comme « Incertain ».
 window-advanced-client = Votre propre ID client chez { $provider }
 window-advanced-client-more = Seulement pour les personnes qui ont elles-mêmes enregistré un programme chez { $provider }. Sinon, laissez vide.
 window-advanced-secret = Le code secret du client qui va avec

@@ -16,7 +16,7 @@ error-tls-failed = Non è stato possibile creare un collegamento privato con il 
 error-tls-failed-next = Controlli il nome del server, e la data e l'ora di questo computer. Se usa la rete di un albergo o di un bar, riprovi da casa.
 
 error-certificate-unknown = Il Suo server di posta non può dimostrare chi è, quindi non è stato inviato niente.
-error-certificate-unknown-next = Controlli il nome del server, e la data e l'ora di questo computer; in un albergo o in un bar, riprovi da casa. Solo se è un server Suo, come Proton Mail Bridge o un server in casa: accetti il certificato dopo aver confrontato l'impronta con quella mostrata dal server.
+error-certificate-unknown-next = Controlli il nome del server, e la data e l'ora di questo computer; in un albergo o in un bar, riprovi da casa. Solo se è un server Suo, come Proton Mail Bridge o un server in casa: rimuova la casella e la aggiunga di nuovo. Vedrà allora l'impronta del certificato, e potrà accettarlo dopo averla confrontata con quella mostrata dal server.
 
 error-certificate-changed = Il Suo server di posta mostra un certificato diverso da quello che Lei ha accettato, quindi non è stato inviato niente.
 error-certificate-changed-next = Se l'ha rinnovato Lei, confronti la nuova impronta con quella mostrata dal server prima di accettarlo. Altrimenti chieda a chi gestisce il server.
@@ -34,7 +34,7 @@ error-sign-in-unfinished = L'accesso nel browser non è stato completato, quindi
 error-sign-in-unfinished-next = Riprovi quando vuole, e dia il consenso sulla pagina del Suo gestore di posta.
 
 error-sign-in-unsupported = Il server non offre nessun modo di accedere che funzioni per questa casella.
-error-sign-in-unsupported-next = Controlli i nomi dei server. Se sono giusti, chieda al Suo gestore di posta se i programmi di posta possono usare questo account.
+error-sign-in-unsupported-next = Controlli i nomi dei server. Se sono giusti, chieda al Suo gestore di posta se i programmi di posta possono usare questa casella.
 
 error-no-client-id = Il Suo gestore di posta non conosce questa copia di Porchlight, quindi non è possibile accedere.
 error-no-client-id-next = Outlook.com, Hotmail e Live lasciano entrare solo i programmi di posta registrati presso Microsoft. Ne chieda uno a chi Le ha dato Porchlight. Fino ad allora: salvi come file un messaggio che La fa dubitare e lo faccia controllare a Porchlight, oppure lo segnali in Outlook stesso («Segnala», poi «Segnala phishing»).
@@ -46,13 +46,13 @@ error-server-busy = Il Suo server di posta è occupato.
 error-server-busy-next = Non serve fare niente. Porchlight riprova da solo.
 
 error-server-refused = Il Suo server di posta ha detto di no.
-error-server-refused-next = Aspetti un po'. Se continua, chieda al Suo gestore di posta se il Suo account è in ordine.
+error-server-refused-next = Aspetti un po'. Se continua, chieda al Suo gestore di posta se la Sua casella è in ordine.
 
 error-server-misbehaved = Il Suo server di posta ha inviato qualcosa che non ha senso.
 error-server-misbehaved-next = Aspetti un po'. Se continua, rimuova la casella e la aggiunga di nuovo con il nome del server e la porta giusti.
 
 error-mailbox-missing = La posta in arrivo non è stata trovata sul server.
-error-mailbox-missing-next = Controlli che i programmi di posta possano usare questo account (molti gestori lo chiamano accesso IMAP).
+error-mailbox-missing-next = Controlli che i programmi di posta possano usare questa casella (molti gestori lo chiamano accesso IMAP).
 
 error-not-allowed = Il Suo server di posta non permette a Porchlight di farlo in questa cartella.
 error-not-allowed-next = Non serve fare niente. Se la cartella è condivisa con Lei, decide il proprietario che cosa Lei può farci.
@@ -63,10 +63,10 @@ error-mailbox-full-next = Faccia spazio: svuoti il Cestino, oppure elimini i mes
 error-keyring-unavailable = Non è possibile aprire l'archivio delle password di questo computer.
 error-keyring-unavailable-next = Lo sblocchi, e Porchlight va avanti da solo. Se questo computer non ne ha uno, acceda di nuovo: Porchlight ricorda la password finché resta aperto e la chiede di nuovo a ogni avvio.
 
-error-secret-missing = La password di questo account non c'è più.
+error-secret-missing = La password di questa casella non c'è più.
 error-secret-missing-next = Scriva di nuovo la password.
 
-error-no-smtp = Per questo account non è indicato nessun server per inviare la posta, quindi la segnalazione non può partire.
+error-no-smtp = Per questa casella non è indicato nessun server per inviare la posta, quindi la segnalazione non può partire.
 error-no-smtp-next = Rimuova la casella e la aggiunga di nuovo con il suo server per inviare la posta.
 
 error-report-refused = Il Suo gestore di posta ha rifiutato di inviare la segnalazione.
@@ -147,11 +147,11 @@ error-update-waits-next = Riprovi tra qualche minuto.
 error-alert-unknown = Questo messaggio non è più nell'elenco.
 error-alert-unknown-next = Lasci che Porchlight guardi di nuovo la Sua casella, poi veda il Suo elenco.
 
-error-account-unknown = Questo account qui non è conosciuto.
-error-account-unknown-next = Prima aggiunga l'account.
+error-account-unknown = Questa casella qui non è conosciuta.
+error-account-unknown-next = Prima aggiunga la casella.
 
-error-account-exists = Questo account è già sorvegliato.
-error-account-exists-next = Non c'è niente da fare. Per cambiarlo, rimuova l'account e lo aggiunga di nuovo.
+error-account-exists = Questa casella è già sorvegliata.
+error-account-exists-next = Non c'è niente da fare. Per cambiarla, rimuova la casella e la aggiunga di nuovo.
 
 error-bad-settings = Queste impostazioni non si possono capire.
 error-bad-settings-next = Controlli se ci sono errori di battitura nell'indirizzo, nei nomi dei server e nelle porte.

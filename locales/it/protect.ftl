@@ -53,7 +53,9 @@ window-practice-looked = { $looked ->
 window-practice-list = Che cosa ha trovato
 window-practice-back = Torna alla casella di esercizio
 window-practice-reported = Era un esercizio, quindi non è stato inviato niente. Nella Sua casella il messaggio andrebbe ora ad Amazon, dopo qualche secondo in cui può ritirarlo, e poi nella posta indesiderata.
-window-practice-fine = Era un esercizio. Nella Sua casella il messaggio sarebbe ora messo da parte.
+window-practice-fine = Era un esercizio. Nella Sua casella ora sarebbe deciso. Il messaggio resterebbe nell'elenco, e potrebbe riaprirlo.
+window-practice-asked = Era un esercizio, quindi non è stato inviato niente. Nella Sua casella il messaggio andrebbe ora ad Amazon con la Sua domanda, dopo alcuni secondi in cui può ritirarla. Resterebbe dov'è, e potrebbe leggere qui la risposta.
+window-practice-not-me = Era un esercizio. Con la Sua casella ora si aprirebbe l'elenco di ciò che c'è da fare, nell'ordine giusto.
 window-practice-add = Aggiungi la mia casella
 
 ## Gli esempi: che cosa dicono.

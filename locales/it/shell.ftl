@@ -140,6 +140,7 @@ look-back-found = { $scams ->
 ## Where an alert stands. A report that was refused is said with the words for its error.
 
 progress-dismissed = Lei ha detto che non è una truffa.
+progress-by-hand = Lei ha detto di averlo segnalato da sé.
 progress-soon = La segnalazione parte tra poco. Fino ad allora può ritirarla.
 progress-sending = La segnalazione è in viaggio.
 # $because is a whole sentence: why it has not gone yet.
@@ -232,7 +233,7 @@ notice-many-body = { $scams ->
     [one] 1 messaggio finge di venire da Amazon. Lo trova
    *[other] { $scams } messaggi fingono di venire da Amazon. Li trova
  } in Porchlight, senza fretta.
-notice-first-look-title = La Sua posta è stata controllata
+notice-first-look-title = La Sua casella è stata controllata
 notice-first-look-body = { $scams ->
     [one] 1 messaggio finge di venire da Amazon. Lo trova
    *[other] { $scams } messaggi fingono di venire da Amazon. Li trova

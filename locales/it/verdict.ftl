@@ -25,8 +25,11 @@ account-change-gift-card = Amazon dice che un buono regalo è stato acquistato o
 
 ## What to do now.
 
-advice-scam = Non risponda, non telefoni e non apra i link. Segnali il messaggio ad Amazon, poi non serve altro. Se ha già pagato o comunicato qualcosa, chiami la Sua banca al numero scritto sulla Sua carta e cambi la password di Amazon.
-advice-scam-through-amazon = Non chiami i numeri scritti nel messaggio e non apra i link. Se un ordine La preoccupa, apra Amazon come fa di solito e guardi lì i Suoi ordini. Segnali il messaggio ad Amazon. Se ha già pagato o comunicato qualcosa, chiami la Sua banca al numero scritto sulla Sua carta e cambi la password di Amazon.
+# $given is a whole sentence: what to do where something was paid or given away already.
+advice-scam = Non risponda, non telefoni e non apra i link. Segnali il messaggio ad Amazon, poi non serve altro. { $given }
+advice-scam-through-amazon = Non chiami i numeri scritti nel messaggio e non apra i link. Se un ordine La preoccupa, apra Amazon come fa di solito e guardi lì i Suoi ordini. Segnali il messaggio ad Amazon. { $given }
+advice-given = Se ha già pagato o comunicato qualcosa, chiami la Sua banca al numero scritto sulla Sua carta e cambi la password di Amazon.
+advice-given-clicked = Se ha già pagato o comunicato qualcosa, scelga «Ho già fatto clic».
 advice-doubtful = Non apra i link. Apra Amazon come fa di solito e guardi «I miei ordini» e il Centro messaggi. Se ha ancora dei dubbi, mostri il messaggio a una persona di fiducia.
 advice-doubtful-through-amazon = Non chiami i numeri scritti nel messaggio e non apra i link che portano fuori da Amazon. Apra Amazon come fa di solito e guardi «I miei ordini» e il Centro messaggi. Se ha ancora dei dubbi, mostri il messaggio a una persona di fiducia.
 advice-could-not-ask = Per ora non apra i link. Porchlight non ha potuto controllare chi ha inviato il messaggio. Può guardare «I miei ordini» e il Centro messaggi direttamente su Amazon.

@@ -43,6 +43,7 @@ window-verdict-scam = Truffa
 window-verdict-doubtful = Non è chiaro
 window-verdict-genuine = Da Amazon
 window-progress-dismissed = Lei ha detto che non è una truffa
+window-progress-by-hand = Segnalato da Lei
 window-progress-reporting = Segnalazione in viaggio
 window-progress-reported = Segnalato
 window-progress-uncertain = Forse non è stato segnalato
@@ -55,7 +56,7 @@ window-filter-scam = Truffe
 window-filter-doubtful = Quello che non possiamo dire
 window-filter-genuine = Da Amazon stessa
 window-filter-reported = Quello che è stato segnalato
-window-filter-dismissed = Quello che per Lei va bene
+window-filter-dismissed = Ciò che per Lei non è una truffa
 window-find-nothing = Nessun messaggio corrisponde.
 window-list-all = { $count ->
     [one] Mostrare 1 messaggio
@@ -69,8 +70,8 @@ window-find-count = { $count ->
    *[other] { $count } messaggi
 }.
 window-select-fine = { $count ->
-    [one] Va bene: 1 messaggio
-   *[other] Vanno bene: { $count } messaggi
+    [one] Non è una truffa: 1 messaggio
+   *[other] Non sono truffe: { $count } messaggi
 }
 window-weeks = Le ultime quattro settimane
 window-weeks-sum = Trovati: { $found }. Segnalati: { $reported }.
@@ -88,8 +89,8 @@ window-set-aside = { $count ->
 window-accounts = Le Sue caselle
 window-check-now = Controlla la posta
 window-checking = Controllo delle Sue caselle in corso.
-window-add-account = Aggiungi un account
-window-back-title = La posta già arrivata
+window-add-account = Aggiungi una casella
+window-back-title = Posta meno recente
 window-back-rest = Pausa
 window-back-go-on = Continua
 window-back-further = Controlla la posta meno recente
@@ -162,14 +163,14 @@ window-signatures = Le firme di Amazon
 window-lacking = Su questo computer
 window-lacking-no-tray = Su questo computer non c'è posto per la piccola luce accanto all'orologio. Porchlight funziona ugualmente: lo apra di nuovo per guardare il Suo elenco.
 window-lacking-no-notifications = Questo computer non mostra avvisi, quindi Porchlight non può bussare. Guardi qui di tanto in tanto.
-window-lacking-no-keyring = Non è possibile aprire l'archivio delle password di questo computer, quindi Porchlight non può conservarvi una password. La ricorda solo finché resta aperto e la chiede di nuovo a ogni avvio. Per cambiare questo, sblocchi l'archivio, oppure esca dal Suo utente su questo computer e rientri.
+window-lacking-no-keyring = L'archivio delle password di questo computer non si apre, quindi Porchlight deve chiederLe di nuovo la password a ogni avvio. Per cambiare questo, sblocchi l'archivio, oppure esca dal Suo utente su questo computer e rientri.
 
 ## One alert
 
 window-alert-title = Un messaggio
 window-alert-from = Da
 window-alert-subject = Oggetto
-window-alert-found = Trovato
+window-alert-came = Arrivato
 window-alert-mailbox = Arrivato a
 window-alert-three = Le tre domande
 window-alert-why = Perché lo pensiamo
@@ -184,16 +185,24 @@ window-report-again = Invia di nuovo
 window-report-once-more = Invia ancora una volta
 window-report-all-the-same = Segnala ugualmente
 window-report-not = Non segnalare
+window-ask-all-the-same = Chiedi ugualmente
+window-ask-not = Non chiedere
+window-ask-many = È più del solito per un'ora.
+window-ask-many-more = Guardi il messaggio ancora una volta. Se vuole ancora chiedere, vada avanti.
 window-ask = Chiedi ad Amazon se viene da loro
 window-ask-what = Questo invia il messaggio ad Amazon dalla Sua casella e chiede se viene da loro. Il messaggio resta dov'è. Se Amazon risponde, può leggere qui la risposta.
 window-undo = Ritira
 window-move-back = Riporta nella posta in arrivo
 window-show-report = Mostra che cosa verrà inviato
 window-show-question = Mostra che cosa verrebbe chiesto
-window-dismiss = Va bene
+window-dismiss = Non è una truffa
+window-reopen = Riaprilo
 window-seen = Va bene
-window-report-what = Questo invia l'intero messaggio al gruppo di sicurezza di Amazon dalla Sua casella, e lo sposta nella posta indesiderata.
+window-report-what = Questo invia l'intero messaggio dalla Sua casella al gruppo di sicurezza di Amazon, e agli altri che ha scelto nelle impostazioni. Poi va nella posta indesiderata.
 window-report-cannot = Questa casella non può inviare da sola una segnalazione. Qui sotto c'è come può farlo Lei. Oppure può semplicemente eliminare il messaggio.
+window-by-hand-how = Mostrami come segnalarlo
+window-by-hand = L'ho segnalato io
+window-by-hand-then = È fatto? Lo dica qui, e il messaggio non La aspetta più.
 
 ## Un avviso: che cos’altro si può fare
 
@@ -240,7 +249,7 @@ window-reports-said = L'altro server ha detto:
 window-answer = Risposta di: { $desk }
 window-answer-proven = È stato controllato che questa risposta venga davvero da lì. Qui i suoi link non si possono aprire.
 window-ways = Che cosa può fare
-window-way-believe = È arrivata
+window-way-believe = L'ho trovata tra la posta inviata
 window-way-zipped = Invia come file zip
 window-way-mail-program = Con il mio programma di posta
 window-way-file = Salva il messaggio come file
@@ -347,7 +356,7 @@ window-settings-desks = Segnala anche a questi uffici
 window-settings-desks-more = Le segnalazioni vanno sempre ad Amazon. Chi sceglie qui riceve la stessa segnalazione, dalla Sua casella.
 window-settings-everywhere = Ovunque
 window-settings-how = Come vengono inviate le segnalazioni
-window-settings-arf = Come rapporto che leggono le macchine (ARF)
+window-settings-arf = In una forma che leggono le macchine (ARF)
 window-settings-arf-more = Alcuni uffici fanno ordinare le segnalazioni dalle macchine. Se ha dubbi, lasci questa voce disattivata.
 window-settings-copies = Conserva una copia di ogni segnalazione
 window-settings-copies-more = In una cartella «Porchlight reports» della Sua casella.
@@ -433,7 +442,7 @@ window-found-no-smtp = Non è stato indicato nessun server, quindi non si posson
 window-found-user = Nome utente
 window-found-smtp-user = Nome utente per l’invio
 window-found-source = Dove è stato trovato
-window-found-elsewhere = Uno di questi server appartiene a qualcun altro, non al dominio del Suo indirizzo. È normale quando un'azienda conserva la posta di molti. Prima di darle la Sua password, guardi se ne conosce il nome.
+window-found-elsewhere = Uno di questi server è di un'altra azienda. È normale quando un'azienda conserva la posta di altri. Le dia la Sua password solo se ne conosce il nome.
 window-found-question = La Sua password verrà data a questi server, con un collegamento privato, e a nessun altro.
 window-found-agree = Sì, usa questi server
 
@@ -509,7 +518,7 @@ window-advanced = Altre impostazioni
 window-advanced-smtp-user = Nome utente per l’invio
 window-advanced-smtp-user-more = Solo se il Suo fornitore Le ha dato un altro nome per l’invio. Di solito resta vuoto.
 window-advanced-dns = Controlla le firme di Amazon
-window-advanced-dns-more = Quando il Suo gestore di posta non dice chi ha inviato un messaggio, Porchlight chiede le chiavi pubbliche di Amazon al server dei nomi della Sua rete (DNS). Chiede solo i nomi di Amazon e niente di ciò che è scritto in un messaggio. Se disattiva questa voce, più messaggi veri di Amazon vengono mostrati come «Non è chiaro».
+window-advanced-dns-more = Amazon firma la sua posta. Per controllare la firma dove il Suo gestore non lo fa, Porchlight chiede al server dei nomi della Sua rete (DNS) le chiavi pubbliche di Amazon, e niente di ciò che è scritto in un messaggio. Senza, più messaggi veri di Amazon vengono mostrati come «Non è chiaro».
 window-advanced-client = Il Suo ID client di { $provider }
 window-advanced-client-more = Solo per chi ha registrato personalmente un programma presso { $provider }. Altrimenti lo lasci vuoto.
 window-advanced-secret = Il segreto client ricevuto insieme

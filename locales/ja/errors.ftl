@@ -16,7 +16,7 @@ error-tls-failed = メールサーバーとの間に、ほかの人に見られ�
 error-tls-failed-next = サーバーの名前と、このパソコンの日付と時刻を確認してください。ホテルや喫茶店のネットワークを使っている場合は、ご自宅でもう一度お試しください。
 
 error-certificate-unknown = メールサーバーが、本物だと証明できませんでした。そのため、何も送っていません。
-error-certificate-unknown-next = サーバーの名前と、このパソコンの日付と時刻を確認してください。ホテルや喫茶店では、ご自宅でもう一度お試しください。Proton Mail Bridgeやご自宅のサーバーなど、ご自身のサーバーの場合だけ、サーバーに表示される指紋と見比べてから、証明書を受け入れてください。
+error-certificate-unknown-next = サーバーの名前と、このパソコンの日付と時刻を確認してください。ホテルや喫茶店では、ご自宅でもう一度お試しください。Proton Mail Bridgeやご自宅のサーバーなど、ご自身のサーバーの場合だけ、メールボックスをいったん外し、追加し直してください。証明書の指紋が表示されるので、サーバーに表示されるものと見比べてから、受け入れることができます。
 
 error-certificate-changed = メールサーバーの証明書が、前に受け入れたものと違います。そのため、何も送っていません。
 error-certificate-changed-next = ご自身で更新した場合は、新しい指紋をサーバーに表示されるものと見比べてから受け入れてください。そうでない場合は、サーバーの管理者に聞いてください。
@@ -34,7 +34,7 @@ error-sign-in-unfinished = ブラウザーでのログインが途中で終わ�
 error-sign-in-unfinished-next = よろしいときにもう一度試し、メールサービスのページで許可してください。
 
 error-sign-in-unsupported = このサーバーには、このメールボックスで使えるログインの方法がありません。
-error-sign-in-unsupported-next = サーバーの名前を確認してください。正しい場合は、メールソフトでこのアカウントを使えるかどうか、メールサービスに聞いてください。
+error-sign-in-unsupported-next = サーバーの名前を確認してください。正しい場合は、メールソフトでこのメールボックスを使えるかどうか、メールサービスに聞いてください。
 
 error-no-client-id = メールサービスがこのPorchlightを知らないため、ログインできません。
 error-no-client-id-next = Outlook.com、Hotmail、Liveでは、Microsoftに登録されたメールソフトだけが使えます。登録済みのものがあるか、このPorchlightを渡してくれた人に聞いてください。それまでは、気になるメールをファイルに保存してPorchlightで調べるか、Outlookの中で報告してください（「報告」、次に「フィッシングの報告」）。
@@ -46,13 +46,13 @@ error-server-busy = メールサーバーが混み合っています。
 error-server-busy-next = 何もする必要はありません。Porchlightが自動でもう一度試します。
 
 error-server-refused = メールサーバーに断られました。
-error-server-refused-next = 少しお待ちください。続くようなら、アカウントに問題がないか、メールサービスに聞いてください。
+error-server-refused-next = 少しお待ちください。続くようなら、メールボックスに問題がないか、メールサービスに聞いてください。
 
 error-server-misbehaved = メールサーバーから、意味の分からない答えが届きました。
 error-server-misbehaved-next = 少しお待ちください。続くようなら、メールボックスをいったん外し、正しいサーバーの名前とポートで追加し直してください。
 
 error-mailbox-missing = サーバーに受信トレイが見つかりませんでした。
-error-mailbox-missing-next = メールソフトでこのアカウントを使えるようになっているか確認してください（多くのメールサービスではIMAPと呼ばれます）。
+error-mailbox-missing-next = メールソフトでこのメールボックスを使えるようになっているか確認してください（多くのメールサービスではIMAPと呼ばれます）。
 
 error-not-allowed = このフォルダーでは、メールサーバーがその操作を許可していません。
 error-not-allowed-next = 何もする必要はありません。共有されたフォルダーの場合、できることは持ち主が決めています。
@@ -63,10 +63,10 @@ error-mailbox-full-next = 空きを作ってください。ゴミ箱を空にす
 error-keyring-unavailable = このパソコンのパスワード保管場所を開けません。
 error-keyring-unavailable-next = 保管場所の鍵を開けると、Porchlightは自動で続けます。このパソコンに保管場所がない場合は、もう一度ログインしてください。Porchlightは終了するまでパスワードを覚えていて、起動するたびにもう一度お聞きします。
 
-error-secret-missing = このアカウントのパスワードがなくなっています。
+error-secret-missing = このメールボックスのパスワードがなくなっています。
 error-secret-missing-next = パスワードをもう一度入力してください。
 
-error-no-smtp = このアカウントには送信用のサーバーが設定されていないため、報告を送れません。
+error-no-smtp = このメールボックスには送信用のサーバーが設定されていないため、報告を送れません。
 error-no-smtp-next = メールボックスをいったん外し、送信用のサーバーも入れて追加し直してください。
 
 error-report-refused = メールサービスが、報告の送信を断りました。
@@ -147,11 +147,11 @@ error-update-waits-next = 数分後にもう一度お試しください。
 error-alert-unknown = このメールは、もう一覧にありません。
 error-alert-unknown-next = Porchlightにメールボックスをもう一度確認させてから、一覧を見てください。
 
-error-account-unknown = このアカウントは、ここにはありません。
-error-account-unknown-next = 先にアカウントを追加してください。
+error-account-unknown = このメールボックスは、ここにはありません。
+error-account-unknown-next = 先にメールボックスを追加してください。
 
-error-account-exists = このアカウントは、すでに見守っています。
-error-account-exists-next = 何もする必要はありません。変更するには、アカウントをいったん外し、追加し直してください。
+error-account-exists = このメールボックスは、すでに見守っています。
+error-account-exists-next = 何もする必要はありません。変更するには、メールボックスをいったん外し、追加し直してください。
 
 error-bad-settings = この設定を読み取れません。
 error-bad-settings-next = アドレス、サーバーの名前、ポートに打ち間違いがないか確認してください。

@@ -49,7 +49,9 @@ window-practice-looked = Porchlightは{ $looked }通のメールを見ました�
 window-practice-list = 見つかったもの
 window-practice-back = 練習用のメールボックスに戻る
 window-practice-reported = 練習なので、何も送られていません。ご自身のメールボックスであれば、取り消せる数秒のあとに、このメールがAmazonに送られ、迷惑メールに移されます。
-window-practice-fine = 練習でした。ご自身のメールボックスであれば、このメールは片づけられます。
+window-practice-fine = 練習でした。ご自身のメールボックスであれば、これで決まりです。メールは一覧に残り、もう一度開くこともできます。
+window-practice-asked = 練習なので、何も送っていません。ご自身のメールボックスであれば、数秒の取り消せる時間のあと、質問と一緒にメールがAmazonに送られます。メールは元の場所に残り、返事はここで読めます。
+window-practice-not-me = 練習でした。ご自身のメールボックスであれば、すべきことの一覧が、正しい順番で開きます。
 window-practice-add = 自分のメールボックスを追加する
 
 ## 例の中身。

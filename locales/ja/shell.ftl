@@ -80,6 +80,7 @@ look-back-found = { $scams ->
 ## Where an alert stands. A report that was refused is said with the words for its error.
 
 progress-dismissed = 詐欺ではない、とご自身で選びました。
+progress-by-hand = 自分で報告した、とご自身で選びました。
 progress-soon = もうすぐ報告します。それまでは取り消せます。
 progress-sending = 報告を送っています。
 # $because is a whole sentence: why it has not gone yet.
@@ -169,7 +170,7 @@ notice-no-buttons = 理由はPorchlightを開くと見られます。
 
 notice-many-title = 詐欺メールが見つかりました
 notice-many-body = { $scams }通のメールがAmazonになりすましています。Porchlightで見られます。お急ぎになる必要はありません。
-notice-first-look-title = 受信トレイの確認が終わりました
+notice-first-look-title = メールボックスの確認が終わりました
 notice-first-look-body = { $scams }通のメールがAmazonになりすましています。Porchlightで見られます。お急ぎになる必要はありません。
 
 notice-reported-title = Amazonに報告しました

@@ -37,6 +37,7 @@ window-verdict-scam = 詐欺
 window-verdict-doubtful = はっきりしない
 window-verdict-genuine = Amazonから
 window-progress-dismissed = 詐欺ではないと選びました
+window-progress-by-hand = ご自身で報告済み
 window-progress-reporting = 報告を送っています
 window-progress-reported = 報告済み
 window-progress-uncertain = 報告できたか不明
@@ -49,7 +50,7 @@ window-filter-scam = 詐欺
 window-filter-doubtful = 分からないもの
 window-filter-genuine = Amazonからのもの
 window-filter-reported = 報告したもの
-window-filter-dismissed = 問題ないとしたもの
+window-filter-dismissed = 詐欺ではないとしたもの
 window-find-nothing = 当てはまるメールはありません。
 window-list-all = { $count ->
    *[other] { $count }件すべてを表示
@@ -61,7 +62,7 @@ window-find-count = { $count ->
    *[other] { $count }件のメール
 }。
 window-select-fine = { $count ->
-   *[other] 問題ない: { $count }件
+   *[other] 詐欺ではない: { $count }件
 }
 window-weeks = この四週間
 window-weeks-sum = 見つかったもの: { $found }。報告したもの: { $reported }。
@@ -76,8 +77,8 @@ window-set-aside = { $count }通のメールを確認できませんでした。
 window-accounts = メールボックス
 window-check-now = 新着メールを確認
 window-checking = 今、メールボックスを確認しています。
-window-add-account = アカウントを追加
-window-back-title = 以前からあるメール
+window-add-account = メールボックスを追加
+window-back-title = 以前のメール
 window-back-rest = 休止
 window-back-go-on = 続ける
 window-back-further = 以前のメールを調べる
@@ -150,14 +151,14 @@ window-signatures = Amazonの署名
 window-lacking = このパソコンについて
 window-lacking-no-tray = この画面には、時計の横に小さな明かりを置く場所がありません。それでもPorchlightは働いています。一覧を見るときは、もう一度開いてください。
 window-lacking-no-notifications = このパソコンではお知らせが表示されないため、Porchlightからお声がけできません。ときどきここを見てください。
-window-lacking-no-keyring = このパソコンのパスワード保管場所を開けないため、Porchlightはそこにパスワードをしまえません。終了するまでは覚えていて、起動するたびにもう一度お聞きします。変えるには、保管場所の鍵を開けるか、パソコンからいったんサインアウトして、もう一度サインインしてください。
+window-lacking-no-keyring = このパソコンのパスワード保管場所を開けないため、起動するたびにパスワードをお聞きします。変えるには、保管場所の鍵を開けるか、パソコンからいったんサインアウトして、もう一度サインインしてください。
 
 ## One alert
 
 window-alert-title = 1通のメール
 window-alert-from = 差出人
 window-alert-subject = 件名
-window-alert-found = 見つけた日時
+window-alert-came = 届いた日時
 window-alert-mailbox = 届いた先
 window-alert-three = 3つの質問
 window-alert-why = そう考える理由
@@ -172,16 +173,24 @@ window-report-again = もう一度送る
 window-report-once-more = さらにもう一度送る
 window-report-all-the-same = それでも報告する
 window-report-not = 報告しない
+window-ask-all-the-same = それでも聞く
+window-ask-not = 聞かない
+window-ask-many = 1時間としては、いつもより多くなっています。
+window-ask-many-more = メールをもう一度見てください。それでも聞きたいときは、そのまま続けてください。
 window-ask = 本物かどうかAmazonに聞く
 window-ask-what = メールを、ご自身のメールボックスからAmazonに送り、Amazonのものかどうかを聞きます。メールは元の場所に残ります。Amazonから返事があれば、ここで読めます。
 window-undo = 取り消す
 window-move-back = 受信トレイに戻す
 window-show-report = 送るものを見る
 window-show-question = 聞く内容を見る
-window-dismiss = 問題ない
+window-dismiss = 詐欺ではない
+window-reopen = もう一度開く
 window-seen = 分かりました
-window-report-what = メール全体を、ご自身のメールボックスからAmazonのセキュリティ担当に送り、迷惑メールに移します。
+window-report-what = メール全体を、ご自身のメールボックスからAmazonのセキュリティ担当と、設定で選んだほかの窓口に送り、そのあと迷惑メールに移します。
 window-report-cannot = このメールボックスからは、そのままでは報告を送れません。ご自身で報告する方法はこちらです。メールを削除するだけでも大丈夫です。
+window-by-hand-how = 報告のしかたを見る
+window-by-hand = 自分で報告しました
+window-by-hand-then = 済みましたか？ここで知らせると、このメールは確認待ちではなくなります。
 
 ## 一件の表示: ほかにできること
 
@@ -228,7 +237,7 @@ window-reports-said = 相手の答え：
 window-answer = { $desk }からの返事
 window-answer-proven = この返事が本当にそこから届いたことを確認しました。ここでは、返事の中のリンクは開けません。
 window-ways = できること
-window-way-believe = 届いている
+window-way-believe = 送信済みメールの中にありました
 window-way-zipped = zipファイルにまとめて送る
 window-way-mail-program = 自分のメールソフトで送る
 window-way-file = メールをファイルに保存
@@ -329,7 +338,7 @@ window-settings-desks = ほかにも報告する窓口
 window-settings-desks-more = 報告はいつもAmazonに送ります。ここで選んだ窓口にも、ご自身のメールボックスから同じ報告を送ります。
 window-settings-everywhere = どこでも
 window-settings-how = 報告の送り方
-window-settings-arf = 機械が読む形の報告（ARF）で送る
+window-settings-arf = 機械が読む形で送る（ARF）
 window-settings-arf-more = 報告を機械で仕分けている窓口もあります。よく分からないときは、オフのままにしてください。
 window-settings-copies = 報告の控えをすべて残す
 window-settings-copies-more = メールボックスのフォルダー「Porchlight reports」に残します。
@@ -414,7 +423,7 @@ window-found-no-smtp = サーバーが分からないため、報告は送れま
 window-found-user = ユーザー名
 window-found-smtp-user = 送信用のユーザー名
 window-found-source = 見つかった場所
-window-found-elsewhere = サーバーの1つは、メールアドレスのドメインとは別の持ち主のものです。多くの人のメールをまとめて預かる会社では、よくあることです。パスワードを渡す前に、知っている名前かどうか見てください。
+window-found-elsewhere = サーバーの1つは別の会社のものです。ほかの人のメールを預かる会社では、よくあることです。知っている名前のときだけ、パスワードを渡してください。
 window-found-question = パスワードは、ほかの人に見られない接続で、このサーバーだけに渡されます。
 window-found-agree = はい、このサーバーを使います
 
@@ -490,7 +499,7 @@ window-advanced = その他の設定
 window-advanced-smtp-user = 送信用のユーザー名
 window-advanced-smtp-user-more = 送信用に別のユーザー名が決められている場合だけ入力します。たいてい、空のままです。
 window-advanced-dns = Amazonの署名を確認する
-window-advanced-dns-more = 誰が送ったかをメールサービスが示さないとき、Porchlightはお使いのネットワークのネームサーバー（DNS）に、Amazonの公開鍵を聞きます。聞くのはAmazon自身の名前だけで、メールに書かれていることは聞きません。オフにすると、Amazonからの本物のメールが「はっきりしない」と表示されることが増えます。
+window-advanced-dns-more = Amazonのメールには署名があります。メールサービスが確かめないときは、Porchlightがネットワークのネームサーバー（DNS）にAmazonの公開鍵だけを聞いて確かめます。メールに書かれていることは聞きません。オフにすると、Amazonからの本物のメールが「はっきりしない」と表示されることが増えます。
 window-advanced-client = { $provider }のご自身のクライアントID
 window-advanced-client-more = { $provider }にご自身でプログラムを登録した方だけのものです。それ以外は、空のままにしてください。
 window-advanced-secret = 一緒に受け取ったクライアントシークレット

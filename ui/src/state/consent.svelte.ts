@@ -14,13 +14,20 @@ export function wants(trouble: Trouble): keyof Anyway | undefined {
 /** Shows a question, and waits for the answer. */
 export class Question {
   asked = $state.raw<Trouble>();
+  /** What is to be done is no report but a question to Amazon. */
+  asks = $state(false);
   #answer: ((yes: boolean) => void) | undefined;
 
-  ask = (trouble: Trouble): Promise<boolean> => {
+  ask = (trouble: Trouble): Promise<boolean> => this.#put(trouble, false);
+
+  askToAsk = (trouble: Trouble): Promise<boolean> => this.#put(trouble, true);
+
+  #put(trouble: Trouble, asks: boolean): Promise<boolean> {
     this.answer(false);
     this.asked = trouble;
+    this.asks = asks;
     return new Promise((answer) => (this.#answer = answer));
-  };
+  }
 
   answer = (yes: boolean): void => {
     this.asked = undefined;
