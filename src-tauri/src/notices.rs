@@ -146,11 +146,11 @@ pub fn rescued_in_words(words: &Words, rescued: &Rescued) -> String {
 
 /// Something happened that only the user can judge.
 pub fn of_question(words: &Words, address: &str, concern: Concern) -> Notice {
-    let body = match concern {
-        Concern::Vanished { .. } => "notice-vanished-body",
-        Concern::Flood => "notice-flood-body",
+    let (title, body) = match concern {
+        Concern::Vanished { .. } => ("notice-question-title", "notice-vanished-body"),
+        Concern::Flood => ("notice-flood-title", "notice-flood-body"),
     };
-    home(words, "notice-question-title", words.format(body, &[("address", address.into())]))
+    home(words, title, words.format(body, &[("address", address.into())]))
 }
 
 /// The user wants to see one.
@@ -331,7 +331,7 @@ mod tests {
         let time = Duration::from_secs(10);
         let notice = of_waiting(&Words::new("en"), 7, time);
         let buttons: Vec<_> = notice.buttons.iter().map(|(key, label)| (*key, label.as_str())).collect();
-        assert_eq!(buttons, [("show", "Open Porchlight"), ("undo", "Undo")]);
+        assert_eq!(buttons, [("show", "Open Porchlight"), ("undo", "Take it back")]);
         assert_eq!((notice.about, notice.stay), (About::Waiting { id: 7 }, Stay::For(time)));
         assert!(!notice.body.chars().any(|letter| letter.is_ascii_digit()), "no countdown: {}", notice.body);
     }

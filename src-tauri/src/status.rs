@@ -137,21 +137,21 @@ mod tests {
     #[test]
     fn the_tray_says_how_it_is() {
         let watching = samples::account(AccountState::Watching);
-        assert_eq!(line(vec![], None), "No inbox is watched yet");
-        assert_eq!(line(vec![watching.clone()], None), "Watching 1 inbox, checked just now");
+        assert_eq!(line(vec![], None), "No mailbox is watched yet");
+        assert_eq!(line(vec![watching.clone()], None), "Watching 1 mailbox, checked just now");
         let mut older = watching.clone();
         older.last_checked = Some(1_000_030 - 300);
-        assert_eq!(line(vec![watching.clone(), older], None), "Watching 2 inboxes, checked 5 minutes ago");
+        assert_eq!(line(vec![watching.clone(), older], None), "Watching 2 mailboxes, checked 5 minutes ago");
         let mut never = watching.clone();
         never.last_checked = None;
-        assert_eq!(line(vec![watching.clone(), never], None), "Watching 2 inboxes, not checked yet");
+        assert_eq!(line(vec![watching.clone(), never], None), "Watching 2 mailboxes, not checked yet");
         let offline = samples::account(AccountState::Offline { code: Code::Offline });
         assert_eq!(line(vec![offline.clone()], None), "Offline, Porchlight keeps trying");
         assert_eq!(line(vec![watching.clone()], Some(Pause::UntilResumed)), "Resting until you resume");
         let refused = samples::account(AccountState::NeedsYou { code: Code::SignInRefused });
         assert_eq!(
             line(vec![watching, offline, refused], Some(Pause::UntilResumed)),
-            "1 inbox needs you to sign in again"
+            "1 mailbox needs you to sign in again"
         );
     }
 
@@ -164,7 +164,7 @@ mod tests {
         let offline = samples::account(AccountState::Offline { code: Code::NoNetwork });
         assert_eq!(
             line(vec![silent.clone(), offline.clone()], None),
-            format!("1 inbox has not been checked since {at}")
+            format!("1 mailbox has not been checked since {at}")
         );
         assert_eq!(line(vec![offline.clone()], None), "No network, Porchlight waits for one");
         let (sentence, next) = account(&words, &silent, 1_000_030);

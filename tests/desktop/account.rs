@@ -36,7 +36,7 @@ fn a_mailbox_is_added_and_removed() -> Result<()> {
     window.button("Go to my list")?.click()?;
     window.wait_for("grace@test.example", SOON)?;
     window.wait_for("Watching. Checked just now.", SOON)?;
-    stage.wait_for_label("Watching 1 inbox, checked just now")?;
+    stage.wait_for_label("Watching 1 mailbox, checked just now")?;
     screenshot(&window, "home-quiet")?;
     assert!(!window.source()?.contains("correct horse"));
 
@@ -44,7 +44,7 @@ fn a_mailbox_is_added_and_removed() -> Result<()> {
     window.wait_for("Remove this mailbox from Porchlight?", SOON)?;
     screenshot(&window, "remove-account")?;
     window.button("Remove it")?.click()?;
-    stage.wait_for_label("No inbox is watched yet")
+    stage.wait_for_label("No mailbox is watched yet")
 }
 
 /// A server that says nothing is waited for, and nobody is held there.

@@ -64,7 +64,7 @@ fn without_a_password_store_one_signs_in_once_a_session() -> Result<()> {
 
     let driver = Driver::start_with(&stage.desktop, &[("SSL_CERT_FILE", &authority)])?;
     let window = driver.open(&program()?, &[], || {
-        stage.wait_for_label("1 inbox needs you to sign in again")?;
+        stage.wait_for_label("1 mailbox needs you to sign in again")?;
         stage.tray()?.choose("Open Porchlight")
     })?;
     window.button("Sign in again")?.click()?;

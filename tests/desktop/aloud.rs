@@ -66,7 +66,7 @@ fn home_and_an_alert_are_read_in_order() -> Result<()> {
             ("push button", "Back to the list"),
             ("heading", verdict),
             ("heading", "It says it is Amazon."),
-            ("heading", "It can't prove it"),
+            ("heading", "It can’t prove it"),
             ("heading", "It wants"),
             // What to do comes before what it rests on.
             ("push button", "Report to Amazon"),

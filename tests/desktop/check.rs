@@ -17,7 +17,7 @@ const CHOOSER: &str = "^Choose a file to check$";
 /// The window on the screen where something is brought.
 fn choose(stage: &Stage, driver: &Driver) -> Result<Window> {
     let window = opened(stage, driver, &[])?;
-    window.wait_for("Watching 1 inbox", SOON)?;
+    window.wait_for("Watching 1 mailbox", SOON)?;
     window.button("Check something")?.click()?;
     window.css("[data-check=choose]")?;
     Ok(window)
@@ -65,7 +65,7 @@ fn a_text_message_and_a_call_are_looked_at() -> Result<()> {
     window.button("Check it")?.click()?;
     window.css("[data-checked=scam][data-kind=text]")?;
     assert_eq!(window.css("[data-line=claim] h3")?.text()?, "It says it is Amazon.");
-    assert!(window.css("[data-line=proof] h3")?.text()?.starts_with("It can't prove it"));
+    assert!(window.css("[data-line=proof] h3")?.text()?.starts_with("It can’t prove it"));
     assert!(!window.page()?.contains("https://pay-desk.example"), "links are defanged");
     assert_eq!(window.run("return document.querySelectorAll('main img, main a').length")?, 0);
     let focused = window.run("return document.activeElement.tagName")?;
@@ -134,7 +134,7 @@ fn a_file_that_is_dropped_on_the_window_is_looked_at() -> Result<()> {
     let stage = Stage::new()?;
     let driver = Driver::start(&stage.desktop)?;
     let window = opened(&stage, &driver, &[])?;
-    window.wait_for("Watching 1 inbox", SOON)?;
+    window.wait_for("Watching 1 mailbox", SOON)?;
     let file = stage.desktop.home().join("walrus.eml");
     std::fs::write(&file, letters::scam("dropped"))?;
     window.run(

@@ -38,7 +38,7 @@ fn another_language_is_spoken_at_once_everywhere_and_text_grows() -> Result<()> 
     window.wait_for("Sprache und Schrift", SOON)?;
     window.wait_for("Benachrichtigungen", SOON)?;
     assert_eq!(window.run("return document.documentElement.lang")?, "de");
-    stage.wait_for_label("Wacht über 1 Posteingang")?;
+    stage.wait_for_label("Wacht über 1 Postfach")?;
     picture(&window, "choices-german")?;
 
     let before = width(&window)?;
@@ -185,7 +185,7 @@ fn a_question_of_quiet_hours_outlives_the_program() -> Result<()> {
         ))
     };
     let asked =
-        |stage: &Stage| stage.desktop.notices().iter().any(|notice| notice.summary == "Was that you?");
+        |stage: &Stage| stage.desktop.notices().iter().any(|notice| notice.summary == "Far more mail than usual");
     {
         let driver = Driver::start(&stage.desktop)?;
         let window = opened(&stage, &driver, &[])?;
@@ -205,6 +205,6 @@ fn a_question_of_quiet_hours_outlives_the_program() -> Result<()> {
     window.css("[data-concern=flood]")?;
     assert!(!asked(&stage), "it is quiet still");
     quiet(&window, "null")?;
-    stage.desktop.notice(SOON, |notice| notice.summary == "Was that you?")?;
+    stage.desktop.notice(SOON, |notice| notice.summary == "Far more mail than usual")?;
     Ok(())
 }

@@ -202,7 +202,7 @@ fn a_proven_sender_is_called_fine_and_warned_of_again() -> Result<()> {
                 Authentication-Results: mx.test.example; dmarc=pass header.from=amazon-secure.example\r\n";
     let window = alert(&stage, &driver, &[head.as_bytes(), &letters::scam("fine")].concat())?;
     assert_eq!(window.run("return document.querySelector('[data-trust]')")?, serde_json::Value::Null);
-    window.button("It’s fine")?.click()?;
+    window.button("It is not a scam")?.click()?;
     window.css("[data-trust=offered]")?;
     fits_large(&window, "trust")?;
     window.button("This sender is always fine")?.click()?;

@@ -22,7 +22,7 @@ fn the_demo_delivers_a_sample_when_asked_and_leaves_nothing() -> Result<()> {
     let tray = desktop.tray(SOON)?;
     within(SOON, "it watches", || {
         demo.check()?;
-        Ok(tray.labels()?.iter().any(|label| label.starts_with("Watching 1 inbox, checked")))
+        Ok(tray.labels()?.iter().any(|label| label.starts_with("Watching 1 mailbox, checked")))
     })?;
     tray.choose("Deliver another sample")?;
     let notice = desktop.notice(SOON, |notice| notice.actions.len() > 2)?;

@@ -82,7 +82,7 @@ fn messages_are_searched_narrowed_and_decided_about_together() -> Result<()> {
         within(SOON, "its box is there", || Ok(window.run(&named)? == true))?;
     }
     fits_large(&window, "home-choosing")?;
-    window.button("They are fine: 2 messages")?.click()?;
+    window.button("They are not scams: 2 messages")?.click()?;
     window.css("[data-choosing=false]")?;
     window.run("const s = document.querySelector('select'); s.value = 'dismissed'; s.dispatchEvent(new Event('change', {bubbles: true}))")?;
     window.wait_for("2 messages.", SOON)?;

@@ -76,7 +76,7 @@ fn a_scam_is_found_and_reported_with_the_keyboard_alone() -> Result<()> {
     stage.desktop.press_key("Return")?;
     window.wait_for("Found in your mail", SOON)?;
     // Once around: nothing holds the keyboard.
-    let stops = tab_to(&stage, &window, "Add an account")?;
+    let stops = tab_to(&stage, &window, "Add a mailbox")?;
     ensure!(stops.iter().any(|stop| stop == "Remove grace@test.example"), "{stops:#?}");
     tab_to(&stage, &window, "Look for new mail").map(drop)
 }

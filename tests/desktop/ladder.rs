@@ -28,8 +28,13 @@ fn without_an_outgoing_server_it_begins_with_what_can_be_done_by_hand() -> Resul
     for missing in ["Report to Amazon", "Send it again", "packed as a zip"] {
         assert!(!buttons.contains(missing), "{missing}: {buttons}");
     }
+    let large = "return Array.from(document.querySelectorAll('button.large')).map((b) => b.textContent.trim()).join()";
+    assert_eq!(window.run(large)?, "Show me how to report it");
     picture(&window, "by-hand")?;
     fits_large(&window, "by-hand")?;
+    window.button("Show me how to report it")?.click()?;
+    let stands = "return document.activeElement.textContent.trim()";
+    assert_eq!(window.run(stands)?, "Through my own mail program");
 
     window.button("Save the message as a file")?.click()?;
     window.css("[data-saved='suspicious-message-1.eml']")?;
@@ -41,6 +46,21 @@ fn without_an_outgoing_server_it_begins_with_what_can_be_done_by_hand() -> Resul
     assert!(folder.ends_with("/downloads"), "{folder}");
     window.button("Open Amazon’s form")?.click()?;
     assert_eq!(browser.wait_for(2)?, "https://www.amazon.com/reportascam");
+
+    // Only the reader knows that it was sent.
+    window.wait_for("Is it done?", SOON)?;
+    window.button("I have reported it myself")?.click()?;
+    window.css("[data-progress=by-hand]")?;
+    window.wait_for("You said that you have reported it yourself.", SOON)?;
+    assert!(window.css("[data-by-hand]")?.text()?.contains("yourself"));
+    assert_eq!(window.run("return document.querySelectorAll('[data-way]').length")?, 0);
+    picture(&window, "reported-by-hand")?;
+    window.button("Back to the list")?.click()?;
+    window.wait_for("Watching 1 mailbox", SOON)?;
+    assert!(!window.page()?.contains("pretends to be Amazon"), "nothing waits any more");
+    window.css("button[data-alert]")?.click()?;
+    window.button("Open it again")?.click()?;
+    window.css("[data-progress=open]")?;
     assert_eq!(stage.servers.sink.arrived()?.len(), 0);
     Ok(())
 }

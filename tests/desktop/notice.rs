@@ -85,7 +85,7 @@ fn a_first_look_is_one_summary() -> Result<()> {
     }
     let _app = stage.start()?;
     let notice = stage.desktop.notice(SOON, |notice| !notice.actions.is_empty())?;
-    assert_eq!(notice.summary, "Your inbox has been checked");
+    assert_eq!(notice.summary, "Your mailbox has been checked");
     assert!(notice.body.starts_with("5 messages pretend to be from Amazon."), "{}", notice.body);
     stage.wait_for_event("checked")?;
     std::thread::sleep(std::time::Duration::from_secs(2));
@@ -103,9 +103,9 @@ fn a_report_is_taken_back_from_its_notification() -> Result<()> {
     stage.desktop.press_button("Report to Amazon")?;
     let notice = stage.desktop.notice(SOON, |notice| notice.summary == "Reported in a moment")?;
     let labels: Vec<&str> = notice.actions.iter().map(|action| action.label.as_str()).collect();
-    assert_eq!(labels[..2], ["Open Porchlight", "Undo"], "the harmless one first");
+    assert_eq!(labels[..2], ["Open Porchlight", "Take it back"], "the harmless one first");
     stage.picture("notice-undo")?;
-    stage.desktop.press_button("Undo")?;
+    stage.desktop.press_button("Take it back")?;
     stage.desktop.notice(SOON, |notice| notice.summary == "Taken back")?;
     // Longer than it could be taken back.
     std::thread::sleep(std::time::Duration::from_secs(13));

@@ -62,7 +62,7 @@ fn damaged_records_are_kept_aside_and_the_window_says_so_until_it_was_read() -> 
     std::fs::write(&file, vec![0xa5; 8192])?;
     let window = opened(&stage, &driver, &[])?;
     stage.desktop.notice(SOON, |notice| notice.summary.contains("records were damaged"))?;
-    window.wait_for("Porchlight's records were damaged", SOON)?;
+    window.wait_for("Porchlight’s records were damaged", SOON)?;
     let kept = data(&stage).join("porchlight.db.damaged-1");
     window.wait_for(&kept.display().to_string(), SOON)?;
     assert_eq!(std::fs::read(&kept)?, vec![0xa5; 8192]);

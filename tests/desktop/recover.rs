@@ -30,7 +30,7 @@ fn the_list_is_worked_off_and_kept_over_a_restart() -> Result<()> {
         picture(&window, "recover-choose")?;
         fits_large(&window, "recover-choose")?;
         window.button("Show me what to do")?.click()?;
-        window.wait_for("Please choose one first.", SOON)?;
+        window.wait_for("Please tick at least one first.", SOON)?;
         window.css("input[value=password]")?.click()?;
         window.button("Show me what to do")?.click()?;
         window.wait_for("What to do now, in this order", SOON)?;
@@ -51,7 +51,9 @@ fn the_list_is_worked_off_and_kept_over_a_restart() -> Result<()> {
         fits_large(&window, "recover-steps")?;
         // The page names lists and tasks, and nothing else.
         for (command, arguments) in [
-            ("begin_recovery", "{ branch: 'https://example.com' }"),
+            ("begin_recovery", "{ branches: ['https://example.com'] }"),
+            ("begin_recovery", "{ branches: [] }"),
+            ("add_recovery", "{ branch: 'https://example.com' }"),
             ("tick_recovery", "{ task: 'disconnect', done: true }"),
             ("open_task", "{ task: 'https://example.com' }"),
             ("open_task", "{ task: 'email-password' }"),
@@ -66,7 +68,7 @@ fn the_list_is_worked_off_and_kept_over_a_restart() -> Result<()> {
     }
     let driver = Driver::start_with(&stage.desktop, &environment)?;
     let window = driver.open(&program()?, &stage.arguments(), || {
-        stage.wait_for_label("Watching 1 inbox")?;
+        stage.wait_for_label("Watching 1 mailbox")?;
         stage.tray()?.choose("Open Porchlight")
     })?;
     window.css("[data-way=recover]")?.click()?;
@@ -75,9 +77,11 @@ fn the_list_is_worked_off_and_kept_over_a_restart() -> Result<()> {
 
     // Another answer keeps what was done; putting it away forgets it.
     window.button("Something else is true")?.click()?;
+    window.css("input[value=password]:checked")?;
     window.css("input[value=money]")?.click()?;
     window.button("Show me what to do")?.click()?;
     window.css("[data-task=call-bank]")?;
+    window.css("[data-task=addresses]")?;
     within(SOON, "what is on both lists is done", || Ok(done(&window)? == "2"))?;
     window.button("Put the list away")?.click()?;
     window.wait_for("What you have ticked is forgotten then.", SOON)?;
@@ -85,6 +89,42 @@ fn the_list_is_worked_off_and_kept_over_a_restart() -> Result<()> {
     window.wait_for("The list was put away.", SOON)?;
     window.css("input[value=nothing]")?;
     Ok(())
+}
+
+/// Somebody was let in, and gift cards were bought: one list, and nothing of it is opened on that computer.
+#[test]
+fn a_stranger_in_the_computer_and_gift_cards_are_one_list_for_another_device() -> Result<()> {
+    let stage = Stage::new()?;
+    let driver = Driver::start(&stage.desktop)?;
+    let window = driver.open(&program()?, &stage.arguments(), || {
+        stage.wait_for_event("checked")?;
+        stage.tray()?.choose("I already clicked something")
+    })?;
+    for answer in ["nothing", "remote", "gift-cards"] {
+        window.css(&format!("input[value={answer}]"))?.click()?;
+    }
+    let nothing = window.run("return document.querySelector('input[value=nothing]').checked")?;
+    assert_eq!(nothing, false, "whoever gave something away did not give away nothing");
+    picture(&window, "recover-mixed")?;
+    window.button("Show me what to do")?.click()?;
+    window.css("[data-task=disconnect]")?;
+    let tasks = window.run(
+        "return Array.from(document.querySelectorAll('[data-task]'), (task) => task.dataset.task).join(' ')",
+    )?;
+    assert_eq!(
+        tasks,
+        "disconnect stop-contact call-bank other-device gift-card-paid email-password mail-rules amazon-password two-step \
+         orders addresses payments gift-cards devices statements clean-computer report police"
+    );
+    window.wait_for("On the other device, open: www.amazon.com", SOON)?;
+    window.wait_for("Change the password of your mailbox.", SOON)?;
+    let opens = "return document.querySelectorAll('[data-task] button').length";
+    assert_eq!(window.run(opens)?, 0, "nothing is opened here");
+    fits_large(&window, "recover-remote")?;
+    picture(&window, "recover-remote")?;
+    // Once somebody has looked at the computer it is the reader's own again.
+    window.css("input[name=clean-computer]")?.click()?;
+    within(SOON, "pages can be opened", || Ok(window.run(opens)? != 0))
 }
 
 /// Printing is the system's own dialog.
@@ -125,10 +165,13 @@ fn the_keyboard_alone_is_enough() -> Result<()> {
         })
         .with_context(|| format!("{:?}", window.run("return document.activeElement.outerHTML")))
     };
-    press("Tab", "nothing")?;
-    press("Down", "password")?;
-    press("Down", "money")?;
-    press("Tab", "Show me what to do")?;
+    for answer in ["nothing", "password", "mailbox", "money"] {
+        press("Tab", answer)?;
+    }
+    stage.desktop.press_key("space")?;
+    for answer in ["gift-cards", "remote", "other", "Show me what to do"] {
+        press("Tab", answer)?;
+    }
     stage.desktop.press_key("Return")?;
     window.css("[data-task=call-bank]")?;
     assert_eq!(window.run("return document.activeElement.tagName")?, "H1", "reading goes on from the top");
@@ -171,6 +214,11 @@ fn a_change_that_amazon_tells_of_is_asked_about_and_a_no_leads_to_the_list() -> 
     window.css("[data-was-that-you]")?;
     picture(&window, "was-that-you-alert")?;
     fits_large(&window, "was-that-you-alert")?;
+    // Pressed by mistake.
+    window.button("Yes, that was me")?.click()?;
+    window.css("[data-progress=answered]")?;
+    window.button("Open it again")?.click()?;
+    window.css("[data-was-that-you]")?;
     window.button("No, that was not me")?.click()?;
     window.wait_for("What to do now, in this order", SOON)?;
     window.css("[data-task=amazon-password]")?;

@@ -51,7 +51,7 @@ fn what_is_shown_is_what_arrives_after_it_was_taken_back_once() -> Result<()> {
     window.button("Report to Amazon")?.click()?;
     window.wait_for("It is reported in a moment. Until then you can take it back.", SOON)?;
     picture(&window, "report-waiting")?;
-    window.button("Undo")?.click()?;
+    window.button("Take it back")?.click()?;
     window.css("[data-progress=open]")?;
     std::thread::sleep(AFTERWARDS);
     assert_eq!(stage.servers.sink.arrived()?.len(), 0, "nothing leaves that was taken back");
@@ -257,5 +257,5 @@ fn several_are_reported_at_once_and_settings_hold() -> Result<()> {
     picture(&window, "erase-all")?;
     window.run("document.querySelector('dialog button.main').click()")?;
     window.wait_for("Everything was erased.", SOON)?;
-    stage.wait_for_label("No inbox is watched yet")
+    stage.wait_for_label("No mailbox is watched yet")
 }

@@ -12,13 +12,13 @@ use crate::app::{SOON, Stage, program};
 fn it_starts_in_the_tray_and_the_menu_works() -> Result<()> {
     let stage = Stage::new()?;
     let mut app = stage.start()?;
-    stage.wait_for_label("Watching 1 inbox, checked just now")?;
+    stage.wait_for_label("Watching 1 mailbox, checked just now")?;
     assert!(stage.no_window()?, "it starts without a window");
     let tray = stage.tray()?;
     assert_eq!(
         tray.labels()?,
         [
-            "Watching 1 inbox, checked just now",
+            "Watching 1 mailbox, checked just now",
             "Open Porchlight",
             "Look for new mail",
             "I already clicked something",
@@ -35,7 +35,7 @@ fn it_starts_in_the_tray_and_the_menu_works() -> Result<()> {
     stage.wait_for_label("Resting until you resume")?;
     within(SOON, "the lamp rests", || Ok(tray.icon()? != watching))?;
     tray.choose("Resume")?;
-    stage.wait_for_label("Watching 1 inbox")?;
+    stage.wait_for_label("Watching 1 mailbox")?;
     tray.choose("For 1 hour")?;
     stage.wait_for_label("Resting until ")?;
     tray.choose("Resume")?;
@@ -70,7 +70,7 @@ fn it_goes_on_when_its_window_is_closed() -> Result<()> {
     }
     app.check()?;
     tray.choose("Look for new mail")?;
-    stage.wait_for_label("Watching 1 inbox")
+    stage.wait_for_label("Watching 1 mailbox")
 }
 
 /// As a hand does it, with the window manager's keys; xdotool's own `windowclose` would kill the program.
@@ -91,7 +91,7 @@ fn close(stage: &Stage) -> Result<()> {
 fn being_offline_is_no_alarm_and_passes() -> Result<()> {
     let mut stage = Stage::new()?;
     let _app = stage.start()?;
-    stage.wait_for_label("Watching 1 inbox")?;
+    stage.wait_for_label("Watching 1 mailbox")?;
     stage.servers.dovecot.pause();
     stage.tray()?.choose("Look for new mail")?;
     stage.wait_for_label("Offline")?;
@@ -99,7 +99,7 @@ fn being_offline_is_no_alarm_and_passes() -> Result<()> {
     assert!(stage.desktop.notices().is_empty(), "{:?}", stage.desktop.notices());
     stage.servers.dovecot.resume()?;
     stage.tray()?.choose("Look for new mail")?;
-    stage.wait_for_label("Watching 1 inbox")
+    stage.wait_for_label("Watching 1 mailbox")
 }
 
 /// The password was changed on the server: the tray says so, and one notification.
@@ -109,7 +109,7 @@ fn a_refused_sign_in_is_never_silent() -> Result<()> {
     let _app = stage.start()?;
     stage.servers.add_user("grace@test.example", "another")?;
     stage.servers.dovecot.kick("grace@test.example")?;
-    stage.wait_for_label("1 inbox needs you to sign in again")?;
+    stage.wait_for_label("1 mailbox needs you to sign in again")?;
     stage.picture("tray-needs-you")?;
     let notice = stage.desktop.notice(SOON, |notice| notice.summary == "Porchlight needs you")?;
     assert!(notice.body.contains("grace@test.example"), "{}", notice.body);
@@ -129,7 +129,7 @@ fn a_second_start_shows_the_window_of_the_first() -> Result<()> {
         stage.desktop.launch(name, command)
     };
     let mut first = start("porchlight", &["--minimised"])?;
-    stage.wait_for_label("No inbox is watched yet")?;
+    stage.wait_for_label("No mailbox is watched yet")?;
     assert!(stage.no_window()?);
     let mut second = start("second", &[])?;
     within(SOON, "the window opens", || Ok(!stage.no_window()?))?;

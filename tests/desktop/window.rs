@@ -73,7 +73,7 @@ fn an_alert_is_read_and_reported_in_the_window() -> Result<()> {
 
     window.wait_for("This message is not from Amazon. It is a scam.", SOON)?;
     assert_eq!(window.css("[data-line=claim] h3")?.text()?, "It says it is Amazon.");
-    assert!(window.css("[data-line=proof] h3")?.text()?.starts_with("It can't prove it"));
+    assert!(window.css("[data-line=proof] h3")?.text()?.starts_with("It can’t prove it"));
     assert!(window.css("[data-line=ask] h3")?.text()?.starts_with("It wants "));
     assert!(!window.page()?.contains("http://amazon-secure.example"), "links are defanged");
     screenshot(&window, "alert")?;
@@ -105,12 +105,19 @@ fn an_alert_that_is_no_scam_is_put_aside() -> Result<()> {
         stage.wait_for_label("“Your Amazon account is locked")?;
         stage.tray()?.choose("“Your Amazon account is locked")
     })?;
-    window.button("It’s fine")?.click()?;
+    window.button("It is not a scam")?.click()?;
     window.css("[data-progress=dismissed]")?;
     stage.wait_for_label("“Your Amazon account is locked")?;
     let tray = stage.tray()?;
     within(SOON, "the menu says so too", || {
         Ok(tray.labels()?.iter().any(|label| label.ends_with("(not a scam)")))
+    })?;
+    // It was pressed by mistake.
+    window.button("Open it again")?.click()?;
+    window.css("[data-progress=open]")?;
+    window.button("Report to Amazon")?;
+    within(SOON, "the menu says so too", || {
+        Ok(!stage.tray()?.labels()?.iter().any(|label| label.ends_with("(not a scam)")))
     })
 }
 
@@ -120,7 +127,7 @@ fn the_page_has_no_way_out() -> Result<()> {
     let stage = Stage::new()?;
     let driver = Driver::start(&stage.desktop)?;
     let window = opened(&stage, &driver, &[])?;
-    window.wait_for("Watching 1 inbox", SOON)?;
+    window.wait_for("Watching 1 mailbox", SOON)?;
     let port = stage.servers.sink.port;
     window.run(&format!(
         "window.out = 'waiting'; fetch('http://127.0.0.1:{port}/').then(() => window.out = 'let out', \
@@ -130,7 +137,7 @@ fn the_page_has_no_way_out() -> Result<()> {
     assert_eq!(window.run("return typeof window.__TAURI__")?, "undefined");
     window.run("window.open('https://example.com/'); location.href = 'https://example.com/'")?;
     std::thread::sleep(std::time::Duration::from_secs(1));
-    assert!(window.page()?.contains("Watching 1 inbox"));
+    assert!(window.page()?.contains("Watching 1 mailbox"));
     window.run(
         "window.denied = 'waiting'; window.__TAURI_INTERNALS__.invoke('plugin:window|create', \
          {options: {label: 'other'}}).then(() => window.denied = 'allowed', () => window.denied = 'denied')",

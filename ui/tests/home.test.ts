@@ -97,7 +97,7 @@ test('choosing several offers what can be done with them, and nothing before', (
     'Stop choosing',
     'Choose all',
     'Report 1 message',
-    'They are fine: 2 messages',
+    'They are not scams: 2 messages',
   ]);
 });
 

@@ -70,20 +70,31 @@ function page(verdict: AlertPage['line']['verdict']): AlertPage {
     verdict: 'v', advice: 'a', claim: reasoned, proof: reasoned, ask: reasoned,
     links: [{ before: 'hxxps://', owner: 'b.example', after: '/', amazons: false }],
     sender: { before: 'a@', owner: 'b.example', after: '', amazons: false },
-    account_address: '', can_report: true, can_undo: false, can_move_back: false, has_question: false,
-    was_that_you: verdict === 'genuine', no_junk: false, reports: [], ways: [], desk_address: '',
+    account_address: '', can_report: true, can_undo: false, can_move_back: false, can_reopen: false, can_say_by_hand: false, has_question: false,
+    was_that_you: verdict === 'genuine', no_junk: false, reports: [], by_hand: null, ways: [], desk_address: '',
   };
 }
 
 test('a practice message is decided like a real one, and says that nothing was sent', () => {
   const props = { decide: () => undefined, back: () => undefined };
-  const open = shown(Letter, { page: page('scam'), progress: undefined, ...props });
+  const open = shown(Letter, { page: page('scam'), decision: undefined, ...props });
   expect(open).toContain('Report to Amazon');
   expect(open).toContain('&lt;b>s');
-  const done = shown(Letter, { page: page('scam'), progress: 'reported', ...props });
+  const done = shown(Letter, { page: page('scam'), decision: 'reported', ...props });
   expect(done).toContain('so nothing was sent');
   expect(done).not.toContain('>Report to Amazon<');
-  expect(shown(Letter, { page: page('genuine'), progress: undefined, ...props })).toContain('Yes, that was me');
+  expect(shown(Letter, { page: page('genuine'), decision: undefined, ...props })).toContain('Yes, that was me');
+});
+
+test('a practice message has the buttons of a real one, and each says what would come of it', () => {
+  const letter = (verdict: AlertPage['line']['verdict'], decision?: string): string =>
+    shown(Letter, { page: page(verdict), decision, decide: () => undefined, back: () => undefined });
+  const main = /<button[^>]*class="[^"]*\bmain\b[^"]*"[^>]*>(.*?)<\/button>/s;
+  expect(main.exec(letter('doubtful'))?.[1]).toContain('Ask Amazon if this is real');
+  expect(main.exec(letter('scam'))?.[1]).toContain('Report to Amazon');
+  expect(letter('doubtful', 'asked')).toContain('with your question');
+  expect(letter('genuine', 'not-me')).toContain('the list of what to do would open now');
+  expect(letter('genuine', 'me')).not.toContain('the list of what to do');
 });
 
 test('the list shows each message with its verdict, and what was decided', () => {

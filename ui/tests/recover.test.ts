@@ -8,6 +8,7 @@ import WasThatYou from '../src/screens/alert/WasThatYou.svelte';
 import Questions from '../src/screens/home/Questions.svelte';
 import Choose from '../src/screens/recover/Choose.svelte';
 import Steps from '../src/screens/recover/Steps.svelte';
+import { ticked } from '../src/state/recover';
 import { say, speak } from '../src/words';
 
 /** Rendered once, without a browser. */
@@ -17,21 +18,39 @@ function shown(component: unknown, props: Record<string, unknown>): string {
 }
 
 const nothing = (): Promise<void> => Promise.resolve();
-const branches: BranchLine[] = ['nothing', 'password', 'money', 'remote', 'other'].map((id) => ({ id, sentence: `gave ${id}` }));
+const branches = (...chosen: string[]): BranchLine[] =>
+  ['nothing', 'password', 'mailbox', 'money', 'gift-cards', 'remote', 'other'].map((id) => ({ id, sentence: `gave ${id}`, chosen: chosen.includes(id) }));
 const task = (id: string, more: Partial<TaskLine> = {}): TaskLine => ({ id, title: `Do ${id}.`, more: 'How.', host: '', done: false, ...more });
 
-const steps = (tasks: TaskLine[]): string => shown(Steps, { tasks, other: () => undefined, end: nothing });
+const steps = (tasks: TaskLine[], elsewhere = false): string =>
+  shown(Steps, { tasks, elsewhere, other: () => undefined, end: nothing });
 
 afterEach(() => {
   speak({ language: 'en', locale: 'en' });
 });
 
-test('five answers, none chosen for the reader, and nothing that hurries or blames', () => {
-  const html = shown(Choose, { branches, chosen: '', begin: nothing });
-  expect(html.match(/type="radio"/g)).toHaveLength(5);
+test('seven answers, none chosen for the reader, and nothing that hurries or blames', () => {
+  const html = shown(Choose, { branches: branches(), begin: nothing });
+  expect(html.match(/type="checkbox"/g)).toHaveLength(7);
   expect(html).not.toContain(' checked');
   expect(html).toContain('That happens to many people.');
-  expect(shown(Choose, { branches, chosen: 'money', begin: nothing })).toMatch(/value="money" checked/);
+  const begun = shown(Choose, { branches: branches('money', 'remote'), begin: nothing });
+  expect([...begun.matchAll(/value="([a-z-]+)" checked/g)].map(([, id]) => id)).toEqual(['money', 'remote']);
+});
+
+test('whoever gave something away did not give away nothing', () => {
+  expect(ticked([], 'nothing', true)).toEqual(['nothing']);
+  expect(ticked(['nothing'], 'money', true)).toEqual(['money']);
+  expect(ticked(['money'], 'remote', true)).toEqual(['money', 'remote']);
+  expect(ticked(['money', 'remote'], 'money', false)).toEqual(['remote']);
+  expect(ticked(['money', 'remote'], 'nothing', true)).toEqual(['nothing']);
+});
+
+test('on a computer that a stranger is in nothing is opened: the address is there to type elsewhere', () => {
+  const html = steps([task('disconnect'), task('orders', { host: 'www.amazon.de' })], true);
+  expect(html).toContain('On the other device, open: www.amazon.de');
+  expect(html).not.toContain('Open the page');
+  expect(html.match(/type="checkbox"/g)).toHaveLength(2);
 });
 
 test('steps are numbered, and only those with a page have a way there, named for whoever hears it', () => {
@@ -70,6 +89,15 @@ test.each([
   // The mailbox is looked at only where something happened in it.
   expect((html.match(/<li/g)?.length ?? 0) + 2).toBe(items);
   expect(html).toContain('&lt;b>so');
+});
+
+test('nobody is asked whether he was a flood', () => {
+  const flood = { ...question, concern: 'flood' as const, alert: null };
+  const html = shown(Questions, { questions: [flood] });
+  expect(html).toContain('Do you know why?');
+  expect(html.indexOf('I know why')).toBeLessThan(html.indexOf('I do not know why'));
+  for (const wrong of ['Was that you?', 'that was me', 'that was not me']) expect(html).not.toContain(wrong);
+  expect(shown(Questions, { questions: [flood, question] })).toContain('Was that you?');
 });
 
 test('the page of such a message asks the same', () => {

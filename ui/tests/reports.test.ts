@@ -3,6 +3,7 @@ import { render } from 'svelte/server';
 import type { Component } from 'svelte';
 import { expect, test } from 'vitest';
 import type { AlertLine, AlertPage, Anyway, HistoryLine, ReportingPage, ReportLine, ReportWay, Trouble } from '../src/ipc';
+import Consent from '../src/parts/Consent.svelte';
 import Actions from '../src/screens/alert/Actions.svelte';
 import Ladder from '../src/screens/alert/Ladder.svelte';
 import Reports from '../src/screens/alert/Reports.svelte';
@@ -42,39 +43,56 @@ function page(verdict: AlertLine['verdict'], more: Partial<AlertPage> = {}): Ale
     can_report: true,
     can_undo: false,
     can_move_back: false,
+    can_reopen: false,
+    can_say_by_hand: false,
     has_question: false,
     was_that_you: false,
     no_junk: false,
     reports: [],
+    by_hand: null,
     ways: [],
     desk_address: 'reportascam@amazon.com',
     ...more,
   };
 }
 
-const actions = (given: AlertPage): string[] =>
-  buttons(
-    shown(Actions, { page: given, trouble: undefined, report: nothing, ask: nothing, undo: nothing, moveBack: nothing, dismiss: nothing, show: nothing }),
-  );
+const bar = (given: AlertPage): string => {
+  const deeds = { report: nothing, ask: nothing, undo: nothing, moveBack: nothing, dismiss: nothing, reopen: nothing, byHand: nothing };
+  return shown(Actions, { page: given, trouble: undefined, ...deeds, ladder: () => undefined, show: () => undefined });
+};
+const actions = (given: AlertPage): string[] => buttons(bar(given));
+/** The buttons of a kind: the one that is recommended, the large ones. */
+const of = (given: AlertPage, kind: 'main' | 'large'): string[] =>
+  [...bar(given).matchAll(/<button[^>]*class="([^"]*)"[^>]*>(.*?)<\/button>/gs)]
+    .filter(([, names = '']) => names.split(' ').includes(kind))
+    .map(([, , text = '']) => text.trim());
+const unable = { can_report: false, can_say_by_hand: true };
 
 test.each([
-  ['a scam', page('scam'), ['Report to Amazon', 'It’s fine', 'Show what will be sent']],
-  ['a doubtful one is asked about first', page('doubtful'), ['Ask Amazon if this is real', 'Report to Amazon', 'It’s fine', 'Show what will be sent', 'Show what would be asked']],
-  ['asked already', page('doubtful', { has_question: true }), ['Report to Amazon', 'It’s fine', 'Show what will be sent']],
+  ['a scam', page('scam'), ['Report to Amazon', 'It is not a scam', 'Show what will be sent']],
+  ['a doubtful one is asked about first', page('doubtful'), ['Ask Amazon if this is real', 'Report to Amazon', 'It is not a scam', 'Show what will be sent', 'Show what would be asked']],
+  ['asked already', page('doubtful', { has_question: true }), ['Report to Amazon', 'It is not a scam', 'Show what will be sent']],
   ['a genuine one', page('genuine'), ['All right', 'Report it all the same']],
-  ['nothing can be sent', page('scam', { can_report: false }), ['It’s fine']],
-  ['it waits', page('scam', { can_undo: true, line: line({ progress: 'reporting' }) }), ['Undo']],
+  ['nothing can be sent', page('scam', unable), ['Show me how to report it', 'I have reported it myself', 'It is not a scam']],
+  ['it was put aside', page('scam', { can_reopen: true, line: line({ progress: 'dismissed' }) }), ['Report to Amazon', 'Back to the list', 'Open it again', 'Show what will be sent']],
+  ['it was reported by hand', page('scam', { can_reopen: true, line: line({ progress: 'by-hand' }) }), ['Back to the list', 'Open it again']],
+  ['that was me, by mistake', page('genuine', { can_reopen: true, line: line({ verdict: 'genuine', progress: 'answered' }) }), ['Report it all the same', 'Open it again']],
+  ['it waits', page('scam', { can_undo: true, line: line({ progress: 'reporting' }) }), ['Take it back']],
   ['it has left', page('scam', { line: line({ progress: 'reporting' }) }), []],
   ['it was moved', page('scam', { can_move_back: true, line: line({ progress: 'reported' }) }), ['Back to the list', 'Move back to inbox']],
-  ['it was refused', page('scam', { line: line({ progress: 'refused' }) }), []],
+  ['it was refused', page('scam', { can_say_by_hand: true, line: line({ progress: 'refused' }) }), ['Show me how to report it', 'I have reported it myself', 'It is not a scam']],
 ])('what can be done: %s', (_story, given, expected) => {
   expect(actions(given)).toEqual(expected);
 });
 
-test('the first button of a doubtful message asks, and only one button is the main one', () => {
-  const html = shown(Actions, { page: page('doubtful'), trouble: undefined, report: nothing, ask: nothing, undo: nothing, moveBack: nothing, dismiss: nothing, show: nothing });
-  const main = [...html.matchAll(/<button[^>]*class="[^"]*\bmain\b[^"]*"[^>]*>(.*?)<\/button>/gs)];
-  expect(main.map(([, text = '']) => text.trim())).toEqual(['Ask Amazon if this is real']);
+test('one button is recommended and large, and never that it is no scam', () => {
+  const open = line({ progress: 'open' });
+  expect([of(page('doubtful'), 'main'), of(page('doubtful'), 'large')]).toEqual([['Ask Amazon if this is real'], ['Ask Amazon if this is real']]);
+  expect([of(page('scam'), 'main'), of(page('scam'), 'large')]).toEqual([['Report to Amazon'], ['Report to Amazon']]);
+  const how = ['Show me how to report it'];
+  expect([of(page('scam', unable), 'main'), of(page('scam', unable), 'large')]).toEqual([how, how]);
+  const cannot = page('scam', { can_report: false, line: open });
+  expect([of(cannot, 'main'), of(cannot, 'large')]).toEqual([[], []]);
 });
 
 const report: ReportLine = {
@@ -93,7 +111,7 @@ const report: ReportLine = {
 };
 
 test('an answer is plain text, said to be proven; the words of the other side are for experts', () => {
-  const html = shown(Reports, { alert: 1, reports: [report], again: nothing, believe: nothing });
+  const html = shown(Reports, { alert: 1, reports: [report], byHand: null, again: nothing, believe: nothing });
   expect(html).toContain('Question to Amazon');
   expect(html).toContain('Answer from Amazon');
   expect(html).toContain('really comes from there');
@@ -114,7 +132,15 @@ test('the ladder shows the steps there are, in order; what may have arrived is n
     'Save the message as a file',
     'Open Amazon’s form',
   ]);
-  expect(ladder(['believe', 'again'], true)).toEqual(['It has arrived', 'Send it once more']);
+  expect(ladder(['believe', 'again'], true)).toEqual(['I found it among my sent mail', 'Send it once more']);
+});
+
+test('what the reader reported himself is said with its time, and claims nothing more', () => {
+  const step = { at: 1_790_000_000, sentence: 'You said that you have reported it yourself.', said: '' };
+  const html = shown(Reports, { alert: 1, reports: [], byHand: step, again: nothing, believe: nothing });
+  expect(html).toContain('You said that you have reported it yourself.');
+  expect(html).toContain('data-by-hand');
+  expect(html).not.toContain('Amazon');
 });
 
 const trouble = (code: string): Trouble => ({ code, sentence: code, next_step: '' });
@@ -153,6 +179,13 @@ test('a question is answered once; leaving it is a no', async () => {
   question.answer(false);
   expect(await first).toBe(true);
   expect(question.asked).toBeUndefined();
+  const html = (): string => shown(Consent, { question });
+  void question.ask(trouble('report-many'));
+  expect(html()).toContain('Report it all the same');
+  // Nothing is reported by asking.
+  void question.askToAsk(trouble('report-many'));
+  expect(html()).toContain('Ask all the same');
+  expect(html()).not.toContain('eport');
 });
 
 test('several are reported one by one, each with its own result; what was said of many holds for the rest', async () => {
@@ -185,6 +218,7 @@ test('only what waits for a decision can be chosen', () => {
   expect(waits(line())).toBe(true);
   expect(waits(line({ verdict: 'genuine' }))).toBe(false);
   expect(waits(line({ progress: 'dismissed' }))).toBe(false);
+  expect(waits(line({ progress: 'by-hand' }))).toBe(false);
 });
 
 test('the history is searched by all that is shown', () => {

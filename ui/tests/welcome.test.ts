@@ -54,10 +54,10 @@ test('what was found is shown with its source', () => {
   expect(shown).toContain('imap.family.example:993 (TLS)');
   expect(shown).toContain('autoconfig.family.example');
   expect(shown).toContain('no reports can be sent');
-  expect(shown).not.toContain('belongs to somebody else');
+  expect(shown).not.toContain('belongs to another company');
   const source = { place: '', host: '', elsewhere: true };
   expect(page(Found, { way: { ...family, source }, agree: nothing, byHand: nothing, back: nothing })).toContain(
-    'belongs to somebody else',
+    'belongs to another company',
   );
 });
 

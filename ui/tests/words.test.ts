@@ -45,8 +45,8 @@ test('words are calm', () => {
 });
 
 test('numbers take their plural', () => {
-  expect(say('window-status-watching', { count: 1 })).toBe('The porch light is on. Watching 1 inbox.');
-  expect(say('window-status-watching', { count: 2 })).toBe('The porch light is on. Watching 2 inboxes.');
+  expect(say('window-status-watching', { count: 1 })).toBe('The porch light is on. Watching 1 mailbox.');
+  expect(say('window-status-watching', { count: 2 })).toBe('The porch light is on. Watching 2 mailboxes.');
 });
 
 /** A moment in March of a year that has passed: its day is written out. */

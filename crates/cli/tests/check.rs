@@ -227,7 +227,7 @@ fn a_scam_is_explained_in_three_lines() {
     for line in [
         "It is a scam.",
         "It says it is Amazon.",
-        "It can't prove it",
+        "It can’t prove it",
         "It wants you to call",
         "What to do now",
     ] {

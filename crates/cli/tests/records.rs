@@ -141,7 +141,7 @@ fn records_of_a_newer_version_are_refused_politely_and_left_as_they_are() -> Res
     let (code, output) = stage.run(&["watch", "--once"])?;
     let told = String::from_utf8(output.stderr)?;
     assert_eq!(code, 2, "{told}");
-    let words = "Porchlight's records were written by a newer Porchlight than this one.\n\
+    let words = "Porchlight’s records were written by a newer Porchlight than this one.\n\
                  Install the newest Porchlight. Your records are left as they are.\n";
     assert!(told.starts_with(words), "{told}");
     assert_eq!(std::fs::read(records(&stage))?, before);
@@ -160,7 +160,7 @@ fn damaged_records_are_kept_aside_and_it_is_said_in_words() -> Result<()> {
     let [kept] = &kept(&stage)?[..] else { anyhow::bail!("{:?}", kept(&stage)?) };
     assert_eq!(std::fs::read(kept)?, damaged);
     let flat = told.split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(flat.contains("Porchlight's records were damaged. New records were begun"), "{told}");
+    assert!(flat.contains("Porchlight’s records were damaged. New records were begun"), "{told}");
     assert!(flat.contains(&format!("kept in {}.", kept.display())), "{told}");
     assert!(flat.contains("found 1 scam"), "the mailbox is looked through again: {told}");
     // Said once.

@@ -23,7 +23,17 @@ impl Words {
 
     /// What to do now.
     pub fn advice(&self, assessment: &Assessment) -> String {
-        self.text(match assessment.verdict {
+        self.advised(assessment, "advice-given")
+    }
+
+    /// What to do now, where "I already clicked" is at hand.
+    pub fn advice_in_window(&self, assessment: &Assessment) -> String {
+        self.advised(assessment, "advice-given-clicked")
+    }
+
+    /// `given` names what is said to whoever has given something away already.
+    fn advised(&self, assessment: &Assessment, given: &str) -> String {
+        let id = match assessment.verdict {
             Verdict::Genuine if assessment.account_change.is_some() => "advice-account-change",
             Verdict::Genuine => "advice-genuine",
             Verdict::Scam if assessment.through_amazon => "advice-scam-through-amazon",
@@ -32,7 +42,8 @@ impl Words {
             Verdict::Doubtful if assessment.through_amazon => "advice-doubtful-through-amazon",
             Verdict::Doubtful => "advice-doubtful",
             Verdict::Unrelated => "advice-unrelated",
-        })
+        };
+        self.format(id, &[("given", self.text(given).into())])
     }
 
     /// The first question: does it present itself as Amazon?

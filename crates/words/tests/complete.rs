@@ -169,6 +169,7 @@ fn every_assessment_has_its_lines() {
                         assessment.proof.delivered = yes;
                         is_sentence(&words.verdict_sentence(&assessment));
                         is_sentence(&words.advice(&assessment));
+                        is_sentence(&words.advice_in_window(&assessment));
                         is_sentence(&words.claim_line(&assessment));
                         is_sentence(&words.proof_line(&assessment));
                         is_sentence(&words.ask_line(&assessment));

@@ -114,7 +114,7 @@ pub fn page(
     AlertPage {
         line: line(words, &alert.summary),
         verdict: words.verdict_sentence(assessment),
-        advice: words.advice(assessment),
+        advice: words.advice_in_window(assessment),
         claim: reasoned(words, words.claim_line(assessment), &assessment.claim.evidence),
         proof: reasoned(words, words.proof_line(assessment), &assessment.proof.evidence),
         ask: reasoned(words, words.ask_line(assessment), &assessment.ask.evidence),
@@ -174,7 +174,8 @@ mod tests {
         let words = Words::new("en");
         let page = shown(&samples::alert(), true);
         assert_eq!(page.verdict, words.text("verdict-scam"));
-        assert_eq!(page.advice, words.text("advice-scam"));
+        assert_eq!(page.advice, words.advice_in_window(&samples::alert().assessment));
+        assert!(page.advice.ends_with("choose “I already clicked”."), "{}", page.advice);
         assert_eq!(page.claim.sentence, words.text("claim-none"));
         assert_eq!(page.proof.sentence, words.text("proof-bare-file"));
         assert_eq!(page.ask.sentence, words.text("ask-none"));

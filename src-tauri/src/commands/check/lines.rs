@@ -65,7 +65,7 @@ fn of(words: &Words, kind: CheckedKind, assessment: &Assessment) -> Checked {
         name: String::new(),
         verdict,
         sentence: words.verdict_sentence(assessment),
-        advice: words.advice(assessment),
+        advice: words.advice_in_window(assessment),
         claim: reasoned(words, words.claim_line(assessment), &assessment.claim.evidence),
         proof: nothing(),
         ask: match verdict {
