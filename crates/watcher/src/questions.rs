@@ -109,6 +109,6 @@ impl Watcher {
     ///
     /// Errors: [`crate::Code::StoreFailed`].
     pub fn answer_question(&self, id: i64) -> Result<()> {
-        self.inner().store.answer_question(id)
+        self.inner().store.answer_question(id, now())
     }
 }

@@ -100,9 +100,17 @@ impl Store {
         Ok(all.into_iter().filter(|question| accounts.contains(&question.account)).collect())
     }
 
-    pub(crate) fn answer_question(&self, id: i64) -> Result<()> {
-        self.lock().execute("UPDATE questions SET state = 'answered' WHERE id = ?1", [id])?;
-        Ok(())
+    /// The message that it is about was answered with it: nobody is asked twice whether that was him.
+    pub(crate) fn answer_question(&self, id: i64, now: i64) -> Result<()> {
+        let mut connection = self.lock();
+        let transaction = connection.transaction()?;
+        transaction.execute("UPDATE questions SET state = 'answered' WHERE id = ?1", [id])?;
+        transaction.execute(
+            "UPDATE alerts SET state = 'dismissed', decided_at = ?2
+             WHERE state = 'open' AND id = (SELECT alert FROM questions WHERE id = ?1)",
+            params![id, now],
+        )?;
+        Ok(transaction.commit()?)
     }
 }
 
@@ -127,6 +135,7 @@ mod tests {
     use porchlight_engine::{AccountChange, Context, Verdict, assess};
 
     use super::*;
+    use crate::states::AlertState;
     use crate::store::tests::store;
     use crate::store::{Judged, NewAlert, Seen};
 
@@ -178,7 +187,10 @@ mod tests {
         assert_eq!(store.questions_due(&account()).unwrap(), []);
         assert_eq!(store.open_questions(&[AccountId("b".into())]).unwrap(), []);
         assert_eq!(store.open_questions(&[account()]).unwrap(), std::slice::from_ref(&question));
-        store.answer_question(question.id).unwrap();
+        assert_eq!(store.alert(alert).unwrap().summary.state, AlertState::Open);
+        store.answer_question(question.id, NOW + 62).unwrap();
+        let told = store.alert(alert).unwrap().summary;
+        assert_eq!((told.state, told.decided_at), (AlertState::Dismissed, Some(NOW + 62)), "both at once");
         assert_eq!(store.open_questions(&[account()]).unwrap(), []);
         assert_eq!(store.ask_about_vanished(&account(), alert, NOW + 62).unwrap(), None);
     }

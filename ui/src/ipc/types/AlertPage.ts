@@ -3,6 +3,7 @@ import type { AlertLine } from "./AlertLine";
 import type { OwnedText } from "./OwnedText";
 import type { Reasoned } from "./Reasoned";
 import type { ReportLine } from "./ReportLine";
+import type { ReportStep } from "./ReportStep";
 import type { ReportWay } from "./ReportWay";
 
 /**
@@ -54,6 +55,14 @@ can_undo: boolean,
  */
 can_move_back: boolean, 
 /**
+ * It was decided about, and can be opened again.
+ */
+can_reopen: boolean, 
+/**
+ * A report cannot go, or did not: the user may say that he has reported it himself.
+ */
+can_say_by_hand: boolean, 
+/**
  * Amazon was asked about it.
  */
 has_question: boolean, 
@@ -69,6 +78,10 @@ no_junk: boolean,
  * What was reported and asked, with what became of it.
  */
 reports: Array<ReportLine>, 
+/**
+ * The user said that he has reported it himself.
+ */
+by_hand: ReportStep | null, 
 /**
  * What can be done by hand, where nothing can be sent from this account.
  */

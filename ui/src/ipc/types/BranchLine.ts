@@ -3,4 +3,4 @@
 /**
  * What may have been given away.
  */
-export type BranchLine = { id: string, sentence: string, };
+export type BranchLine = { id: string, sentence: string, chosen: boolean, };

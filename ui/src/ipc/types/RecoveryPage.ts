@@ -7,10 +7,10 @@ import type { TaskLine } from "./TaskLine";
  */
 export type RecoveryPage = { branches: Array<BranchLine>, 
 /**
- * The one that was chosen, by its id.
+ * What to do then, in this order; empty before it was begun.
  */
-branch: string | null, 
+tasks: Array<TaskLine>, 
 /**
- * What to do then, in this order.
+ * Nothing is to be opened on this computer: a stranger may still see what is typed on it.
  */
-tasks: Array<TaskLine>, };
+elsewhere: boolean, };
