@@ -163,7 +163,7 @@ window-signatures = Amazon’s signatures
 window-lacking = About this computer
 window-lacking-no-tray = This desktop has no place for the small porch light beside the clock. Porchlight works all the same: open it again to look at your list.
 window-lacking-no-notifications = This computer shows no notifications, so Porchlight cannot knock. Look here from time to time.
-window-lacking-no-keyring = This computer’s password store is locked, so Porchlight has to ask for your password again after each start. To change that, unlock the store, or sign out of this computer and in again.
+window-lacking-no-keyring = This computer’s password store cannot be opened, so Porchlight has to ask for your password again after each start. To change that, unlock the store, or sign out of this computer and in again.
 
 ## One alert
 

@@ -99,7 +99,7 @@ fn a_sign_in_that_cannot_work_says_why_at_once() {
     // All is well but the keyring.
     let (code, out, err) = run_sign_in(&with(own));
     assert_eq!((code, out.as_str()), (2, ""), "{err}");
-    assert!(err.starts_with("This computer's password store cannot be opened."), "{err}");
+    assert!(err.starts_with("This computer’s password store cannot be opened."), "{err}");
 }
 
 fn run_sign_in(toml: &str) -> (i32, String, String) {

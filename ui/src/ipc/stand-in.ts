@@ -282,7 +282,7 @@ const gmail: Way = {
   sign_in: 'app-password',
   steps: [
     { sentence: 'Sign in to Gmail in your browser and switch on two-step verification, if it is not on yet.', host: 'support.google.com' },
-    { sentence: 'Open Google\'s page for app passwords, type “Porchlight” as the name and choose “Create”.', host: 'myaccount.google.com' },
+    { sentence: 'Open Google’s page for app passwords, type “Porchlight” as the name and choose “Create”.', host: 'myaccount.google.com' },
     { sentence: 'Copy the password that is shown and paste it here. You need not remember it.', host: '' },
   ],
   browser: { provider: 'google', name: 'Google', ready: false, wants_secret: true },
@@ -293,14 +293,14 @@ const outlook: Way = {
   provider: 'outlook',
   name: 'Outlook.com, Hotmail, Live',
   sign_in: 'browser',
-  steps: [{ sentence: 'Microsoft takes no password from mail programs. You sign in on Microsoft\'s own page, in your browser.', host: '' }],
+  steps: [{ sentence: 'Microsoft takes no password from mail programs. You sign in on Microsoft’s own page, in your browser.', host: '' }],
   browser: { provider: 'microsoft', name: 'Microsoft', ready: false, wants_secret: false },
 };
 const family: Way = {
   ...unknownWay('rosa@family.example'),
   imap: { host: 'imap.family.example', port: 993, security: 'tls', fingerprint: null },
   smtp: { host: 'smtp.hoster.example', port: 587, security: 'starttls', fingerprint: null },
-  source: { place: 'At your mail address\'s own domain', host: 'autoconfig.family.example', elsewhere: true },
+  source: { place: 'At your mail address’s own domain', host: 'autoconfig.family.example', elsewhere: true },
 };
 
 const refused: Trouble = {
@@ -418,7 +418,7 @@ export function standIn(): Ipc {
         paused_until: home === 'paused' ? now + 3600 : null,
         pending: [...pages.values()].filter(({ line: one }) => one.verdict === 'scam' && one.progress === 'open').length,
         set_aside: home === 'trouble' ? 1 : 0,
-        rescued: rescued ? ['Porchlight\'s records were damaged', 'New records were begun with what could still be read.'] : null,
+        rescued: rescued ? ['Porchlight’s records were damaged', 'New records were begun with what could still be read.'] : null,
         newer: null,
         questions,
         demo: query.has('demo'),
