@@ -184,8 +184,9 @@ fn a_question_of_quiet_hours_outlives_the_program() -> Result<()> {
              window.__TAURI_INTERNALS__.invoke('set_notices', {{ form: {{ ...notices, quiet: {hours} }} }}))"
         ))
     };
-    let asked =
-        |stage: &Stage| stage.desktop.notices().iter().any(|notice| notice.summary == "Far more mail than usual");
+    let asked = |stage: &Stage| {
+        stage.desktop.notices().iter().any(|notice| notice.summary == "Far more mail than usual")
+    };
     {
         let driver = Driver::start(&stage.desktop)?;
         let window = opened(&stage, &driver, &[])?;

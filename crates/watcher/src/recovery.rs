@@ -402,7 +402,9 @@ mod tests {
         let list = list(branches);
         let places: Vec<usize> = tasks
             .iter()
-            .map(|task| list.iter().position(|one| one == task).unwrap_or_else(|| panic!("{task:?}: {list:?}")))
+            .map(|task| {
+                list.iter().position(|one| one == task).unwrap_or_else(|| panic!("{task:?}: {list:?}"))
+            })
             .collect();
         assert!(places.is_sorted(), "{branches:?}: {list:?}");
     }
@@ -434,7 +436,8 @@ mod tests {
     fn nothing_is_lost_where_more_than_one_thing_is_true() {
         for branches in mixtures() {
             let list = list(&branches);
-            for branch in branches.iter().filter(|branch| **branch != Branch::Nothing || branches.len() == 1) {
+            for branch in branches.iter().filter(|branch| **branch != Branch::Nothing || branches.len() == 1)
+            {
                 for task in branch.tasks() {
                     assert!(list.contains(task), "{branches:?} lacks {task:?}");
                 }
@@ -496,7 +499,8 @@ mod tests {
 
     #[test]
     fn what_is_typed_here_may_be_seen_until_somebody_looked_at_the_computer() {
-        let mut recovery = Recovery { branches: [Branch::Remote, Branch::Money].into(), ..Recovery::default() };
+        let mut recovery =
+            Recovery { branches: [Branch::Remote, Branch::Money].into(), ..Recovery::default() };
         assert!(recovery.is_watched() && recovery.elsewhere());
         recovery.done.insert(Task::CleanComputer);
         assert!(recovery.is_watched() && !recovery.elsewhere());
@@ -546,7 +550,10 @@ mod tests {
         drop(watcher);
         let watcher = open();
         let begun = watcher.recovery().unwrap();
-        assert_eq!((&begun.branches, &begun.done), (&[Branch::Password].into(), &[Task::AmazonPassword].into()));
+        assert_eq!(
+            (&begun.branches, &begun.done),
+            (&[Branch::Password].into(), &[Task::AmazonPassword].into())
+        );
         assert!(begun.begun_at > 0);
         watcher.begin_recovery([Branch::Money].into()).unwrap();
         watcher.add_recovery(Branch::Mailbox).unwrap();

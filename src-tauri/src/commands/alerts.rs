@@ -99,8 +99,7 @@ pub fn page(
     let waits = |state| matches!(state, Some(ReportState::Waiting { .. }));
     let open = summary.state == AlertState::Open;
     let nothing = matches!(summary.report, None | Some(ReportState::Drafted));
-    let failed =
-        matches!(summary.report, Some(ReportState::Refused { .. } | ReportState::Bounced { .. }));
+    let failed = matches!(summary.report, Some(ReportState::Refused { .. } | ReportState::Bounced { .. }));
     let by_hand = open && !can_send && nothing && summary.verdict != Verdict::Genuine;
     let reports = reports.iter().map(|report| {
         let mut line = lines::line(words, report, can_send);

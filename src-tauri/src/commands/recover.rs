@@ -151,7 +151,8 @@ mod tests {
         let done = [Task::EmailPassword].into();
         let recovery = Recovery { branches: [Branch::Password].into(), done, begun_at: 1 };
         let page = page(&Words::new("en"), &recovery, "www.amazon.de");
-        let chosen: Vec<&str> = page.branches.iter().filter(|line| line.chosen).map(|line| &*line.id).collect();
+        let chosen: Vec<&str> =
+            page.branches.iter().filter(|line| line.chosen).map(|line| &*line.id).collect();
         assert_eq!((chosen, page.elsewhere), (vec!["password"], false));
         let of = |id: &str| page.tasks.iter().find(|task| task.id == id).unwrap();
         assert!(of("email-password").done && of("email-password").host.is_empty());

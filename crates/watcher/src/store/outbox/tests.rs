@@ -431,7 +431,11 @@ fn what_is_reported_after_all_is_not_decided_about_any_more() {
     store.report_refused(slip.id, "me", Code::ReportRefused, "550 no", 3).unwrap();
     store.set_alert_state(id, AlertState::ByHand, 4).unwrap();
     let refused = store.alert(id).unwrap().summary;
-    assert_eq!(refused.report, Some(ReportState::Refused { code: Code::ReportRefused }), "what happened stays");
+    assert_eq!(
+        refused.report,
+        Some(ReportState::Refused { code: Code::ReportRefused }),
+        "what happened stays"
+    );
     store.want_again(slip.id, Form::Zipped, "<2@example.com>", 5, 5).unwrap();
     let again = store.alert(id).unwrap().summary;
     assert_eq!((again.state, again.decided_at), (AlertState::Open, None));
