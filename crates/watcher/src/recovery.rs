@@ -412,7 +412,7 @@ mod tests {
     /// Everything that can be true at once.
     fn mixtures() -> Vec<Vec<Branch>> {
         let chosen = |mixture: u32| {
-            let at = move |(place, branch): (usize, Branch)| (mixture >> place & 1 == 1).then_some(branch);
+            let at = move |(place, branch): (usize, Branch)| ((mixture >> place) & 1 == 1).then_some(branch);
             Branch::ALL.into_iter().enumerate().filter_map(at).collect()
         };
         (1..1 << Branch::ALL.len()).map(chosen).collect()

@@ -150,9 +150,11 @@ mod tests {
     fn everything_that_matters_stands_on_it_and_nothing_can_be_clicked() {
         let text = text(&sample("Go to hxxps://pay-desk[.]example/x\n"));
         let words = Words::new("en");
-        for wanted in [words.text("verdict-scam"), words.text("advice-scam"), words.text("show-made")] {
+        let advice = words.advice(&samples::alert().assessment);
+        for wanted in [words.text("verdict-scam"), advice, words.text("show-made")] {
             assert!(text.contains(&wanted), "{text}");
         }
+        assert!(!text.contains(&words.text("window-recover")), "there is no button on paper");
         assert!(text.contains("help@parcel[.]example") && text.contains("hxxps://pay-desk[.]example/x"));
         assert!(!text.contains("http") && !text.contains('\u{202e}'), "{text}");
     }
