@@ -70,7 +70,7 @@ fn home_and_an_alert_are_read_in_order() -> Result<()> {
             ("heading", "It wants"),
             // What to do comes before what it rests on.
             ("push button", "Report to Amazon"),
-            ("push button", "It\u{2019}s fine"),
+            ("push button", "It is not a scam"),
             ("heading", "Why we think so"),
         ],
     )?;
