@@ -57,7 +57,7 @@ function page(verdict: AlertLine['verdict'], more: Partial<AlertPage> = {}): Ale
 }
 
 const bar = (given: AlertPage): string => {
-  const deeds = { report: nothing, ask: nothing, undo: nothing, moveBack: nothing, dismiss: nothing, reopen: nothing, byHand: nothing };
+  const deeds = { report: nothing, ask: nothing, undo: nothing, moveBack: nothing, dismiss: nothing, reopen: nothing };
   return shown(Actions, { page: given, trouble: undefined, ...deeds, ladder: () => undefined, show: () => undefined });
 };
 const actions = (given: AlertPage): string[] => buttons(bar(given));
@@ -73,14 +73,14 @@ test.each([
   ['a doubtful one is asked about first', page('doubtful'), ['Ask Amazon if this is real', 'Report to Amazon', 'It is not a scam', 'Show what will be sent', 'Show what would be asked']],
   ['asked already', page('doubtful', { has_question: true }), ['Report to Amazon', 'It is not a scam', 'Show what will be sent']],
   ['a genuine one', page('genuine'), ['All right', 'Report it all the same']],
-  ['nothing can be sent', page('scam', unable), ['Show me how to report it', 'I have reported it myself', 'It is not a scam']],
+  ['nothing can be sent', page('scam', unable), ['Show me how to report it', 'It is not a scam']],
   ['it was put aside', page('scam', { can_reopen: true, line: line({ progress: 'dismissed' }) }), ['Report to Amazon', 'Back to the list', 'Open it again', 'Show what will be sent']],
   ['it was reported by hand', page('scam', { can_reopen: true, line: line({ progress: 'by-hand' }) }), ['Back to the list', 'Open it again']],
   ['that was me, by mistake', page('genuine', { can_reopen: true, line: line({ verdict: 'genuine', progress: 'answered' }) }), ['Report it all the same', 'Open it again']],
   ['it waits', page('scam', { can_undo: true, line: line({ progress: 'reporting' }) }), ['Take it back']],
   ['it has left', page('scam', { line: line({ progress: 'reporting' }) }), []],
   ['it was moved', page('scam', { can_move_back: true, line: line({ progress: 'reported' }) }), ['Back to the list', 'Move back to inbox']],
-  ['it was refused', page('scam', { can_say_by_hand: true, line: line({ progress: 'refused' }) }), ['Show me how to report it', 'I have reported it myself', 'It is not a scam']],
+  ['it was refused', page('scam', { can_say_by_hand: true, line: line({ progress: 'refused' }) }), ['Show me how to report it', 'It is not a scam']],
 ])('what can be done: %s', (_story, given, expected) => {
   expect(actions(given)).toEqual(expected);
 });
@@ -123,8 +123,8 @@ test('an answer is plain text, said to be proven; the words of the other side ar
 });
 
 test('the ladder shows the steps there are, in order; what may have arrived is not sent "again"', () => {
-  const ladder = (ways: ReportWay[], unsure = false): string[] =>
-    buttons(shown(Ladder, { alert: 1, desk: 'amazon', address: 'reportascam@amazon.com', ways, unsure, again: nothing, believe: nothing }));
+  const ladder = (ways: ReportWay[], unsure = false, reported?: () => Promise<void>): string[] =>
+    buttons(shown(Ladder, { alert: 1, desk: 'amazon', address: 'reportascam@amazon.com', ways, unsure, again: nothing, believe: nothing, reported }));
   expect(ladder(['again', 'zipped', 'mail-program', 'file', 'form'])).toEqual([
     'Send it again',
     'Send it packed as a zip',
@@ -132,6 +132,8 @@ test('the ladder shows the steps there are, in order; what may have arrived is n
     'Save the message as a file',
     'Open Amazon’s form',
   ]);
+  // Where the reader can report it himself only he knows whether he did.
+  expect(ladder(['form'], false, nothing)).toEqual(['Open Amazon’s form', 'I have reported it myself']);
   expect(ladder(['believe', 'again'], true)).toEqual(['I found it among my sent mail', 'Send it once more']);
 });
 
