@@ -32,6 +32,7 @@ use crate::{
     Verdict, ask, claim, proof,
 };
 
+mod another;
 mod trap;
 mod weak;
 
@@ -188,7 +189,8 @@ fn in_its_own_name(claim: Claim, ask: &Ask, message: &Message) -> Claim {
     {
         return Claim { answer: Answer::None, ..claim };
     }
-    let is_pressed = message.names_amazon() && is_trap;
+    // "Prime Fitness" writes of Prime Fitness; whoever else writes of Prime means the membership.
+    let is_pressed = is_trap && (message.names_amazon() || told.contains("speaks-of-prime"));
     if claim.answer == Answer::Strong
         && is_another(&claim.evidence)
         && only_named
@@ -233,7 +235,9 @@ fn ask_of(evidence: Vec<Evidence>, message: &Message, elsewhere: bool) -> Ask {
         .iter()
         .filter(|want| weak.contains(**want))
         .any(|want| PRESSES.iter().any(|press| press != want && weak.contains(*press)));
-    let pressed = wanted || (elsewhere && weak.len() >= 2);
+    // What proves who somebody is, and ways to talk or pay elsewhere, are no business of a stranger's at all.
+    let is_private = ["asks-for-secrets", "pay-elsewhere"].iter().any(|id| weak.contains(id));
+    let pressed = wanted || (elsewhere && (weak.len() >= 2 || is_private));
     // A message from Amazon's address whose links all stay there asks for nothing outside.
     let from_amazon = message.from.first().is_some_and(|from| domains::is_sender(&from.domain));
     let stays = message.links.iter().any(|link| domains::is_amazon_host(&link.host))
@@ -254,8 +258,9 @@ fn verdict(claim: &Claim, proof: &Proof, ask: &Ask, message: &Message) -> (Verdi
     let hard = ask.answer == Answer::Strong;
     match claim.answer {
         Answer::None => return (Verdict::Unrelated, false),
-        Answer::Weak if proof.combined == Outcome::Pass || is_another(&claim.evidence) => {
-            return (Verdict::Unrelated, false);
+        Answer::Weak if proof.combined == Outcome::Pass => return (Verdict::Unrelated, false),
+        Answer::Weak if is_another(&claim.evidence) => {
+            return (another::verdict(claim, ask, message), false);
         }
         Answer::Weak => return (weak::verdict(claim, proof, ask, message), false),
         Answer::Strong => {}

@@ -71,7 +71,8 @@ pub(super) fn first_shown(text: &str) -> Option<(usize, usize)> {
             || groups >= 3 && group.starts_with(['0', '8', '9'])
             || groups >= 3
                 && (group.starts_with("18") || group.starts_with("1 8") || group.starts_with("1.8"))
-            || groups >= 4 && group.starts_with('1');
+            || groups >= 4 && group.starts_with('1')
+            || is_area_and_number(group);
         if is_dialled {
             looked += 1;
             if is_number(text, begin, end) {
@@ -81,6 +82,13 @@ pub(super) fn first_shown(text: &str) -> Option<(usize, usize)> {
         position = end.max(begin + 1);
     }
     None
+}
+
+/// "0157 5550142": an area that begins with a zero, and all the rest as one.
+fn is_area_and_number(group: &str) -> bool {
+    let mut parts = group.split(|c: char| !c.is_ascii_digit()).map(str::len);
+    group.starts_with('0')
+        && matches!((parts.next(), parts.next(), parts.next()), (Some(3..=5), Some(6..=8), None))
 }
 
 /// The first telephone number that begins between two positions.

@@ -1,6 +1,7 @@
 use super::another_firm;
 use super::offers_work::{MAX_LETTER, offers_work};
 use super::signs_as_amazon::{is_signed, is_signed_by_somebody};
+use super::speaks_as_another::names_itself;
 use crate::amazon::phrases::Phrase;
 use crate::amazon::senses::Sense;
 use crate::amazon::{brand, domains, roles, stands_alone};
@@ -112,7 +113,13 @@ pub(crate) fn is_at_home(message: &Message) -> bool {
     let label = fold_text(from.site.split('.').next().unwrap_or_default()).replace(' ', "");
     let mut leaving = message.links.iter().filter(|link| ask::leaves(message, link));
     let is_foreign = !message.from.name.folded.text.is_ascii();
-    (name == label || (!is_nobody(message) && (is_foreign || !is_put_on(message))))
+    // Somebody's own name before the sign says nothing of whose pages these are.
+    let is_a_firms = || {
+        names_itself(message)
+            || roles::own_words(&message.from.name.folded.text)
+                .any(|word| plain(&label).contains(&plain(word)))
+    };
+    (name == label || (!is_nobody(message) && (is_foreign || (!is_put_on(message) && is_a_firms()))))
         && !is_signed(message)
         && leaving.all(|link| link.site == from.site)
 }
@@ -169,10 +176,7 @@ fn belongs(message: &Message, from: &Mailbox) -> bool {
     // The small print of those who live on links to Amazon says that they are not Amazon, and so do warnings and who
     // writes of a case at law.
     if message.warns()
-        || (message
-            .subject
-            .amazon()
-            .is_some_and(|(start, _)| is_opponent(&message.subject.folded.text, start)))
+        || writes_of_a_case(message)
         || (!is_nobody(message) && message.text.has(Phrase::AboutAmazon))
     {
         return true;
@@ -282,6 +286,11 @@ fn stands_as_a_name(text: &Text, word: &str) -> bool {
 /// Lines of a letter in which its sender's name is looked for.
 const MAX_LINES: usize = 400;
 
+/// The subject is a case at law against Amazon.
+pub(crate) fn writes_of_a_case(message: &Message) -> bool {
+    message.subject.amazon().is_some_and(|(start, _)| is_opponent(&message.subject.folded.text, start))
+}
+
 /// "Doe v. Amazon": the other side in a case at law.
 fn is_opponent(folded: &str, start: usize) -> bool {
     const AGAINST: &[&str] = &[
@@ -321,7 +330,7 @@ pub(super) fn is_amazons(text: &Text, word: &str) -> bool {
 
 /// True where the words of a name are written apart: `fernandfield.example` writes as "Fern and Field". One of them
 /// must be somebody's.
-fn stands_apart(text: &Text, joined: &str) -> bool {
+pub(super) fn stands_apart(text: &Text, joined: &str) -> bool {
     let folded = &text.folded.text;
     let Some(first) = joined.chars().next() else { return false };
     folded

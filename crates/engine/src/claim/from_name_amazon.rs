@@ -1,4 +1,4 @@
-use crate::Place;
+use crate::{Place, ask};
 use crate::amazon::domains::{Owner, owner};
 use crate::amazon::senses::Sense::{Account, Act, Trouble};
 use crate::amazon::{brand, domains, roles};
@@ -74,9 +74,10 @@ fn is_cut_short(message: &Message) -> bool {
     label != SHORT
         && initials != SHORT
         && !message.was_passed_on()
-        && [&message.subject, &message.text]
+        && ([&message.subject, &message.text]
             .iter()
             .any(|text| text.says(&[Account, Trouble]).or_else(|| text.says(&[Account, Act])).is_some())
+            || message.links.iter().any(|link| ask::leaves(message, link)))
 }
 
 const CLOUD: &str = "amazon web services";

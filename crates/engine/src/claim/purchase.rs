@@ -68,7 +68,7 @@ const MAX_PAGES: usize = 50;
 fn is_a_house(message: &Message) -> bool {
     let Some(from) = message.from.first() else { return false };
     let name = &message.from.name.folded.text;
-    if PAYERS.iter().any(|payer| name.contains(&fold_text(payer))) {
+    if is_payer(message) {
         return true;
     }
     if domains::is_free_mail(&from.site) {
@@ -86,6 +86,12 @@ fn is_a_house(message: &Message) -> bool {
         })
 }
 
+/// A bank or a card company, by its name.
+pub(crate) fn is_payer(message: &Message) -> bool {
+    let name = &message.from.name.folded.text;
+    PAYERS.iter().any(|payer| name.contains(&fold_text(payer)))
+}
+
 /// A shorter part of a domain may be in any text.
 const SHORTEST: usize = 4;
 
@@ -98,6 +104,11 @@ const PAYERS: &[&str] = &[
     "sparkasse",
     "credit union",
     "card services",
+    "credit",
+    "kredit",
+    "kart",
+    "cartao",
+    "tarjeta",
     "visa",
     "mastercard",
     "american express",

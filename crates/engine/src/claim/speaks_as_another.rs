@@ -1,11 +1,11 @@
 use super::another_firm;
-use super::borrows_the_name::{is_amazons, plain, stands_in};
+use super::borrows_the_name::{is_amazons, plain, stands_apart, stands_in};
 use super::offers_work::offers_work;
 use super::signs_as_amazon::is_signed;
 use crate::Place;
 use crate::amazon::phrases::Phrase;
 use crate::amazon::{brand, domains, roles};
-use crate::message::{fold_text, length};
+use crate::message::{Message, fold_text, length};
 use crate::signal::{Case, Found, Signal};
 
 /// Sees a sender who writes under a name of its own: the same in From, in the address and in the text; or in From and
@@ -96,6 +96,24 @@ impl Signal for SpeaksAsAnother {
             found.note(Place::From, &sender.name.shown);
         }
     }
+}
+
+/// The sender says in the letter whose he is: a word of his firm's name, or his domain's, stands in it. The name of
+/// somebody who writes for a firm is not the firm's.
+pub(crate) fn names_itself(message: &Message) -> bool {
+    let Some(from) = message.from.first() else { return false };
+    let text = message.text.folded.text.as_str();
+    let label = fold_text(from.site.split('.').next().unwrap_or_default());
+    let joined = label.replace([' ', '-'], "");
+    let local = fold_text(&from.local);
+    let is_a_persons = |word: &str| {
+        local.contains(word) && !joined.contains(&plain(word)) && !domains::is_free_mail(&from.site)
+    };
+    roles::own_words(&message.from.name.folded.text)
+        .filter(|word| !is_a_persons(word))
+        .chain([joined.as_str()])
+        .any(|word| length(word) >= FOREIGN && stands_in(text, word))
+        || stands_apart(&message.text, &joined)
 }
 
 /// "Halden Library" at `haldenlibrary.example`: nothing but the name, and not only an office.

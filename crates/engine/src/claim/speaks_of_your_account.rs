@@ -1,12 +1,14 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use super::purchase;
+use super::purchase::{self, is_payer};
+use super::speaks_as_another::names_itself;
 use crate::Place;
 use crate::amazon::phrases::Phrase;
 use crate::amazon::roles;
 use crate::amazon::senses::Sense::{Account, Act, Amazon, Trouble, Yours};
-use crate::message::fold_all;
+use crate::ask;
+use crate::message::{Message, Text, fold_all};
 use crate::signal::{Case, Found, Signal};
 
 /// Sees a sentence that speaks to the reader of what he has with Amazon and that something is wrong with it or to
@@ -49,7 +51,8 @@ impl Signal for SpeaksOfYourAccount {
             let said = text
                 .says(&[Amazon, Yours, Account, Trouble])
                 .or_else(|| text.says(&[Amazon, Yours, Account, Act]))
-                .or_else(|| text.says(&[Account, Trouble]).and(text.says(&[Amazon, Yours, Account])));
+                .or_else(|| text.says(&[Account, Trouble]).and(text.says(&[Amazon, Yours, Account])))
+                .or_else(|| said_with_a_link(message, text));
             let Some((start, end)) = said else { continue };
             let about = text
                 .hits()
@@ -64,6 +67,19 @@ impl Signal for SpeaksOfYourAccount {
         }
     }
 }
+
+/// A short letter whose sender does not say who he is speaks of something that the reader has with Amazon, and wants
+/// something done on a page that is not Amazon's, whichever sentence says which.
+fn said_with_a_link(message: &Message, text: &Text) -> Option<(usize, usize)> {
+    let may = text.folded.text.len() <= SHORT_LETTER * message.writings.max(1)
+        && !names_itself(message)
+        && !is_payer(message)
+        && message.links.iter().any(|link| ask::leaves(message, link));
+    text.says(&[Amazon, Yours, Account]).filter(|_| may && text.says(&[Act]).is_some())
+}
+
+/// In a letter as short as this all sentences speak of one thing, in bytes of folded text.
+const SHORT_LETTER: usize = 1000;
 
 /// The writer speaks of what is his own: "Amazon says my account is locked".
 fn is_the_writers(folded: &str, start: usize, end: usize) -> bool {

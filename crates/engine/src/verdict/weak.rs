@@ -3,7 +3,7 @@
 //! Speaking of Amazon is no crime, and every newsletter has links: something else must be hard, or nothing in the
 //! message belong to its sender.
 
-use super::{MENTIONS, PRESSES, WANTS, is_from_a_kit, strong_ids, weak_ids};
+use super::{MENTIONS, another, PRESSES, WANTS, is_from_a_kit, strong_ids, weak_ids};
 use crate::amazon::senses::Sense;
 use crate::amazon::{domains, roles};
 use crate::message::Message;
@@ -89,13 +89,21 @@ fn mail(claim: &Claim, from_a_kit: bool, is_at_home: bool, ask: &Ask, message: &
     }
     // A number from a nobody who neither presses nor tells of an order may be that of an office in a hurry.
     let tells_of_order = is_nobody && claimed.contains("shows-order-number");
-    let only_calls = !presses && !tells_of_order && strong.iter().all(|id| *id == "call-number");
+    let tells_of_money = is_nobody && claim::shows_sum(&message.text.shown);
+    let only_calls = !presses && !tells_of_order && !tells_of_money && strong.iter().all(|id| *id == "call-number");
     let more_than_a_link = strong.iter().any(|id| !LINKS.contains(id));
     // What an office that nobody stands for says of the reader's account or order needs no further word.
     let is_told = || {
-        [[Sense::Yours, Sense::Account], [Sense::Amazon, Sense::Account]]
-            .iter()
-            .any(|senses| message.text.says(senses).is_some())
+        [
+            [Sense::Yours, Sense::Account],
+            [Sense::Amazon, Sense::Account],
+            [Sense::Account, Sense::Trouble],
+            [Sense::Account, Sense::Act],
+            [Sense::Yours, Sense::Secret],
+            [Sense::Yours, Sense::Trouble],
+        ]
+        .iter()
+        .any(|senses| message.text.says(senses).is_some())
     };
     let wants = more_than_a_link
         || (is_nobody && is_told())
@@ -113,18 +121,22 @@ fn mail(claim: &Claim, from_a_kit: bool, is_at_home: bool, ask: &Ask, message: &
     if is_at_home && !wants && !presses && is_one_of_many() {
         return Verdict::Unrelated;
     }
+    let is_spoken_to = || message.text.says(&[Sense::Yours]).is_some();
     match (is_borrowed, strong.is_empty()) {
         (true, true) if is_to_be_called && presses => Verdict::Scam,
         (true, true) if is_to_be_called => Verdict::Doubtful,
         (true, false) if wants && !only_calls => Verdict::Scam,
+        (true, false) if is_nobody && claimed.len() >= 2 && is_spoken_to() && !only_calls => Verdict::Scam,
         (true, false) if wants || speaks || (claimed.contains("subject-names-amazon") && !is_at_home) => {
             Verdict::Doubtful
+        }
+        (true, true) if is_nobody && weak.contains("asks-for-secrets") => {
+            if is_spoken_to() { Verdict::Scam } else { Verdict::Doubtful }
         }
         // No link, no number: made by a kit, the talk is to go on with a messenger, or the answer is what is wanted.
         (true, true)
             if from_a_kit
                 || (presses && weak.contains("pay-elsewhere"))
-                || (is_nobody && weak.contains("asks-for-secrets"))
                 || (is_nobody
                     && claimed.contains("attachment-names-amazon")
                     && weak.contains("attachment-to-open")) =>
@@ -132,6 +144,16 @@ fn mail(claim: &Claim, from_a_kit: bool, is_at_home: bool, ask: &Ask, message: &
             Verdict::Doubtful
         }
         (false, false) if more_than_a_link => Verdict::Doubtful,
+        // Somebody tells the reader of what he has with Amazon, wants something done on a page of his own, and does not
+        // say who he is.
+        (false, false)
+            if claimed.contains("speaks-of-your-account")
+                && strong.contains("link-leaves-amazon")
+                && another::may_claim(message)
+                && message.text.says(&[Sense::Act]).is_some() =>
+        {
+            Verdict::Doubtful
+        }
         _ => Verdict::Unrelated,
     }
 }

@@ -252,6 +252,8 @@ pub(super) const ANOTHER: &[&str] = &[
     "parrots",
     "region",
     "biome",
+    "cruise",
+    "cruises",
     "deforestation",
     "expedition",
     "regenwald",

@@ -40,7 +40,7 @@ pub(super) const TABLE: Table = &[
             "verify…", "verif…", "confirm", "confirming", "confirmation of", "update", "updating", "approve", "approving",
             "review", "restore", "reactivat…", "unlock", "secure your", "validat…", "sign in", "log in",
             "click…", "tap", "follow the link", "visit", "call", "dial", "phone", "contact", "reply",
-            "respond", "cancel…", "dispute", "claim", "complete", "resolve", "correct", "settle", "pay",
+            "respond", "add {a|one|your|another}", "cancel…", "dispute", "claim", "complete", "resolve", "correct", "settle", "pay",
             "re enter", "reenter", "enter your", "provide", "submit", "scan", "open the", "reinstate",
             "reschedul…", "use the button", "use the link", "speak…", "talk…", "ask for", "write to",
             "get in touch", "speak to", "talk to",

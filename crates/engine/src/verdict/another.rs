@@ -1,0 +1,56 @@
+//! The verdict where somebody who writes under a name of his own speaks of Amazon.
+//!
+//! Shops, banks, carriers and friends do. But anybody can register a domain that is called like the name in From, and what
+//! is between the reader and Amazon is nobody else's to mend: an account that is locked, a membership that ends, money
+//! that waits. Who writes of that, and leads to a page of his own, at least says in the letter who he is.
+
+use super::{PRESSES, WANTS, strong_ids, weak_ids};
+use crate::amazon::senses::Sense::{Act, Yours};
+use crate::message::Message;
+use crate::{Ask, Claim, Verdict, ask, claim};
+
+/// The longest letter, in bytes of folded text: newsletters and good advice are longer.
+const MAX_LETTER: usize = 2000;
+
+/// What tells the reader of something that is his.
+const TELLS: &[&str] = &["speaks-of-your-account", "speaks-as-amazon", "speaks-of-prime"];
+
+pub(super) fn verdict(claim: &Claim, ask: &Ask, message: &Message) -> Verdict {
+    let strong = strong_ids(&ask.evidence);
+    let leads = strong.contains("call-number")
+        || !message.attachments.is_empty()
+        || message.links.iter().any(|link| ask::leaves(message, link));
+    if !leads || !may_claim(message) {
+        return Verdict::Unrelated;
+    }
+    let weak = weak_ids(&ask.evidence);
+    let claimed = weak_ids(&claim.evidence);
+    let wants = WANTS.iter().any(|id| weak.contains(id));
+    let presses = PRESSES.iter().any(|id| weak.contains(id));
+    let says = |sense| message.text.says(&[sense]).is_some();
+    let secrets = weak.contains("asks-for-secrets") || strong.contains("asks-for-secrets");
+    if TELLS.iter().any(|id| claimed.contains(id)) && (secrets || (wants && presses)) && says(Act) {
+        return Verdict::Scam;
+    }
+    if TELLS.iter().any(|id| claimed.contains(id)) && (wants || presses) && says(Act) {
+        return Verdict::Doubtful;
+    }
+    // Something to have from Amazon, and a price for it or a sum.
+    let is_lure = wants || claim::shows_sum(&message.text.shown) || claim::shows_sum(&message.subject.shown);
+    if claimed.contains("subject-names-amazon") && is_lure && says(Act) && says(Yours) {
+        return Verdict::Doubtful;
+    }
+    Verdict::Unrelated
+}
+
+/// A short letter of somebody who does not say in it who he is, and is not paid by Amazon's customers.
+pub(super) fn may_claim(message: &Message) -> bool {
+    message.text.folded.text.len() <= MAX_LETTER * message.writings.max(1)
+        && !message.was_passed_on()
+        && !message.from.via_list
+        && !message.names_another()
+        && !message.warns()
+        && !claim::writes_of_a_case(message)
+        && !claim::is_payer(message)
+        && !claim::names_itself(message)
+}
