@@ -92,7 +92,9 @@ pub(crate) fn judge(case: &Case<'_>) -> Assessment {
     let elsewhere = proof.evidence.iter().any(|piece| piece.signal == "sender-not-amazon");
     // What mail that does not say it is Amazon wants of its reader is none of our business.
     let asks = if claim.answer == Answer::None { Vec::new() } else { look_all(ask::SIGNALS, case) };
-    let ask = ask_of(asks, message, elsewhere);
+    // Whoever writes "Amazon" before an address of his own has no other business with the reader.
+    let calls_itself = elsewhere && calls_itself_amazon(&claim.evidence);
+    let ask = ask_of(asks, message, elsewhere, calls_itself);
     let claim = in_its_own_name(claim, &ask, message);
     let (verdict, through_amazon) = verdict(&claim, &proof, &ask, message);
     let account_change = (verdict == Verdict::Genuine).then(|| account_change(message)).flatten();
@@ -229,7 +231,7 @@ fn proof_of(case: &Case<'_>) -> Proof {
 
 /// Hard with one strong observation, where something is wanted under pressure, or where a sender who
 /// cannot be Amazon asks or presses in two ways.
-fn ask_of(evidence: Vec<Evidence>, message: &Message, elsewhere: bool) -> Ask {
+fn ask_of(evidence: Vec<Evidence>, message: &Message, elsewhere: bool, calls_itself: bool) -> Ask {
     let weak = weak_ids(&evidence);
     let wanted = WANTS
         .iter()
@@ -237,7 +239,8 @@ fn ask_of(evidence: Vec<Evidence>, message: &Message, elsewhere: bool) -> Ask {
         .any(|want| PRESSES.iter().any(|press| press != want && weak.contains(*press)));
     // What proves who somebody is, and ways to talk or pay elsewhere, are no business of a stranger's at all.
     let is_private = ["asks-for-secrets", "pay-elsewhere"].iter().any(|id| weak.contains(id));
-    let pressed = wanted || (elsewhere && (weak.len() >= 2 || is_private));
+    let pressed =
+        wanted || (elsewhere && (weak.len() >= 2 || is_private)) || (calls_itself && !weak.is_empty());
     // A message from Amazon's address whose links all stay there asks for nothing outside.
     let from_amazon = message.from.first().is_some_and(|from| domains::is_sender(&from.domain));
     let stays = message.links.iter().any(|link| domains::is_amazon_host(&link.host))
@@ -318,6 +321,12 @@ fn wears_amazons_clothes(evidence: &[Evidence], weak: &BTreeSet<&str>) -> bool {
 /// Nothing in the message belongs to its sender.
 fn is_borrowed(evidence: &[Evidence]) -> bool {
     evidence.iter().any(|piece| piece.signal == "borrows-the-name")
+}
+
+/// The name in From is Amazon's, and not part of a name of its sender's own.
+fn calls_itself_amazon(evidence: &[Evidence]) -> bool {
+    evidence.iter().any(|piece| piece.signal == "from-name-amazon" && piece.strength == Strength::Strong)
+        && !is_another(evidence)
 }
 
 /// The sender writes under a name of its own.

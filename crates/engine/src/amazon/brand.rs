@@ -114,6 +114,11 @@ pub(crate) fn is_prime(word: &str) -> bool {
     FOLDED_PRIME.iter().any(|name| name == word)
 }
 
+/// True where a folded word of a script without spaces begins with the membership's name.
+pub(crate) fn begins_with_prime(word: &str) -> bool {
+    FOLDED_PRIME.iter().any(|name| !name.is_ascii() && word.starts_with(name.as_str()))
+}
+
 /// True where the membership stands in a text by its name: written with a capital, or in a script that has none, and
 /// not before what makes it another word ("Prime Minister"). As written, not folded.
 pub(crate) fn names_prime(shown: &str) -> bool {

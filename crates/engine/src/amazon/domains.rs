@@ -328,6 +328,8 @@ const FREE: &[&str] = &[
     "wp.pl", "o2.pl", "onet.pl", "interia.pl", "ziggo.nl", "kpnmail.nl", "xs4all.nl", "telia.com", "comcast.net",
     "verizon.net", "att.net", "sbcglobal.net", "cox.net", "btinternet.com", "sky.com", "virginmedia.com", "talktalk.net",
     "uol.com.br", "bol.com.br", "terra.com.br", "rediffmail.com", "qq.com", "163.com", "126.com", "sina.com", "foxmail.com",
+    "planet.nl", "hetnet.nl", "home.nl", "telenet.be", "skynet.be", "bluewin.ch", "aon.at", "sapo.pt", "comhem.se", "mynet.com",
+    "yeah.net", "139.com", "sina.cn", "hanmail.net", "bigpond.com", "rogers.com", "shaw.ca", "ig.com.br", "gmx.fr", "gmx.es",
     "docomo.ne.jp", "ezweb.ne.jp", "softbank.ne.jp", "nifty.com", "naver.com",
 ];
 

@@ -27,6 +27,9 @@ impl Signal for CallNumber {
             let folded = &text.folded.text;
             let asked = text.phrases(Phrase::Call).take(number::MAX_LOOKUPS).filter_map(|hit| {
                 let (start, end) = number::near(folded, hit.start, hit.end)?;
+                if number::is_a_callers(folded, start) {
+                    return None;
+                }
                 Some((start.min(hit.start), end.max(hit.end)))
             });
             // "Not you? 808-555-0155" needs no further word.
@@ -34,7 +37,9 @@ impl Signal for CallNumber {
                 .phrases(Phrase::CallThen)
                 .chain(text.phrases(Phrase::NotYou))
                 .take(number::MAX_LOOKUPS)
-                .filter_map(|hit| Some((hit.start, number::right_behind(folded, hit.end)?.1)));
+                .filter_map(|hit| Some((hit.start, number::right_behind(folded, hit.end)?)))
+                .filter(|(_, (start, _))| !number::is_a_callers(folded, *start))
+                .map(|(start, (_, end))| (start, end));
             if let Some((start, end)) = asked.chain(told).next() {
                 found.strong(place, text.around(start, end));
             }
@@ -48,6 +53,9 @@ impl Signal for CallNumber {
         }
         for (place, text) in message.own_words() {
             if let Some((start, end)) = number::first_shown(&text.folded.text) {
+                if number::is_a_callers(&text.folded.text, start) {
+                    return;
+                }
                 // Any letter gives a number somewhere; in a letter to Amazon's customer it is one to call.
                 let is_customer = || text.says(&[Sense::Amazon, Sense::Yours, Sense::Account]).is_some();
                 let asks = || {

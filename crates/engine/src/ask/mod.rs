@@ -28,7 +28,7 @@ use crate::amazon::{brand, domains};
 use crate::claim::{is_named_prime, is_nobody};
 use crate::message::{Link, Message, Text};
 use crate::signal::Signal;
-pub(crate) use pay_by_gift_card::begs_for_cards;
+pub(crate) use pay_by_gift_card::{begs_for_cards, settles_through_amazon};
 
 /// Every signal of this question.
 pub(crate) const SIGNALS: &[&dyn Signal] = &[

@@ -84,6 +84,13 @@ pub(super) fn first_shown(text: &str) -> Option<(usize, usize)> {
     None
 }
 
+/// "A call from 0221 5550 122": the number of somebody who has called.
+pub(super) fn is_a_callers(text: &str, start: usize) -> bool {
+    const FROM: &[&str] = &["from", "von", "de", "du", "da", "dal", "van", "od", "fran", "från", "من", "से"];
+    let before = text.get(..start).unwrap_or_default();
+    before.split_whitespace().next_back().is_some_and(|word| FROM.contains(&word))
+}
+
 /// "0157 5550142": an area that begins with a zero, and all the rest as one.
 fn is_area_and_number(group: &str) -> bool {
     let mut parts = group.split(|c: char| !c.is_ascii_digit()).map(str::len);

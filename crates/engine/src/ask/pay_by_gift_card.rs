@@ -1,6 +1,8 @@
+use crate::Place;
 use crate::amazon::phrases::Phrase;
-use crate::amazon::senses::Sense::{Cards, Code, Excuse, Give, Me};
-use crate::message::Text;
+use crate::amazon::domains;
+use crate::amazon::senses::Sense::{Amazon, Cards, Code, Excuse, Give, Me, Pay, Secret};
+use crate::message::{Message, Text};
 use crate::signal::{Case, Found, Signal};
 
 /// Sees a request to buy gift cards, to pay with them, or to send their numbers.
@@ -22,6 +24,11 @@ impl Signal for PayByGiftCard {
                 found.strong(place, text.at(hit));
             }
         }
+        if found.is_empty()
+            && let Some((start, end)) = settles_through_amazon(case.message)
+        {
+            found.strong(Place::Text, case.message.text.around(start, end));
+        }
         for (place, text) in case.message.own_words() {
             if found.is_empty()
                 && let Some((start, end)) = begs_for_cards(text)
@@ -30,6 +37,19 @@ impl Signal for PayByGiftCard {
             }
         }
     }
+}
+
+/// A short letter from an address that anybody can have, in which something is paid through Amazon and gift cards or
+/// secrets are spoken of: "I have paid with Amazon Pay, please buy a card for the courier".
+pub(crate) fn settles_through_amazon(message: &Message) -> Option<(usize, usize)> {
+    let text = &message.text;
+    let is_anybodys = message.from.first().is_some_and(|from| domains::is_free_mail(&from.site));
+    if !is_anybodys || text.folded.text.len() > MAX_LETTER || text.amazon().is_none() || message.warns() {
+        return None;
+    }
+    text.says(&[Amazon, Pay]).filter(|_| {
+        text.says(&[Cards, Pay]).or_else(|| text.says(&[Cards, Code])).or_else(|| text.says(&[Secret])).is_some()
+    })
 }
 
 /// The longest letter, in bytes of folded text: who begs is short.

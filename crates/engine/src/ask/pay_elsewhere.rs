@@ -31,6 +31,13 @@ impl Signal for PayElsewhere {
                 found.weak(place, text.at(hit));
             }
         }
+        // Where money goes that is asked for in Amazon's name.
+        if found.is_empty()
+            && case.message.names_amazon()
+            && let Some(account) = iban(&case.message.text.shown)
+        {
+            found.weak(Place::Text, account);
+        }
         // Amazon's relay is there so that nobody needs another way to talk.
         let is_relayed = case.message.from.mailboxes.iter().any(|from| domains::is_relay(&from.domain));
         let way = if is_relayed {
@@ -45,6 +52,30 @@ impl Signal for PayElsewhere {
         }
     }
 }
+
+/// An account by its number (ISO 13616): two letters, two digits, and 11 to 30 letters and digits, in groups or in one.
+fn iban(shown: &str) -> Option<&str> {
+    const LENGTHS: std::ops::RangeInclusive<usize> = 15..=34;
+    shown.match_indices(|c: char| c.is_ascii_uppercase()).take(MAX_STARTS).find_map(|(start, _)| {
+        let rest = shown.get(start..)?;
+        let is_whole = !shown.get(..start)?.ends_with(|c: char| c.is_ascii_alphanumeric());
+        let [one, two, three, four] = rest.as_bytes().first_chunk::<4>()?;
+        let begins = one.is_ascii_uppercase() && two.is_ascii_uppercase();
+        if !(is_whole && begins && three.is_ascii_digit() && four.is_ascii_digit()) {
+            return None;
+        }
+        let is_part = |c: &char| c.is_ascii_digit() || c.is_ascii_uppercase() || *c == ' ';
+        let end: usize = rest.chars().take(LONGEST).take_while(is_part).map(char::len_utf8).sum();
+        let account = rest.get(..end)?.trim_end();
+        let digits = account.chars().filter(char::is_ascii_digit).count();
+        let letters = account.chars().filter(|c| *c != ' ').count();
+        (LENGTHS.contains(&letters) && digits * 3 >= letters * 2).then_some(account)
+    })
+}
+
+/// Capital letters at which an account is looked for, and the longest with its spaces.
+const MAX_STARTS: usize = 2000;
+const LONGEST: usize = 44;
 
 /// Messengers, as they are called everywhere, and who pays around Amazon.
 const MESSENGERS: &[&str] = &[

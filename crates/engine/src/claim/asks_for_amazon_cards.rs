@@ -1,10 +1,13 @@
 use crate::amazon::phrases::Phrase;
-use crate::ask::begs_for_cards;
+use crate::Place;
+use crate::ask::{begs_for_cards, settles_through_amazon};
 use crate::signal::{Case, Found, Signal};
 
-/// Sees a request for gift cards in a message that names Amazon.
+/// Sees a request for gift cards in a message that names Amazon, and somebody who pays through Amazon and wants cards or
+/// what proves who one is in return.
 ///
-/// Why it matters: the "boss" or "friend" in need borrows no sender's name of Amazon's, but its cards.
+/// Why it matters: the "boss" or "friend" in need borrows no sender's name of Amazon's, but its cards; the buyer of a
+/// sofa its good name.
 ///
 /// Silent: where gift cards are a present or an offer. Always weak: this is no claim to be Amazon.
 #[derive(Debug)]
@@ -23,6 +26,11 @@ impl Signal for AsksForAmazonCards {
             if let Some(hit) = text.phrases(Phrase::PayByGiftCard).next() {
                 found.weak(place, text.at(hit));
             }
+        }
+        if found.is_empty()
+            && let Some((start, end)) = settles_through_amazon(case.message)
+        {
+            found.weak(Place::Text, case.message.text.around(start, end));
         }
         for (place, text) in case.message.own_words() {
             if found.is_empty()

@@ -41,7 +41,7 @@ impl Signal for FromNameAmazon {
         // "Amazon AWS Prime": the cloud does not sell what the shops do.
         let is_cloud = (folded.contains("web services") || words().any(|word| word == "aws"))
             && !words().any(|word| SHOP_WORDS.contains(&word));
-        if is_cloud && is_the_clouds_office(case.message) {
+        if is_the_clouds_office(case.message) {
             found.strong(Place::From, &sender.name.shown);
         }
         if !is_named || is_cloud {
@@ -90,8 +90,11 @@ fn is_the_clouds_office(message: &Message) -> bool {
     let is_only = roles::own_words(folded).all(|word| matches!(word, "aws" | "inc" | "emea" | "sarl"))
         // Who sells there is not the cloud.
         && !["marketplace", "vendor", "seller", "partner", "reseller"].iter().any(|other| folded.contains(other));
+    // An office without a house, at a domain that is made of the cloud's name.
+    let is_its_desk = roles::own_words(folded).next().is_none()
+        && message.from.first().is_some_and(|from| from.site.split(['.', '-']).any(|part| part.starts_with("aws")));
     let is_elsewhere = message.from.first().is_some_and(|from| owner(&from.domain) == Owner::Other);
-    says && is_only && is_elsewhere && !message.was_passed_on() && !message.from.via_list
+    says && (is_only || is_its_desk) && is_elsewhere && !message.was_passed_on() && !message.from.via_list
 }
 
 /// "Amazon Bay Roofing" at `amazonbayroofing.example`, which names Amazon in no other way: a firm that is called so. A

@@ -90,6 +90,7 @@ fn is_a_house(message: &Message) -> bool {
 pub(crate) fn is_payer(message: &Message) -> bool {
     let name = &message.from.name.folded.text;
     PAYERS.iter().any(|payer| name.contains(&fold_text(payer)))
+        || message.text.folded.text.contains("credit union")
 }
 
 /// A shorter part of a domain may be in any text.

@@ -55,7 +55,8 @@ impl Signal for ShowsAmazonLogo {
                             | "लोगो"
                     )
                 });
-            let source = image.src.to_ascii_lowercase();
+            // Anybody can rent room in Amazon's cloud.
+            let source = image.src.to_ascii_lowercase().replace("amazonaws", "");
             if is_logo
                 || (source.contains("amazon") && source.contains("logo") && !source.contains("available"))
             {

@@ -70,6 +70,9 @@ impl Signal for SignsAsAmazon {
     }
 }
 
+/// A line with a sum names what it buys: "You chose: $50 Amazon Gift Card".
+const SUMS: [char; 6] = ['$', '€', '£', '¥', '￥', '₹'];
+
 /// `14.99`, `14,99`
 fn holds_amount(line: &str) -> bool {
     line.as_bytes().windows(4).any(|window| {
@@ -90,6 +93,7 @@ fn signature<'a>(message: &Message, shown: &'a str) -> Option<&'a str> {
         line.len() <= MAX_LINE
             && !line.ends_with(['.', '!', '?', ':'])
             && !holds_amount(line)
+            && !line.contains(SUMS)
             && !is_clicked(message, line)
     };
     // The name alone, or that of the shop of a country, ends a letter in its very last line.
@@ -264,12 +268,20 @@ pub(super) fn company(shown: &str) -> Option<&str> {
         let folded = fold_text(line);
         let is_company = |(start, end): (usize, usize)| {
             let behind = first_bytes(folded.get(end..).unwrap_or_default(), COMPANY);
-            !is_spoken_of(&folded, start) && ends_as_company(behind, line)
+            // A sentence around it: somebody writes of the company.
+            let before = folded.get(..start).unwrap_or_default();
+            let since = before.rfind([',', '|', '-', '–', '©', '·', '.']).map_or(0, |sign| sign + 1);
+            let words = roles::words_of(before.get(since..).unwrap_or_default());
+            words.filter(|word| !word.is_empty()).count() <= MAX_BEFORE
+                && !is_spoken_of(&folded, start)
+                && ends_as_company(behind, line)
         };
         brand::all(&folded).take(MAX_NAMES).any(is_company)
     })
 }
 
+/// Words before a company's name, of a line that is its address.
+const MAX_BEFORE: usize = 4;
 /// Names in one line.
 const MAX_NAMES: usize = 5;
 

@@ -22,7 +22,9 @@ impl Signal for SpeaksOfPrime {
         let message = case.message;
         let name = &message.from.name;
         let is_prime = words(name).any(brand::is_prime);
-        if is_named_prime(name) || is_nothing_but_prime(message) {
+        // In a script without spaces the name and what it is of are one word.
+        let is_prefix = || message.names_amazon() && words(name).any(brand::begins_with_prime);
+        if is_named_prime(name) || is_nothing_but_prime(message) || is_prefix() {
             found.strong(Place::From, &name.shown);
         }
         for (place, text) in message.own_words() {

@@ -8,7 +8,7 @@ use crate::amazon::phrases::Phrase;
 use crate::amazon::roles;
 use crate::amazon::senses::Sense::{Account, Act, Amazon, Trouble, Yours};
 use crate::ask;
-use crate::message::{Message, Text, fold_all};
+use crate::message::{AttachmentKind, Message, Text, fold_all};
 use crate::signal::{Case, Found, Signal};
 
 /// Sees a sentence that speaks to the reader of what he has with Amazon and that something is wrong with it or to
@@ -69,12 +69,13 @@ impl Signal for SpeaksOfYourAccount {
 }
 
 /// A short letter whose sender does not say who he is speaks of something that the reader has with Amazon, and wants
-/// something done on a page that is not Amazon's, whichever sentence says which.
+/// something done on a page that is not Amazon's or with a document, whichever sentence says which.
 fn said_with_a_link(message: &Message, text: &Text) -> Option<(usize, usize)> {
     let may = text.folded.text.len() <= SHORT_LETTER * message.writings.max(1)
         && !names_itself(message)
         && !is_payer(message)
-        && message.links.iter().any(|link| ask::leaves(message, link));
+        && (message.links.iter().any(|link| ask::leaves(message, link))
+            || message.attachments.iter().any(|file| file.kind == AttachmentKind::Document));
     text.says(&[Amazon, Yours, Account]).filter(|_| may && text.says(&[Act]).is_some())
 }
 

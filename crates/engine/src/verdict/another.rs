@@ -5,6 +5,7 @@
 //! that waits. Who writes of that, and leads to a page of his own, at least says in the letter who he is.
 
 use super::{PRESSES, WANTS, strong_ids, weak_ids};
+use crate::amazon::phrases::Phrase;
 use crate::amazon::senses::Sense::{Act, Yours};
 use crate::message::Message;
 use crate::{Ask, Claim, Verdict, ask, claim};
@@ -20,15 +21,26 @@ pub(super) fn verdict(claim: &Claim, ask: &Ask, message: &Message) -> Verdict {
     let leads = strong.contains("call-number")
         || !message.attachments.is_empty()
         || message.links.iter().any(|link| ask::leaves(message, link));
-    if !leads || !may_claim(message) {
+    let weak = weak_ids(&ask.evidence);
+    let secrets = weak.contains("asks-for-secrets") || strong.contains("asks-for-secrets");
+    if !leads || !is_of_that_kind(message) {
         return Verdict::Unrelated;
     }
-    let weak = weak_ids(&ask.evidence);
+    if claim::names_itself(message) {
+        // Whoever he is: he wants what proves who somebody is, for Amazon's sake, and presses.
+        let presses = PRESSES.iter().chain(WANTS).any(|id| !["asks-for-secrets", "pay-elsewhere"].contains(id) && weak.contains(id));
+        // Or money, to an account that stands in the letter.
+        let pays = weak.contains("pay-elsewhere") && message.subject.amazon().is_some();
+        return if (secrets || pays) && presses && message.names_amazon() {
+            Verdict::Doubtful
+        } else {
+            Verdict::Unrelated
+        };
+    }
     let claimed = weak_ids(&claim.evidence);
     let wants = WANTS.iter().any(|id| weak.contains(id));
     let presses = PRESSES.iter().any(|id| weak.contains(id));
     let says = |sense| message.text.says(&[sense]).is_some();
-    let secrets = weak.contains("asks-for-secrets") || strong.contains("asks-for-secrets");
     if TELLS.iter().any(|id| claimed.contains(id)) && (secrets || (wants && presses)) && says(Act) {
         return Verdict::Scam;
     }
@@ -45,12 +57,16 @@ pub(super) fn verdict(claim: &Claim, ask: &Ask, message: &Message) -> Verdict {
 
 /// A short letter of somebody who does not say in it who he is, and is not paid by Amazon's customers.
 pub(super) fn may_claim(message: &Message) -> bool {
+    is_of_that_kind(message) && !claim::names_itself(message)
+}
+
+fn is_of_that_kind(message: &Message) -> bool {
     message.text.folded.text.len() <= MAX_LETTER * message.writings.max(1)
         && !message.was_passed_on()
         && !message.from.via_list
         && !message.names_another()
         && !message.warns()
+        && !message.text.has(Phrase::AboutAmazon)
         && !claim::writes_of_a_case(message)
         && !claim::is_payer(message)
-        && !claim::names_itself(message)
 }

@@ -49,7 +49,7 @@ fn mail(claim: &Claim, from_a_kit: bool, is_at_home: bool, ask: &Ask, message: &
         // Wages are promised, and all the rest is for the messenger: no page, and no word of whose firm it is.
         let is_unnamed = message.from.first().is_some_and(|from| {
             let label = from.site.split('.').next().unwrap_or_default();
-            !domains::is_free_mail(&from.site) && !message.text.folded.text.contains(label)
+            domains::is_free_mail(&from.site) || !message.text.folded.text.contains(label)
         });
         let only_promises =
             messenger && is_unnamed && message.links.is_empty() && claim::shows_sum(&message.text.shown);
@@ -58,6 +58,12 @@ fn mail(claim: &Claim, from_a_kit: bool, is_at_home: bool, ask: &Ask, message: &
     }
     // Codes of gift cards, to be sent to an address that is not the one shown.
     if strong.contains("pay-by-gift-card") && weak.contains("reply-elsewhere") {
+        return Verdict::Scam;
+    }
+    // Somebody whom nobody knows pays through Amazon, and something is to be handed over for it.
+    if ask::settles_through_amazon(message).is_some()
+        && [Sense::Give, Sense::Act].iter().any(|sense| message.text.says(&[*sense]).is_some())
+    {
         return Verdict::Scam;
     }
     // Gift cards, from an address that anybody can have or that knows nothing of the name, and a reason why the writer
@@ -127,6 +133,9 @@ fn mail(claim: &Claim, from_a_kit: bool, is_at_home: bool, ask: &Ask, message: &
         (true, true) if is_to_be_called => Verdict::Doubtful,
         (true, false) if wants && !only_calls => Verdict::Scam,
         (true, false) if is_nobody && claimed.len() >= 2 && is_spoken_to() && !only_calls => Verdict::Scam,
+        (true, false) if claimed.contains("subject-names-amazon") && another::may_claim(message) => {
+            Verdict::Doubtful
+        }
         (true, false) if wants || speaks || (claimed.contains("subject-names-amazon") && !is_at_home) => {
             Verdict::Doubtful
         }

@@ -1,7 +1,7 @@
 //! What is said where somebody begs for gift cards, and where a purchase that nobody made can be undone. A few words a
 //! language, so all stand in one file.
 
-use super::Sense::{Cards, Code, Excuse, If, Me, Undo};
+use super::Sense::{Cards, Code, Excuse, If, Me, Pay, Undo};
 use super::Table;
 
 #[rustfmt::skip]
@@ -23,6 +23,14 @@ pub(super) const TABLE: Table = &[
             "礼品卡", "禮品卡", "购物卡", "購物卡", "充值卡", "禮物卡",
             "بطاقة هدايا", "بطاقات هدايا", "بطاقة هدية", "بطاقات هدية", "بطاقات أمازون", "بطاقة أمازون", "قسيمة", "قسائم",
             "गिफ्ट कार्ड…", "गिफ्ट वाउचर…", "उपहार कार्ड…", "वाउचर",
+        ],
+    ),
+    (
+        Pay,
+        &[
+            "pay", "paid", "paying", "zahle", "zahlen", "zahlung", "bezahl…", "gezahlt", "paye", "payer", "payez", "paiement",
+            "pago", "pagar", "pague", "pagado", "pagada", "pagato", "pagare", "paghi", "pagamento", "pagou", "paguei", "betaal…", "betaling", "betalen",
+            "zapłac…", "płacić", "płatność", "betala…", "betalt", "betalning…", "ödeme…", "ödedi…", "ödeyin", "ödeyece…", "支払…", "払", "支付", "付款", "付了", "دفع…", "ادفع", "भुगतान", "पेमेंट",
         ],
     ),
     (

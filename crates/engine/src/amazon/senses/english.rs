@@ -21,7 +21,7 @@ pub(super) const TABLE: Table = &[
     (
         Trouble,
         &[
-            "suspen…", "lock", "locked", "locking", "block", "blocked", "restrict…", "pause", "paused",
+            "suspen…", "lock", "locked", "locking", "block", "blocked", "restricted", "restricting", "restriction on", "restrictions on", "pause", "paused",
             "on hold", "put on hold", "declin…", "reject…", "fail", "failed", "fails", "failure",
             "unusual", "unfamiliar", "unrecogni…", "not recogni{s|z}e…", "suspicious…", "unauthori…",
             "unknown device", "new device", "expired", "expires", "lapse…", "unable to", "could not",
@@ -51,7 +51,7 @@ pub(super) const TABLE: Table = &[
         &[
             "sort code", "bank login", "tax number",
             "password…", "passcode…", "security code", "one time code", "verification code",
-            "the code from", "card number", "card details", "{your|the|a new|another} card",
+            "the code from", "{next|new} code", "code you {get|got|receive|received}", "card number", "card details", "{your|the|a new|another} card",
             "bank details", "account number", "bank account", "routing number", "date of birth",
             "social security", "driver's licence", "driver's license", "copy of your id", "photo id", "{photo|picture|scan} of {your id|the id|an id|id}…",
             "passport", "seller login", "login details", "full name",
@@ -60,7 +60,7 @@ pub(super) const TABLE: Table = &[
     (
         Give,
         &[
-            "send", "sending", "email", "text", "share", "forward", "reply with",
+            "send", "sending", "reply to this {mail|e mail|email|message} with", "email", "text", "share", "forward", "reply with",
             "let {me|us} have", "tell {me|us}", "give {me|us}", "attach", "upload",
         ],
     ),
