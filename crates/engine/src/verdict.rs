@@ -24,6 +24,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::amazon::senses::Sense;
 use crate::amazon::{brand, changes, domains, roles};
 use crate::message::{Limit, Message, safe};
 use crate::signal::{Case, look_all};
@@ -188,6 +189,7 @@ fn in_its_own_name(claim: Claim, ask: &Ask, message: &Message) -> Claim {
     if brings
         && ask.evidence.iter().all(|piece| piece.signal == "link-leaves-amazon")
         && claim::is_at_home(message)
+        && !(claim::is_a_person(message) && message.text.says(&[Sense::Act]).is_some())
     {
         return Claim { answer: Answer::None, ..claim };
     }

@@ -1,7 +1,7 @@
 use crate::Place;
 use crate::amazon::phrases::Phrase;
 use crate::amazon::domains;
-use crate::amazon::senses::Sense::{Amazon, Cards, Code, Excuse, Give, Me, Pay, Secret};
+use crate::amazon::senses::Sense::{Act, Amazon, Cards, Code, Excuse, Give, Me, Owe, Pay, Secret, Yours};
 use crate::message::{Message, Text};
 use crate::signal::{Case, Found, Signal};
 
@@ -47,10 +47,16 @@ pub(crate) fn settles_through_amazon(message: &Message) -> Option<(usize, usize)
     if !is_anybodys || text.folded.text.len() > MAX_LETTER || text.amazon().is_none() || message.warns() {
         return None;
     }
+    let by_name = text.folded.text.contains(SERVICE);
     text.says(&[Amazon, Pay]).filter(|_| {
-        text.says(&[Cards, Pay]).or_else(|| text.says(&[Cards, Code])).or_else(|| text.says(&[Secret])).is_some()
+        text.says(&[Cards, Code]).is_some()
+            || (by_name && [Cards, Secret].iter().any(|sense| text.says(&[*sense]).is_some()))
+            || [Act, Give, Me].iter().any(|sense| text.says(&[Secret, *sense]).is_some())
     })
 }
+
+/// What it is paid with, in any language.
+const SERVICE: &str = "amazon pay";
 
 /// The longest letter, in bytes of folded text: who begs is short.
 const MAX_LETTER: usize = 2000;
@@ -65,4 +71,9 @@ pub(crate) fn begs_for_cards(text: &Text) -> Option<(usize, usize)> {
     text.says(&[Cards])?;
     text.says(&[Code, Give, Me])
         .or_else(|| text.says(&[Code, Give]).filter(|_| text.says(&[Excuse]).is_some()))
+        .or_else(|| {
+            // "My card won't work, can you get it for me? I'll pay you back."
+            let is_asked = [Act, Give, Me, Yours].iter().any(|sense| text.says(&[*sense]).is_some());
+            text.says(&[Owe]).filter(|_| is_asked)
+        })
 }

@@ -176,7 +176,7 @@ fn belongs(message: &Message, from: &Mailbox) -> bool {
     // The small print of those who live on links to Amazon says that they are not Amazon, and so do warnings and who
     // writes of a case at law.
     if message.warns()
-        || writes_of_a_case(message)
+        || (writes_of_a_case(message) && !message.text.has(Phrase::Secret))
         || (!is_nobody(message) && message.text.has(Phrase::AboutAmazon))
     {
         return true;

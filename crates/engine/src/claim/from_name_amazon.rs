@@ -35,7 +35,7 @@ impl Signal for FromNameAmazon {
                 .split(' ')
                 .any(|word| word.contains('.') && brand::in_labels(word) != brand::Labels::None)
             || brand::is_service(folded);
-        if is_cut_short(case.message) {
+        if is_cut_short(case.message) || is_nothing_but_a_service(case.message) {
             found.strong(Place::From, &sender.name.shown);
         }
         // "Amazon AWS Prime": the cloud does not sell what the shops do.
@@ -78,6 +78,25 @@ fn is_cut_short(message: &Message) -> bool {
             .iter()
             .any(|text| text.says(&[Account, Trouble]).or_else(|| text.says(&[Account, Act])).is_some())
             || message.links.iter().any(|link| ask::leaves(message, link)))
+}
+
+/// "Kindle", "Fire TV": no more than the name of something that is Amazon's alone, at an address that is not, who writes
+/// of something of the reader's.
+fn is_nothing_but_a_service(message: &Message) -> bool {
+    const SERVICES: &[&str] = &["kindle", "kindle unlimited", "fire tv", "fire tv stick", "prime video", "amazon"];
+    let folded = message.from.name.folded.text.as_str();
+    let own: Vec<&str> = roles::words_of(folded)
+        .filter(|word| SERVICES.iter().any(|name| name.split(' ').any(|part| part == *word)) || !roles::is_anybody(word))
+        .filter(|word| !word.is_empty())
+        .collect();
+    SERVICES.contains(&own.join(" ").as_str())
+        && message.from.first().is_some_and(|from| owner(&from.domain) == Owner::Other)
+        && !message.was_passed_on()
+        && (ask::gives_number(&message.text)
+            || message
+                .own_words()
+                .iter()
+                .any(|(_, text)| text.says(&[Account, Trouble]).or_else(|| text.says(&[Account, Act])).is_some()))
 }
 
 const CLOUD: &str = "amazon web services";

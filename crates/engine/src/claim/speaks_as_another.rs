@@ -105,15 +105,24 @@ pub(crate) fn names_itself(message: &Message) -> bool {
     let text = message.text.folded.text.as_str();
     let label = fold_text(from.site.split('.').next().unwrap_or_default());
     let joined = label.replace([' ', '-'], "");
-    let local = fold_text(&from.local);
     let is_a_persons = |word: &str| {
-        local.contains(word) && !joined.contains(&plain(word)) && !domains::is_free_mail(&from.site)
+        fold_text(&from.local).contains(word)
+            && !joined.contains(&plain(word))
+            && !domains::is_free_mail(&from.site)
     };
     roles::own_words(&message.from.name.folded.text)
         .filter(|word| !is_a_persons(word))
         .chain([joined.as_str()])
         .any(|word| length(word) >= FOREIGN && stands_in(text, word))
         || stands_apart(&message.text, &joined)
+}
+
+/// The sender's name stands before the sign of his address: somebody, not a firm.
+pub(crate) fn is_a_person(message: &Message) -> bool {
+    message.from.first().is_some_and(|from| {
+        let local = fold_text(&from.local);
+        roles::own_words(&message.from.name.folded.text).any(|word| local.contains(word))
+    })
 }
 
 /// "Halden Library" at `haldenlibrary.example`: nothing but the name, and not only an office.

@@ -76,7 +76,11 @@ fn said_with_a_link(message: &Message, text: &Text) -> Option<(usize, usize)> {
         && !is_payer(message)
         && (message.links.iter().any(|link| ask::leaves(message, link))
             || message.attachments.iter().any(|file| file.kind == AttachmentKind::Document));
-    text.says(&[Amazon, Yours, Account]).filter(|_| may && text.says(&[Act]).is_some())
+    text.says(&[Amazon, Yours, Account])
+        .or_else(|| {
+            text.says(&[Yours, Account]).filter(|_| message.subject.says(&[Amazon, Account]).is_some())
+        })
+        .filter(|_| may && text.says(&[Act]).is_some())
 }
 
 /// In a letter as short as this all sentences speak of one thing, in bytes of folded text.

@@ -13,43 +13,52 @@ use crate::{Ask, Claim, Verdict, ask, claim};
 /// The longest letter, in bytes of folded text: newsletters and good advice are longer.
 const MAX_LETTER: usize = 2000;
 
+/// What a letter is about is said by then, in bytes of folded text.
+const SOON: usize = 300;
+
+/// What proves who somebody is, and where he pays.
+const PRIVATE: &[&str] = &["asks-for-secrets", "pay-elsewhere"];
+
 /// What tells the reader of something that is his.
 const TELLS: &[&str] = &["speaks-of-your-account", "speaks-as-amazon", "speaks-of-prime"];
 
 pub(super) fn verdict(claim: &Claim, ask: &Ask, message: &Message) -> Verdict {
-    let strong = strong_ids(&ask.evidence);
+    if !is_of_that_kind(message) {
+        return Verdict::Unrelated;
+    }
+    let (strong, weak) = (strong_ids(&ask.evidence), weak_ids(&ask.evidence));
+    let claimed = weak_ids(&claim.evidence);
     let leads = strong.contains("call-number")
         || !message.attachments.is_empty()
         || message.links.iter().any(|link| ask::leaves(message, link));
-    let weak = weak_ids(&ask.evidence);
     let secrets = weak.contains("asks-for-secrets") || strong.contains("asks-for-secrets");
-    if !leads || !is_of_that_kind(message) {
+    let is_pressed = PRESSES.iter().chain(WANTS).any(|id| !PRIVATE.contains(id) && weak.contains(id));
+    // Money, to an account that stands in the letter.
+    if is_pressed && weak.contains("pay-elsewhere") && message.subject.amazon().is_some() {
+        return Verdict::Doubtful;
+    }
+    if !leads {
         return Verdict::Unrelated;
     }
     if claim::names_itself(message) {
         // Whoever he is: he wants what proves who somebody is, for Amazon's sake, and presses.
-        let presses = PRESSES.iter().chain(WANTS).any(|id| !["asks-for-secrets", "pay-elsewhere"].contains(id) && weak.contains(id));
-        // Or money, to an account that stands in the letter.
-        let pays = weak.contains("pay-elsewhere") && message.subject.amazon().is_some();
-        return if (secrets || pays) && presses && message.names_amazon() {
-            Verdict::Doubtful
-        } else {
-            Verdict::Unrelated
-        };
+        let is_trap = secrets && is_pressed && message.names_amazon();
+        return if is_trap { Verdict::Doubtful } else { Verdict::Unrelated };
     }
-    let claimed = weak_ids(&claim.evidence);
     let wants = WANTS.iter().any(|id| weak.contains(id));
     let presses = PRESSES.iter().any(|id| weak.contains(id));
     let says = |sense| message.text.says(&[sense]).is_some();
-    if TELLS.iter().any(|id| claimed.contains(id)) && (secrets || (wants && presses)) && says(Act) {
+    let is_told = TELLS.iter().any(|id| claimed.contains(id)) && says(Act);
+    if is_told && (secrets || (wants && presses)) {
         return Verdict::Scam;
     }
-    if TELLS.iter().any(|id| claimed.contains(id)) && (wants || presses) && says(Act) {
+    if is_told && (wants || presses || claim::is_a_person(message)) {
         return Verdict::Doubtful;
     }
     // Something to have from Amazon, and a price for it or a sum.
     let is_lure = wants || claim::shows_sum(&message.text.shown) || claim::shows_sum(&message.subject.shown);
-    if claimed.contains("subject-names-amazon") && is_lure && says(Act) && says(Yours) {
+    let comes_soon = message.text.amazon().is_some_and(|(start, _)| start <= SOON);
+    if (claimed.contains("subject-names-amazon") || comes_soon) && is_lure && says(Act) && says(Yours) {
         return Verdict::Doubtful;
     }
     Verdict::Unrelated

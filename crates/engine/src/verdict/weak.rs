@@ -62,7 +62,7 @@ fn mail(claim: &Claim, from_a_kit: bool, is_at_home: bool, ask: &Ask, message: &
     }
     // Somebody whom nobody knows pays through Amazon, and something is to be handed over for it.
     if ask::settles_through_amazon(message).is_some()
-        && [Sense::Give, Sense::Act].iter().any(|sense| message.text.says(&[*sense]).is_some())
+        && [Sense::Give, Sense::Act, Sense::Me].iter().any(|sense| message.text.says(&[*sense]).is_some())
     {
         return Verdict::Scam;
     }
@@ -104,7 +104,6 @@ fn mail(claim: &Claim, from_a_kit: bool, is_at_home: bool, ask: &Ask, message: &
             [Sense::Yours, Sense::Account],
             [Sense::Amazon, Sense::Account],
             [Sense::Account, Sense::Trouble],
-            [Sense::Account, Sense::Act],
             [Sense::Yours, Sense::Secret],
             [Sense::Yours, Sense::Trouble],
         ]
@@ -127,6 +126,7 @@ fn mail(claim: &Claim, from_a_kit: bool, is_at_home: bool, ask: &Ask, message: &
     if is_at_home && !wants && !presses && is_one_of_many() {
         return Verdict::Unrelated;
     }
+    let is_anybodys_office = message.from.first().is_some_and(|from| domains::is_free_mail(&from.site));
     let is_spoken_to = || message.text.says(&[Sense::Yours]).is_some();
     match (is_borrowed, strong.is_empty()) {
         (true, true) if is_to_be_called && presses => Verdict::Scam,
@@ -142,6 +142,10 @@ fn mail(claim: &Claim, from_a_kit: bool, is_at_home: bool, ask: &Ask, message: &
         (true, true) if is_nobody && weak.contains("asks-for-secrets") => {
             if is_spoken_to() { Verdict::Scam } else { Verdict::Doubtful }
         }
+        // An office without a house sends a document about something that the reader has with Amazon.
+        (true, true) if is_nobody && weak.contains("attachment-to-open") && is_told() => {
+            if is_anybodys_office { Verdict::Scam } else { Verdict::Doubtful }
+        }
         // No link, no number: made by a kit, the talk is to go on with a messenger, or the answer is what is wanted.
         (true, true)
             if from_a_kit
@@ -156,10 +160,12 @@ fn mail(claim: &Claim, from_a_kit: bool, is_at_home: bool, ask: &Ask, message: &
         // Somebody tells the reader of what he has with Amazon, wants something done on a page of his own, and does not
         // say who he is.
         (false, false)
-            if claimed.contains("speaks-of-your-account")
+            if (claimed.contains("speaks-of-your-account")
+                || claimed.contains("speaks-as-amazon")
+                || (claimed.contains("subject-names-amazon") && presses))
                 && strong.contains("link-leaves-amazon")
                 && another::may_claim(message)
-                && message.text.says(&[Sense::Act]).is_some() =>
+                && [Sense::Act, Sense::Give].iter().any(|sense| message.text.says(&[*sense]).is_some()) =>
         {
             Verdict::Doubtful
         }

@@ -1,7 +1,7 @@
 //! What is said where somebody begs for gift cards, and where a purchase that nobody made can be undone. A few words a
 //! language, so all stand in one file.
 
-use super::Sense::{Cards, Code, Excuse, If, Me, Pay, Undo};
+use super::Sense::{Account, Act, Cards, Code, Excuse, If, Me, Owe, Pay, Undo};
 use super::Table;
 
 #[rustfmt::skip]
@@ -26,9 +26,33 @@ pub(super) const TABLE: Table = &[
         ],
     ),
     (
+        Owe,
+        &[
+            "pay you back", "repay you", "reimburse you", "refund you", "pay it back", "my card {won't|isn't|doesn't|is not|does not|was|got}",
+            "zahle es dir zurück", "zahl es dir zurück", "gebe es dir zurück", "bekommst du {zurück|wieder}", "bekommen sie zurück", "meine karte {geht|funktioniert|ist}",
+            "te rembourse…", "vous rembourse…", "ma carte {ne|est}", "te lo devuelvo", "te devuelvo", "se lo devuelvo", "mi tarjeta {no|esta}",
+            "ti rimborso", "te li ridò", "la mia carta non", "te devolvo", "te pago de volta", "meu cartão {não|está}", "betaal je terug", "betaal het terug", "mijn kaart {werkt|doet}",
+            "oddam ci", "zwrócę ci", "moja karta nie", "betalar tillbaka", "mitt kort {fungerar|går}", "geri öderim", "geri ödeyeceğim", "kartım çalışmıyor",
+            "後で払", "後でお返し", "还你", "還你", "转给你", "سأعيد لك", "بطاقتي لا", "लौटा दू…", "मेरा कार्ड",
+        ],
+    ),
+    (
+        Act,
+        &[
+            "redeem…", "change {it|your|the}", "einlös…", "canje…", "echang…", "riscatt…", "resgat…", "inwissel…", "verzilver…", "odbierz", "wymień", "lös in", "兑换", "領取", "领取", "受け取る", "受け取り", "استبدل", "रिडीम",
+        ],
+    ),
+    (
+        Account,
+        &[
+            "amazon {points|punkte|punten|punti|puntos|poang|puan…|coins|credit}", "{points|punkty|punktow|puntos|punti|pontos|credito|credit} {de |}amazon",
+            "amazonポイント", "アマゾンポイント", "亚马逊积分", "نقاط أمازون", "अमेज़न पॉइंट…", "kindle unlimited",
+        ],
+    ),
+    (
         Pay,
         &[
-            "pay", "paid", "paying", "zahle", "zahlen", "zahlung", "bezahl…", "gezahlt", "paye", "payer", "payez", "paiement",
+            "pay", "paid", "paying", "zahle", "zahlen", "zahlung", "bezahl…", "gezahlt", "vous regle", "je regle", "paye", "payer", "payez", "paiement",
             "pago", "pagar", "pague", "pagado", "pagada", "pagato", "pagare", "paghi", "pagamento", "pagou", "paguei", "betaal…", "betaling", "betalen",
             "zapłac…", "płacić", "płatność", "betala…", "betalt", "betalning…", "ödeme…", "ödedi…", "ödeyin", "ödeyece…", "支払…", "払", "支付", "付款", "付了", "دفع…", "ادفع", "भुगतान", "पेमेंट",
         ],

@@ -67,7 +67,7 @@ pub(super) const TABLE: Table = &[
     (
         Offer,
         &[
-            "job", "jobs", "hiring", "recruit…", "vacanc…", "part time",
+            "job", "jobs", "remote role", "your cv", "an hour", "per hour", "hiring", "recruit…", "vacanc…", "part time",
             "{remote|home based} {work|job|assistant…|position…}", "work from home", "salary", "per day", "a day", "earn",
             "commission", "candidate…", "product {tester…|reviewer…|boosting|optimi{s|z}ation}", "rating products", "package handler…",
             "{five|5} star{s|} {review…|rating…}", "{for|write|leave} {a|an honest|your} review",

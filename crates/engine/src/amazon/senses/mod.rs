@@ -56,6 +56,8 @@ pub(crate) enum Sense {
     Excuse,
     /// "If", "in case".
     If,
+    /// The writer's own card does not work, and he will pay it back.
+    Owe,
     /// To pay, in whatever tense.
     Pay,
     /// It can be undone, or was not the reader's doing: cancel, mistake, "not you".
@@ -65,7 +67,7 @@ pub(crate) enum Sense {
 impl Sense {
     /// A word for what letters are about: it says nothing of who wrote one.
     pub(crate) fn is_topic(self) -> bool {
-        !matches!(self, Sense::Amazon | Sense::Code | Sense::Me | Sense::Excuse | Sense::If | Sense::Undo | Sense::Pay)
+        !matches!(self, Sense::Amazon | Sense::Code | Sense::Me | Sense::Excuse | Sense::If | Sense::Undo | Sense::Pay | Sense::Owe)
     }
 }
 
