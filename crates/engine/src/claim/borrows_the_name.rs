@@ -6,6 +6,7 @@ use crate::amazon::phrases::Phrase;
 use crate::amazon::senses::Sense;
 use crate::amazon::{brand, domains, roles, stands_alone};
 use crate::message::{AttachmentKind, Mailbox, Message, STOPS, Text, fold_text, length};
+use crate::proof::stranger;
 use crate::signal::{Case, Found, Signal};
 use crate::{Place, ask};
 
@@ -15,7 +16,8 @@ use crate::{Place, ask};
 /// Why it matters: shops, banks, newspapers and friends who write about Amazon write as themselves. A message
 /// that is nobody's own borrows the name.
 ///
-/// Silent: for Amazon's own addresses, on mailing lists, in answers, and where sender, words and links hang
+/// Silent: for Amazon's own addresses, on mailing lists, in answers, for mail that is proven to be of the reader's own
+/// house, and where sender, words and links hang
 /// together. Words that the letter is about (a parcel, an order) belong to nobody, and who hands out prizes must say in
 /// the letter who he is. Only a note: people write in a hurry and forget to sign; weak where an office writes and nothing
 /// says whose, where a name has nothing in common with its own address, and where work or prizes are handed out.
@@ -37,6 +39,7 @@ impl Signal for BorrowsTheName {
         let is_answer = message.subject_is_anothers() && !message.quoted.is_empty();
         if message.is_answered_by_machine()
             || (is_answer && !(is_nobody(message) && message.text.amazon().is_some()))
+            || stranger::is_in_house(message, case.context)
         {
             return;
         }

@@ -16,6 +16,7 @@ const MAX_VALUE: usize = 16 * 1024;
 /// The headers that the engine ever asks for: half of a message's lines are seals and notes of servers that it does not.
 const READ: &[&str] = &[
     "From",
+    "To",
     "Received",
     "Authentication-Results",
     "Resent-From",

@@ -5,7 +5,7 @@ use super::provider;
 use crate::Context;
 use crate::amazon::domains::{self, Owner};
 use crate::amazon::pipes;
-use crate::message::{Message, site};
+use crate::message::{Message, mailbox, site};
 
 /// The address in From, in lower case, where the user's own provider says that it is its sender's.
 ///
@@ -33,6 +33,22 @@ pub(crate) fn proven(message: &Message, context: &Context) -> Option<String> {
     (!denied && (by_dmarc || by_seal)).then(|| from.address.to_lowercase())
 }
 
+/// From the reader's own house: the sender has proven to be of the domain that To names, and not everybody has an address
+/// there.
+pub(crate) fn is_in_house(message: &Message, context: &Context) -> bool {
+    let Some(from) = message.from.first() else { return false };
+    let is_here = |written: &str| {
+        let address = written.rsplit_once('<').map_or(written, |(_, behind)| behind);
+        mailbox(address.trim_end_matches(['>', ' '])).is_some_and(|to| to.site == from.site)
+    };
+    !domains::is_free_mail(&from.site)
+        && message.headers("To").flat_map(|to| to.value.split(',')).take(MAX_READERS).any(is_here)
+        && proven(message, context).is_some()
+}
+
+/// Addresses in To that are looked at.
+const MAX_READERS: usize = 20;
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -54,6 +70,24 @@ mod tests {
         assert_eq!(of("Garden <Letter@Garden.example>", PASS, ""), letter);
         assert_eq!(of("letter@garden.example", "dkim=pass header.d=mail.garden.example", ""), letter);
         assert_eq!(of("letter@garden.example", "dkim=pass header.i=@garden.example", ""), letter);
+    }
+
+    #[test]
+    fn mail_of_the_readers_own_house() {
+        let is_in_house = |from: &str, to: &str, results: &str| {
+            let raw = format!(
+                "Received: from a.example by mx.example.net; Tue, 10 Nov 2026 01:12:02 +0000\r\n\
+                 Authentication-Results: mx.example.net; {results}\r\nTo: {to}\r\nFrom: {from}\r\n\r\ny\r\n"
+            );
+            let context = Context { trusted_authserv_ids: vec!["mx.example.net".to_owned()], own_dkim: None };
+            super::is_in_house(&crate::message::read(raw.as_bytes()), &context)
+        };
+        let office = "Payroll <payroll@garden.example>";
+        assert!(is_in_house(office, "x@y.example, Ada <ada@mail.garden.example>", PASS));
+        assert!(!is_in_house(office, "ada@other.example", PASS));
+        assert!(!is_in_house(office, "ada@garden.example", "spf=pass smtp.mailfrom=garden.example"));
+        let free = "dmarc=pass header.from=gmail.com";
+        assert!(!is_in_house("Payroll <payroll@gmail.com>", "ada@gmail.com", free));
     }
 
     #[test]
