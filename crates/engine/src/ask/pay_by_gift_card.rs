@@ -1,8 +1,9 @@
 use crate::Place;
 use crate::amazon::phrases::Phrase;
 use crate::amazon::domains;
+use crate::claim::shows_sum;
 use crate::amazon::senses::Sense::{Act, Amazon, Cards, Code, Excuse, Give, Me, Owe, Pay, Secret, Yours};
-use crate::message::{Message, Text};
+use crate::message::{Message, STOPS, Text};
 use crate::signal::{Case, Found, Signal};
 
 /// Sees a request to buy gift cards, to pay with them, or to send their numbers.
@@ -43,17 +44,31 @@ impl Signal for PayByGiftCard {
 /// secrets are spoken of: "I have paid with Amazon Pay, please buy a card for the courier".
 pub(crate) fn settles_through_amazon(message: &Message) -> Option<(usize, usize)> {
     let text = &message.text;
+    let begs = |text: &Text| {
+        let is_short = text.folded.text.len() <= MAX_NOTE && shows_sum(&text.shown);
+        text.says(&[Code, Me]).filter(|_| is_short && text.says(&[Excuse]).is_some())
+    };
     let is_anybodys = message.from.first().is_some_and(|from| domains::is_free_mail(&from.site));
     if !is_anybodys || text.folded.text.len() > MAX_LETTER || text.amazon().is_none() || message.warns() {
         return None;
     }
-    let by_name = text.folded.text.contains(SERVICE);
-    text.says(&[Amazon, Pay]).filter(|_| {
+    // "6x 50 of Amazon please, and mail me the codes, I am in a meeting."
+    if let Some(found) = begs(text) {
+        return Some(found);
+    }
+    let folded = &text.folded.text;
+    // "Can one pay with Amazon Pay?"
+    let asks = |end: usize| folded.get(end..).and_then(|rest| rest.find(STOPS).and_then(|at| rest.get(at..))).is_some_and(|rest| rest.starts_with(['?', '？', '؟']));
+    let by_name = folded.contains(SERVICE);
+    text.says(&[Amazon, Pay]).filter(|(_, end)| !asks(*end)).filter(|_| {
         text.says(&[Cards, Code]).is_some()
             || (by_name && [Cards, Secret].iter().any(|sense| text.says(&[*sense]).is_some()))
             || [Act, Give, Me].iter().any(|sense| text.says(&[Secret, *sense]).is_some())
     })
 }
+
+/// A longer letter tells of more, in bytes of folded text.
+const MAX_NOTE: usize = 600;
 
 /// What it is paid with, in any language.
 const SERVICE: &str = "amazon pay";
@@ -70,7 +85,11 @@ pub(crate) fn begs_for_cards(text: &Text) -> Option<(usize, usize)> {
     }
     text.says(&[Cards])?;
     text.says(&[Code, Give, Me])
-        .or_else(|| text.says(&[Code, Give]).filter(|_| text.says(&[Excuse]).is_some()))
+        .or_else(|| {
+            text.says(&[Code, Give])
+                .or_else(|| text.says(&[Code, Me]))
+                .filter(|_| text.says(&[Excuse]).is_some())
+        })
         .or_else(|| {
             // "My card won't work, can you get it for me? I'll pay you back."
             let is_asked = [Act, Give, Me, Yours].iter().any(|sense| text.says(&[*sense]).is_some());

@@ -34,7 +34,7 @@ impl Signal for PayElsewhere {
         // Where money goes that is asked for in Amazon's name.
         if found.is_empty()
             && case.message.names_amazon()
-            && let Some(account) = iban(&case.message.text.shown)
+            && let Some(account) = iban(&case.message.text.shown).or_else(|| wallet(&case.message.text.shown))
         {
             found.weak(Place::Text, account);
         }
@@ -70,6 +70,14 @@ fn iban(shown: &str) -> Option<&str> {
         let digits = account.chars().filter(char::is_ascii_digit).count();
         let letters = account.chars().filter(|c| *c != ' ').count();
         (LENGTHS.contains(&letters) && digits * 3 >= letters * 2).then_some(account)
+    })
+}
+
+/// An address of Bitcoin's (BIP 173) or Ethereum's.
+fn wallet(shown: &str) -> Option<&str> {
+    shown.split(|c: char| !c.is_ascii_alphanumeric()).take(MAX_STARTS).find(|word| {
+        (word.starts_with("bc1") && word.len() >= 42)
+            || word.strip_prefix("0x").is_some_and(|rest| rest.len() == 40 && rest.chars().all(|c| c.is_ascii_hexdigit()))
     })
 }
 

@@ -1,4 +1,5 @@
 use super::another_firm;
+use super::shows_order_number::shows_order_number;
 use super::offers_work::{MAX_LETTER, offers_work};
 use super::signs_as_amazon::{is_signed, is_signed_by_somebody};
 use super::speaks_as_another::names_itself;
@@ -147,6 +148,7 @@ fn names_amazon(message: &Message) -> bool {
         || (message.text.amazon().is_some() && brand::all(&message.text.folded.text).nth(1).is_some())
         || ((message.text.amazon().is_some() || is_in_address(message))
             && (is_nobody(message) || (is_put_on(message))))
+        || (is_nobody(message) && shows_order_number(message))
         || message.text.says(&[Sense::Amazon, Sense::Yours, Sense::Account, Sense::Trouble]).is_some()
         || message.attached.amazon().is_some()
         || (message.attachments.iter().any(|attachment| {
@@ -166,7 +168,7 @@ fn names_amazon(message: &Message) -> bool {
 fn gives_or_hires(message: &Message) -> bool {
     message.text.folded.text.len() <= MAX_LETTER
         && message.text.amazon().is_some()
-        && (message.text.has(Phrase::Prize) || offers_work(message))
+        && (message.text.has(Phrase::Prize) || message.subject.has(Phrase::Prize) || offers_work(message))
 }
 
 /// `orders.amazon@freemail.example`
@@ -336,6 +338,7 @@ pub(super) fn is_amazons(text: &Text, word: &str) -> bool {
 pub(super) fn stands_apart(text: &Text, joined: &str) -> bool {
     let folded = &text.folded.text;
     let Some(first) = joined.chars().next() else { return false };
+    let is_most = |rest: &str| joined.len() - rest.len() >= MOST_OF_IT && rest.len() <= LEFT_OVER;
     folded
         .match_indices(first)
         .filter(|(start, _)| {
@@ -347,8 +350,8 @@ pub(super) fn stands_apart(text: &Text, joined: &str) -> bool {
             let mut words = 0;
             let mut is_somebodys = false;
             for word in folded.get(start..).unwrap_or_default().split(|c: char| !c.is_alphanumeric()) {
-                // "St. Bridget" has the village's s in its address.
-                if rest == "s" && words > 1 {
+                // "St. Bridget" has the village's s in its address, "Oak Terrace" its houses.
+                if words > 1 && (rest == "s" || is_most(rest)) && !rest.starts_with(word) {
                     return is_somebodys;
                 }
                 let Some(behind) = rest.strip_prefix(word) else { return false };
@@ -367,10 +370,13 @@ pub(super) fn stands_apart(text: &Text, joined: &str) -> bool {
                     return words > 1 && is_somebodys;
                 }
             }
-            false
+            words > 1 && is_most(rest) && is_somebodys
         })
 }
 
+/// So many letters of a domain written apart are its name, and so many may be left over.
+const MOST_OF_IT: usize = 8;
+const LEFT_OVER: usize = 5;
 /// Beginnings of words at which such a name is looked for.
 const MAX_STARTS: usize = 2000;
 /// A shorter word of such a name may be any.

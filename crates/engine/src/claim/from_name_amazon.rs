@@ -83,7 +83,7 @@ fn is_cut_short(message: &Message) -> bool {
 /// "Kindle", "Fire TV": no more than the name of something that is Amazon's alone, at an address that is not, who writes
 /// of something of the reader's.
 fn is_nothing_but_a_service(message: &Message) -> bool {
-    const SERVICES: &[&str] = &["kindle", "kindle unlimited", "fire tv", "fire tv stick", "prime video", "amazon"];
+    const SERVICES: &[&str] = &["kindle", "kindle unlimited", "fire tv", "fire tv stick", "prime video", "amazon", "audible"];
     let folded = message.from.name.folded.text.as_str();
     let own: Vec<&str> = roles::words_of(folded)
         .filter(|word| SERVICES.iter().any(|name| name.split(' ').any(|part| part == *word)) || !roles::is_anybody(word))

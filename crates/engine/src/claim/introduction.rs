@@ -16,7 +16,8 @@ pub(super) fn introduction<'a>(message: &Message, text: &'a Text) -> Option<&'a 
     // As written: folded, the names of Japanese people are one word, and letters are signed with the first of them.
     let words: Vec<String> =
         message.from.name.shown.split_whitespace().take(MAX_NAMES).map(fold_text).collect();
-    let own: Vec<&str> = words.iter().flat_map(|word| roles::own_words(word)).collect();
+    let own = words.iter().flat_map(|word| roles::own_words(word));
+    let own: Vec<&str> = own.filter(|word| !TITLES.contains(word)).collect();
     // Whose name is in the domain is at home there.
     let label = plain(&fold_text(from.site.split('.').next().unwrap_or_default()));
     if own.is_empty() || own.iter().any(|word| label.contains(&plain(word))) {
@@ -69,6 +70,8 @@ fn is_bridge(between: &str) -> bool {
         && !words().any(is_the_writers_own)
 }
 
+/// What many people are called.
+const TITLES: &[&str] = &["coach", "pastor", "doctor", "professor", "captain", "reverend", "trainer"];
 /// Names and places of Amazon's that are looked at in one line.
 const MAX_NAMES: usize = 5;
 /// Words of such a bridge.

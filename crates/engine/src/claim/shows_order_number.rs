@@ -1,3 +1,4 @@
+use crate::message::Message;
 use crate::signal::{Case, Found, Signal};
 
 /// Sees a number written like those of Amazon's orders: three digits, then two longer groups
@@ -27,6 +28,11 @@ impl Signal for ShowsOrderNumber {
             }
         }
     }
+}
+
+/// The same question, for signals that look further where it is so.
+pub(super) fn shows_order_number(message: &Message) -> bool {
+    !message.subject_repeats() && message.own_words().iter().any(|(_, text)| find(&text.shown).is_some())
 }
 
 /// The real form has 3, 7 and 7 digits; imitations come near.

@@ -78,6 +78,15 @@ fn mail(claim: &Claim, from_a_kit: bool, is_at_home: bool, ask: &Ask, message: &
     if is_nobody && papers && (messenger || wants_more || PRESSES.iter().any(|id| weak.contains(id))) {
         return Verdict::Scam;
     }
+    // Whoever it is wants card and code read out on the telephone.
+    if is_borrowed && papers && strong.contains("call-number") {
+        return Verdict::Scam;
+    }
+    // Money for Amazon's sake, at once, to an account that stands in the letter.
+    let presses = PRESSES.iter().chain(WANTS).any(|id| *id != "pay-elsewhere" && weak.contains(id));
+    if claimed.contains("subject-names-amazon") && messenger && presses && !claim::writes_of_a_case(message) {
+        return Verdict::Doubtful;
+    }
     // Who writes under a name of its own and no more than mentions Amazon claims nothing.
     if !is_borrowed
         && !speaks

@@ -7,6 +7,8 @@ pub(super) const TABLE: Table = &[
     (
         Phrase::Warns,
         &[
+            "beware of",
+            "{callers|scammers|fraudsters|criminals} {claim|say|pretend|ask}",
             "claim{s|ed|ing|} to be amazon",
             "claim{s|ed|ing|} to be from amazon",
             "claim{s|ed|ing|} to come from amazon",

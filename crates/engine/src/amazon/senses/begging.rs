@@ -9,7 +9,7 @@ pub(super) const TABLE: Table = &[
     (
         Cards,
         &[
-            "gift card…", "giftcard…", "e gift…", "{amazon|store|prepaid} card{s|}", "voucher…",
+            "gift card…", "giftcard…", "e gift…", "e-gift…", "egift…", "{amazon|store|prepaid} card{s|}", "voucher…",
             "gutschein…", "geschenkkarte…", "guthabenkarte…", "geschenkgutschein…", "amazon karte{n|}", "amazon gutschein…",
             "carte{s|} cadeau{x|}", "cheque{s|} cadeau{x|}", "bon{s|} d'achat", "carte{s|} amazon",
             "tarjeta{s|} {de |}regalo", "tarjeta{s|} {de |}amazon", "vale{s|} {de |}regalo", "cheque{s|} regalo",
@@ -28,7 +28,7 @@ pub(super) const TABLE: Table = &[
     (
         Owe,
         &[
-            "pay you back", "repay you", "reimburse you", "refund you", "pay it back", "my card {won't|isn't|doesn't|is not|does not|was|got}",
+            "pay you back", "repay you", "write you a {cheque|check}", "my bank {blocked|declined|won't|refused}", "reimburse you", "refund you", "pay it back", "my card {won't|isn't|doesn't|is not|does not|was|got}",
             "zahle es dir zurück", "zahl es dir zurück", "gebe es dir zurück", "bekommst du {zurück|wieder}", "bekommen sie zurück", "meine karte {geht|funktioniert|ist}",
             "te rembourse…", "vous rembourse…", "ma carte {ne|est}", "te lo devuelvo", "te devuelvo", "se lo devuelvo", "mi tarjeta {no|esta}",
             "ti rimborso", "te li ridò", "la mia carta non", "te devolvo", "te pago de volta", "meu cartão {não|está}", "betaal je terug", "betaal het terug", "mijn kaart {werkt|doet}",
@@ -39,6 +39,7 @@ pub(super) const TABLE: Table = &[
     (
         Act,
         &[
+            "actualicelo", "actualicela", "actualice", "log {dan |}hier in", "log in", "melden sie sich",
             "redeem…", "change {it|your|the}", "einlös…", "canje…", "echang…", "riscatt…", "resgat…", "inwissel…", "verzilver…", "odbierz", "wymień", "lös in", "兑换", "領取", "领取", "受け取る", "受け取り", "استبدل", "रिडीम",
         ],
     ),
@@ -46,6 +47,7 @@ pub(super) const TABLE: Table = &[
         Account,
         &[
             "amazon {points|punkte|punten|punti|puntos|poang|puan…|coins|credit}", "{points|punkty|punktow|puntos|punti|pontos|credito|credit} {de |}amazon",
+            "amazon {customer|kunde|kundin|klant|klient…|musterisi}", "client{e|} amazon", "cliente {de |da |di |}amazon", "amazonのお客様", "亚马逊客户", "عميل أمازون", "अमेज़न ग्राहक",
             "amazonポイント", "アマゾンポイント", "亚马逊积分", "نقاط أمازون", "अमेज़न पॉइंट…", "kindle unlimited",
         ],
     ),
@@ -83,7 +85,7 @@ pub(super) const TABLE: Table = &[
             "{in|at} a meeting", "in meetings", "back to back meetings", "conference call", "can't {talk|call|take calls|get out}", "cannot {talk|call|take calls}",
             "between us", "surprise", "keep {it|this} {secret|quiet}", "broken phone", "phone is broken", "lost my phone",
             "new number", "reimburse you", "pay you back", "my card {is|was|won't|isn't|doesn't}…",
-            "in einer besprechung", "im meeting", "in einer sitzung", "nicht telefonieren", "handy ist kaputt", "handy kaputt", "neue nummer", "unter uns",
+            "in einer besprechung", "im meeting", "im termin", "in einer sitzung", "nicht telefonieren", "handy ist kaputt", "handy kaputt", "neue nummer", "unter uns",
             "überraschung", "geld heute noch zurück", "geb es dir", "zurückgeben", "geld heute",
             "en reunion", "entre nous", "te rembourse…", "vous rembourse…", "telephone est casse",
             "reunido", "reunida", "en una reunion", "entre nosotros", "sorpresa", "te lo devuelvo", "te devuelvo",
