@@ -203,6 +203,29 @@ fn last_lines(shown: &str) -> impl Iterator<Item = &str> {
     lines.rev().take(LAST_LINES)
 }
 
+/// The last line is somebody's name and nothing else: "Ute", "Best wishes, Ute Kern" below it.
+pub(crate) fn is_signed_by_hand(message: &Message) -> bool {
+    const MOST: usize = 2;
+    last_lines(&message.text.shown).next().filter(|line| line.len() <= MAX_HAND).is_some_and(|line| {
+        let name = line.rsplit([',', ':']).next().unwrap_or(line);
+        let words: Vec<&str> = roles::words_of(name).filter(|word| !word.is_empty()).collect();
+        (1..=MOST).contains(&words.len())
+            && words.iter().all(|word| {
+                let folded = fold_text(word);
+                word.starts_with(char::is_uppercase)
+                    && word.contains(char::is_lowercase)
+                    && !roles::is_anybody(&folded)
+                    && brand::find(&folded).is_none()
+                    && !brand::is_prime(&folded)
+                    && !message.text.is_about(&folded)
+                    && !is_clicked(message, line)
+            })
+    })
+}
+
+/// The longest line with a greeting and a name.
+const MAX_HAND: usize = 40;
+
 /// Somebody stands for the letter: one of its last lines is a name that it gives itself before, too.
 pub(super) fn is_signed_by_somebody(message: &Message) -> bool {
     last_lines(&message.text.shown).filter(|line| line.len() <= MAX_LINE).any(|line| {

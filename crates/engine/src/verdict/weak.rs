@@ -140,6 +140,17 @@ fn mail(claim: &Claim, from_a_kit: bool, is_at_home: bool, ask: &Ask, message: &
     match (is_borrowed, strong.is_empty()) {
         (true, true) if is_to_be_called && presses => Verdict::Scam,
         (true, true) if is_to_be_called => Verdict::Doubtful,
+        // An office, but somebody signs, nothing presses, and all pages are its own: perhaps one of the reader's own house.
+        (true, false)
+            if is_nobody
+                && is_at_home
+                && !presses
+                && !more_than_a_link
+                && wants
+                && claim::is_signed_by_hand(message) =>
+        {
+            Verdict::Doubtful
+        }
         (true, false) if wants && !only_calls => Verdict::Scam,
         (true, false) if is_nobody && claimed.len() >= 2 && is_spoken_to() && !only_calls => Verdict::Scam,
         (true, false) if claimed.contains("subject-names-amazon") && another::may_claim(message) => {
