@@ -33,7 +33,7 @@ fn those(files: &[PathBuf], wrong: impl Fn(&[u8], &Context) -> bool) -> Vec<Stri
 #[test]
 fn scams_are_flagged() {
     let files = told("scam-");
-    assert!(files.len() > 100, "{}", files.len());
+    assert!(files.len() > 150, "{}", files.len());
     let missed = those(&files, |raw, context| !is_flagged(&assess(raw, context)));
     assert!(missed.is_empty(), "{missed:#?}");
     let doubted = those(&files, |raw, context| assess(raw, context).verdict != Verdict::Scam);
@@ -43,7 +43,7 @@ fn scams_are_flagged() {
 #[test]
 fn what_is_ordinary_is_left_alone() {
     let files = told("ordinary-");
-    assert!(files.len() > 80, "{}", files.len());
+    assert!(files.len() > 120, "{}", files.len());
     let accused = those(&files, |raw, context| is_flagged(&assess(raw, context)));
     assert!(accused.is_empty(), "{accused:#?}");
 }
@@ -53,7 +53,7 @@ fn shape_alone_flags_most() {
     let without = Without { phrases: Phrases::Everything, ..Without::default() };
     let files = told("scam-");
     let missed = those(&files, |raw, context| !is_flagged(&assess_without(raw, context, &without)));
-    assert!(missed.len() * 100 <= files.len() * 15, "{} of {}: {missed:#?}", missed.len(), files.len());
+    assert!(missed.len() * 100 <= files.len() * 25, "{} of {}: {missed:#?}", missed.len(), files.len());
     let accused = those(&told("ordinary-"), |raw, context| {
         assess_without(raw, context, &without).verdict == Verdict::Scam
     });
