@@ -1,8 +1,8 @@
 use crate::Place;
-use crate::amazon::phrases::Phrase;
 use crate::amazon::domains;
-use crate::claim::shows_sum;
+use crate::amazon::phrases::Phrase;
 use crate::amazon::senses::Sense::{Act, Amazon, Cards, Code, Excuse, Give, Me, Owe, Pay, Secret, Yours};
+use crate::claim::shows_sum;
 use crate::message::{Message, STOPS, Text};
 use crate::signal::{Case, Found, Signal};
 
@@ -58,7 +58,12 @@ pub(crate) fn settles_through_amazon(message: &Message) -> Option<(usize, usize)
     }
     let folded = &text.folded.text;
     // "Can one pay with Amazon Pay?"
-    let asks = |end: usize| folded.get(end..).and_then(|rest| rest.find(STOPS).and_then(|at| rest.get(at..))).is_some_and(|rest| rest.starts_with(['?', '？', '؟']));
+    let asks = |end: usize| {
+        folded
+            .get(end..)
+            .and_then(|rest| rest.find(STOPS).and_then(|at| rest.get(at..)))
+            .is_some_and(|rest| rest.starts_with(['?', '？', '؟']))
+    };
     let by_name = folded.contains(SERVICE);
     text.says(&[Amazon, Pay]).filter(|(_, end)| !asks(*end)).filter(|_| {
         text.says(&[Cards, Code]).is_some()

@@ -77,7 +77,9 @@ fn iban(shown: &str) -> Option<&str> {
 fn wallet(shown: &str) -> Option<&str> {
     shown.split(|c: char| !c.is_ascii_alphanumeric()).take(MAX_STARTS).find(|word| {
         (word.starts_with("bc1") && word.len() >= 42)
-            || word.strip_prefix("0x").is_some_and(|rest| rest.len() == 40 && rest.chars().all(|c| c.is_ascii_hexdigit()))
+            || word
+                .strip_prefix("0x")
+                .is_some_and(|rest| rest.len() == 40 && rest.chars().all(|c| c.is_ascii_hexdigit()))
     })
 }
 

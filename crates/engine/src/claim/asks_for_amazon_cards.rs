@@ -1,5 +1,5 @@
-use crate::amazon::phrases::Phrase;
 use crate::Place;
+use crate::amazon::phrases::Phrase;
 use crate::ask::{begs_for_cards, settles_through_amazon};
 use crate::signal::{Case, Found, Signal};
 

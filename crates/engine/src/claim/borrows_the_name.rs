@@ -1,6 +1,6 @@
 use super::another_firm;
-use super::shows_order_number::shows_order_number;
 use super::offers_work::{MAX_LETTER, offers_work};
+use super::shows_order_number::shows_order_number;
 use super::signs_as_amazon::{is_signed, is_signed_by_somebody};
 use super::speaks_as_another::names_itself;
 use crate::amazon::phrases::Phrase;

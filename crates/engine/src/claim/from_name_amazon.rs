@@ -1,9 +1,9 @@
-use crate::{Place, ask};
 use crate::amazon::domains::{Owner, owner};
 use crate::amazon::senses::Sense::{Account, Act, Trouble};
 use crate::amazon::{brand, domains, roles};
 use crate::message::{Message, fold_text};
 use crate::signal::{Case, Found, Signal};
+use crate::{Place, ask};
 
 /// Sees the name Amazon, written in any disguise, among the names that From shows, and names of its services
 /// ("Kindle Direct Publishing", "Alexa Support"), and the name cut short ("AMZ Support") where something of the reader's is
@@ -83,20 +83,22 @@ fn is_cut_short(message: &Message) -> bool {
 /// "Kindle", "Fire TV": no more than the name of something that is Amazon's alone, at an address that is not, who writes
 /// of something of the reader's.
 fn is_nothing_but_a_service(message: &Message) -> bool {
-    const SERVICES: &[&str] = &["kindle", "kindle unlimited", "fire tv", "fire tv stick", "prime video", "amazon", "audible"];
+    const SERVICES: &[&str] =
+        &["kindle", "kindle unlimited", "fire tv", "fire tv stick", "prime video", "amazon", "audible"];
     let folded = message.from.name.folded.text.as_str();
     let own: Vec<&str> = roles::words_of(folded)
-        .filter(|word| SERVICES.iter().any(|name| name.split(' ').any(|part| part == *word)) || !roles::is_anybody(word))
+        .filter(|word| {
+            SERVICES.iter().any(|name| name.split(' ').any(|part| part == *word)) || !roles::is_anybody(word)
+        })
         .filter(|word| !word.is_empty())
         .collect();
     SERVICES.contains(&own.join(" ").as_str())
         && message.from.first().is_some_and(|from| owner(&from.domain) == Owner::Other)
         && !message.was_passed_on()
         && (ask::gives_number(&message.text)
-            || message
-                .own_words()
-                .iter()
-                .any(|(_, text)| text.says(&[Account, Trouble]).or_else(|| text.says(&[Account, Act])).is_some()))
+            || message.own_words().iter().any(|(_, text)| {
+                text.says(&[Account, Trouble]).or_else(|| text.says(&[Account, Act])).is_some()
+            }))
 }
 
 const CLOUD: &str = "amazon web services";
@@ -111,7 +113,10 @@ fn is_the_clouds_office(message: &Message) -> bool {
         && !["marketplace", "vendor", "seller", "partner", "reseller"].iter().any(|other| folded.contains(other));
     // An office without a house, at a domain that is made of the cloud's name.
     let is_its_desk = roles::own_words(folded).next().is_none()
-        && message.from.first().is_some_and(|from| from.site.split(['.', '-']).any(|part| part.starts_with("aws")));
+        && message
+            .from
+            .first()
+            .is_some_and(|from| from.site.split(['.', '-']).any(|part| part.starts_with("aws")));
     let is_elsewhere = message.from.first().is_some_and(|from| owner(&from.domain) == Owner::Other);
     says && (is_only || is_its_desk) && is_elsewhere && !message.was_passed_on() && !message.from.via_list
 }

@@ -74,20 +74,20 @@ mod tests {
 
     #[test]
     fn mail_of_the_readers_own_house() {
-        let is_in_house = |from: &str, to: &str, results: &str| {
+        let is_ours = |from: &str, to: &str, results: &str| {
             let raw = format!(
                 "Received: from a.example by mx.example.net; Tue, 10 Nov 2026 01:12:02 +0000\r\n\
                  Authentication-Results: mx.example.net; {results}\r\nTo: {to}\r\nFrom: {from}\r\n\r\ny\r\n"
             );
             let context = Context { trusted_authserv_ids: vec!["mx.example.net".to_owned()], own_dkim: None };
-            super::is_in_house(&crate::message::read(raw.as_bytes()), &context)
+            is_in_house(&crate::message::read(raw.as_bytes()), &context)
         };
         let office = "Payroll <payroll@garden.example>";
-        assert!(is_in_house(office, "x@y.example, Ada <ada@mail.garden.example>", PASS));
-        assert!(!is_in_house(office, "ada@other.example", PASS));
-        assert!(!is_in_house(office, "ada@garden.example", "spf=pass smtp.mailfrom=garden.example"));
+        assert!(is_ours(office, "x@y.example, Ada <ada@mail.garden.example>", PASS));
+        assert!(!is_ours(office, "ada@other.example", PASS));
+        assert!(!is_ours(office, "ada@garden.example", "spf=pass smtp.mailfrom=garden.example"));
         let free = "dmarc=pass header.from=gmail.com";
-        assert!(!is_in_house("Payroll <payroll@gmail.com>", "ada@gmail.com", free));
+        assert!(!is_ours("Payroll <payroll@gmail.com>", "ada@gmail.com", free));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 //! Speaking of Amazon is no crime, and every newsletter has links: something else must be hard, or nothing in the
 //! message belong to its sender.
 
-use super::{MENTIONS, another, PRESSES, WANTS, is_from_a_kit, strong_ids, weak_ids};
+use super::{MENTIONS, PRESSES, WANTS, another, is_from_a_kit, strong_ids, weak_ids};
 use crate::amazon::senses::Sense;
 use crate::amazon::{domains, roles};
 use crate::message::Message;
@@ -105,7 +105,8 @@ fn mail(claim: &Claim, from_a_kit: bool, is_at_home: bool, ask: &Ask, message: &
     // A number from a nobody who neither presses nor tells of an order may be that of an office in a hurry.
     let tells_of_order = is_nobody && claimed.contains("shows-order-number");
     let tells_of_money = is_nobody && claim::shows_sum(&message.text.shown);
-    let only_calls = !presses && !tells_of_order && !tells_of_money && strong.iter().all(|id| *id == "call-number");
+    let only_calls =
+        !presses && !tells_of_order && !tells_of_money && strong.iter().all(|id| *id == "call-number");
     let more_than_a_link = strong.iter().any(|id| !LINKS.contains(id));
     // What an office that nobody stands for says of the reader's account or order needs no further word.
     let is_told = || {
@@ -160,7 +161,11 @@ fn mail(claim: &Claim, from_a_kit: bool, is_at_home: bool, ask: &Ask, message: &
             Verdict::Doubtful
         }
         (true, true) if is_nobody && weak.contains("asks-for-secrets") => {
-            if is_spoken_to() { Verdict::Scam } else { Verdict::Doubtful }
+            if is_spoken_to() {
+                Verdict::Scam
+            } else {
+                Verdict::Doubtful
+            }
         }
         // An office without a house sends a document about something that the reader has with Amazon.
         (true, true) if is_nobody && weak.contains("attachment-to-open") && is_told() => {

@@ -67,7 +67,17 @@ pub(crate) enum Sense {
 impl Sense {
     /// A word for what letters are about: it says nothing of who wrote one.
     pub(crate) fn is_topic(self) -> bool {
-        !matches!(self, Sense::Amazon | Sense::Code | Sense::Me | Sense::Excuse | Sense::If | Sense::Undo | Sense::Pay | Sense::Owe)
+        !matches!(
+            self,
+            Sense::Amazon
+                | Sense::Code
+                | Sense::Me
+                | Sense::Excuse
+                | Sense::If
+                | Sense::Undo
+                | Sense::Pay
+                | Sense::Owe
+        )
     }
 }
 
