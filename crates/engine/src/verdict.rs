@@ -3,7 +3,10 @@
 //! | claim | proof | ask | verdict |
 //! |---|---|---|---|
 //! | none | – | – | `Unrelated` |
-//! | weak, of a sender with a name of its own | – | – | `Unrelated` |
+//! | weak, of a sender with a name of its own | – | – | `Unrelated`, but see `another` |
+//! | … who does not say it in the letter | not passed | a lead, with pressure, a wish or a price | `Doubtful`; secrets: `Scam` |
+//! | weak, said to the reader | not passed | an act on a page of a sender who does not say who he is | `Doubtful` |
+//! | weak, of a buyer who pays through Amazon | not passed | cards or secrets for it | `Scam` |
 //! | weak | not passed | a hard ask that is more than a link | `Doubtful` |
 //! | weak, work in Amazon's name | not passed | a messenger, or papers | `Doubtful`; borrowed, or wages and no page: `Scam` |
 //! | weak | not passed | codes of gift cards, with answers to go elsewhere | `Scam` |

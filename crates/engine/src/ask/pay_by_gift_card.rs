@@ -6,7 +6,8 @@ use crate::claim::shows_sum;
 use crate::message::{Message, STOPS, Text};
 use crate::signal::{Case, Found, Signal};
 
-/// Sees a request to buy gift cards, to pay with them, or to send their numbers.
+/// Sees a request to buy gift cards, to pay with them, or to send their numbers; and somebody whom nobody knows who pays
+/// through Amazon and wants cards or what proves who one is for it.
 ///
 /// Why it matters: money on a gift card cannot be called back, which is why only thieves ask for it.
 ///
@@ -94,6 +95,9 @@ pub(crate) fn begs_for_cards(text: &Text) -> Option<(usize, usize)> {
             text.says(&[Code, Give])
                 .or_else(|| text.says(&[Code, Me]))
                 .filter(|_| text.says(&[Excuse]).is_some())
+        })
+        .or_else(|| {
+            text.says(&[Code]).filter(|_| [Owe, Excuse].iter().any(|sense| text.says(&[*sense]).is_some()))
         })
         .or_else(|| {
             // "My card won't work, can you get it for me? I'll pay you back."

@@ -8,7 +8,8 @@ use crate::claim::offers_work;
 use crate::message::{Text, fold_all, mailbox};
 use crate::signal::{Case, Found, Signal};
 
-/// Sees a request to pay or to talk outside Amazon: by bank transfer, messenger or private address.
+/// Sees a request to pay or to talk outside Amazon: by bank transfer, messenger or private address; and the number of an
+/// account or a wallet in a message that names Amazon.
 ///
 /// Why it matters: outside, Amazon protects nobody.
 ///

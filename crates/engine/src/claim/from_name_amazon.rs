@@ -6,8 +6,8 @@ use crate::signal::{Case, Found, Signal};
 use crate::{Place, ask};
 
 /// Sees the name Amazon, written in any disguise, among the names that From shows, and names of its services
-/// ("Kindle Direct Publishing", "Alexa Support"), and the name cut short ("AMZ Support") where something of the reader's is
-/// spoken of.
+/// ("Kindle Direct Publishing", "Alexa Support"), and the name cut short ("AMZ Support") or of a thing that is Amazon's alone
+/// ("Fire TV") where something of the reader's is spoken of.
 ///
 /// Why it matters: most mail programs show the name alone, so this is how a message introduces itself.
 ///

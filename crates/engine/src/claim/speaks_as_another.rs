@@ -9,10 +9,12 @@ use crate::message::{Message, fold_text, length};
 use crate::signal::{Case, Found, Signal};
 
 /// Sees a sender who writes under a name of its own: the same in From, in the address and in the text; or in From and
-/// in the address, where a link leads to the sender's own pages.
+/// in the address, where a link leads to the sender's own pages; or at a domain that not everybody can register.
 ///
 /// Why it matters: a points programme, a shop or a bank that writes about Amazon is not claiming to be
 /// Amazon, however often it says "your Amazon account".
+///
+/// It excuses from much, not from all: see `crates/engine/src/verdict/another.rs`.
 ///
 /// Silent: where name, address and text do not agree, where a well-known firm's name stands before an address that is none of
 /// that firm's, where prizes are handed out in Amazon's name and the letter does not

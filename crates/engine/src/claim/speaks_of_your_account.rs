@@ -14,6 +14,8 @@ use crate::signal::{Case, Found, Signal};
 /// Sees a sentence that speaks to the reader of what he has with Amazon and that something is wrong with it or to
 /// be done about it, in whatever words: "access to the profile you keep with Amazon is paused".
 ///
+/// The same where a short letter says it in two sentences and its sender does not say in it who he is.
+///
 /// Why it matters: only Amazon knows this. Wordings change with every scam, what they speak of does not.
 ///
 /// Silent: in words that are quoted, cited or passed on, in long texts, where a letter without links speaks of the
@@ -71,16 +73,20 @@ impl Signal for SpeaksOfYourAccount {
 /// A short letter whose sender does not say who he is speaks of something that the reader has with Amazon, and wants
 /// something done on a page that is not Amazon's or with a document, whichever sentence says which.
 fn said_with_a_link(message: &Message, text: &Text) -> Option<(usize, usize)> {
-    let may = text.folded.text.len() <= SHORT_LETTER * message.writings.max(1)
-        && !names_itself(message)
-        && !is_payer(message)
-        && (message.links.iter().any(|link| ask::leaves(message, link))
-            || message.attachments.iter().any(|file| file.kind == AttachmentKind::Document));
+    if text.folded.text.len() > SHORT_LETTER * message.writings.max(1)
+        || names_itself(message)
+        || is_payer(message)
+    {
+        return None;
+    }
+    let has_document = message.attachments.iter().any(|file| file.kind == AttachmentKind::Document);
+    let is_led = || message.links.iter().any(|link| ask::leaves(message, link));
     text.says(&[Amazon, Yours, Account])
         .or_else(|| {
             text.says(&[Yours, Account]).filter(|_| message.subject.says(&[Amazon, Account]).is_some())
         })
-        .filter(|_| may && text.says(&[Act]).is_some())
+        // A document is there to be opened, a page to act on.
+        .filter(|_| has_document || (is_led() && text.says(&[Act]).is_some()))
 }
 
 /// In a letter as short as this all sentences speak of one thing, in bytes of folded text.

@@ -52,13 +52,14 @@ pub(super) fn verdict(claim: &Claim, ask: &Ask, message: &Message) -> Verdict {
     if is_told && (secrets || (wants && presses)) {
         return Verdict::Scam;
     }
-    if is_told && (wants || presses || claim::is_a_person(message)) {
+    let names = claimed.contains("subject-names-amazon");
+    if is_told && (wants || presses || names || claim::is_a_person(message)) {
         return Verdict::Doubtful;
     }
     // Something to have from Amazon, and a price for it or a sum.
     let is_lure = wants || claim::shows_sum(&message.text.shown) || claim::shows_sum(&message.subject.shown);
     let comes_soon = message.text.amazon().is_some_and(|(start, _)| start <= SOON);
-    if (claimed.contains("subject-names-amazon") || comes_soon) && is_lure && says(Act) && says(Yours) {
+    if (names || comes_soon) && is_lure && says(Act) && says(Yours) {
         return Verdict::Doubtful;
     }
     Verdict::Unrelated

@@ -104,7 +104,8 @@ fn mail(claim: &Claim, from_a_kit: bool, is_at_home: bool, ask: &Ask, message: &
     }
     // A number from a nobody who neither presses nor tells of an order may be that of an office in a hurry.
     let tells_of_order = is_nobody && claimed.contains("shows-order-number");
-    let tells_of_money = is_nobody && claim::shows_sum(&message.text.shown);
+    let tells_of_money =
+        is_nobody && [&message.text, &message.subject].iter().any(|text| claim::shows_sum(&text.shown));
     let only_calls =
         !presses && !tells_of_order && !tells_of_money && strong.iter().all(|id| *id == "call-number");
     let more_than_a_link = strong.iter().any(|id| !LINKS.contains(id));
@@ -141,6 +142,15 @@ fn mail(claim: &Claim, from_a_kit: bool, is_at_home: bool, ask: &Ask, message: &
     match (is_borrowed, strong.is_empty()) {
         (true, true) if is_to_be_called && presses => Verdict::Scam,
         (true, true) if is_to_be_called => Verdict::Doubtful,
+        // Wages or gains of so and so much, on a page of nobody's.
+        (true, false)
+            if claimed.contains("offers-work")
+                && strong.contains("link-leaves-amazon")
+                && another::may_claim(message)
+                && claim::shows_sum(&message.text.shown) =>
+        {
+            Verdict::Scam
+        }
         // An office, but somebody signs, nothing presses, and all pages are its own: perhaps one of the reader's own house.
         (true, false)
             if is_nobody
@@ -171,6 +181,13 @@ fn mail(claim: &Claim, from_a_kit: bool, is_at_home: bool, ask: &Ask, message: &
         (true, true) if is_nobody && weak.contains("attachment-to-open") && is_told() => {
             if is_anybodys_office { Verdict::Scam } else { Verdict::Doubtful }
         }
+        (false, _)
+            if claimed.contains("speaks-of-your-account")
+                && ask.evidence.iter().any(|piece| piece.signal == "attachment-to-open")
+                && another::may_claim(message) =>
+        {
+            Verdict::Doubtful
+        }
         // No link, no number: made by a kit, the talk is to go on with a messenger, or the answer is what is wanted.
         (true, true)
             if from_a_kit
@@ -187,6 +204,7 @@ fn mail(claim: &Claim, from_a_kit: bool, is_at_home: bool, ask: &Ask, message: &
         (false, false)
             if (claimed.contains("speaks-of-your-account")
                 || claimed.contains("speaks-as-amazon")
+                || claimed.contains("from-imitates-amazon")
                 || (claimed.contains("subject-names-amazon") && presses))
                 && strong.contains("link-leaves-amazon")
                 && another::may_claim(message)

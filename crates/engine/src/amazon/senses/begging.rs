@@ -29,7 +29,7 @@ pub(super) const TABLE: Table = &[
         Owe,
         &[
             "pay you back", "repay you", "write you a {cheque|check}", "my bank {blocked|declined|won't|refused}", "reimburse you", "refund you", "pay it back", "my card {won't|isn't|doesn't|is not|does not|was|got}",
-            "zahle es dir zurück", "zahl es dir zurück", "gebe es dir zurück", "bekommst du {zurück|wieder}", "bekommen sie zurück", "meine karte {geht|funktioniert|ist}",
+            "zahle es dir zurück", "zahl es dir zurück", "gebe es dir zurück", "bekommst du {zurück|wieder}", "ich erstatte", "erstatte {es|ihnen|dir}", "bekommen sie zurück", "meine karte {geht|funktioniert|ist}",
             "te rembourse…", "vous rembourse…", "ma carte {ne|est}", "te lo devuelvo", "te devuelvo", "se lo devuelvo", "mi tarjeta {no|esta}",
             "ti rimborso", "te li ridò", "la mia carta non", "te devolvo", "te pago de volta", "meu cartão {não|está}", "betaal je terug", "betaal het terug", "mijn kaart {werkt|doet}",
             "oddam ci", "zwrócę ci", "moja karta nie", "betalar tillbaka", "mitt kort {fungerar|går}", "geri öderim", "geri ödeyeceğim", "kartım çalışmıyor",
