@@ -191,7 +191,7 @@ fn floor(text: &str, position: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::near;
+    use super::{first_shown, is_a_callers, near};
 
     fn found(text: &str) -> bool {
         let start = text.find("call").unwrap();
@@ -210,6 +210,16 @@ mod tests {
         ] {
             assert!(found(text), "{text}");
         }
+    }
+
+    #[test]
+    fn numbers_in_two_groups_and_of_callers() {
+        assert!(first_shown("melden sie sich unter 0157 5550142").is_some());
+        assert!(first_shown("rechnung 0157 55").is_none());
+        let text = "anruf von 0221 5550 122";
+        let (start, _) = first_shown(text).unwrap();
+        assert!(is_a_callers(text, start));
+        assert!(!is_a_callers("rufen sie 0221 5550 122", 10));
     }
 
     #[test]

@@ -173,6 +173,24 @@ mod tests {
     }
 
     #[test]
+    fn accounts_and_wallets() {
+        for text in [
+            "to LT61 3250 0000 1111 2222 (Desk RP)",
+            "IBAN: DE02120300000000202051",
+            "GB33BUKB20201555555555.",
+        ] {
+            assert!(iban(text).is_some(), "{text}");
+        }
+        for text in
+            ["AEU-INV-DE-2026-449120", "DE 12", "ORDER 2026 ABCD EFGH IJKL MNOP", "xDE02120300000000202051"]
+        {
+            assert_eq!(iban(text), None, "{text}");
+        }
+        assert!(wallet("to bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4 today").is_some());
+        assert_eq!(wallet("bc1q and 0x7f"), None);
+    }
+
+    #[test]
     fn other_ways_to_talk() {
         for text in [
             "Write to me on WhatsApp",

@@ -447,6 +447,27 @@ mod tests {
     }
 
     #[test]
+    fn letters_that_somebody_signs() {
+        let is_by_hand = |end: &str| {
+            super::is_signed_by_hand(&message::read(
+                format!("From: a@b.example\r\n\r\nHello.\n\n{end}").as_bytes(),
+            ))
+        };
+        for end in ["Ute", "Best wishes, Ute Kern", "Viele Gr\u{fc}\u{df}e, Ute"] {
+            assert!(is_by_hand(end), "{end}");
+        }
+        for end in [
+            "Customer Service",
+            "Amazon",
+            "your team",
+            "Your order",
+            "Call us before the end of this very long day, Ute",
+        ] {
+            assert!(!is_by_hand(end), "{end}");
+        }
+    }
+
+    #[test]
     fn who_works_there_signs_with_a_title() {
         // Nobody can have an address of one letter there.
         let ends = |from: &str, end: &str| {

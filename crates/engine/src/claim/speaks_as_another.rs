@@ -142,3 +142,36 @@ fn is_the_domain(name: &str, domain: &str) -> bool {
 
 /// The shortest name in another alphabet: three letters, or two characters that are words.
 const FOREIGN: usize = 3;
+
+#[cfg(test)]
+mod tests {
+    use super::{is_a_person, names_itself};
+    use crate::message;
+
+    fn read(from: &str, text: &str) -> message::Message {
+        message::read(format!("From: {from}\r\nSubject: Amazon\r\n\r\n{text}").as_bytes())
+    }
+
+    #[test]
+    fn who_says_in_the_letter_who_he_is() {
+        for (from, text) in [
+            ("Fernbridge <post@fernbridge.example>", "Yours, Fernbridge"),
+            ("Front Desk <desk@oakterrace-homes.example>", "Call us. Oak Terrace"),
+            ("Tessa Ruhl <t@gmail.com>", "Love, Tessa"),
+        ] {
+            assert!(names_itself(&read(from, text)), "{from}");
+        }
+        for (from, text) in [
+            ("Fernbridge <post@fernbridge.example>", "See https://fernbridge.example/amazon"),
+            ("Tessa Ruhl <tessa@fernbridge.example>", "Regards, Tessa"),
+        ] {
+            assert!(!names_itself(&read(from, text)), "{from}");
+        }
+    }
+
+    #[test]
+    fn people_and_firms() {
+        assert!(is_a_person(&read("Tessa Ruhl <tessa@fernbridge.example>", "x")));
+        assert!(!is_a_person(&read("Fernbridge <post@fernbridge.example>", "x")));
+    }
+}
