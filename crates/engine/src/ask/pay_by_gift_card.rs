@@ -1,7 +1,9 @@
 use crate::Place;
 use crate::amazon::domains;
 use crate::amazon::phrases::Phrase;
-use crate::amazon::senses::Sense::{Act, Amazon, Cards, Code, Excuse, Give, Me, Owe, Pay, Secret, Yours};
+use crate::amazon::senses::Sense::{
+    self, Act, Amazon, Cards, Code, Excuse, Give, Me, Owe, Pay, Secret, Yours,
+};
 use crate::claim::shows_sum;
 use crate::message::{Message, STOPS, Text};
 use crate::signal::{Case, Found, Signal};
@@ -97,7 +99,10 @@ pub(crate) fn begs_for_cards(text: &Text) -> Option<(usize, usize)> {
                 .filter(|_| text.says(&[Excuse]).is_some())
         })
         .or_else(|| {
-            text.says(&[Code]).filter(|_| [Owe, Excuse].iter().any(|sense| text.says(&[*sense]).is_some()))
+            text.says(&[Code]).filter(|_| {
+                let any = |senses: [Sense; 2]| senses.iter().any(|sense| text.says(&[*sense]).is_some());
+                any([Owe, Excuse]) && any([Give, Me])
+            })
         })
         .or_else(|| {
             // "My card won't work, can you get it for me? I'll pay you back."

@@ -73,7 +73,7 @@ pub(super) const TABLE: Table = &[
         Me,
         &[
             "{send|email|mail|text|give|forward|message|get} {me|us}", "me {the|a|photos|pictures|pics|images|them}", "us {the|a|photos|pictures|them}", "to this e mail", "to this email", "replying", "reply",
-            "mir", "uns", "moi", "m'envoyer", "m'envoies", "m'envoyez", "nous envoyer", "envoie moi", "envoyez moi", "me les envoyer",
+            "mir", "uns", "an mich", "hierher", "moi", "m'envoyer", "m'envoies", "m'envoyez", "nous envoyer", "envoie moi", "envoyez moi", "me les envoyer",
             "inviarmi", "mandarmi", "mandami", "inviami", "enviarme", "enviame", "mandarme", "mandame", "envieme",
             "enviar me", "mij", "ons", "mnie", "mig", "mej", "oss", "bana", "bize",
             "私に", "私まで", "こちらに", "送って", "ご返信", "给我", "給我", "发我", "發我", "لي", "إلي", "لنا", "मुझे", "हमें",
