@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use super::another_firm;
 use super::offers_work::{MAX_LETTER, offers_work};
 use super::shows_order_number::shows_order_number;
@@ -338,6 +340,8 @@ pub(super) fn is_amazons(text: &Text, word: &str) -> bool {
 pub(super) fn stands_apart(text: &Text, joined: &str) -> bool {
     let folded = &text.folded.text;
     let Some(first) = joined.chars().next() else { return false };
+    // Each word of it is looked for once, however often it stands there.
+    let mut names: BTreeMap<String, bool> = BTreeMap::new();
     let is_most = |rest: &str| joined.len() - rest.len() >= MOST_OF_IT && rest.len() <= LEFT_OVER;
     folded
         .match_indices(first)
@@ -360,7 +364,8 @@ pub(super) fn stands_apart(text: &Text, joined: &str) -> bool {
                 }
                 let is_long = word.len() >= SHORTEST_OWN;
                 // "Cobro pendiente" begins a sentence; names have a capital each.
-                if is_long && !text.is_written_as_name(word) {
+                if is_long && !*names.entry(word.to_owned()).or_insert_with(|| text.is_written_as_name(word))
+                {
                     return false;
                 }
                 rest = behind;
