@@ -31,7 +31,7 @@ fn what_is_erased_is_in_no_file_and_not_in_the_keyring() -> Result<()> {
     within(SOON, "it starts with the computer", || Ok(stage.started_at_sign_in()?.len() == 1))?;
     window.button("Erase all data")?.click()?;
     window.wait_for("Erase everything?", SOON)?;
-    window.run("document.querySelector('dialog button.main').click()")?;
+    window.run("document.querySelector('dialog button:not(.main)').click()")?;
     window.wait_for("Everything was erased.", SOON)?;
     assert_eq!(stage.desktop.kept_secrets("Porchlight")?, 0);
     assert_eq!(stage.started_at_sign_in()?, Vec::<String>::new());

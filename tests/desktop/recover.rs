@@ -85,7 +85,7 @@ fn the_list_is_worked_off_and_kept_over_a_restart() -> Result<()> {
     within(SOON, "what is on both lists is done", || Ok(done(&window)? == "2"))?;
     window.button("Put the list away")?.click()?;
     window.wait_for("What you have ticked is forgotten then.", SOON)?;
-    window.run("document.querySelector('dialog button.main').click()")?;
+    window.run("document.querySelector('dialog button:not(.main)').click()")?;
     window.wait_for("The list was put away.", SOON)?;
     window.css("input[value=nothing]")?;
     Ok(())

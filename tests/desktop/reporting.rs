@@ -255,7 +255,7 @@ fn several_are_reported_at_once_and_settings_hold() -> Result<()> {
     window.button("Erase all data")?.click()?;
     window.wait_for("Erase everything?", SOON)?;
     picture(&window, "erase-all")?;
-    window.run("document.querySelector('dialog button.main').click()")?;
+    window.run("document.querySelector('dialog button:not(.main)').click()")?;
     window.wait_for("Everything was erased.", SOON)?;
     stage.wait_for_label("No mailbox is watched yet")
 }
