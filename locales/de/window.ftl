@@ -343,6 +343,19 @@ window-stage-acknowledged = Empfangen
 window-stage-bounced = Kam zurück
 window-stage-uncertain = Unklar
 window-stage-refused = Nicht gesendet
+window-batch-stop = Anhalten
+window-batch-stopped = Angehalten: { $done } von { $count ->
+    [one] 1 Nachricht
+   *[other] { $count } Nachrichten
+} erledigt. Die übrigen bleiben, wie sie sind.
+window-batch-undone-some = { $back ->
+    [0] Nichts war mehr zurückzunehmen.
+    [one] 1 Nachricht wurde zurückgenommen.
+   *[other] { $back } Nachrichten wurden zurückgenommen.
+} { $left ->
+    [one] 1 war schon gesendet.
+   *[other] { $left } waren schon gesendet.
+}
 
 ## Einstellungen
 

@@ -343,6 +343,19 @@ window-stage-acknowledged = Received
 window-stage-bounced = Came back
 window-stage-uncertain = Not sure
 window-stage-refused = Not sent
+window-batch-stop = Stop
+window-batch-stopped = Stopped: { $done } of { $count ->
+    [one] 1 message
+   *[other] { $count } messages
+} done. The rest stays as it is.
+window-batch-undone-some = { $back ->
+    [0] Nothing could be taken back.
+    [one] 1 message was taken back.
+   *[other] { $back } messages were taken back.
+} { $left ->
+    [one] 1 had left already.
+   *[other] { $left } had left already.
+}
 
 ## Settings
 

@@ -343,6 +343,19 @@ window-stage-acknowledged = Recibido
 window-stage-bounced = Volvió
 window-stage-uncertain = No se sabe
 window-stage-refused = No enviado
+window-batch-stop = Parar
+window-batch-stopped = Detenido. Hecho: { $done } de { $count ->
+    [one] 1 mensaje
+   *[other] { $count } mensajes
+}. Los demás quedan como están.
+window-batch-undone-some = { $back ->
+    [0] No se pudo retirar ninguno.
+    [one] Se retiró 1 aviso.
+   *[other] Se retiraron { $back } avisos.
+} { $left ->
+    [one] 1 ya había salido.
+   *[other] { $left } ya habían salido.
+}
 
 ## Ajustes
 

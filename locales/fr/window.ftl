@@ -344,6 +344,19 @@ window-stage-acknowledged = Reçu
 window-stage-bounced = Revenu
 window-stage-uncertain = Incertain
 window-stage-refused = Pas envoyé
+window-batch-stop = Arrêter
+window-batch-stopped = Arrêté. Fait : { $done } sur { $count ->
+    [one] { $count } message
+   *[other] { $count } messages
+}. Les autres restent tels quels.
+window-batch-undone-some = { $back ->
+    [0] Rien n’a pu être annulé.
+    [one] { $back } envoi a été annulé.
+   *[other] { $back } envois ont été annulés.
+} { $left ->
+    [one] { $left } était déjà parti.
+   *[other] { $left } étaient déjà partis.
+}
 
 ## Réglages
 

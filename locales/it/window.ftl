@@ -343,6 +343,19 @@ window-stage-acknowledged = Ricevuta
 window-stage-bounced = Tornata indietro
 window-stage-uncertain = Non è chiaro
 window-stage-refused = Non inviata
+window-batch-stop = Ferma
+window-batch-stopped = Fermato. Fatto: { $done } di { $count ->
+    [one] 1 messaggio
+   *[other] { $count } messaggi
+}. Gli altri restano come sono.
+window-batch-undone-some = { $back ->
+    [0] Non è stato possibile ritirare niente.
+    [one] 1 segnalazione è stata ritirata.
+   *[other] { $back } segnalazioni sono state ritirate.
+} { $left ->
+    [one] 1 era già partita.
+   *[other] { $left } erano già partite.
+}
 
 ## Settings
 

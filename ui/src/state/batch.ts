@@ -7,19 +7,21 @@ export type Result = { id: number; line?: AlertLine; trouble?: Trouble };
 
 /**
  * Reports them in order and tells of each. What was said twice holds for the rest; where the user does not want to go
- * on, the rest is left as it is.
+ * on, at a question or by himself, the rest is left as it is. False then.
  */
 export async function reportAll(
   ids: readonly number[],
   report: (id: number, anyway: Anyway) => Promise<AlertLine>,
   ask: (trouble: Trouble) => Promise<boolean>,
   onDone: (result: Result) => void,
-): Promise<void> {
+  isStopped: () => boolean = () => false,
+): Promise<boolean> {
   let anyway = PLAINLY;
   for (const id of ids) {
+    if (isStopped()) return false;
     try {
       const end = await agreed((said) => report(id, said), ask, anyway);
-      if (end === undefined) return;
+      if (end === undefined) return false;
       // One message that is Amazon's own does not speak for another.
       anyway = { ...PLAINLY, many: end.anyway.many };
       onDone({ id, line: end.done });
@@ -27,6 +29,7 @@ export async function reportAll(
       onDone({ id, trouble: asTrouble(thrown) });
     }
   }
+  return true;
 }
 
 /** Whether a message waits for somebody to decide about it. */
