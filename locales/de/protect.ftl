@@ -31,6 +31,7 @@ window-protect-not-right = Diesmal nicht. Solche Nachrichten sind gemacht, um zu
 window-protect-was-real = Diese ist wirklich von Amazon.
 window-protect-was-fake = Diese ist falsch.
 window-protect-next = Nächste Nachricht
+window-protect-finish = Sehen, wie es war
 window-protect-result = { $right } von { $count } richtig.
 window-protect-result-more = Wie viele es auch sind: Niemand erkennt alle, und Sie müssen es nicht. Porchlight sieht mit Ihnen hin.
 window-protect-again = Noch einmal üben

@@ -31,6 +31,7 @@ window-protect-not-right = Not this time. These are made to deceive.
 window-protect-was-real = This one is really from Amazon.
 window-protect-was-fake = This one is fake.
 window-protect-next = Next message
+window-protect-finish = See how it went
 window-protect-result = { $right } of { $count } right.
 window-protect-result-more = Whatever the number is: nobody sees all of them, and you need not. Porchlight looks with you.
 window-protect-again = Practise once more

@@ -31,6 +31,7 @@ window-protect-not-right = Esta vez no. Están hechos para engañar.
 window-protect-was-real = Este es realmente de Amazon.
 window-protect-was-fake = Este es falso.
 window-protect-next = Mensaje siguiente
+window-protect-finish = Ver cómo ha ido
 window-protect-result = { $right } de { $count } bien.
 window-protect-result-more = Sea cual sea el número: nadie los ve todos, y no hace falta. Porchlight mira con usted.
 window-protect-again = Practicar otra vez

@@ -31,6 +31,7 @@ window-protect-not-right = Pas cette fois. Ces messages sont faits pour tromper.
 window-protect-was-real = Celui-ci vient vraiment d’Amazon.
 window-protect-was-fake = Celui-ci est faux.
 window-protect-next = Message suivant
+window-protect-finish = Voir le résultat
 window-protect-result = { $right } sur { $count } justes.
 window-protect-result-more = Quel que soit le nombre : personne ne les voit tous, et vous n’y êtes pas obligé. Porchlight regarde avec vous.
 window-protect-again = S’exercer encore une fois

@@ -31,6 +31,7 @@ window-protect-not-right = Questa volta no. Sono fatti per ingannare.
 window-protect-was-real = Questo viene davvero da Amazon.
 window-protect-was-fake = Questo è falso.
 window-protect-next = Messaggio successivo
+window-protect-finish = Vedi com'è andata
 window-protect-result = { $right } su { $count } giusti.
 window-protect-result-more = Quale che sia il numero: nessuno li riconosce tutti, e non è necessario. Porchlight guarda insieme a Lei.
 window-protect-again = Esercitati ancora

@@ -31,6 +31,7 @@ window-protect-not-right = 今回は違いました。だますために作ら�
 window-protect-was-real = これは本当にAmazonからです。
 window-protect-was-fake = これは偽物です。
 window-protect-next = 次のメール
+window-protect-finish = 結果を見る
 window-protect-result = { $count }通のうち{ $right }通が正解でした。
 window-protect-result-more = いくつでもかまいません。すべてを見抜ける人はいませんし、その必要もありません。Porchlightが一緒に見ます。
 window-protect-again = もう一度練習する

@@ -36,7 +36,7 @@ test('an answer counts once, and nobody goes on without one', () => {
 });
 
 test('before the answer nothing tells what it is; afterwards it is said in words and shape', () => {
-  const props = { question, answer: () => undefined, next: nothing };
+  const props = { question, answer: () => undefined, next: nothing, last: false };
   const before = shown(Question, { ...props, said: undefined });
   expect(before).toContain('It is real');
   expect(before).not.toContain(question.why);
@@ -48,8 +48,15 @@ test('before the answer nothing tells what it is; afterwards it is said in words
   expect(shown(Question, { ...props, said: false })).toContain('That is right.');
 });
 
+test('after the last message there is no next one', () => {
+  const after = (last: boolean): string => shown(Question, { question, answer: () => undefined, next: nothing, said: true, last });
+  expect(after(false)).toContain('Next message');
+  expect(after(true)).toContain('See how it went');
+  expect(after(true)).not.toContain('Next message');
+});
+
 test('a sample is text: no link, no markup', () => {
-  const html = shown(Question, { question, answer: () => undefined, next: nothing, said: undefined });
+  const html = shown(Question, { question, answer: () => undefined, next: nothing, last: false, said: undefined });
   expect(html).not.toContain('<a ');
   expect(html).toContain('Your &lt;i>account');
 });
