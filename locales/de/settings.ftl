@@ -93,4 +93,4 @@ window-support-what = Wenn Ihnen jemand mit Porchlight hilft, sagt dieser Berich
 window-support-show = Bericht anzeigen
 window-support-copy = Bericht für den Support kopieren
 window-support-copied = Kopiert. Sie können ihn jetzt in eine Nachricht einfügen.
-window-support-marked = Er ist jetzt markiert; kopieren Sie ihn mit der Tastatur.
+window-support-marked = Der Text ist jetzt markiert; kopieren Sie ihn mit der Tastatur.

@@ -93,4 +93,4 @@ window-support-what = If somebody helps you with Porchlight, this report tells t
 window-support-show = Show the report
 window-support-copy = Copy a report for support
 window-support-copied = Copied. You can paste it into a message now.
-window-support-marked = It is marked now; copy it with the keyboard.
+window-support-marked = The text is marked now; copy it with the keyboard.

@@ -93,4 +93,4 @@ window-support-what = Si alguien le ayuda con Porchlight, este informe le dice c
 window-support-show = Mostrar el informe
 window-support-copy = Copiar un informe para la asistencia
 window-support-copied = Copiado. Ya puede pegarlo en un mensaje.
-window-support-marked = Ahora está marcado; cópielo con el teclado.
+window-support-marked = El texto está ahora marcado; cópielo con el teclado.

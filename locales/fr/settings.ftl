@@ -93,4 +93,4 @@ window-support-what = Si quelqu’un vous aide avec Porchlight, ce rapport lui d
 window-support-show = Afficher le rapport
 window-support-copy = Copier un rapport pour l’assistance
 window-support-copied = Copié. Vous pouvez maintenant le coller dans un message.
-window-support-marked = Il est maintenant sélectionné ; copiez-le avec le clavier.
+window-support-marked = Le texte est maintenant sélectionné ; copiez-le avec le clavier.

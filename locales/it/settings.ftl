@@ -93,4 +93,4 @@ window-support-what = Se qualcuno La aiuta con Porchlight, questo rapporto gli d
 window-support-show = Mostra il rapporto
 window-support-copy = Copia un rapporto per l’assistenza
 window-support-copied = Copiato. Ora può incollarlo in un messaggio.
-window-support-marked = Ora è selezionato; lo copi con la tastiera.
+window-support-marked = Il testo ora è selezionato; lo copi con la tastiera.
