@@ -66,3 +66,49 @@ async fn act<T: Send + 'static>(
     })
     .await
 }
+
+#[cfg(test)]
+mod tests {
+    use serde::de::DeserializeOwned;
+    use serde_json::{Value, json};
+
+    use super::check::view::CallAnswers;
+    use super::reports::view::ReportingForm;
+    use super::settings::view::NoticesForm;
+    use super::setup::view::AccountForm;
+
+    /// The form is taken as the page sends it; with one field more, in any of these places, it is not.
+    fn is_strict<T: DeserializeOwned>(form: &Value, places: &[&str]) {
+        assert!(serde_json::from_value::<T>(form.clone()).is_ok(), "{form}");
+        for place in places {
+            let mut more = form.clone();
+            let inner = more.pointer_mut(place).and_then(Value::as_object_mut).unwrap();
+            inner.insert("address_to_use".to_owned(), "stranger@example.com".into());
+            assert!(serde_json::from_value::<T>(more).is_err(), "{place} of {form}");
+        }
+    }
+
+    #[test]
+    fn no_form_takes_a_field_that_nobody_knows() {
+        let reporting = json!({
+            "undo": 30, "desks": ["uk"], "arf": true, "keep_copies": false, "mark_doubtful": false, "make_junk": null
+        });
+        is_strict::<ReportingForm>(&reporting, &[""]);
+        let notices = json!({
+            "scams": true, "doubtful": false, "questions": true, "trouble": true, "reports": true,
+            "quiet": { "from": 1320, "until": 420 }
+        });
+        is_strict::<NoticesForm>(&notices, &["", "/quiet"]);
+        let call = json!({
+            "code": true, "install": false, "gift_card": false, "numbers": false, "secret": false, "hurry": false
+        });
+        is_strict::<CallAnswers>(&call, &[""]);
+        let server = json!({ "host": "home.example", "port": 993, "security": "tls", "fingerprint": null });
+        let account = json!({
+            "again": null, "address": "rose@example.com", "user": "rose", "smtp_user": "",
+            "imap": server, "smtp": server, "dns_lookups": true,
+            "browser": { "provider": "google", "client_id": "", "client_secret": "" }
+        });
+        is_strict::<AccountForm>(&account, &["", "/imap", "/smtp", "/browser"]);
+    }
+}

@@ -192,6 +192,7 @@ pub struct ReportingPage {
 /// The same, as the page gives it back.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
 #[ts(export, export_to = "../ui/src/ipc/types/")]
+#[serde(deny_unknown_fields)]
 pub struct ReportingForm {
     pub undo: u8,
     /// Ids of desks.

@@ -46,6 +46,7 @@ pub struct ShopLine {
 /// What raises a notification.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export, export_to = "../ui/src/ipc/types/")]
+#[serde(deny_unknown_fields)]
 pub struct NoticesForm {
     pub scams: bool,
     pub doubtful: bool,
@@ -58,6 +59,7 @@ pub struct NoticesForm {
 /// From when until when, in minutes since midnight.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export, export_to = "../ui/src/ipc/types/")]
+#[serde(deny_unknown_fields)]
 pub struct QuietForm {
     pub from: u16,
     pub until: u16,

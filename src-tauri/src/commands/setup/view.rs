@@ -158,6 +158,7 @@ pub enum LeftOutWhy {
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export, export_to = "../ui/src/ipc/types/")]
+#[serde(deny_unknown_fields)]
 pub struct ServerForm {
     pub host: String,
     pub port: u16,
@@ -179,6 +180,7 @@ pub enum SecurityForm {
 /// What the user filled in. A password travels beside it and is never sent back.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[ts(export, export_to = "../ui/src/ipc/types/")]
+#[serde(deny_unknown_fields)]
 pub struct AccountForm {
     /// The id of an account that is there already and signs in again: servers, user and address are then its own.
     pub again: Option<String>,
@@ -197,6 +199,7 @@ pub struct AccountForm {
 /// A sign-in in the browser, in whose name.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[ts(export, export_to = "../ui/src/ipc/types/")]
+#[serde(deny_unknown_fields)]
 pub struct BrowserForm {
     /// As in [`BrowserWay::provider`].
     pub provider: String,
