@@ -328,6 +328,8 @@ window-batch-undone = Zurückgenommen. Es wurde nichts gesendet.
 
 ## Was gemeldet wurde
 
+window-check-report-mail-text = Per E-Mail: Kopieren Sie die Worte der Nachricht in eine neue E-Mail und schicken Sie sie an diese Adresse.
+window-check-report-mail-call = Per E-Mail: Schreiben Sie auf, was der Anrufer wollte und wann, und schicken Sie es an diese Adresse.
 window-history = Meldungen
 window-history-empty = Bisher wurde nichts gemeldet.
 window-history-search = Suchen

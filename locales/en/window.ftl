@@ -328,6 +328,8 @@ window-batch-undone = Taken back. Nothing was sent.
 
 ## What was reported
 
+window-check-report-mail-text = By email: copy the words of the message into a new mail and send it to this address.
+window-check-report-mail-call = By email: write down what the caller wanted, and when, and send it to this address.
 window-history = Reports
 window-history-empty = Nothing was reported so far.
 window-history-search = Search

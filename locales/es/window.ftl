@@ -328,6 +328,8 @@ window-batch-undone = Retirados. No se envió nada.
 
 ## De qué se avisó
 
+window-check-report-mail-text = Por correo: copie las palabras del mensaje en un correo nuevo y envíelo a esta dirección.
+window-check-report-mail-call = Por correo: escriba qué quería quien le llamó, y cuándo, y envíelo a esta dirección.
 window-history = Avisos
 window-history-empty = Hasta ahora no se envió ningún aviso.
 window-history-search = Buscar

@@ -329,6 +329,8 @@ window-batch-undone = Annulé. Rien n’a été envoyé.
 
 ## Ce qui a été signalé
 
+window-check-report-mail-text = Par e-mail : copiez le texte du message dans un nouvel e-mail et envoyez-le à cette adresse.
+window-check-report-mail-call = Par e-mail : écrivez ce que l’on vous a demandé au téléphone, et quand, et envoyez-le à cette adresse.
 window-history = Signalements
 window-history-empty = Rien n’a été signalé jusqu’ici.
 window-history-search = Rechercher

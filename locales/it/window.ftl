@@ -328,6 +328,8 @@ window-batch-undone = Ritirate. Non è stato inviato niente.
 
 ## What was reported
 
+window-check-report-mail-text = Per e-mail: copi le parole del messaggio in una nuova e-mail e la invii a questo indirizzo.
+window-check-report-mail-call = Per e-mail: scriva che cosa voleva chi ha telefonato, e quando, e lo invii a questo indirizzo.
 window-history = Segnalazioni
 window-history-empty = Finora non è stato segnalato niente.
 window-history-search = Cerca

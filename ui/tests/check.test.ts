@@ -66,6 +66,18 @@ test('a text message can be forwarded; a file of another country’s reader goes
   expect(result({ ...scam, desks: [...scam.desks, german] })).toContain('phishing@verbraucherzentrale.nrw');
 });
 
+test('a text and a call go to the desk of the reader’s country in words, for there is no file', () => {
+  const german = { id: 'germany', name: 'Phishing-Radar', address: 'phishing@verbraucherzentrale.nrw', country: 'DE', chosen: false };
+  const told = (kind: Checked['kind']): string => result({ ...scam, kind, desks: [german] });
+  expect(told('text')).toContain('copy the words of the message');
+  expect(told('call')).toContain('write down what the caller wanted');
+  expect(told('message')).toContain('attach the file');
+  for (const kind of ['text', 'call'] as const) {
+    expect(told(kind)).toContain('phishing@verbraucherzentrale.nrw');
+    expect(told(kind)).not.toContain('attach the file');
+  }
+});
+
 test('what does not say it is Amazon is not reported, and nothing is said of what nobody looked at', () => {
   const html = result({ ...scam, verdict: 'unrelated', proof: silent, ask: silent, desks: [] });
   expect([...html.matchAll(/data-line="(\w+)"/g)].map(([, line]) => line)).toEqual(['claim']);

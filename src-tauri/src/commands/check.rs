@@ -154,7 +154,9 @@ mod tests {
         let file = lines::of_file(&germany, porchlight_engine::FileKind::Words, &scam);
         let desks: Vec<_> = file.desks.iter().map(|desk| desk.id.as_str()).collect();
         assert_eq!(desks, ["amazon", "germany"]);
-        assert!(!lines::of_text(&germany, &scam).sms, "7726 is of the United States and the United Kingdom");
+        let text = lines::of_text(&germany, &scam);
+        assert_eq!(text.desks.iter().map(|desk| desk.id.as_str()).collect::<Vec<_>>(), ["germany"]);
+        assert!(!text.sms, "7726 is of the United States and the United Kingdom");
         let britain = Words::for_reader(None, &["en-GB".to_owned()]);
         assert!(lines::of_text(&britain, &scam).sms);
     }

@@ -3,6 +3,7 @@
 use porchlight_engine::{Channel, Verdict, assess_text};
 use porchlight_words::Words;
 
+use super::lines::own_desks;
 use super::view::{CallAnswers, Checked, CheckedKind, CheckedVerdict};
 use crate::commands::view::{Reason, Reasoned};
 
@@ -55,7 +56,7 @@ pub fn checked(words: &Words, call: CallAnswers) -> Checked {
         from_address: String::new(),
         subject: String::new(),
         sms: false,
-        desks: Vec::new(),
+        desks: own_desks(words),
     }
 }
 
@@ -80,6 +81,17 @@ mod tests {
             assert_eq!(checked.ask.reasons.len(), 1);
             assert!(!checked.ask.sentence.contains('⟦') && !checked.ask.reasons[0].sentence.contains('⟦'));
         }
+    }
+
+    #[test]
+    fn the_desk_of_the_readers_country_is_told_of_a_call_too() {
+        let desks = |locale: &str| {
+            let words = Words::for_reader(None, &[locale.to_owned()]);
+            let checked = checked(&words, CallAnswers { code: true, ..CallAnswers::default() });
+            checked.desks.into_iter().map(|desk| desk.id).collect::<Vec<_>>()
+        };
+        assert_eq!(desks("de-DE"), ["germany"]);
+        assert_eq!(desks("en-US"), [""; 0]);
     }
 
     #[test]

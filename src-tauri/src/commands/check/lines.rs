@@ -20,6 +20,10 @@ pub fn of_text(words: &Words, assessment: &Assessment) -> Checked {
     Checked {
         proof: said(words, &checked, "check-proof-text"),
         sms: sms && checked.verdict != CheckedVerdict::Unrelated,
+        desks: match checked.verdict {
+            CheckedVerdict::Unrelated => Vec::new(),
+            CheckedVerdict::Scam | CheckedVerdict::Doubtful => own_desks(words),
+        },
         ..checked
     }
 }
@@ -91,10 +95,17 @@ fn said(words: &Words, checked: &Checked, id: &str) -> Reasoned {
     Reasoned { sentence, reasons: Vec::new() }
 }
 
-/// Amazon's desk, and that of the reader's country.
+/// Amazon's desk, which wants the file itself, and that of the reader's country.
 fn desks(words: &Words) -> Vec<DeskLine> {
+    let mut desks = vec![desk_line(words, Desk::Amazon, false)];
+    desks.append(&mut own_desks(words));
+    desks
+}
+
+/// The desk of the reader's country. It takes what there is no file of as well, in the user's own words.
+pub fn own_desks(words: &Words) -> Vec<DeskLine> {
     let region = region(words.locale());
     let own =
         Desk::ALL.into_iter().filter(|desk| desk.country().is_some() && desk.country() == region.as_deref());
-    [Desk::Amazon].into_iter().chain(own).map(|desk| desk_line(words, desk, false)).collect()
+    own.map(|desk| desk_line(words, desk, false)).collect()
 }

@@ -32,7 +32,7 @@ pub struct Checked {
     pub subject: String,
     /// It can be forwarded to 7726.
     pub sms: bool,
-    /// To whom it can be sent as an attachment.
+    /// To whom it can be sent: a file as an attachment, the rest in the user's own words.
     pub desks: Vec<DeskLine>,
 }
 

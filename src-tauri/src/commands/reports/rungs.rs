@@ -1,6 +1,6 @@
 //! Where a provider does not send a report: the user's own mail program, a file, Amazon's form.
 
-use porchlight_watcher::{Code, Desk, Error};
+use porchlight_watcher::{Code, Desk, Error, Page, Watcher};
 use tauri::AppHandle;
 
 use super::desk;
@@ -10,9 +10,6 @@ use crate::commands::{answer, browse};
 use crate::files;
 use crate::platform::{self, MailFile};
 use crate::state::Shell;
-
-/// Amazon's form for suspicious messages. Source: Amazon help node GRGRY7AQ3LMPXVCV.
-const FORM: &str = "https://www.amazon.com/reportascam";
 
 /// Opens a new mail to a desk in the user's own mail program, with the message attached.
 #[tauri::command]
@@ -59,10 +56,15 @@ pub async fn show_saved(app: AppHandle) -> Result<(), Trouble> {
     .await
 }
 
-/// Opens Amazon's own form in the browser.
+/// Opens Amazon's own form for suspicious messages in the browser, in the user's own shop; in that of the system's
+/// country where the records cannot be opened.
 #[tauri::command]
 pub async fn open_amazon_form(app: AppHandle) -> Result<(), Trouble> {
-    answer(app, |_| browse(FORM)).await
+    answer(app, |shell| {
+        let shop = shell.watcher().and_then(Watcher::shop).unwrap_or_else(|_| shell.shop_of_system());
+        browse(Page::Report.address(shop))
+    })
+    .await
 }
 
 /// The address of Amazon's desk, where the page has no report to take it from.
@@ -109,6 +111,5 @@ mod tests {
     #[test]
     fn names_are_ours_alone() {
         assert_eq!(message(7), "suspicious-message-7");
-        assert_eq!(FORM.parse::<tauri::Url>().unwrap().host_str(), Some("www.amazon.com"));
     }
 }

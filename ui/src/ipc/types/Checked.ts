@@ -42,6 +42,6 @@ from_name: string, from_address: string, subject: string,
  */
 sms: boolean, 
 /**
- * To whom it can be sent as an attachment.
+ * To whom it can be sent: a file as an attachment, the rest in the user's own words.
  */
 desks: Array<DeskLine>, };
