@@ -434,6 +434,10 @@ window-thunderbird-not-imap = Dieses kann nicht übernommen werden: Es wird nich
 window-thunderbird-not-private = Dieses kann nicht übernommen werden: Seine Verbindung ist nicht geschützt.
 window-thunderbird-other-sign-in = Dieses kann nicht übernommen werden: Es meldet sich auf eine Art an, die Porchlight nicht kennt.
 window-thunderbird-incomplete = Dieses kann nicht übernommen werden: Seine Einstellungen sind nicht vollständig.
+window-waiting = Porchlight möchte Ihnen etwas zeigen.
+window-waiting-file = Die Datei, die Sie hier abgelegt haben, kann geprüft werden.
+window-waiting-busy = Wenn Sie das jetzt öffnen, geht verloren, was Sie hier eingegeben haben.
+window-waiting-show = Jetzt öffnen
 
 ## Schritt 1: die Server einer Adresse suchen
 

@@ -434,6 +434,10 @@ window-thunderbird-not-imap = This one cannot be taken over: it is not read with
 window-thunderbird-not-private = This one cannot be taken over: its connection is not private.
 window-thunderbird-other-sign-in = This one cannot be taken over: it signs in in a way that Porchlight does not know.
 window-thunderbird-incomplete = This one cannot be taken over: its settings are not complete.
+window-waiting = Porchlight has something to show you.
+window-waiting-file = The file that you dropped can be checked.
+window-waiting-busy = If you open it now, what you have typed here is lost.
+window-waiting-show = Open it now
 
 ## Step 1: looking for the servers of an address
 

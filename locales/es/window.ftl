@@ -434,6 +434,10 @@ window-thunderbird-not-imap = Este no se puede usar: no se lee con IMAP.
 window-thunderbird-not-private = Este no se puede usar: la conexión no está protegida.
 window-thunderbird-other-sign-in = Este no se puede usar: inicia sesión de una forma que Porchlight no conoce.
 window-thunderbird-incomplete = Este no se puede usar: le faltan ajustes.
+window-waiting = Porchlight tiene algo que mostrarle.
+window-waiting-file = El archivo que soltó aquí se puede comprobar.
+window-waiting-busy = Si lo abre ahora, se pierde lo que ha escrito aquí.
+window-waiting-show = Abrirlo ahora
 
 ## Paso 1: la búsqueda de los servidores de una dirección
 

@@ -435,6 +435,10 @@ window-thunderbird-not-imap = Celle-ci ne peut pas être reprise : elle n’est
 window-thunderbird-not-private = Celle-ci ne peut pas être reprise : sa connexion n’est pas protégée.
 window-thunderbird-other-sign-in = Celle-ci ne peut pas être reprise : elle se connecte d’une façon que Porchlight ne connaît pas.
 window-thunderbird-incomplete = Celle-ci ne peut pas être reprise : ses réglages ne sont pas complets.
+window-waiting = Porchlight a quelque chose à vous montrer.
+window-waiting-file = Le fichier que vous avez déposé peut être vérifié.
+window-waiting-busy = Si vous l’ouvrez maintenant, ce que vous avez saisi ici est perdu.
+window-waiting-show = Ouvrir maintenant
 
 ## Étape 1 : la recherche des serveurs d’une adresse
 

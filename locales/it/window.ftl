@@ -434,6 +434,10 @@ window-thunderbird-not-imap = Questa non si può riprendere: non viene letta con
 window-thunderbird-not-private = Questa non si può riprendere: il collegamento non è privato.
 window-thunderbird-other-sign-in = Questa non si può riprendere: l'accesso avviene in un modo che Porchlight non conosce.
 window-thunderbird-incomplete = Questa non si può riprendere: le impostazioni non sono complete.
+window-waiting = Porchlight ha qualcosa da mostrarle.
+window-waiting-file = Il file trascinato qui si può controllare.
+window-waiting-busy = Se lo apre adesso, quello che ha scritto qui va perso.
+window-waiting-show = Apri adesso
 
 ## Step 1: looking for the servers of an address
 

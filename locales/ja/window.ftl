@@ -393,6 +393,10 @@ window-setup-address = メールアドレス
 window-setup-address-wrong = メールアドレスの一部が足りないようです。name@example.com のような形です。
 window-setup-meant = { $address }のことですか？
 window-setup-meant-more = 入力されたアドレスは、よく知られたアドレスと1文字だけ違います。別の名前の持ち主に、パスワードを知られるおそれがあります。
+window-waiting = Porchlightからお見せしたいものがあります。
+window-waiting-file = ドロップされたファイルを確認できます。
+window-waiting-busy = 今開くと、ここに入力されたものは失われます。
+window-waiting-show = 今開く
 window-setup-meant-yes = はい、{ $address }です
 window-setup-meant-no = いいえ、{ $address }で合っています
 

@@ -160,7 +160,7 @@ fn it_starts_with_the_computer_where_that_is_wanted() -> Result<()> {
     let driver = Driver::start(&stage.desktop)?;
     let window = driver.open(&program()?, &[], || Ok(()))?;
     window.wait_for("Add your mailbox", SOON)?;
-    window.button("Back to the list")?.click()?;
+    window.button("Back")?.click()?;
     window.css("[data-way=settings]")?.click()?;
     window.css("input[name=starts]")?.click()?;
     within(SOON, "the desktop is told", || Ok(stage.started_at_sign_in()?.len() == 1))?;

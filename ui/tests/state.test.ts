@@ -142,3 +142,40 @@ test('back leads to the settings for whoever came from there, else to Home', () 
   expect(navigation.back).toEqual({ screen: 'home' });
   expect(backWord(navigation.back)).toBe('window-back');
 });
+
+test('back from the practice leads to where it was begun, and the first screen has no list behind it', () => {
+  navigation.go({ screen: 'home' });
+  navigation.go({ screen: 'add-account' });
+  expect(navigation.back).toEqual({ screen: 'home' });
+  navigation.go({ screen: 'practice' });
+  expect(navigation.back).toEqual({ screen: 'add-account' });
+  expect(backWord(navigation.back)).toBe('window-setup-back');
+  // Led there by the program while it is there: that is no way back.
+  navigation.go({ screen: 'add-account' });
+  navigation.go({ screen: 'add-account' });
+  expect(navigation.back).toEqual({ screen: 'home' });
+  navigation.go({ screen: 'protect' });
+  navigation.go({ screen: 'practice' });
+  expect(navigation.back).toEqual({ screen: 'protect' });
+});
+
+test('what comes while something is typed waits, and is offered once more afterwards', () => {
+  navigation.go({ screen: 'add-account' });
+  navigation.lead({ screen: 'alert', id: 7 });
+  expect(navigation.here).toEqual({ screen: 'alert', id: 7 });
+  navigation.go({ screen: 'add-account' });
+  navigation.busy = true;
+  navigation.lead({ screen: 'alert', id: 7 });
+  expect([navigation.here?.screen, navigation.waiting?.screen]).toEqual(['add-account', 'alert']);
+  navigation.busy = false;
+  navigation.go({ screen: 'home' });
+  expect(navigation.waiting).toEqual({ screen: 'alert', id: 7 });
+  navigation.go({ screen: 'protect' });
+  expect(navigation.waiting).toBeUndefined();
+  navigation.go({ screen: 'add-account' });
+  navigation.busy = true;
+  navigation.lead({ screen: 'check', dropped: true });
+  navigation.takeUp();
+  expect([navigation.here, navigation.waiting]).toEqual([{ screen: 'check', dropped: true }, undefined]);
+  navigation.busy = false;
+});

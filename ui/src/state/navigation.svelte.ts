@@ -17,16 +17,43 @@ export type Screen =
 /** What is carried along: a sentence to show there. */
 type Luggage = { notice?: string };
 
+/** Screens to which "back" leads again from where they led to. */
+const TURNS = ['settings', 'add-account', 'protect'] as const;
+
+/** Where something is typed that takes a while to type again. */
+const SETUP: readonly string[] = ['add-account', 'sign-in-again'];
+
 class Navigation {
   here = $state.raw<Screen | undefined>(undefined);
   notice = $state('');
   /** Where "back" leads from a screen to which several lead. */
   back = $state.raw<Screen>({ screen: 'home' });
 
+  /** Something is being typed that would be lost elsewhere. */
+  busy = $state(false);
+  /** Where the program wanted to lead meanwhile. */
+  waiting = $state.raw<Screen | undefined>(undefined);
+
   go(to: Screen, { notice = '' }: Luggage = {}): void {
+    const turn = TURNS.find((screen) => screen === this.here?.screen && screen !== to.screen);
     this.notice = notice;
-    this.back = { screen: this.here?.screen === 'settings' ? 'settings' : 'home' };
+    this.back = { screen: turn ?? 'home' };
+    // It is offered until it was taken up, and once more where setting up leads to.
+    if (!SETUP.includes(this.here?.screen ?? '')) this.waiting = undefined;
     this.here = to;
+  }
+
+  /** Takes up what has waited. */
+  takeUp(): void {
+    const to = this.waiting;
+    this.waiting = undefined;
+    if (to) this.go(to);
+  }
+
+  /** Where the program leads by itself: there at once, unless that would throw away what is being typed. */
+  lead(to: Screen): void {
+    if (this.busy) this.waiting = to;
+    else this.go(to);
   }
 }
 

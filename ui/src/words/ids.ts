@@ -63,7 +63,8 @@ export const wayWord: Record<ReportWay, string> = {
 
 /** The way back to a screen. */
 export function backWord({ screen }: Screen): string {
-  return screen === 'settings' ? 'window-back-settings' : 'window-back';
+  if (screen === 'settings') return 'window-back-settings';
+  return screen === 'home' ? 'window-back' : 'window-setup-back';
 }
 
 export const securityWord: Record<SecurityForm, string> = {
