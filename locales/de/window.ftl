@@ -98,6 +98,10 @@ window-back-week = Die letzten 7 Tage
 window-back-month = Die letzten 30 Tage
 window-back-year = Das letzte Jahr
 window-back-all = Alles
+window-back-looking = { $days ->
+    [one] Porchlight sieht den letzten Tag durch
+   *[other] Porchlight sieht die letzten { $days } Tage durch
+}
 window-remove = Entfernen
 # Für Vorleseprogramme, wo mehrere Knöpfe dasselbe sagen.
 window-remove-which = Entfernen: { $address }

@@ -98,6 +98,10 @@ window-back-week = The last 7 days
 window-back-month = The last 30 days
 window-back-year = The last year
 window-back-all = All of it
+window-back-looking = { $days ->
+    [one] Porchlight is looking through the last day
+   *[other] Porchlight is looking through the last { $days } days
+}
 window-remove = Remove
 # For screen readers, where several buttons say the same.
 window-remove-which = Remove { $address }

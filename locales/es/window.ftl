@@ -98,6 +98,10 @@ window-back-week = Los últimos 7 días
 window-back-month = Los últimos 30 días
 window-back-year = El último año
 window-back-all = Todo
+window-back-looking = { $days ->
+    [one] Porchlight está revisando el último día
+   *[other] Porchlight está revisando los últimos { $days } días
+}
 window-remove = Quitar
 # Para lectores de pantalla, donde varios botones dicen lo mismo.
 window-remove-which = Quitar { $address }

@@ -99,6 +99,10 @@ window-back-week = Les 7 derniers jours
 window-back-month = Les 30 derniers jours
 window-back-year = La dernière année
 window-back-all = Tout
+window-back-looking = { $days ->
+    [one] Porchlight parcourt le dernier jour
+   *[other] Porchlight parcourt les { $days } derniers jours
+}
 window-remove = Retirer
 # Pour les lecteurs d’écran, quand plusieurs boutons disent la même chose.
 window-remove-which = Retirer { $address }

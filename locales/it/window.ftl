@@ -98,6 +98,10 @@ window-back-week = Gli ultimi 7 giorni
 window-back-month = Gli ultimi 30 giorni
 window-back-year = L'ultimo anno
 window-back-all = Tutta
+window-back-looking = { $days ->
+    [one] Porchlight sta controllando l'ultimo giorno
+   *[other] Porchlight sta controllando gli ultimi { $days } giorni
+}
 window-remove = Rimuovi
 # For screen readers, where several buttons say the same.
 window-remove-which = Rimuovi { $address }

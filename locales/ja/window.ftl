@@ -86,6 +86,7 @@ window-back-week = 過去7日間
 window-back-month = 過去30日間
 window-back-year = 過去1年間
 window-back-all = すべて
+window-back-looking = Porchlightが過去{ $days }日間のメールを調べています
 window-remove = 外す
 # For screen readers, where several buttons say the same.
 window-remove-which = { $address }を外す

@@ -2,10 +2,11 @@
 import { render } from 'svelte/server';
 import type { Component } from 'svelte';
 import { expect, test } from 'vitest';
-import type { Stranger, Way } from '../src/ipc';
+import type { AccountLine, LookBackLine, Stranger, Way } from '../src/ipc';
 import Certificate from '../src/screens/welcome/Certificate.svelte';
 import Found from '../src/screens/welcome/Found.svelte';
 import Guide from '../src/screens/welcome/Guide.svelte';
+import Older from '../src/screens/welcome/Older.svelte';
 import SignIn from '../src/screens/welcome/SignIn.svelte';
 import { draftOf, unknownWay } from '../src/state/draft';
 
@@ -100,4 +101,34 @@ test('who signs in again is not led through three steps', () => {
   expect(shown).toContain('Everything found so far stays in your list.');
   expect(shown).not.toContain('Step 2 of 3');
   expect(signIn(gmail)).toContain('Step 2 of 3');
+});
+
+const looking: LookBackLine = { state: 'running', days: 30, looked: 200, total: 1400, sentence: '200 of 1400 so far. 2 of them pretend to be from Amazon.' };
+function older(more: Partial<LookBackLine>): string {
+  const back = { ...looking, ...more };
+  const account: AccountLine = { id: 'a', address: 'rosa@example.com', state: 'watching', sentence: '', next_step: '', remedy: 'nothing', last_checked: null, look_back: back, missing_folders: [] };
+  return page(Older, { account, back });
+}
+const buttons = (html: string): string[] => [...html.matchAll(/<button[^>]*>(.*?)<\/button>/gs)].map(([, text = '']) => text.trim());
+
+test('the first look through older mail is said plainly, with its bar, a rest and what it found', () => {
+  const running = older({});
+  expect(running).toContain('Porchlight is looking through the last 30 days');
+  expect(running).toMatch(/<progress[^>]*max="1400"[^>]*value="200"/);
+  expect(running).toContain('2 of them pretend to be from Amazon.');
+  expect(buttons(running)).toEqual(['Pause']);
+  // How many there are is not known yet: the bar has no end, and is there.
+  const begun = older({ looked: 0, total: 0 });
+  expect(begun).toContain('<progress');
+  expect(begun).not.toMatch(/<progress[^>]*value=/);
+});
+
+test('a look that rests goes on when asked, and one that is done has no bar', () => {
+  const rests = older({ state: 'paused' });
+  expect(buttons(rests)).toEqual(['Go on']);
+  expect(rests).toMatch(/<progress[^>]*value="200"/);
+  expect(rests).not.toContain('is looking through');
+  const done = older({ state: 'done' });
+  expect(done).not.toContain('<progress');
+  expect(buttons(done)).not.toContain('Pause');
 });

@@ -29,6 +29,7 @@ pub async fn rest_look_back(app: AppHandle, id: String, rest: bool) -> Result<()
 pub fn line(words: &Words, scan: &Scan, now: i64) -> LookBackLine {
     let messages = ("messages", scan.looked.into());
     let found = words.format("look-back-found", &[("scams", scan.scams.into())]);
+    let days = scan.since.map(|since| clock::days_between(since, now));
     let (state, sentence) = match scan.state {
         ScanState::Running if scan.total == 0 => (LookBackState::Running, words.text("look-back-begins")),
         ScanState::Running => {
@@ -37,11 +38,8 @@ pub fn line(words: &Words, scan: &Scan, now: i64) -> LookBackLine {
         }
         ScanState::Paused => (LookBackState::Paused, words.format("look-back-paused", &[messages])),
         ScanState::Done => {
-            let done = match scan.since {
-                Some(since) => {
-                    let days = clock::days_between(since, now);
-                    words.format("look-back-done", &[messages, ("days", days.into())])
-                }
+            let done = match days {
+                Some(days) => words.format("look-back-done", &[messages, ("days", days.into())]),
                 None => words.format("look-back-done-all", &[messages]),
             };
             (LookBackState::Done, done)
@@ -49,7 +47,7 @@ pub fn line(words: &Words, scan: &Scan, now: i64) -> LookBackLine {
     };
     // Of nothing, nothing pretends anything.
     let sentence = if scan.looked == 0 { sentence } else { format!("{sentence} {found}") };
-    LookBackLine { state, looked: scan.looked, total: scan.total, sentence }
+    LookBackLine { state, days, looked: scan.looked, total: scan.total, sentence }
 }
 
 #[cfg(test)]

@@ -148,6 +148,9 @@ pub struct LookBackLine {
 pub enum LookBackState {
     Running,
     Paused,
+    /// How many days back it looks; none: through everything.
+    #[ts(type = "number | null")]
+    pub days: Option<i64>,
     Done,
 }
 

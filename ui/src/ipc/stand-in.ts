@@ -268,6 +268,7 @@ const checked: Checked = {
 
 const olderMail: LookBackLine = {
   state: 'running',
+  days: 30,
   looked: 160,
   total: 400,
   sentence: 'Looking through older mail: 160 of 400 messages so far. 1 of them pretends to be from Amazon.',
@@ -581,7 +582,7 @@ export function standIn(): Ipc {
     },
     lookBack: (id, days) => {
       const done = `Looked through ${days === null ? 'all older mail' : `the last ${String(days)} days`}: 240 messages. None of them pretends to be from Amazon.`;
-      back(id, { state: 'done', looked: 240, total: 240, sentence: done });
+      back(id, { state: 'done', days, looked: 240, total: 240, sentence: done });
       return Promise.resolve();
     },
     restLookBack: (id, rest) => {

@@ -6,6 +6,10 @@ import type { LookBackState } from "./LookBackState";
  */
 export type LookBackLine = { state: LookBackState, 
 /**
+ * How many days back it looks; none: through everything.
+ */
+days: number | null, 
+/**
  * Messages looked at.
  */
 looked: number, 
