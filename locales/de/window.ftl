@@ -29,6 +29,18 @@ window-status-needs-you = Das Licht an der Haustür braucht Sie.
 window-status-offline = Das Licht an der Haustür wartet auf Ihren E-Mail-Server.
 window-status-paused = Das Licht an der Haustür ruht, bis Sie es wieder einschalten.
 window-status-paused-until = Das Licht an der Haustür ruht bis { $when }.
+window-wake = Wieder einschalten
+window-watching = Porchlight wacht über { $count ->
+    [one] 1 Postfach
+   *[other] { $count } Postfächer
+}.
+# "vor 1 Minute"
+window-checked = Zuletzt nachgesehen { $ago }.
+window-checked-now = Zuletzt nachgesehen gerade eben.
+window-unreached = { $count ->
+    [one] 1 Postfach ist gerade nicht zu erreichen
+   *[other] { $count } Postfächer sind gerade nicht zu erreichen
+}.
 
 ## Start: die gefundenen Nachrichten
 
@@ -73,6 +85,12 @@ window-select-fine = { $count ->
     [one] Es ist kein Betrug: 1 Nachricht
    *[other] Sie sind kein Betrug: { $count } Nachrichten
 }
+window-select-fine-title = Sind alle davon in Ordnung?
+window-select-fine-what = { $count ->
+    [one] 1 davon ist Betrug oder fragt, ob Sie das waren. Porchlight warnt Sie dann nicht mehr davor.
+   *[other] { $count } davon sind Betrug oder fragen, ob Sie das waren. Porchlight warnt Sie dann nicht mehr davor.
+}
+window-select-fine-not = So lassen, wie sie sind
 window-weeks = Die letzten vier Wochen
 window-weeks-sum = Gefunden: { $found }. Gemeldet: { $reported }.
 window-weeks-day = Tag
@@ -310,6 +328,8 @@ window-check-again = Etwas anderes prüfen
 window-check-report = Wo Sie es melden können
 window-check-report-sms = In den USA und in Großbritannien: Leiten Sie die Textnachricht an 7726 weiter. Ihr Mobilfunkanbieter geht ihr dann nach.
 window-check-report-mail = Per E-Mail: Hängen Sie die Datei an eine neue Nachricht und schicken Sie sie an diese Adresse.
+window-check-report-mail-text = Per E-Mail: Kopieren Sie die Worte der Nachricht in eine neue E-Mail und schicken Sie sie an diese Adresse.
+window-check-report-mail-call = Per E-Mail: Schreiben Sie auf, was der Anrufer wollte und wann, und schicken Sie es an diese Adresse.
 window-check-report-form = Auf Amazons eigener Seite. Dort wird auch nach Anrufen gefragt, und danach, was Sie vielleicht preisgegeben haben.
 
 ## Mehrere melden
@@ -323,6 +343,19 @@ window-batch-go = { $count ->
    *[other] { $count } Nachrichten
 } melden
 window-batch-choose = Wählen Sie mindestens eine Nachricht aus.
+window-batch-stop = Anhalten
+window-batch-stopped = Angehalten: { $done } von { $count ->
+    [one] 1 Nachricht
+   *[other] { $count } Nachrichten
+} erledigt. Die übrigen bleiben, wie sie sind.
+window-batch-undone-some = { $back ->
+    [0] Nichts war mehr zurückzunehmen.
+    [one] 1 Nachricht wurde zurückgenommen.
+   *[other] { $back } Nachrichten wurden zurückgenommen.
+} { $left ->
+    [one] 1 war schon gesendet.
+   *[other] { $left } waren schon gesendet.
+}
 window-batch-progress = { $done } von { $count ->
     [one] 1 Nachricht
    *[other] { $count } Nachrichten
@@ -332,8 +365,6 @@ window-batch-undone = Zurückgenommen. Es wurde nichts gesendet.
 
 ## Was gemeldet wurde
 
-window-check-report-mail-text = Per E-Mail: Kopieren Sie die Worte der Nachricht in eine neue E-Mail und schicken Sie sie an diese Adresse.
-window-check-report-mail-call = Per E-Mail: Schreiben Sie auf, was der Anrufer wollte und wann, und schicken Sie es an diese Adresse.
 window-history = Meldungen
 window-history-empty = Bisher wurde nichts gemeldet.
 window-history-search = Suchen
@@ -349,19 +380,6 @@ window-stage-acknowledged = Empfangen
 window-stage-bounced = Kam zurück
 window-stage-uncertain = Unklar
 window-stage-refused = Nicht gesendet
-window-batch-stop = Anhalten
-window-batch-stopped = Angehalten: { $done } von { $count ->
-    [one] 1 Nachricht
-   *[other] { $count } Nachrichten
-} erledigt. Die übrigen bleiben, wie sie sind.
-window-batch-undone-some = { $back ->
-    [0] Nichts war mehr zurückzunehmen.
-    [one] 1 Nachricht wurde zurückgenommen.
-   *[other] { $back } Nachrichten wurden zurückgenommen.
-} { $left ->
-    [one] 1 war schon gesendet.
-   *[other] { $left } waren schon gesendet.
-}
 
 ## Einstellungen
 
@@ -416,6 +434,10 @@ window-setup-other-address = Eine andere Adresse benutzen
 window-setup-incomplete = Es fehlt noch etwas. Bitte füllen Sie das Feld aus, in dem Sie gerade sind.
 window-setup-added = Ihr Postfach wurde hinzugefügt.
 window-setup-signed-in-again = Sie sind wieder angemeldet.
+window-waiting = Porchlight möchte Ihnen etwas zeigen.
+window-waiting-file = Die Datei, die Sie hier abgelegt haben, kann geprüft werden.
+window-waiting-busy = Wenn Sie das jetzt öffnen, geht verloren, was Sie hier eingegeben haben.
+window-waiting-show = Jetzt öffnen
 
 ## Schritt 1: die Adresse
 
@@ -438,10 +460,6 @@ window-thunderbird-not-imap = Dieses kann nicht übernommen werden: Es wird nich
 window-thunderbird-not-private = Dieses kann nicht übernommen werden: Seine Verbindung ist nicht geschützt.
 window-thunderbird-other-sign-in = Dieses kann nicht übernommen werden: Es meldet sich auf eine Art an, die Porchlight nicht kennt.
 window-thunderbird-incomplete = Dieses kann nicht übernommen werden: Seine Einstellungen sind nicht vollständig.
-window-waiting = Porchlight möchte Ihnen etwas zeigen.
-window-waiting-file = Die Datei, die Sie hier abgelegt haben, kann geprüft werden.
-window-waiting-busy = Wenn Sie das jetzt öffnen, geht verloren, was Sie hier eingegeben haben.
-window-waiting-show = Jetzt öffnen
 
 ## Schritt 1: die Server einer Adresse suchen
 

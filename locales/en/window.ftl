@@ -29,6 +29,18 @@ window-status-needs-you = The porch light needs you.
 window-status-offline = The porch light is waiting for your mail server.
 window-status-paused = The porch light rests until you wake it.
 window-status-paused-until = The porch light rests until { $when }.
+window-wake = Wake it
+window-watching = Watching { $count ->
+    [one] 1 mailbox
+   *[other] { $count } mailboxes
+}.
+# "1 minute ago"
+window-checked = Last checked { $ago }.
+window-checked-now = Last checked just now.
+window-unreached = { $count ->
+    [one] 1 mailbox cannot be reached
+   *[other] { $count } mailboxes cannot be reached
+} right now.
 
 ## Home: the messages that were found
 
@@ -73,6 +85,12 @@ window-select-fine = { $count ->
     [one] It is not a scam: 1 message
    *[other] They are not scams: { $count } messages
 }
+window-select-fine-title = Are all of them fine?
+window-select-fine-what = { $count ->
+    [one] 1 of them is a scam, or asks whether that was you. Porchlight then stops warning you of it.
+   *[other] { $count } of them are scams, or ask whether that was you. Porchlight then stops warning you of them.
+}
+window-select-fine-not = Leave them as they are
 window-weeks = The last four weeks
 window-weeks-sum = Found: { $found }. Reported: { $reported }.
 window-weeks-day = Day
@@ -310,6 +328,8 @@ window-check-again = Check something else
 window-check-report = Where you can report it
 window-check-report-sms = In the United States and the United Kingdom, forward the text message to 7726. Your phone company then looks into it.
 window-check-report-mail = By email: attach the file to a new message and send it to this address.
+window-check-report-mail-text = By email: copy the words of the message into a new mail and send it to this address.
+window-check-report-mail-call = By email: write down what the caller wanted, and when, and send it to this address.
 window-check-report-form = On Amazon’s own page. It also asks about calls, and about what you may have told them.
 
 ## Report several
@@ -323,6 +343,19 @@ window-batch-go = Report { $count ->
    *[other] { $count } messages
 }
 window-batch-choose = Choose at least one message.
+window-batch-stop = Stop
+window-batch-stopped = Stopped: { $done } of { $count ->
+    [one] 1 message
+   *[other] { $count } messages
+} done. The rest stays as it is.
+window-batch-undone-some = { $back ->
+    [0] Nothing could be taken back.
+    [one] 1 message was taken back.
+   *[other] { $back } messages were taken back.
+} { $left ->
+    [one] 1 had left already.
+   *[other] { $left } had left already.
+}
 window-batch-progress = { $done } of { $count ->
     [one] 1 message
    *[other] { $count } messages
@@ -332,8 +365,6 @@ window-batch-undone = Taken back. Nothing was sent.
 
 ## What was reported
 
-window-check-report-mail-text = By email: copy the words of the message into a new mail and send it to this address.
-window-check-report-mail-call = By email: write down what the caller wanted, and when, and send it to this address.
 window-history = Reports
 window-history-empty = Nothing was reported so far.
 window-history-search = Search
@@ -349,19 +380,6 @@ window-stage-acknowledged = Received
 window-stage-bounced = Came back
 window-stage-uncertain = Not sure
 window-stage-refused = Not sent
-window-batch-stop = Stop
-window-batch-stopped = Stopped: { $done } of { $count ->
-    [one] 1 message
-   *[other] { $count } messages
-} done. The rest stays as it is.
-window-batch-undone-some = { $back ->
-    [0] Nothing could be taken back.
-    [one] 1 message was taken back.
-   *[other] { $back } messages were taken back.
-} { $left ->
-    [one] 1 had left already.
-   *[other] { $left } had left already.
-}
 
 ## Settings
 
@@ -416,6 +434,10 @@ window-setup-other-address = Use another address
 window-setup-incomplete = Something is still missing. Please fill in the field you are in now.
 window-setup-added = Your mailbox was added.
 window-setup-signed-in-again = You are signed in again.
+window-waiting = Porchlight has something to show you.
+window-waiting-file = The file that you dropped can be checked.
+window-waiting-busy = If you open it now, what you have typed here is lost.
+window-waiting-show = Open it now
 
 ## Step 1: the address
 
@@ -438,10 +460,6 @@ window-thunderbird-not-imap = This one cannot be taken over: it is not read with
 window-thunderbird-not-private = This one cannot be taken over: its connection is not private.
 window-thunderbird-other-sign-in = This one cannot be taken over: it signs in in a way that Porchlight does not know.
 window-thunderbird-incomplete = This one cannot be taken over: its settings are not complete.
-window-waiting = Porchlight has something to show you.
-window-waiting-file = The file that you dropped can be checked.
-window-waiting-busy = If you open it now, what you have typed here is lost.
-window-waiting-show = Open it now
 
 ## Step 1: looking for the servers of an address
 

@@ -29,6 +29,18 @@ window-status-needs-you = La luz del porche le necesita.
 window-status-offline = La luz del porche espera a su servidor de correo.
 window-status-paused = La luz del porche descansa hasta que usted la vuelva a encender.
 window-status-paused-until = La luz del porche descansa. Vuelve a encenderse: { $when }.
+window-wake = Volver a encenderla
+window-watching = Porchlight vigila { $count ->
+    [one] 1 buzón
+   *[other] { $count } buzones
+}.
+# «hace 1 minuto»
+window-checked = Última comprobación: { $ago }.
+window-checked-now = Última comprobación: ahora mismo.
+window-unreached = { $count ->
+    [one] Ahora no se puede contactar con 1 buzón
+   *[other] Ahora no se puede contactar con { $count } buzones
+}.
 
 ## Inicio: los mensajes que se encontraron
 
@@ -73,6 +85,12 @@ window-select-fine = { $count ->
     [one] No es una estafa: 1 mensaje
    *[other] No son estafas: { $count } mensajes
 }
+window-select-fine-title = ¿Están bien todos?
+window-select-fine-what = { $count ->
+    [one] 1 de ellos es una estafa, o pregunta si fue usted. Porchlight deja entonces de avisarle de él.
+   *[other] { $count } de ellos son estafas, o preguntan si fue usted. Porchlight deja entonces de avisarle de ellos.
+}
+window-select-fine-not = Dejarlos como están
 window-weeks = Las últimas cuatro semanas
 window-weeks-sum = Encontrados: { $found }. Avisados: { $reported }.
 window-weeks-day = Día
@@ -310,6 +328,8 @@ window-check-again = Comprobar otra cosa
 window-check-report = Dónde puede avisar
 window-check-report-sms = En Estados Unidos y en el Reino Unido, reenvíe el mensaje de texto al 7726. Su compañía telefónica lo examina entonces.
 window-check-report-mail = Por correo: adjunte el archivo a un mensaje nuevo y envíelo a esta dirección.
+window-check-report-mail-text = Por correo: copie las palabras del mensaje en un correo nuevo y envíelo a esta dirección.
+window-check-report-mail-call = Por correo: escriba qué quería quien le llamó, y cuándo, y envíelo a esta dirección.
 window-check-report-form = En la página de la propia Amazon. También pregunta por llamadas, y por lo que quizá les haya dicho.
 
 ## Avisar de varios
@@ -323,6 +343,19 @@ window-batch-go = Avisar de { $count ->
    *[other] { $count } mensajes
 }
 window-batch-choose = Elija al menos un mensaje.
+window-batch-stop = Parar
+window-batch-stopped = Detenido. Hecho: { $done } de { $count ->
+    [one] 1 mensaje
+   *[other] { $count } mensajes
+}. Los demás quedan como están.
+window-batch-undone-some = { $back ->
+    [0] No se pudo retirar ninguno.
+    [one] Se retiró 1 aviso.
+   *[other] Se retiraron { $back } avisos.
+} { $left ->
+    [one] 1 ya había salido.
+   *[other] { $left } ya habían salido.
+}
 window-batch-progress = Hecho: { $done } de { $count ->
     [one] 1 mensaje
    *[other] { $count } mensajes
@@ -332,8 +365,6 @@ window-batch-undone = Retirados. No se envió nada.
 
 ## De qué se avisó
 
-window-check-report-mail-text = Por correo: copie las palabras del mensaje en un correo nuevo y envíelo a esta dirección.
-window-check-report-mail-call = Por correo: escriba qué quería quien le llamó, y cuándo, y envíelo a esta dirección.
 window-history = Avisos
 window-history-empty = Hasta ahora no se envió ningún aviso.
 window-history-search = Buscar
@@ -349,19 +380,6 @@ window-stage-acknowledged = Recibido
 window-stage-bounced = Volvió
 window-stage-uncertain = No se sabe
 window-stage-refused = No enviado
-window-batch-stop = Parar
-window-batch-stopped = Detenido. Hecho: { $done } de { $count ->
-    [one] 1 mensaje
-   *[other] { $count } mensajes
-}. Los demás quedan como están.
-window-batch-undone-some = { $back ->
-    [0] No se pudo retirar ninguno.
-    [one] Se retiró 1 aviso.
-   *[other] Se retiraron { $back } avisos.
-} { $left ->
-    [one] 1 ya había salido.
-   *[other] { $left } ya habían salido.
-}
 
 ## Ajustes
 
@@ -416,6 +434,10 @@ window-setup-other-address = Usar otra dirección
 window-setup-incomplete = Todavía falta algo. Rellene el campo en el que está ahora, por favor.
 window-setup-added = Se ha añadido su buzón.
 window-setup-signed-in-again = Ha vuelto a iniciar sesión.
+window-waiting = Porchlight tiene algo que mostrarle.
+window-waiting-file = El archivo que soltó aquí se puede comprobar.
+window-waiting-busy = Si lo abre ahora, se pierde lo que ha escrito aquí.
+window-waiting-show = Abrirlo ahora
 
 ## Paso 1: la dirección
 
@@ -438,10 +460,6 @@ window-thunderbird-not-imap = Este no se puede usar: no se lee con IMAP.
 window-thunderbird-not-private = Este no se puede usar: la conexión no está protegida.
 window-thunderbird-other-sign-in = Este no se puede usar: inicia sesión de una forma que Porchlight no conoce.
 window-thunderbird-incomplete = Este no se puede usar: le faltan ajustes.
-window-waiting = Porchlight tiene algo que mostrarle.
-window-waiting-file = El archivo que soltó aquí se puede comprobar.
-window-waiting-busy = Si lo abre ahora, se pierde lo que ha escrito aquí.
-window-waiting-show = Abrirlo ahora
 
 ## Paso 1: la búsqueda de los servidores de una dirección
 

@@ -30,6 +30,18 @@ window-status-offline = La lumière du porche attend votre serveur de messagerie
 window-status-paused = La lumière du porche se repose jusqu’à ce que vous la rallumiez.
 # Sans « jusqu’à » : devant un jour, il deviendrait tantôt « jusqu’à », tantôt « jusqu’au ».
 window-status-paused-until = La lumière du porche se repose. Elle reprend : { $when }.
+window-wake = La rallumer
+window-watching = Porchlight surveille { $count ->
+    [one] { $count } boîte mail
+   *[other] { $count } boîtes mail
+}.
+# « il y a 1 minute »
+window-checked = Dernière vérification : { $ago }.
+window-checked-now = Dernière vérification : à l’instant.
+window-unreached = { $count ->
+    [one] { $count } boîte mail est injoignable
+   *[other] { $count } boîtes mail sont injoignables
+} en ce moment.
 
 ## Accueil : les messages trouvés
 
@@ -74,6 +86,12 @@ window-select-fine = { $count ->
     [one] Pas une arnaque : { $count } message
    *[other] Pas des arnaques : { $count } messages
 }
+window-select-fine-title = Sont-ils tous sans souci ?
+window-select-fine-what = { $count ->
+    [one] { $count } d’entre eux est une arnaque, ou demande si c’était vous. Porchlight ne vous en avertira plus.
+   *[other] { $count } d’entre eux sont des arnaques, ou demandent si c’était vous. Porchlight ne vous en avertira plus.
+}
+window-select-fine-not = Les laisser tels quels
 window-weeks = Les quatre dernières semaines
 window-weeks-sum = Trouvés : { $found }. Signalés : { $reported }.
 window-weeks-day = Jour
@@ -311,6 +329,8 @@ window-check-again = Vérifier autre chose
 window-check-report = Où vous pouvez le signaler
 window-check-report-sms = Aux États-Unis et au Royaume-Uni, transférez le SMS au 7726. Votre opérateur l’examine alors.
 window-check-report-mail = Par e-mail : joignez le fichier à un nouveau message et envoyez-le à cette adresse.
+window-check-report-mail-text = Par e-mail : copiez le texte du message dans un nouvel e-mail et envoyez-le à cette adresse.
+window-check-report-mail-call = Par e-mail : écrivez ce que l’on vous a demandé au téléphone, et quand, et envoyez-le à cette adresse.
 window-check-report-form = Sur la page d’Amazon même. Elle demande aussi ce qu’il en est des appels, et ce que vous avez peut-être donné.
 
 ## En signaler plusieurs
@@ -324,6 +344,19 @@ window-batch-go = Signaler { $count ->
    *[other] { $count } messages
 }
 window-batch-choose = Choisissez au moins un message.
+window-batch-stop = Arrêter
+window-batch-stopped = Arrêté. Fait : { $done } sur { $count ->
+    [one] { $count } message
+   *[other] { $count } messages
+}. Les autres restent tels quels.
+window-batch-undone-some = { $back ->
+    [0] Rien n’a pu être annulé.
+    [one] { $back } envoi a été annulé.
+   *[other] { $back } envois ont été annulés.
+} { $left ->
+    [one] { $left } était déjà parti.
+   *[other] { $left } étaient déjà partis.
+}
 window-batch-progress = Fait : { $done } sur { $count ->
     [one] { $count } message
    *[other] { $count } messages
@@ -333,8 +366,6 @@ window-batch-undone = Annulé. Rien n’a été envoyé.
 
 ## Ce qui a été signalé
 
-window-check-report-mail-text = Par e-mail : copiez le texte du message dans un nouvel e-mail et envoyez-le à cette adresse.
-window-check-report-mail-call = Par e-mail : écrivez ce que l’on vous a demandé au téléphone, et quand, et envoyez-le à cette adresse.
 window-history = Signalements
 window-history-empty = Rien n’a été signalé jusqu’ici.
 window-history-search = Rechercher
@@ -350,19 +381,6 @@ window-stage-acknowledged = Reçu
 window-stage-bounced = Revenu
 window-stage-uncertain = Incertain
 window-stage-refused = Pas envoyé
-window-batch-stop = Arrêter
-window-batch-stopped = Arrêté. Fait : { $done } sur { $count ->
-    [one] { $count } message
-   *[other] { $count } messages
-}. Les autres restent tels quels.
-window-batch-undone-some = { $back ->
-    [0] Rien n’a pu être annulé.
-    [one] { $back } envoi a été annulé.
-   *[other] { $back } envois ont été annulés.
-} { $left ->
-    [one] { $left } était déjà parti.
-   *[other] { $left } étaient déjà partis.
-}
 
 ## Réglages
 
@@ -417,6 +435,10 @@ window-setup-other-address = Utiliser une autre adresse
 window-setup-incomplete = Il manque encore quelque chose. Veuillez remplir le champ où vous êtes maintenant.
 window-setup-added = Votre boîte mail a été ajoutée.
 window-setup-signed-in-again = La connexion est rétablie.
+window-waiting = Porchlight a quelque chose à vous montrer.
+window-waiting-file = Le fichier que vous avez déposé peut être vérifié.
+window-waiting-busy = Si vous l’ouvrez maintenant, ce que vous avez saisi ici est perdu.
+window-waiting-show = Ouvrir maintenant
 
 ## Étape 1 : l’adresse
 
@@ -439,10 +461,6 @@ window-thunderbird-not-imap = Celle-ci ne peut pas être reprise : elle n’est
 window-thunderbird-not-private = Celle-ci ne peut pas être reprise : sa connexion n’est pas protégée.
 window-thunderbird-other-sign-in = Celle-ci ne peut pas être reprise : elle se connecte d’une façon que Porchlight ne connaît pas.
 window-thunderbird-incomplete = Celle-ci ne peut pas être reprise : ses réglages ne sont pas complets.
-window-waiting = Porchlight a quelque chose à vous montrer.
-window-waiting-file = Le fichier que vous avez déposé peut être vérifié.
-window-waiting-busy = Si vous l’ouvrez maintenant, ce que vous avez saisi ici est perdu.
-window-waiting-show = Ouvrir maintenant
 
 ## Étape 1 : la recherche des serveurs d’une adresse
 

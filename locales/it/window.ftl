@@ -29,6 +29,18 @@ window-status-needs-you = La luce sulla porta ha bisogno di Lei.
 window-status-offline = La luce sulla porta aspetta il Suo server di posta.
 window-status-paused = La luce sulla porta riposa finché Lei non la riaccende.
 window-status-paused-until = La luce sulla porta riposa fino a { $when }.
+window-wake = Riaccendila
+window-watching = Porchlight sorveglia { $count ->
+    [one] 1 casella
+   *[other] { $count } caselle
+}.
+# "1 minuto fa"
+window-checked = Ultimo controllo: { $ago }.
+window-checked-now = Ultimo controllo: proprio ora.
+window-unreached = { $count ->
+    [one] Al momento 1 casella non è raggiungibile
+   *[other] Al momento { $count } caselle non sono raggiungibili
+}.
 
 ## Home: the messages that were found
 
@@ -73,6 +85,12 @@ window-select-fine = { $count ->
     [one] Non è una truffa: 1 messaggio
    *[other] Non sono truffe: { $count } messaggi
 }
+window-select-fine-title = Vanno bene tutti?
+window-select-fine-what = { $count ->
+    [one] 1 di questi è una truffa, o chiede se è stato Lei. Porchlight non avviserà più di questo messaggio.
+   *[other] { $count } di questi sono truffe, o chiedono se è stato Lei. Porchlight non avviserà più di questi messaggi.
+}
+window-select-fine-not = Lasciali come sono
 window-weeks = Le ultime quattro settimane
 window-weeks-sum = Trovati: { $found }. Segnalati: { $reported }.
 window-weeks-day = Giorno
@@ -310,6 +328,8 @@ window-check-again = Controllare altro
 window-check-report = Dove può segnalarlo
 window-check-report-sms = Negli Stati Uniti e nel Regno Unito, inoltri l’SMS al 7726. La Sua compagnia telefonica poi lo esamina.
 window-check-report-mail = Per e-mail: alleghi il file a un nuovo messaggio e lo invii a questo indirizzo.
+window-check-report-mail-text = Per e-mail: copi le parole del messaggio in una nuova e-mail e la invii a questo indirizzo.
+window-check-report-mail-call = Per e-mail: scriva che cosa voleva chi ha telefonato, e quando, e lo invii a questo indirizzo.
 window-check-report-form = Sulla pagina di Amazon stessa. Chiede anche delle telefonate, e di quello che forse ha comunicato.
 
 ## Report several
@@ -323,6 +343,19 @@ window-batch-go = Segnala { $count ->
    *[other] { $count } messaggi
 }
 window-batch-choose = Scelga almeno un messaggio.
+window-batch-stop = Ferma
+window-batch-stopped = Fermato. Fatto: { $done } di { $count ->
+    [one] 1 messaggio
+   *[other] { $count } messaggi
+}. Gli altri restano come sono.
+window-batch-undone-some = { $back ->
+    [0] Non è stato possibile ritirare niente.
+    [one] 1 segnalazione è stata ritirata.
+   *[other] { $back } segnalazioni sono state ritirate.
+} { $left ->
+    [one] 1 era già partita.
+   *[other] { $left } erano già partite.
+}
 window-batch-progress = Fatto: { $done } di { $count ->
     [one] 1 messaggio
    *[other] { $count } messaggi
@@ -332,8 +365,6 @@ window-batch-undone = Ritirate. Non è stato inviato niente.
 
 ## What was reported
 
-window-check-report-mail-text = Per e-mail: copi le parole del messaggio in una nuova e-mail e la invii a questo indirizzo.
-window-check-report-mail-call = Per e-mail: scriva che cosa voleva chi ha telefonato, e quando, e lo invii a questo indirizzo.
 window-history = Segnalazioni
 window-history-empty = Finora non è stato segnalato niente.
 window-history-search = Cerca
@@ -349,19 +380,6 @@ window-stage-acknowledged = Ricevuta
 window-stage-bounced = Tornata indietro
 window-stage-uncertain = Non è chiaro
 window-stage-refused = Non inviata
-window-batch-stop = Ferma
-window-batch-stopped = Fermato. Fatto: { $done } di { $count ->
-    [one] 1 messaggio
-   *[other] { $count } messaggi
-}. Gli altri restano come sono.
-window-batch-undone-some = { $back ->
-    [0] Non è stato possibile ritirare niente.
-    [one] 1 segnalazione è stata ritirata.
-   *[other] { $back } segnalazioni sono state ritirate.
-} { $left ->
-    [one] 1 era già partita.
-   *[other] { $left } erano già partite.
-}
 
 ## Settings
 
@@ -416,6 +434,10 @@ window-setup-other-address = Usa un altro indirizzo
 window-setup-incomplete = Manca ancora qualcosa. Compili per favore il campo in cui si trova ora.
 window-setup-added = La Sua casella è stata aggiunta.
 window-setup-signed-in-again = L'accesso è di nuovo attivo.
+window-waiting = Porchlight ha qualcosa da mostrarle.
+window-waiting-file = Il file trascinato qui si può controllare.
+window-waiting-busy = Se lo apre adesso, quello che ha scritto qui va perso.
+window-waiting-show = Apri adesso
 
 ## Step 1: the address
 
@@ -438,10 +460,6 @@ window-thunderbird-not-imap = Questa non si può riprendere: non viene letta con
 window-thunderbird-not-private = Questa non si può riprendere: il collegamento non è privato.
 window-thunderbird-other-sign-in = Questa non si può riprendere: l'accesso avviene in un modo che Porchlight non conosce.
 window-thunderbird-incomplete = Questa non si può riprendere: le impostazioni non sono complete.
-window-waiting = Porchlight ha qualcosa da mostrarle.
-window-waiting-file = Il file trascinato qui si può controllare.
-window-waiting-busy = Se lo apre adesso, quello che ha scritto qui va perso.
-window-waiting-show = Apri adesso
 
 ## Step 1: looking for the servers of an address
 

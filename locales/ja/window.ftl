@@ -23,6 +23,12 @@ window-status-needs-you = 玄関の明かりに、お手伝いが必要です。
 window-status-offline = 玄関の明かりが、メールサーバーを待っています。
 window-status-paused = 玄関の明かりは、再開するまで休んでいます。
 window-status-paused-until = 玄関の明かりは、{ $when }まで休んでいます。
+window-wake = 再開する
+window-watching = { $count }個のメールボックスを見守っています。
+# 「1分前」
+window-checked = 最後の確認: { $ago }。
+window-checked-now = たった今、確認しました。
+window-unreached = { $count }個のメールボックスに、今つながりません。
 
 ## Home: the messages that were found
 
@@ -64,6 +70,9 @@ window-find-count = { $count ->
 window-select-fine = { $count ->
    *[other] 詐欺ではない: { $count }件
 }
+window-select-fine-title = すべて問題ありませんか？
+window-select-fine-what = そのうち{ $count }件は、詐欺か、「ご自身でしたことですか？」と尋ねているものです。問題ないとすると、Porchlightはもうお知らせしません。
+window-select-fine-not = そのままにする
 window-weeks = この四週間
 window-weeks-sum = 見つかったもの: { $found }。報告したもの: { $reported }。
 window-weeks-day = 日
@@ -295,6 +304,8 @@ window-check-again = ほかのものを調べる
 window-check-report = 報告できるところ
 window-check-report-sms = 米国と英国では、そのテキストメッセージを7726に転送すると、電話会社が調べます。
 window-check-report-mail = メールで送る場合は、新しいメールにファイルを添付し、このアドレスに送ってください。
+window-check-report-mail-text = メールで送る場合は、メッセージの文面を新しいメールに写し、このアドレスに送ってください。
+window-check-report-mail-call = メールで送る場合は、相手が何を求めたか、いつのことかを書き、このアドレスに送ってください。
 window-check-report-form = Amazon自身のページ。電話のことや、伝えてしまったことについても尋ねられます。
 
 ## Report several
@@ -305,8 +316,9 @@ window-batch-none = 決めていただくメールはありません。
 window-batch-all = すべて選ぶ
 window-batch-go = { $count }通のメールを報告
 window-batch-choose = メールを1通以上選んでください。
-window-check-report-mail-text = メールで送る場合は、メッセージの文面を新しいメールに写し、このアドレスに送ってください。
-window-check-report-mail-call = メールで送る場合は、相手が何を求めたか、いつのことかを書き、このアドレスに送ってください。
+window-batch-stop = 止める
+window-batch-stopped = 止めました。{ $count }通のうち{ $done }通が終わりました。残りはそのままです。
+window-batch-undone-some = { $back }通を取り消しました。{ $left }通はすでに送られていました。
 window-batch-progress = { $count }通のうち{ $done }通が終わりました。
 window-batch-undo = すべて取り消す
 window-batch-undone = 取り消しました。何も送っていません。
@@ -319,9 +331,6 @@ window-history-search = 検索
 window-history-nothing = この言葉に合う報告はありません。
 window-history-open = メールを開く
 window-history-csv = 表として保存（CSV）
-window-batch-stop = 止める
-window-batch-stopped = 止めました。{ $count }通のうち{ $done }通が終わりました。残りはそのままです。
-window-batch-undone-some = { $back }通を取り消しました。{ $left }通はすでに送られていました。
 window-history-json = JSONとして保存
 window-stage-withdrawn = 取り消し済み
 window-stage-waiting = 待機中
@@ -384,6 +393,10 @@ window-setup-other-address = 別のアドレスを使う
 window-setup-incomplete = まだ足りないものがあります。今いる欄に入力してください。
 window-setup-added = メールボックスを追加しました。
 window-setup-signed-in-again = もう一度ログインできました。
+window-waiting = Porchlightからお見せしたいものがあります。
+window-waiting-file = ドロップされたファイルを確認できます。
+window-waiting-busy = 今開くと、ここに入力されたものは失われます。
+window-waiting-show = 今開く
 
 ## Step 1: the address
 
@@ -394,10 +407,6 @@ window-setup-address = メールアドレス
 window-setup-address-wrong = メールアドレスの一部が足りないようです。name@example.com のような形です。
 window-setup-meant = { $address }のことですか？
 window-setup-meant-more = 入力されたアドレスは、よく知られたアドレスと1文字だけ違います。別の名前の持ち主に、パスワードを知られるおそれがあります。
-window-waiting = Porchlightからお見せしたいものがあります。
-window-waiting-file = ドロップされたファイルを確認できます。
-window-waiting-busy = 今開くと、ここに入力されたものは失われます。
-window-waiting-show = 今開く
 window-setup-meant-yes = はい、{ $address }です
 window-setup-meant-no = いいえ、{ $address }で合っています
 

@@ -73,7 +73,9 @@ pub fn run() -> ExitCode {
         .invoke_handler(tauri::generate_handler![
             commands::overview::overview,
             commands::overview::check_now,
+            commands::overview::resume,
             commands::overview::forget_rescued,
+            commands::overview::read_set_aside,
             commands::alerts::alerts,
             commands::alerts::alert,
             commands::alerts::dismiss_alert,

@@ -83,6 +83,9 @@ fn messages_are_searched_narrowed_and_decided_about_together() -> Result<()> {
     }
     fits_large(&window, "home-choosing")?;
     window.button("They are not scams: 2 messages")?.click()?;
+    // Scams are not waved through with one click.
+    window.wait_for("2 of them are scams", SOON)?;
+    window.run("document.querySelector('dialog button:not(.main)').click()")?;
     window.css("[data-choosing=false]")?;
     window.run("const s = document.querySelector('select'); s.value = 'dismissed'; s.dispatchEvent(new Event('change', {bubbles: true}))")?;
     window.wait_for("2 messages.", SOON)?;
@@ -97,6 +100,53 @@ fn messages_are_searched_narrowed_and_decided_about_together() -> Result<()> {
     window.wait_for("Choose the messages that are to be reported to Amazon.", SOON)?;
     let checked = "return document.querySelectorAll('[data-choice] input:checked').length";
     assert_eq!(window.run(checked)?, 2);
+    Ok(())
+}
+
+/// What rests is woken where one stands, and a message that could not be checked is named until it was read of.
+#[test]
+fn the_window_wakes_what_rests_and_names_what_was_set_aside() -> Result<()> {
+    let stage = Stage::new()?;
+    let driver = Driver::start(&stage.desktop)?;
+    let window = driver.open(&program()?, &stage.arguments(), || {
+        stage.wait_for_event("checked")?;
+        set_aside(&stage)?;
+        stage.tray()?.choose("Until I resume")?;
+        stage.wait_for_label("Resting until you resume")?;
+        stage.tray()?.choose("Open Porchlight")
+    })?;
+    window.wait_for("The porch light rests until you wake it.", SOON)?;
+    let buttons = "return Array.from(document.querySelectorAll('button'), (one) => one.textContent.trim())";
+    let shown = window.run(buttons)?.to_string();
+    assert!(shown.contains("Wake it") && !shown.contains("Look for new mail"), "{shown}");
+    picture(&window, "home-resting")?;
+    window.button("Wake it")?.click()?;
+    window.wait_for("The porch light is on.", SOON)?;
+    stage.wait_for_label("Watching 1")?;
+    within(SOON, "it says when it looked", || {
+        let glance = window.run("return document.querySelector('[data-glance]')?.textContent ?? ''")?;
+        Ok(glance.as_str().is_some_and(|glance| glance.starts_with("Last checked ")))
+    })?;
+    let focused = window.run("return document.activeElement.textContent.trim()")?;
+    assert_eq!(focused, "Look for new mail", "the keyboard stays where it was");
+
+    assert!(window.css("[data-set-aside='1']")?.text()?.contains(&stage.user.address));
+    fits_large(&window, "home-set-aside")?;
+    window.button("I have read this")?.click()?;
+    within(SOON, "it is told no more", || {
+        Ok(window.run("return document.querySelector('[data-set-aside]') === null")? == true)
+    })?;
+    assert_eq!(window.run("return document.activeElement.tagName")?, "H1");
+    Ok(())
+}
+
+/// Sets a message aside, behind the application's back.
+fn set_aside(stage: &Stage) -> Result<()> {
+    let database = rusqlite::Connection::open(stage.folder().join("data/porchlight.db"))?;
+    database.busy_timeout(SOON)?;
+    let rows = "INSERT INTO set_aside (account, folder, uid_validity, uid, at)
+                SELECT id, 'INBOX', 1, 4000000, unixepoch() FROM accounts";
+    assert_eq!(database.execute(rows, [])?, 1);
     Ok(())
 }
 

@@ -2,14 +2,19 @@
 import { render } from 'svelte/server';
 import type { Component } from 'svelte';
 import { expect, test } from 'vitest';
-import type { AlertLine, HistoryLine } from '../src/ipc';
+import type { AccountLine, AlertLine, HistoryLine, Overview } from '../src/ipc';
+import Confirm from '../src/parts/Confirm.svelte';
+import Waiting from '../src/parts/Waiting.svelte';
 import Line from '../src/screens/home/AlertLine.svelte';
 import AlertList from '../src/screens/home/AlertList.svelte';
 import Choosing from '../src/screens/home/Choosing.svelte';
+import Glance from '../src/screens/home/Glance.svelte';
 import Find from '../src/screens/home/Find.svelte';
+import SetAside from '../src/screens/home/SetAside.svelte';
 import Ways from '../src/screens/home/Ways.svelte';
 import Weeks from '../src/screens/home/Weeks.svelte';
 import { byDay, filters, found, look } from '../src/state/list.svelte';
+import { navigation } from '../src/state/navigation.svelte';
 import { DAYS, most, weeks } from '../src/state/weeks';
 import { day } from '../src/words/shown';
 
@@ -161,8 +166,76 @@ test('something can be checked before there is a mailbox', () => {
   ]);
 });
 
+function overview(states: AccountLine['state'][], more: Partial<Overview> = {}): Overview {
+  const plain = { address: 'rosa@example.com', sentence: '', next_step: '', remedy: 'nothing', look_back: null, missing_folders: [] } as const;
+  const accounts = states.map((state, place) => ({ ...plain, id: String(place), state, last_checked: 0, missing_folders: [] }));
+  return { accounts, lacking: [], paused_until: null, pending: 0, set_aside: [], rescued: null, questions: [], newer: null, demo: false, ...more };
+}
+
 const listed = (count: number): string =>
-  shown(AlertList, { alerts: Array.from({ length: count }, (_, id) => line(id)), accounts: [], setAside: 0 });
+  shown(AlertList, { alerts: Array.from({ length: count }, (_, id) => line(id)), overview: overview([]) });
+
+test('nobody is told that all is quiet while a mailbox is not looked into', () => {
+  const empty = (given: Overview): string => shown(AlertList, { alerts: [], overview: given });
+  expect(empty(overview(['watching', 'watching']))).toContain('All quiet.');
+  for (const given of [overview(['watching', 'needs-you']), overview(['watching'], { set_aside: [{ address: '', at: 0 }] })]) {
+    expect(empty(given)).toContain('Nothing was found so far.');
+    expect(empty(given)).not.toContain('You need not do anything');
+  }
+  expect(empty(overview([]))).toContain('Nothing here yet.');
+});
+
+test('below the sentence stands what is watched, when it was looked into and what is not reached', () => {
+  const now = Math.floor(Date.now() / 1000);
+  const since = (given: Overview, seconds: number): Overview => ({
+    ...given,
+    accounts: given.accounts.map((account) => ({ ...account, last_checked: now - seconds })),
+  });
+  const said = (given: Overview): string => shown(Glance, { overview: given }).replaceAll(/<[^>]*>/g, '');
+  expect(said(since(overview(['watching', 'watching']), 61))).toBe('Last checked 1 minute ago.');
+  expect(said(since(overview(['watching', 'offline'], { pending: 1 }), 3))).toBe(
+    'Watching 1 mailbox. Last checked just now. 1 mailbox cannot be reached right now.',
+  );
+  expect(said(overview(['paused'], { paused_until: 0 }))).toBe('');
+});
+
+test('a message that could not be checked is told with its time and its mailbox until it was read of', () => {
+  const many = Array.from({ length: 7 }, (_, place) => ({ address: place === 0 ? '' : 'rosa@example.com', at: 1_790_000_000 - place }));
+  const html = shown(SetAside, { setAside: many });
+  expect(html).toContain('7 messages could not be checked.');
+  expect(html.match(/<li/g)).toHaveLength(5);
+  expect(html.match(/<bdi[^>]*>rosa@example.com/g)).toHaveLength(4);
+  expect(buttons(html)).toEqual(['I have read this']);
+  expect(shown(SetAside, { setAside: [] }).trim()).toBe('');
+});
+
+test('of two answers the safe one is recommended', () => {
+  const html = shown(Confirm, { title: 'Erase?', yes: 'Erase', no: 'Keep it', deed: nothing, leave: nothing, children: () => undefined });
+  const main = [...html.matchAll(/<button[^>]*class="[^"]*\bmain\b[^"]*"[^>]*>(.*?)<\/button>/gs)];
+  expect(main.map(([, text = '']) => text.trim())).toEqual(['Keep it']);
+  expect(buttons(html)).toEqual(['Keep it', 'Erase']);
+});
+
+test('what waits says so, and what opening it would cost', () => {
+  const html = (): string => shown(Waiting, {});
+  expect(html()).not.toContain('<button');
+  navigation.go({ screen: 'add-account' });
+  navigation.busy = true;
+  navigation.lead({ screen: 'check', dropped: true });
+  expect(html()).toContain('The file that you dropped can be checked.');
+  expect(html()).toContain('what you have typed here is lost');
+  navigation.busy = false;
+  expect(html()).not.toContain('what you have typed here is lost');
+  navigation.takeUp();
+  expect(html()).not.toContain('<button');
+});
+
+test('a line under the day has the time alone, and says once what became of it', () => {
+  const html = shown(Line, { alert: line(8, { arrived_at: Date.now() / 1000, progress: 'reported', progress_sentence: 'Reported to Amazon and moved to Junk.' }) });
+  expect(html).not.toContain('today');
+  expect(html).toMatch(/<span class="when[^>]*>\d{1,2}:\d\d/);
+  expect(html.match(/Reported/g)).toHaveLength(1);
+});
 
 test('the newest are simply there, and the rest is asked for', () => {
   expect(listed(20).match(/role="listitem"/g)).toHaveLength(20);

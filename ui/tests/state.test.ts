@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { AccountLamp, Overview, SearchStep, Stranger } from '../src/ipc';
 import { accepting, draftOf, isAccepted, looksLikeAddress, missingServer, toForm, unknownWay } from '../src/state/draft';
-import { status } from '../src/state/status';
+import { glance, isQuiet, status } from '../src/state/status';
 import { navigation } from '../src/state/navigation.svelte';
 import { backWord } from '../src/words/ids';
 import { stepOf, withStep } from '../src/state/welcome';
 import { choose, kindOf } from '../src/words/choose';
-import { when } from '../src/words/when';
+import { ago, when } from '../src/words/when';
 
 function overview(states: AccountLamp[], more: Partial<Overview> = {}): Overview {
   const accounts = states.map((state, place) => ({
@@ -16,10 +16,11 @@ function overview(states: AccountLamp[], more: Partial<Overview> = {}): Overview
     sentence: '',
     next_step: '',
     remedy: 'nothing' as const,
+    last_checked: 90,
     look_back: null,
     missing_folders: [],
   }));
-  return { accounts, lacking: [], paused_until: null, pending: 0, set_aside: 0, rescued: null, questions: [], newer: null, demo: false, ...more };
+  return { accounts, lacking: [], paused_until: null, pending: 0, set_aside: [], rescued: null, questions: [], newer: null, demo: false, ...more };
 }
 
 test.each([
@@ -34,6 +35,55 @@ test.each([
   ['paused for a while', overview(['paused'], { paused_until: 9 }), { id: 'window-status-paused-until', until: 9, lit: false }],
 ])('status: %s', (_story, given, expected) => {
   expect(status(given)).toEqual(expected);
+});
+
+const looking = { state: 'running', days: 30, looked: 1, total: 2, sentence: '' } as const;
+/** The same, with the look through older mail of the first mailbox. */
+function lookingBack(given: Overview, state: 'running' | 'paused' | 'done'): Overview {
+  const accounts = given.accounts.map((account, place) => (place === 0 ? { ...account, look_back: { ...looking, state } } : account));
+  return { ...given, accounts };
+}
+
+test.each([
+  ['watching: the sentence above has the count', overview(['watching', 'watching']), { checked: 90, unreached: 0 }],
+  ['a scam waits', overview(['watching', 'watching'], { pending: 1 }), { watching: 2, checked: 90, unreached: 0 }],
+  ['the second is offline', overview(['watching', 'offline']), { checked: 90, unreached: 1 }],
+  ['one needs the reader', overview(['watching', 'needs-you', 'offline']), { watching: 1, checked: 90, unreached: 1 }],
+  ['nothing is watched', overview(['offline', 'connecting']), { unreached: 0 }],
+  ['it rests', overview(['paused'], { paused_until: 0 }), { unreached: 0 }],
+])('at a glance: %s', (_story, given, expected) => {
+  expect(glance(given)).toEqual(expected);
+});
+
+test('the time of the last look is true for each mailbox', () => {
+  const given = overview(['watching', 'watching']);
+  const times = (at: (number | null)[]): number | undefined =>
+    glance({ ...given, accounts: given.accounts.map((account, place) => ({ ...account, last_checked: at[place] ?? null })) }).checked;
+  expect(times([200, 100])).toBe(100);
+  expect(times([200, null])).toBeUndefined();
+});
+
+test.each([
+  ['everything is watched', overview(['watching', 'watching']), true],
+  ['one is signed out', overview(['watching', 'needs-you']), false],
+  ['one is offline', overview(['offline', 'watching']), false],
+  ['it rests', overview(['paused'], { paused_until: 0 }), false],
+  ['older mail is being looked through', lookingBack(overview(['watching', 'watching']), 'running'), false],
+  ['that rests', lookingBack(overview(['watching']), 'paused'), false],
+  ['older mail was looked through', lookingBack(overview(['watching']), 'done'), true],
+  ['something is asked', overview(['watching'], { questions: [{ id: 1, concern: 'flood', alert: null, sentence: '', at: 0 }] }), false],
+  ['a message was set aside', overview(['watching'], { set_aside: [{ address: '', at: 0 }] }), false],
+  ['no mailbox', overview([]), false],
+])('all quiet, or not: %s', (_story, given, quiet) => {
+  expect(isQuiet(given)).toBe(quiet);
+});
+
+test('how long ago something was is as coarse as people say it', () => {
+  const now = new Date(1_000_000 * 1000);
+  const said = (seconds: number, language = 'en'): string | undefined => ago(language, 1_000_000 - seconds, now);
+  expect([said(-5), said(59)]).toEqual([undefined, undefined]);
+  expect([said(60), said(3599), said(7200), said(90_000)]).toEqual(['1 minute ago', '59 minutes ago', '2 hours ago', '1 day ago']);
+  expect([said(300, 'de'), said(300, 'fr'), said(300, 'ja')]).toEqual(['vor 5 Minuten', 'il y a 5 minutes', '5 分前']);
 });
 
 test('times are told by day, counted at midnight', () => {

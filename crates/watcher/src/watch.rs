@@ -339,6 +339,16 @@ impl Watcher {
         self.inner.store.set_aside()
     }
 
+    /// Those of which the user has not read yet, until [`Watcher::read_set_aside`].
+    pub fn set_aside_unread(&self) -> Result<Vec<SetAside>> {
+        self.inner.store.set_aside_unread()
+    }
+
+    /// The user has read of those that were set aside until then (seconds since 1970). They are not tried again.
+    pub fn read_set_aside(&self, until: i64) -> Result<()> {
+        self.inner.store.read_set_aside(until)
+    }
+
     /// Proven security mail of Amazon's that disappeared from the inbox minutes after it came, in the last 48 hours.
     /// Whoever has got into a mailbox does that; so does a user who tidies up.
     pub fn vanished(&self, account: &AccountId) -> Result<Vec<Vanished>> {

@@ -1,10 +1,10 @@
 //! How things stand.
 
-use porchlight_watcher::{AccountState, AccountStatus, Code, Error, Pause, Scan};
+use porchlight_watcher::{AccountState, AccountStatus, Code, Error, Pause, Scan, SetAside};
 use porchlight_words::Words;
 use tauri::AppHandle;
 
-use super::view::{AccountLamp, AccountLine, Overview, Remedy, Trouble};
+use super::view::{AccountLamp, AccountLine, Overview, Remedy, SetAsideLine, Trouble};
 use super::{act, answer, folders, look_back, questions};
 use crate::{clock, notices, platform, status};
 
@@ -13,9 +13,10 @@ pub async fn overview(app: AppHandle) -> Result<Overview, Trouble> {
     answer(app, |shell| {
         let watcher = shell.watcher()?;
         let now = clock::now();
+        let accounts = watcher.status();
         Ok(Overview {
-            accounts: watcher
-                .status()
+            set_aside: set_aside(&watcher.set_aside_unread()?, &accounts),
+            accounts: accounts
                 .iter()
                 .map(|account| Ok(line(&shell.words(), account, watcher.scan(&account.id)?.as_ref(), now)))
                 .collect::<Result<_, Error>>()?,
@@ -25,7 +26,6 @@ pub async fn overview(app: AppHandle) -> Result<Overview, Trouble> {
                 Pause::UntilResumed => 0,
             }),
             pending: watcher.pending()?,
-            set_aside: u32::try_from(watcher.set_aside()?.len()).unwrap_or(u32::MAX),
             rescued: watcher.rescued()?.map(|rescued| {
                 let words = shell.words();
                 [words.text("notice-rescued-title"), notices::rescued_in_words(&words, &rescued)]
@@ -44,6 +44,22 @@ pub async fn forget_rescued(app: AppHandle) -> Result<(), Trouble> {
     act(app, |_, watcher| watcher.forget_rescued()).await
 }
 
+/// The user has read of the messages that were set aside until then.
+#[tauri::command]
+pub async fn read_set_aside(app: AppHandle, until: i64) -> Result<(), Trouble> {
+    act(app, move |_, watcher| watcher.read_set_aside(until)).await
+}
+
+/// Ends a rest, as the tray does.
+#[tauri::command]
+pub async fn resume(app: AppHandle) -> Result<(), Trouble> {
+    act(app, |_, watcher| {
+        watcher.resume();
+        Ok(())
+    })
+    .await
+}
+
 #[tauri::command]
 pub async fn check_now(app: AppHandle) -> Result<(), Trouble> {
     act(app, |_, watcher| {
@@ -51,6 +67,18 @@ pub async fn check_now(app: AppHandle) -> Result<(), Trouble> {
         Ok(())
     })
     .await
+}
+
+fn set_aside(set_aside: &[SetAside], accounts: &[AccountStatus]) -> Vec<SetAsideLine> {
+    let line = |aside: &SetAside| SetAsideLine {
+        address: accounts
+            .iter()
+            .find(|account| account.id == aside.account)
+            .map(|account| account.address.clone())
+            .unwrap_or_default(),
+        at: aside.at,
+    };
+    set_aside.iter().map(line).collect()
 }
 
 fn line(words: &Words, account: &AccountStatus, scan: Option<&Scan>, now: i64) -> AccountLine {
@@ -62,6 +90,7 @@ fn line(words: &Words, account: &AccountStatus, scan: Option<&Scan>, now: i64) -
         sentence,
         next_step,
         remedy: remedy(account.state),
+        last_checked: account.last_checked,
         look_back: scan.map(|scan| look_back::line(words, scan, now)),
         missing_folders: folders::missing(words, account),
     }
@@ -96,6 +125,7 @@ fn lamp(state: AccountState) -> AccountLamp {
 mod tests {
     use super::*;
     use crate::samples;
+    use porchlight_watcher::AccountId;
 
     #[test]
     fn an_account_that_needs_you_says_what_to_do() {
@@ -118,6 +148,15 @@ mod tests {
         assert_eq!(of(Code::TlsFailed), Remedy::Nothing);
         assert_eq!(of(Code::CertificateUnknown), Remedy::Nothing);
         assert_eq!(remedy(AccountState::Offline { code: Code::Offline }), Remedy::Nothing);
+    }
+
+    #[test]
+    fn what_was_set_aside_names_its_mailbox_where_that_is_known() {
+        let known = samples::account(AccountState::Watching);
+        let aside = |account: &str| SetAside { account: AccountId(account.to_owned()), uid: 7, at: 9 };
+        let lines = set_aside(&[aside("a1"), aside("gone")], &[known]);
+        let shown: Vec<_> = lines.iter().map(|line| (line.address.as_str(), line.at)).collect();
+        assert_eq!(shown, [("rose@example.com", 9), ("", 9)]);
     }
 
     #[test]

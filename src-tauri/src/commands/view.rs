@@ -18,8 +18,8 @@ pub struct Overview {
     pub paused_until: Option<i64>,
     /// Scams that nobody has decided about.
     pub pending: u32,
-    /// Messages that could not be judged.
-    pub set_aside: u32,
+    /// Messages that could not be judged and of which the user has not read yet, newest first.
+    pub set_aside: Vec<SetAsideLine>,
     /// What became of damaged records: a title and a sentence, until they were read.
     pub rescued: Option<[String; 2]>,
     /// "Was that you?"
@@ -42,10 +42,24 @@ pub struct AccountLine {
     /// What to do next, where something is to be done; else empty.
     pub next_step: String,
     pub remedy: Remedy,
+    /// Seconds since 1970 when it was last looked through; none before the first time.
+    #[ts(type = "number | null")]
+    pub last_checked: Option<i64>,
     /// How looking through older mail stands; none before it was begun.
     pub look_back: Option<LookBackLine>,
     /// Folders that the user added and that cannot be watched.
     pub missing_folders: Vec<MissingFolder>,
+}
+
+/// A message that could not be judged.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export, export_to = "../ui/src/ipc/types/")]
+pub struct SetAsideLine {
+    /// The mailbox it is in; empty where that is not watched any more.
+    pub address: String,
+    /// Seconds since 1970 when it was set aside.
+    #[ts(type = "number")]
+    pub at: i64,
 }
 
 /// A folder that is gone, or closed.
@@ -134,6 +148,9 @@ pub struct FolderOffer {
 #[ts(export, export_to = "../ui/src/ipc/types/")]
 pub struct LookBackLine {
     pub state: LookBackState,
+    /// How many days back it looks; none: through everything.
+    #[ts(type = "number | null")]
+    pub days: Option<i64>,
     /// Messages looked at.
     pub looked: u32,
     /// Of so many; 0 until that is known.
@@ -148,9 +165,6 @@ pub struct LookBackLine {
 pub enum LookBackState {
     Running,
     Paused,
-    /// How many days back it looks; none: through everything.
-    #[ts(type = "number | null")]
-    pub days: Option<i64>,
     Done,
 }
 

@@ -97,6 +97,7 @@ export type { NoticesForm } from './types/NoticesForm';
 export type { QuietForm } from './types/QuietForm';
 export type { SettingsPage } from './types/SettingsPage';
 export type { SecurityForm } from './types/SecurityForm';
+export type { SetAsideLine } from './types/SetAsideLine';
 export type { ServerForm } from './types/ServerForm';
 export type { ShowPage } from './types/ShowPage';
 export type { SignalLine } from './types/SignalLine';
@@ -228,6 +229,10 @@ export type Ipc = {
   /** Opens a page of Amazon's in the browser, in the shop of an alert where there is one; the address is the program's. */
   openAmazon(alert: number | null, page: AmazonPage): Promise<void>;
   checkNow(): Promise<void>;
+  /** Ends a rest. */
+  resume(): Promise<void>;
+  /** The user has read of the messages that were set aside until then. */
+  readSetAside(until: number): Promise<void>;
   /** What became of damaged records was read. */
   forgetRescued(): Promise<void>;
   wayFor(address: string): Promise<AddressAnswer>;
@@ -343,6 +348,8 @@ const program: Ipc = {
   answerQuestion: (id) => invoke('answer_question', { id }),
   openAmazon: (alert, page) => invoke('open_amazon', { alert, page }),
   checkNow: () => invoke('check_now'),
+  resume: () => invoke('resume'),
+  readSetAside: (until) => invoke('read_set_aside', { until }),
   forgetRescued: () => invoke('forget_rescued'),
   wayFor: (address) => invoke('way_for', { address }),
   discoverServers: (address, heard) => {

@@ -326,6 +326,8 @@ export function standIn(): Ipc {
       : [];
   let signatures = true;
   let rescued = query.has('rescued');
+  let rests = home === 'paused';
+  let setAside = home === 'trouble';
   let questions: QuestionLine[] =
     home === 'trouble'
       ? [
@@ -337,11 +339,11 @@ export function standIn(): Ipc {
   let accounts: AccountLine[] =
     home === 'new'
       ? []
-      : [{ id: 'a1', address: 'rosa@example.com', state: 'watching', sentence: 'Watching, checked just now.', next_step: '', remedy: 'nothing', look_back: olderMail, missing_folders: missing() }];
+      : [{ id: 'a1', address: 'rosa@example.com', state: 'watching', sentence: 'Watching, checked just now.', next_step: '', remedy: 'nothing', last_checked: now - 90, look_back: olderMail, missing_folders: missing() }];
   if (home === 'trouble') {
     accounts.push(
-      { id: 'a2', address: 'rosa.longer.address@mail.example.org', state: 'needs-you', sentence: refused.sentence, next_step: refused.next_step, remedy: 'sign-in-again', look_back: null, missing_folders: [] },
-      { id: 'a3', address: 'shop@example.net', state: 'offline', sentence: 'Your mail server cannot be reached.', next_step: 'Check that this computer is online.', remedy: 'nothing', look_back: null, missing_folders: [] },
+      { id: 'a2', address: 'rosa.longer.address@mail.example.org', state: 'needs-you', sentence: refused.sentence, next_step: refused.next_step, remedy: 'sign-in-again', last_checked: null, look_back: null, missing_folders: [] },
+      { id: 'a3', address: 'shop@example.net', state: 'offline', sentence: 'Your mail server cannot be reached.', next_step: 'Check that this computer is online.', remedy: 'nothing', last_checked: null, look_back: null, missing_folders: [] },
     );
   }
   const back = (id: string, look_back: LookBackLine): void => {
@@ -416,9 +418,9 @@ export function standIn(): Ipc {
       Promise.resolve({
         accounts,
         lacking: home === 'trouble' ? ['no-tray', 'no-notifications', 'no-keyring'] : [],
-        paused_until: home === 'paused' ? now + 3600 : null,
+        paused_until: rests ? now + 3600 : null,
         pending: [...pages.values()].filter(({ line: one }) => one.verdict === 'scam' && one.progress === 'open').length,
-        set_aside: home === 'trouble' ? 1 : 0,
+        set_aside: setAside ? [{ address: 'rosa@example.com', at: now - 7200 }] : [],
         rescued: rescued ? ['Porchlight’s records were damaged', 'New records were begun with what could still be read.'] : null,
         newer: null,
         questions,
@@ -525,7 +527,7 @@ export function standIn(): Ipc {
       return { end: 'works' };
     },
     addAccount: (form) => {
-      accounts = [...accounts, { id: form.address, address: form.address, state: 'connecting', sentence: 'Connecting.', next_step: '', remedy: 'nothing', look_back: null, missing_folders: [] }];
+      accounts = [...accounts, { id: form.address, address: form.address, state: 'connecting', sentence: 'Connecting.', next_step: '', remedy: 'nothing', last_checked: null, look_back: null, missing_folders: [] }];
       changed();
       return Promise.resolve(form.address);
     },
@@ -626,6 +628,16 @@ export function standIn(): Ipc {
     },
     openAmazon: () => Promise.resolve(),
     checkNow: () => wait(300),
+    resume: () => {
+      rests = false;
+      changed();
+      return Promise.resolve();
+    },
+    readSetAside: () => {
+      setAside = false;
+      changed();
+      return Promise.resolve();
+    },
     forgetRescued: () => {
       rescued = false;
       return Promise.resolve();

@@ -1,10 +1,21 @@
 /** Moments and sizes as the window writes them. */
 import { locale, say } from '.';
-import { when } from './when';
+import { ago, when } from './when';
 
 /** "today, 14:32" */
 export function moment(seconds: number): string {
   return say('window-when', when(locale(), seconds, new Date()));
+}
+
+/** "14:32", where the day is said already. */
+export function time(seconds: number): string {
+  return when(locale(), seconds, new Date()).time;
+}
+
+/** "Last checked 1 minute ago." */
+export function checked(seconds: number): string {
+  const past = ago(locale(), seconds, new Date());
+  return past === undefined ? say('window-checked-now') : say('window-checked', { ago: past });
 }
 
 /** "today", "3 November" */

@@ -22,3 +22,12 @@ export function when(language: string, seconds: number, now: Date): { day: strin
   }).format(at);
   return { day, time };
 }
+
+/** "1 minute ago"; nothing within the same minute. As coarse as people say it. */
+export function ago(language: string, seconds: number, now: Date): string | undefined {
+  const gone = Math.max(0, Math.floor(now.getTime() / 1000) - seconds);
+  if (gone < 60) return undefined;
+  const [count, unit] =
+    gone < 3600 ? ([gone / 60, 'minute'] as const) : gone < 86_400 ? ([gone / 3600, 'hour'] as const) : ([gone / 86_400, 'day'] as const);
+  return new Intl.RelativeTimeFormat(language).format(-Math.floor(count), unit);
+}

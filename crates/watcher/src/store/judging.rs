@@ -7,6 +7,9 @@ use crate::account::AccountId;
 use crate::error::Result;
 use crate::states::SetAside;
 
+/// Until when the user has read of those that were set aside; seconds since 1970.
+const READ: &str = "set-aside-read";
+
 /// So often a message may end the program.
 const ATTEMPTS_MAX: u32 = 2;
 
@@ -118,6 +121,18 @@ impl Store {
         })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
+
+    /// Those of which the user has not read yet, newest first.
+    pub(crate) fn set_aside_unread(&self) -> Result<Vec<SetAside>> {
+        let read: i64 = self.setting(READ)?;
+        Ok(self.set_aside()?.into_iter().filter(|aside| aside.at > read).collect())
+    }
+
+    /// The user has read of those until then. They stay set aside: nobody tries them again.
+    pub(crate) fn read_set_aside(&self, until: i64) -> Result<()> {
+        let read: i64 = self.setting(READ)?;
+        self.set(READ, &until.max(read))
+    }
 }
 
 fn set_aside(connection: &Connection, seen: &Seen, now: i64) -> Result<()> {
@@ -190,5 +205,24 @@ mod tests {
         assert_eq!(store.checkpoint(&seen.account, "INBOX", 1).unwrap(), Some(7));
         let left: u32 = store.lock().query_row("SELECT count(*) FROM judging", [], |r| r.get(0)).unwrap();
         assert_eq!(left, 0);
+    }
+
+    #[test]
+    fn what_was_read_is_told_no_more_and_stays_set_aside() {
+        let (_folder, store) = store();
+        let place =
+            |uid| Seen { account: AccountId("a".into()), folder: "INBOX".into(), uid_validity: 1, uid };
+        store.set_aside_now(&place(7), 10).unwrap();
+        store.set_aside_now(&place(8), 20).unwrap();
+        let unread = || store.set_aside_unread().unwrap().iter().map(|aside| aside.uid).collect::<Vec<_>>();
+        assert_eq!(unread(), [8, 7]);
+        store.read_set_aside(10).unwrap();
+        assert_eq!(unread(), [8]);
+        store.read_set_aside(20).unwrap();
+        store.read_set_aside(5).unwrap();
+        assert_eq!(unread(), [0; 0]);
+        assert!(store.is_set_aside(&place(7)).unwrap());
+        store.set_aside_now(&place(9), 21).unwrap();
+        assert_eq!(unread(), [9]);
     }
 }

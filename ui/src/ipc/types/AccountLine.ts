@@ -17,6 +17,10 @@ sentence: string,
  */
 next_step: string, remedy: Remedy, 
 /**
+ * Seconds since 1970 when it was last looked through; none before the first time.
+ */
+last_checked: number | null, 
+/**
  * How looking through older mail stands; none before it was begun.
  */
 look_back: LookBackLine | null, 
