@@ -527,7 +527,7 @@ export function standIn(): Ipc {
       return { end: 'works' };
     },
     addAccount: (form) => {
-      accounts = [...accounts, { id: form.address, address: form.address, state: 'connecting', sentence: 'Connecting.', next_step: '', remedy: 'nothing', last_checked: null, look_back: null, missing_folders: [] }];
+      accounts = [...accounts, { id: form.address, address: form.address, state: 'connecting', sentence: 'Connecting.', next_step: '', remedy: 'nothing', last_checked: null, look_back: olderMail, missing_folders: [] }];
       changed();
       return Promise.resolve(form.address);
     },
