@@ -223,6 +223,10 @@ fn a_server_that_nobody_vouches_for_is_accepted_by_its_fingerprint_alone() -> Re
     window.wait_for("Add your mailbox", SOON)?;
     by_hand(&stage, &window)?;
     window.css("input[name=password]")?.write("correct horse")?;
+    // Where the program would lead waits: nothing that was typed is lost.
+    stage.tray()?.choose("I already clicked something")?;
+    window.css("[data-waiting=recover]")?;
+    window.wait_for("what you have typed here is lost", SOON)?;
     window.button("Sign in")?.click()?;
     window.wait_for("Is this your own server?", SOON)?;
     let shown = fingerprint(&window)?;
@@ -238,8 +242,13 @@ fn a_server_that_nobody_vouches_for_is_accepted_by_its_fingerprint_alone() -> Re
     // Once for both: it is the same machine.
     window.wait_for("Your mailbox is being watched", SOON)?;
     window.css("[data-step=can-send]")?;
+    // What was there before is looked through, and that is said.
+    window.css("[data-older]")?;
     window.button("Go to my list")?.click()?;
     window.wait_for("Watching. Checked just now.", SOON)?;
+    window.button("Open it now")?.click()?;
+    window.wait_for("You have already clicked?", SOON)?;
+    window.button("Back to the list")?.click()?;
 
     stage.servers.renew_certificate()?;
     let renewed = stage.servers.certificates.fingerprint()?.to_string();
