@@ -1,10 +1,17 @@
 /** Moments and sizes as the window writes them. */
 import { locale, say } from '.';
+import type { AlertLine } from '../ipc';
+import { progressWord } from './ids';
 import { ago, when } from './when';
 
 /** "today, 14:32" */
 export function moment(seconds: number): string {
   return say('window-when', when(locale(), seconds, new Date()));
+}
+
+/** What became of a message: the finished sentence; a short word where the program gave none. */
+export function progress({ progress: now, progress_sentence: sentence }: AlertLine): string {
+  return sentence !== '' || now === 'open' ? sentence : say(progressWord[now]);
 }
 
 /** "14:32", where the day is said already. */
