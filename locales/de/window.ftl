@@ -85,10 +85,10 @@ window-select-fine = { $count ->
     [one] Es ist kein Betrug: 1 Nachricht
    *[other] Sie sind kein Betrug: { $count } Nachrichten
 }
-window-select-fine-title = Sind alle davon in Ordnung?
+window-select-fine-title = Sind Sie sicher?
 window-select-fine-what = { $count ->
-    [one] 1 davon ist Betrug oder fragt, ob Sie das waren. Porchlight warnt Sie dann nicht mehr davor.
-   *[other] { $count } davon sind Betrug oder fragen, ob Sie das waren. Porchlight warnt Sie dann nicht mehr davor.
+    [one] 1 davon sieht nach Betrug aus oder fragt, ob Sie das waren. Porchlight warnt Sie dann nicht mehr davor.
+   *[other] { $count } davon sehen nach Betrug aus oder fragen, ob Sie das waren. Porchlight warnt Sie dann nicht mehr davor.
 }
 window-select-fine-not = So lassen, wie sie sind
 window-weeks = Die letzten vier Wochen

@@ -85,10 +85,10 @@ window-select-fine = { $count ->
     [one] It is not a scam: 1 message
    *[other] They are not scams: { $count } messages
 }
-window-select-fine-title = Are all of them fine?
+window-select-fine-title = Are you sure?
 window-select-fine-what = { $count ->
-    [one] 1 of them is a scam, or asks whether that was you. Porchlight then stops warning you of it.
-   *[other] { $count } of them are scams, or ask whether that was you. Porchlight then stops warning you of them.
+    [one] 1 of them looks like a scam, or asks whether that was you. Porchlight then stops warning you of it.
+   *[other] { $count } of them look like scams, or ask whether that was you. Porchlight then stops warning you of them.
 }
 window-select-fine-not = Leave them as they are
 window-weeks = The last four weeks

@@ -85,10 +85,10 @@ window-select-fine = { $count ->
     [one] No es una estafa: 1 mensaje
    *[other] No son estafas: { $count } mensajes
 }
-window-select-fine-title = ¿Están bien todos?
+window-select-fine-title = ¿Seguro?
 window-select-fine-what = { $count ->
-    [one] 1 de ellos es una estafa, o pregunta si fue usted. Porchlight deja entonces de avisarle de él.
-   *[other] { $count } de ellos son estafas, o preguntan si fue usted. Porchlight deja entonces de avisarle de ellos.
+    [one] 1 de ellos parece una estafa, o pregunta si fue usted. Porchlight deja entonces de avisarle de él.
+   *[other] { $count } de ellos parecen estafas, o preguntan si fue usted. Porchlight deja entonces de avisarle de ellos.
 }
 window-select-fine-not = Dejarlos como están
 window-weeks = Las últimas cuatro semanas

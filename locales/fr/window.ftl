@@ -86,10 +86,10 @@ window-select-fine = { $count ->
     [one] Pas une arnaque : { $count } message
    *[other] Pas des arnaques : { $count } messages
 }
-window-select-fine-title = Sont-ils tous sans souci ?
+window-select-fine-title = Est-ce bien certain ?
 window-select-fine-what = { $count ->
-    [one] { $count } d’entre eux est une arnaque, ou demande si c’était vous. Porchlight ne vous en avertira plus.
-   *[other] { $count } d’entre eux sont des arnaques, ou demandent si c’était vous. Porchlight ne vous en avertira plus.
+    [one] { $count } d’entre eux a l’air d’une arnaque, ou demande si c’était vous. Porchlight ne vous en avertira plus.
+   *[other] { $count } d’entre eux ont l’air d’arnaques, ou demandent si c’était vous. Porchlight ne vous en avertira plus.
 }
 window-select-fine-not = Les laisser tels quels
 window-weeks = Les quatre dernières semaines

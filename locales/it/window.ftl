@@ -85,10 +85,10 @@ window-select-fine = { $count ->
     [one] Non è una truffa: 1 messaggio
    *[other] Non sono truffe: { $count } messaggi
 }
-window-select-fine-title = Vanno bene tutti?
+window-select-fine-title = Ne ha la certezza?
 window-select-fine-what = { $count ->
-    [one] 1 di questi è una truffa, o chiede se è stato Lei. Porchlight non avviserà più di questo messaggio.
-   *[other] { $count } di questi sono truffe, o chiedono se è stato Lei. Porchlight non avviserà più di questi messaggi.
+    [one] 1 di questi sembra una truffa, o chiede se è stato Lei. Porchlight non avviserà più di questo messaggio.
+   *[other] { $count } di questi sembrano truffe, o chiedono se è stato Lei. Porchlight non avviserà più di questi messaggi.
 }
 window-select-fine-not = Lasciali come sono
 window-weeks = Le ultime quattro settimane

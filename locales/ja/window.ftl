@@ -70,8 +70,8 @@ window-find-count = { $count ->
 window-select-fine = { $count ->
    *[other] 詐欺ではない: { $count }件
 }
-window-select-fine-title = すべて問題ありませんか？
-window-select-fine-what = そのうち{ $count }件は、詐欺か、「ご自身でしたことですか？」と尋ねているものです。問題ないとすると、Porchlightはもうお知らせしません。
+window-select-fine-title = 本当によろしいですか？
+window-select-fine-what = そのうち{ $count }件は、詐欺に見えるか、「ご自身でしたことですか？」と尋ねているものです。詐欺ではないとすると、Porchlightはもうお知らせしません。
 window-select-fine-not = そのままにする
 window-weeks = この四週間
 window-weeks-sum = 見つかったもの: { $found }。報告したもの: { $reported }。

@@ -84,7 +84,7 @@ fn messages_are_searched_narrowed_and_decided_about_together() -> Result<()> {
     fits_large(&window, "home-choosing")?;
     window.button("They are not scams: 2 messages")?.click()?;
     // Scams are not waved through with one click.
-    window.wait_for("2 of them are scams", SOON)?;
+    window.wait_for("2 of them look like scams", SOON)?;
     window.run("document.querySelector('dialog button:not(.main)').click()")?;
     window.css("[data-choosing=false]")?;
     window.run("const s = document.querySelector('select'); s.value = 'dismissed'; s.dispatchEvent(new Event('change', {bubbles: true}))")?;
