@@ -95,6 +95,7 @@ fn signature<'a>(message: &Message, shown: &'a str) -> Option<&'a str> {
             && !holds_amount(line)
             && !line.contains(SUMS)
             && !is_clicked(message, line)
+            && !is_where_it_is_sold(line)
     };
     // The name alone, or that of the shop of a country, ends a letter in its very last line.
     last_lines(shown).filter(is_line).find(|line| others(line).is_some_and(|others| others <= 2)).or_else(
@@ -105,6 +106,18 @@ fn signature<'a>(message: &Message, shown: &'a str) -> Option<&'a str> {
                 .filter(|line| is_name_alone(line) || is_shop_of_a_country(line))
         },
     )
+}
+
+/// "Kindle Paperwhite (Amazon.co.jp)": a thing, and behind it in brackets where it is sold. Behind an office it is a
+/// signature all the same.
+fn is_where_it_is_sold(line: &str) -> bool {
+    let inner = line.strip_suffix([')', '）']).and_then(|line| line.rsplit_once(['(', '（']));
+    inner.is_some_and(|(thing, shop)| {
+        let mut words = roles::words_of(thing).filter(|word| !word.is_empty()).peekable();
+        words.peek().is_some()
+            && brand::find(&fold_text(shop)).is_some()
+            && words.any(|word| !roles::is_anybody(&fold_text(word)))
+    })
 }
 
 /// A line of a list of links is no signature.
@@ -384,12 +397,25 @@ const BEFORE: &[&str] = &[
     "an",
 ];
 
-/// True where a company's name, and nothing else, stands behind such a word.
+/// True where a company's name, and nothing else, stands behind such a word, or is written as one writes of somebody else.
 fn is_spoken_of(folded: &str, start: usize) -> bool {
     let (before, name) = folded.split_at_checked(start).unwrap_or_default();
+    if is_addressed(name) {
+        return true;
+    }
     name.starts_with("amazon")
         && (before.trim_end().ends_with(':')
             || before.split_whitespace().next_back().is_some_and(|word| BEFORE.contains(&word)))
+}
+
+/// "アマゾンジャパン合同会社 様": nobody is polite to himself.
+fn is_addressed(name: &str) -> bool {
+    const POLITE: [&str; 2] = ["様", "御中"];
+    let name = first_bytes(name, COMPANY);
+    let company = FOLDED_COMPANIES.iter().filter(|end| !end.is_ascii());
+    let behind = company.filter_map(|end| name.split_once(end.as_str())).map(|(_, behind)| behind);
+    let mut behind = behind.chain(brand::find(name).and_then(|(_, end)| name.get(end..)));
+    behind.any(|behind| POLITE.iter().any(|polite| behind.trim_start().starts_with(polite)))
 }
 
 /// "© 1996-2026, Amazon.com": the name within a few words behind the sign, whatever the language.
@@ -441,6 +467,7 @@ mod tests {
             "Ein Amazon-Gutschein über 50 Euro. Er liegt ab Montag bereit.",
             "Amazon-Gutscheine gibt es ab Montag",
             "Incoming from Amazon",
+            "ご依頼主：アマゾンジャパン合同会社 様",
         ] {
             assert!(company(&format!("Hello.\n{line}")).is_none(), "{line}");
         }
@@ -465,6 +492,30 @@ mod tests {
         ] {
             assert!(!is_by_hand(end), "{end}");
         }
+    }
+
+    #[test]
+    fn a_thing_and_where_it_is_sold_is_no_signature() {
+        let ends = |end: &str| {
+            is_signed(&message::read(format!("From: a@b.example\r\n\r\nHello.\n\n{end}").as_bytes()))
+        };
+        for end in ["Kindle Paperwhite（Amazon.co.jp）\n27980 → 22980", "Green kettle (Amazon.com)"] {
+            assert!(!ends(end), "{end}");
+        }
+        for end in ["Customer Service (Amazon.com)", "Account Support (Amazon)", "Amazon (Europe)"] {
+            assert!(ends(end), "{end}");
+        }
+    }
+
+    #[test]
+    fn nobody_is_polite_to_himself() {
+        let (before, name) = ("ご依頼主:", "アマゾンジャパン合同会社 様");
+        assert!(super::is_spoken_of(
+            &crate::message::fold_text(&format!("{before}{name}")),
+            crate::message::fold_text(before).len()
+        ));
+        assert!(super::is_addressed("アマゾン御中"));
+        assert!(!super::is_addressed("アマゾンジャパン合同会社 お客様各位"));
     }
 
     #[test]
