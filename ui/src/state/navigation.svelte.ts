@@ -18,7 +18,7 @@ export type Screen =
 type Luggage = { notice?: string };
 
 /** Screens to which "back" leads again from where they led to. */
-const TURNS = ['settings', 'add-account', 'protect'] as const;
+const TURNS = ['settings', 'add-account', 'protect', 'history'] as const;
 
 /** Where something is typed that takes a while to type again. */
 const SETUP: readonly string[] = ['add-account', 'sign-in-again'];
