@@ -95,6 +95,7 @@ fn what_is_shown_is_what_arrives_after_it_was_taken_back_once() -> Result<()> {
     assert_eq!((&saved[0]["desk"], &saved[0]["state"]), (&"Amazon".into(), &"sent".into()), "{saved}");
     // Whatever became of it, in its order.
     window.css("button[data-history]")?.click()?;
+    comes(&window, "[data-report=amazon]")?;
     let steps = window.run("return Array.from(document.querySelectorAll('[data-report=amazon] ol li')).map((li) => li.textContent)")?;
     let steps = steps.to_string();
     let place = |words: &str| steps.find(words).unwrap_or_else(|| panic!("{words}: {steps}"));
