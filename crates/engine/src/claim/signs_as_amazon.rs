@@ -511,8 +511,8 @@ mod tests {
     fn nobody_is_polite_to_himself() {
         let (before, name) = ("ご依頼主:", "アマゾンジャパン合同会社 様");
         assert!(super::is_spoken_of(
-            &crate::message::fold_text(&format!("{before}{name}")),
-            crate::message::fold_text(before).len()
+            &message::fold_text(&format!("{before}{name}")),
+            message::fold_text(before).len()
         ));
         assert!(super::is_addressed("アマゾン御中"));
         assert!(!super::is_addressed("アマゾンジャパン合同会社 お客様各位"));
