@@ -1,6 +1,6 @@
 //! The folders of a mailbox, chosen in the window; one that is gone; and "Was that you?" on Home.
 
-use acceptance::webdriver::Driver;
+use acceptance::webdriver::{Driver, Window};
 use acceptance::within;
 use anyhow::Result;
 
@@ -66,18 +66,23 @@ fn a_folder_is_watched_and_left_out_when_it_is_gone() -> Result<()> {
     })
 }
 
-#[test]
-fn a_flood_is_asked_about_and_put_away() -> Result<()> {
-    let stage = Stage::new()?;
-    let driver = Driver::start(&stage.desktop)?;
-    let window = driver.open(&program()?, &stage.arguments(), || {
+/// The window, once far more mail than usual has come.
+fn flooded(stage: &Stage, driver: &Driver) -> Result<Window> {
+    driver.open(&program()?, &stage.arguments(), || {
         stage.wait_for_event("checked")?;
         for number in 0..50 {
             stage.servers.deliver(&stage.user, &letters::newsletter(number))?;
         }
         stage.wait_for_event("question")?;
         stage.tray()?.choose("Open Porchlight")
-    })?;
+    })
+}
+
+#[test]
+fn a_flood_is_asked_about_and_put_away() -> Result<()> {
+    let stage = Stage::new()?;
+    let driver = Driver::start(&stage.desktop)?;
+    let window = flooded(&stage, &driver)?;
     stage.desktop.notice(SOON, |notice| notice.summary == "Far more mail than usual")?;
     window.css("[data-concern=flood]")?;
     window.wait_for("Far more mail than usual came to grace@test.example within minutes.", SOON)?;
@@ -95,14 +100,7 @@ fn a_flood_is_asked_about_and_put_away() -> Result<()> {
 fn a_flood_that_nobody_can_explain_leads_to_the_mailbox_first() -> Result<()> {
     let stage = Stage::new()?;
     let driver = Driver::start(&stage.desktop)?;
-    let window = driver.open(&program()?, &stage.arguments(), || {
-        stage.wait_for_event("checked")?;
-        for number in 0..50 {
-            stage.servers.deliver(&stage.user, &letters::newsletter(number))?;
-        }
-        stage.wait_for_event("question")?;
-        stage.tray()?.choose("Open Porchlight")
-    })?;
+    let window = flooded(&stage, &driver)?;
     window.button("I do not know why")?.click()?;
     window.wait_for("What to do now, in this order", SOON)?;
     window.wait_for("Change the password of your mailbox.", SOON)?;

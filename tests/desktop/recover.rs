@@ -13,6 +13,14 @@ fn done(window: &Window) -> Result<serde_json::Value> {
     window.run("return document.querySelector('[data-done]')?.getAttribute('data-done') ?? null")
 }
 
+/// The list's window, without one before.
+fn from_the_tray(stage: &Stage, driver: &Driver) -> Result<Window> {
+    driver.open(&program()?, &stage.arguments(), || {
+        stage.wait_for_event("checked")?;
+        stage.tray()?.choose("I already clicked something")
+    })
+}
+
 #[test]
 fn the_list_is_worked_off_and_kept_over_a_restart() -> Result<()> {
     let stage = Stage::new()?;
@@ -21,11 +29,7 @@ fn the_list_is_worked_off_and_kept_over_a_restart() -> Result<()> {
     let environment = environment.each_ref().map(|(name, value)| (*name, value.as_str()));
     {
         let driver = Driver::start_with(&stage.desktop, &environment)?;
-        // From the tray, without a window before.
-        let window = driver.open(&program()?, &stage.arguments(), || {
-            stage.wait_for_event("checked")?;
-            stage.tray()?.choose("I already clicked something")
-        })?;
+        let window = from_the_tray(&stage, &driver)?;
         window.wait_for("That happens to many people.", SOON)?;
         picture(&window, "recover-choose")?;
         fits_large(&window, "recover-choose")?;
@@ -96,10 +100,7 @@ fn the_list_is_worked_off_and_kept_over_a_restart() -> Result<()> {
 fn a_stranger_in_the_computer_and_gift_cards_are_one_list_for_another_device() -> Result<()> {
     let stage = Stage::new()?;
     let driver = Driver::start(&stage.desktop)?;
-    let window = driver.open(&program()?, &stage.arguments(), || {
-        stage.wait_for_event("checked")?;
-        stage.tray()?.choose("I already clicked something")
-    })?;
+    let window = from_the_tray(&stage, &driver)?;
     for answer in ["nothing", "remote", "gift-cards"] {
         window.css(&format!("input[value={answer}]"))?.click()?;
     }
@@ -132,10 +133,7 @@ fn a_stranger_in_the_computer_and_gift_cards_are_one_list_for_another_device() -
 fn the_list_can_be_printed() -> Result<()> {
     let stage = Stage::new()?;
     let driver = Driver::start(&stage.desktop)?;
-    let window = driver.open(&program()?, &stage.arguments(), || {
-        stage.wait_for_event("checked")?;
-        stage.tray()?.choose("I already clicked something")
-    })?;
+    let window = from_the_tray(&stage, &driver)?;
     window.css("input[value=nothing]")?.click()?;
     window.button("Show me what to do")?.click()?;
     window.button("Print the list")?.click()?;
@@ -148,10 +146,7 @@ fn the_list_can_be_printed() -> Result<()> {
 fn the_keyboard_alone_is_enough() -> Result<()> {
     let stage = Stage::new()?;
     let driver = Driver::start(&stage.desktop)?;
-    let window = driver.open(&program()?, &stage.arguments(), || {
-        stage.wait_for_event("checked")?;
-        stage.tray()?.choose("I already clicked something")
-    })?;
+    let window = from_the_tray(&stage, &driver)?;
     window.css("input[name=branch]")?;
     stage.desktop.activate("^Porchlight$")?;
     let press = |key: &str, wanted: &str| -> Result<()> {
