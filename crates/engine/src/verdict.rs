@@ -16,11 +16,13 @@
 //! | weak, borrowed | not passed | hard | `Doubtful` |
 //! | weak | anything else | anything else | `Unrelated` |
 //! | by its sound alone | absent | nothing at all | `Unrelated` |
+//! | strong, by a partner that proves itself | – | – | `Unrelated` |
 //! | strong | pass | harmless | `Genuine`, perhaps with an account change |
 //! | strong | pass | a trap | `Scam`, through Amazon's own system |
 //! | strong | pass | a number to call, or a page that is not Amazon's | `Doubtful`, through Amazon's own system |
 //! | strong | fail | any | `Scam`; `Doubtful` where passing on explains it and nothing hard is asked |
 //! | strong | absent | hard | `Scam` |
+//! | strong | absent | anything, with blanks left open or many words in disguise | `Scam` |
 //! | strong | could not ask | hard, leaving Amazon | `Scam` |
 //! | strong | nothing to prove with (never delivered) | hard, leaving Amazon | `Scam` |
 //! | strong | anything else | anything else | `Doubtful` |
