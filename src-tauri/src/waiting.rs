@@ -11,7 +11,7 @@ const OLD: Duration = Duration::from_secs(6 * 60 * 60);
 /// More are not shown at all. The tray and the window know of everything.
 const MOST: usize = 64;
 /// A service that was started anew never answers; the next day begins without what it owes.
-const FORGOTTEN: Duration = Duration::from_secs(24 * 60 * 60);
+pub const FORGOTTEN: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// The notices that are shown now.
 #[derive(Debug)]

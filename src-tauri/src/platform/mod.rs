@@ -83,7 +83,7 @@ pub enum MailFile {
 }
 
 /// The program's name to the system, as in tauri.conf.json.
-#[cfg(not(target_os = "linux"))]
+#[cfg(target_os = "windows")]
 const IDENTIFIER: &str = "app.porchlight.desktop";
 
 /// What this computer lacks, as ids of sentences. Asked each time: a tray may come later.

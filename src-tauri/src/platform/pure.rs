@@ -17,11 +17,14 @@ pub fn body(notice: &Notice, markup: bool, buttons: bool) -> String {
     if markup { body.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;") } else { body }
 }
 
-/// The key of what was pressed, where a system names it by its label (macOS), or by its key. Whatever else it names was the
-/// notice itself: never a button that does something.
-pub fn pressed(notice: &Notice, name: &str) -> String {
-    let button = notice.buttons.iter().find(|(key, label)| label == name || key == &name);
-    button.map_or(BODY, |(key, _)| key).to_owned()
+/// The key of what was pressed. A name that no button has was the notice itself, never a button that does something; no name
+/// at all is what the macOS library calls a notice whose time has run out, and nobody pressed anything.
+pub fn answered(notice: &Notice, name: &str) -> Option<String> {
+    if name.is_empty() {
+        return None;
+    }
+    let button = notice.buttons.iter().find(|(key, label)| label == name || key == name);
+    Some(button.map_or(BODY, |(key, _)| key).to_owned())
 }
 
 /// The address of a message by its Message-ID, as Thunderbird opens it (RFC 2392, and mozilla.org, "mid:" addresses).
@@ -119,18 +122,19 @@ mod tests {
     }
 
     #[test]
-    fn a_label_names_its_button_and_nothing_else_reports() {
+    fn a_button_answers_for_itself_and_nothing_else_reports() {
         let notice = of_alert(&Words::new("de"), &samples::alert(), true);
         for (key, label) in &notice.buttons {
-            assert_eq!(
-                (pressed(&notice, label), pressed(&notice, key)),
-                ((*key).to_owned(), (*key).to_owned())
-            );
+            for name in [label, *key] {
+                assert_eq!(answered(&notice, name).as_deref(), Some(*key));
+            }
         }
         assert_eq!(notice.buttons.iter().map(|(key, _)| *key).collect::<Vec<_>>(), [SHOW, REPORT]);
-        for other in ["", "Report", "Schließen", "report "] {
-            assert_eq!(pressed(&notice, other), BODY, "{other}");
+        for other in ["Report", "Schließen", "report "] {
+            assert_eq!(answered(&notice, other).as_deref(), Some(BODY), "{other}");
         }
+        // Its time has run out.
+        assert_eq!(answered(&notice, ""), None);
     }
 
     #[test]
