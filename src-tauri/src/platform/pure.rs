@@ -23,7 +23,7 @@ pub fn answered(notice: &Notice, name: &str) -> Option<String> {
     if name.is_empty() {
         return None;
     }
-    let button = notice.buttons.iter().find(|(key, label)| label == name || key == name);
+    let button = notice.buttons.iter().find(|(key, label)| label == name || *key == name);
     Some(button.map_or(BODY, |(key, _)| key).to_owned())
 }
 
