@@ -312,6 +312,13 @@ fn icloud_writes_several_lines_below_its_own() {
     for says in ["fail", "none", "temperror"] {
         assert_ne!(icloud(&format!("{above}{}{}", lines(says), lines("pass"))), Outcome::Pass, "{says}");
     }
+    // The names that its machines have had since; those for its own users' mail write no verdict.
+    let renamed = |name: &str| above.replace("st43p00im-qukt01.me.com", name);
+    let new = renamed("p00-icloudmta-smtpin-us-west-2a-60-percent-12");
+    assert_eq!(icloud(&format!("{new}{}", lines("pass"))), Outcome::Pass);
+    assert_eq!(icloud(&format!("{new}{}", lines("fail"))), Outcome::Fail);
+    let users = renamed("p00-icloudmta-asmtp-us-west-2a-60-percent-12");
+    assert_eq!(icloud(&format!("{users}{}", lines("pass"))), Outcome::Absent);
     // Only the topmost line, only where the next one bears it out, only at iCloud.
     let other = ICLOUD_BORDER.replace("by st43p00im-qukt01", "by st43p00im-qukt02");
     let greeting = ICLOUD_LAST.replace("st43p00im-qukt01.me.com", "localhost");

@@ -17,6 +17,8 @@ use support::header::Mail;
 const PROVIDERS: &[(&str, &[&str])] = &[
     ("gmail", &["mx.google.com"]),
     ("icloud", &["bimi.icloud.com", "dmarc.icloud.com", "dkim-verifier.icloud.com", "spf.icloud.com"]),
+    // With the names that its machines have had since.
+    ("icloud-smtpin", &["bimi.icloud.com", "dmarc.icloud.com", "dkim-verifier.icloud.com", "spf.icloud.com"]),
     ("yahoo", &["*.yahoo.com"]),
     ("aol", &["*.yahoo.com"]),
     ("gmx", &["gmx.net"]),

@@ -38,6 +38,10 @@ const WRITE_ABOVE: &[&str] = &["gmx.net", "web.de", "messagingengine.com"];
 /// `from st43p00im-….me.com by p44-mailgateway-smtp-…` (delivered mail, 2026-11). Nobody outside reaches it.
 const ICLOUD_LAST: &str = "-mailgateway-";
 
+/// iCloud's border without a domain, as it calls itself in newer mail: `p00-icloudmta-smtpin-us-west-2a-60-percent-12`
+/// (delivered mail, 2026). Those that take what iCloud's own users send are called `…-asmtp-…`, and check nothing.
+const ICLOUD_BORDER: &str = "-icloudmta-smtpin-";
+
 /// Reads the provider's answer for the sender in From.
 pub(crate) fn read(message: &Message, context: &Context) -> Provider {
     if context.trusted_authserv_ids.is_empty() {
@@ -248,7 +252,8 @@ impl Hop {
             && by.contains(ICLOUD_LAST)
             && self.seen.is_empty()
             && before == Some(from)
-            && matches!(site(from).as_str(), "me.com" | "icloud.com" | "apple.com")
+            && (matches!(site(from).as_str(), "me.com" | "icloud.com" | "apple.com")
+                || (!from.contains('.') && from.contains(ICLOUD_BORDER)))
     }
 
     /// Handed from one of the provider's machines to another. The giver's own word for its name, and a
