@@ -4,6 +4,7 @@ pub(crate) mod brand;
 pub(crate) mod changes;
 pub(crate) mod domains;
 mod lexicon;
+pub(crate) mod numbers;
 pub(crate) mod phrases;
 pub(crate) mod pipes;
 pub(crate) mod roles;

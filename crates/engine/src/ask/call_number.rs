@@ -13,7 +13,7 @@ use crate::signal::{Case, Found, Signal};
 /// Where a sender that is not Amazon's calls itself Amazon, any number is one to call, with or without a request
 /// that is understood.
 ///
-/// Silent: for numbers of orders and parcels, and of somebody who has called. Weak where Amazon is named, but nothing asks for the call.
+/// Silent: for numbers of orders and parcels, of somebody who has called, and for Amazon's own. Weak where Amazon is named, but nothing asks for the call.
 #[derive(Debug)]
 pub(super) struct CallNumber;
 

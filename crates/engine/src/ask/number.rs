@@ -4,6 +4,8 @@
 use phonenumber::country::Id as Country;
 use phonenumber::metadata::DATABASE;
 
+use crate::amazon::numbers;
+
 /// How far a number may stand from the request.
 const REACH: usize = 80;
 /// How far behind the bare word "call".
@@ -48,7 +50,46 @@ const COUNTRIES: &[Country] = &[
 pub(super) fn near(text: &str, start: usize, end: usize) -> Option<(usize, usize)> {
     let after = floor(text, end.saturating_add(REACH));
     let before = floor(text, start.saturating_sub(REACH));
-    first(text, end, after).or_else(|| first(text, before, start))
+    first(text, end, after)
+        .or_else(|| first(text, before, start))
+        .or_else(|| first_drawn(text, end, after))
+        .or_else(|| first_drawn(text, before, start))
+}
+
+/// The same, of a number in which letters stand for the digits they look like: "+1 (8O8) 2O9 77I4".
+fn first_drawn(text: &str, from: usize, to: usize) -> Option<(usize, usize)> {
+    // As far as a number may reach behind its first digit.
+    let end = floor(text, to.saturating_add(REACH));
+    let written = text.get(from..end)?;
+    let digits = undrawn(written)?;
+    let (start, end) = first(&digits, 0, to - from)?;
+    Some((from + start, from + end))
+}
+
+/// With digits for the letters that are drawn like them, in groups that have digits too; None where there are none. The
+/// letters are ASCII, so every place stays where it is.
+fn undrawn(text: &str) -> Option<String> {
+    let digit = |c: char| match c {
+        'o' => Some('0'),
+        'i' | 'l' => Some('1'),
+        _ => None,
+    };
+    let is_drawn = |group: &str| {
+        group.contains(|c: char| c.is_ascii_digit())
+            && group.contains(|c| digit(c).is_some())
+            && group.chars().all(|c| c.is_ascii_digit() || digit(c).is_some())
+    };
+    let mut changed = false;
+    let groups = text.split_inclusive(|c: char| !c.is_alphanumeric()).map(|piece| {
+        let group = piece.trim_end_matches(|c: char| !c.is_alphanumeric());
+        if !is_drawn(group) {
+            return piece.to_owned();
+        }
+        changed = true;
+        piece.chars().map(|c| digit(c).unwrap_or(c)).collect()
+    });
+    let text: String = groups.collect();
+    changed.then_some(text)
 }
 
 /// A telephone number right behind the word that ends at `end`.
@@ -158,7 +199,8 @@ fn is_number(text: &str, begin: usize, end: usize) -> bool {
         return false;
     }
     let plain: String = group.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-    can_be_dialled(&plain)
+    // Whoever calls Amazon itself is in no danger.
+    !numbers::is_one(&plain) && can_be_dialled(&plain)
 }
 
 /// Somebody in one of the countries may have this number.
@@ -207,6 +249,7 @@ mod tests {
             "please call 0800 555 0199",
             "at +44 20 7946 0991 please call",
             "call 8885550123",
+            "call us +1 (8o8) 2o9 77i4",
         ] {
             assert!(found(text), "{text}");
         }
@@ -228,8 +271,10 @@ mod tests {
             "call about order 112 5550123 5550199",
             "call by 12 05 2026",
             "call #88855501234",
+            "for more please call (866) 216-1075",
             "call me",
             "call and pay $1 299 000 00",
+            "call for the 10l pot and the 20l pot",
         ] {
             assert!(!found(text), "{text}");
         }
