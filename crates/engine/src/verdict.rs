@@ -4,6 +4,7 @@
 //! |---|---|---|---|
 //! | none | – | – | `Unrelated` |
 //! | weak, of a sender with a name of its own | – | – | `Unrelated`, but see `another` |
+//! | …, through a service that passes on strangers' words | – | Amazon is to be called | `Doubtful`; pressed: `Scam` |
 //! | … who does not say it in the letter | not passed | a lead, with pressure, a wish or a price | `Doubtful`; secrets: `Scam` |
 //! | weak, said to the reader | not passed | an act on a page of a sender who does not say who he is | `Doubtful` |
 //! | weak, of a buyer who pays through Amazon | not passed | cards or secrets for it | `Scam` |
@@ -39,6 +40,7 @@ use crate::{
 };
 
 mod another;
+mod pipe;
 mod trap;
 mod weak;
 
@@ -184,7 +186,8 @@ fn in_its_own_name(claim: Claim, ask: &Ask, message: &Message) -> Claim {
     // "Amazon Survey" wears the name first; "Amazon Valley Riding" at amazonvalleyriding.example is called so.
     let name = &message.from.name.folded.text;
     let site = message.from.first().map(|from| from.site.replace('-', "")).unwrap_or_default();
-    let is_called_so = roles::own_words(name).filter(|word| site.contains(*word)).count() >= 2;
+    let is_called_so =
+        site.contains("amazon") && roles::own_words(name).filter(|word| site.contains(*word)).count() >= 2;
     let comes_first = brand::find(name).is_some_and(|(start, _)| start == 0) && !is_called_so;
     // A carrier that says what it brings, and only leads to its own pages.
     let is_own = !claim::is_nobody(message) && !claim::is_put_on(message);
@@ -269,10 +272,16 @@ fn verdict(claim: &Claim, proof: &Proof, ask: &Ask, message: &Message) -> (Verdi
     match claim.answer {
         Answer::None => return (Verdict::Unrelated, false),
         Answer::Weak if proof.combined == Outcome::Pass => return (Verdict::Unrelated, false),
-        Answer::Weak if is_another(&claim.evidence) => {
-            return (another::verdict(claim, ask, message), false);
+        Answer::Weak => {
+            let verdict = pipe::verdict(ask, message).unwrap_or_else(|| {
+                if is_another(&claim.evidence) {
+                    another::verdict(claim, ask, message)
+                } else {
+                    weak::verdict(claim, proof, ask, message)
+                }
+            });
+            return (verdict, false);
         }
-        Answer::Weak => return (weak::verdict(claim, proof, ask, message), false),
         Answer::Strong => {}
     }
     // A partner proves itself, not Amazon: nobody is deceived about who wrote.

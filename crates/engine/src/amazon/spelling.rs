@@ -19,7 +19,7 @@ pub(crate) fn slips(folded: &str) -> Vec<Edit> {
         let (before, behind) = (sign(at.checked_sub(1)), sign(at.checked_add(1)));
         // Numbers hold the digit, and some languages the letter, in every line.
         let may_follow = matches!(before, b'a' | b'm' | b'o' | b'z' | b'4' | b'@' | b' ' | 0x80..);
-        let may_lead = matches!(behind, b'o' | b'0' | b'a' | b'n' | b'z' | b'm' | b' ' | 0x80..);
+        let may_lead = matches!(behind, b'o' | b'0' | b'a' | b'n' | b'l' | b'z' | b'm' | b' ' | 0x80..);
         if !(may_follow && may_lead) || edits.last().is_some_and(|edit| edit.end > at) {
             continue;
         }
@@ -105,16 +105,20 @@ fn slip(folded: &str, z: usize) -> Option<Edit> {
     (disguised.is_some() || SLIPS.contains(&word)).then_some(Edit { start, end, with: NAME, disguised })
 }
 
-/// "AMZN" where it is no share: with an office of it behind, or as the sender of a text message.
+/// What Amazon is called for short: the share, and the carrier as its parcels name it (Amazon Logistics).
+const SHORT: &[&str] = &["amzn", "amzl"];
+
+/// A short name where it is no share: with an office of it behind, or as the sender of a text message.
 fn short(folded: &str, z: usize) -> Option<Edit> {
     let start = z.checked_sub(2)?;
-    let behind = folded.get(start..)?.strip_prefix("amzn")?;
-    let is_sender = start == 0 && behind.starts_with(':');
+    let (name, behind) =
+        SHORT.iter().find_map(|name| folded.get(start..)?.strip_prefix(name).map(|behind| (name, behind)))?;
+    let is_sender = start == 0 && (behind.starts_with(':') || behind.is_empty());
     let office = behind.strip_prefix(' ').and_then(|rest| rest.split(|c: char| !c.is_alphanumeric()).next());
     let is_part = folded.get(..start)?.ends_with(|c: char| c.is_alphanumeric() || "$.:/(@".contains(c));
     (!is_part && (is_sender || office.is_some_and(roles::is_office))).then_some(Edit {
         start,
-        end: start + "amzn".len(),
+        end: start + name.len(),
         with: NAME,
         disguised: None,
     })
@@ -161,8 +165,16 @@ mod tests {
     }
 
     #[test]
+    fn short_names() {
+        for written in ["amzn: your parcel waits", "amzl: your parcel waits", "amzl", "the amzn support"] {
+            assert_eq!(read(written).len(), 1, "{written}");
+        }
+    }
+
+    #[test]
     fn other_words() {
         for written in [
+            "shipped with amzl",
             "amazon",
             "amazons",
             "amazonas",

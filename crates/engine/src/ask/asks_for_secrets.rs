@@ -6,7 +6,7 @@ use crate::signal::{Case, Found, Signal};
 ///
 /// Why it matters: Amazon never asks for these by mail.
 ///
-/// Silent: where the sentence says the contrary ("we will never ask for your password"). Weak where only the words for
+/// Silent: where the sentence says the contrary ("we will never ask for your password", "not with a password"). Weak where only the words for
 /// such a thing and for giving it meet in a sentence.
 #[derive(Debug)]
 pub(super) struct AsksForSecrets;
@@ -28,6 +28,7 @@ impl Signal for AsksForSecrets {
                 && let Some((start, end)) = text.says(&[Secret, Act]).or_else(|| text.says(&[Secret, Give]))
                 && !text.is_cited(end, end)
                 && !text.phrases(Phrase::Never).any(|hit| hit.start <= end && hit.end + REACH >= start)
+                && !text.phrases(Phrase::WithoutSecret).any(|hit| hit.start <= end && hit.end >= start)
             {
                 found.weak(place, text.around(start, end));
             }

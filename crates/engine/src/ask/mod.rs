@@ -24,6 +24,7 @@ mod reply_elsewhere;
 mod threatens;
 
 use crate::amazon::phrases::Phrase;
+use crate::amazon::senses::Sense;
 use crate::amazon::{brand, domains};
 use crate::claim::{is_named_prime, is_nobody};
 use crate::message::{Link, Message, Text};
@@ -63,6 +64,18 @@ pub(crate) fn gives_number(text: &Text) -> bool {
         || asks(Phrase::Call)
             .chain(asks(Phrase::CallThen))
             .any(|hit| number::near(folded, hit.start, hit.end).is_some())
+}
+
+/// True where it is Amazon that is to be called, and the number stands beside.
+pub(crate) fn calls_amazon(message: &Message) -> bool {
+    message.all_words().iter().any(|(_, text)| {
+        let folded = &text.folded.text;
+        [Phrase::Call, Phrase::CallThen, Phrase::NotYou]
+            .iter()
+            .flat_map(|kind| text.phrases(*kind).take(number::MAX_LOOKUPS))
+            .filter_map(|hit| number::near(folded, hit.start, hit.end))
+            .any(|(start, end)| text.sentence_says(start, end, &[Sense::Amazon]))
+    })
 }
 
 /// True for a web link that leads away from Amazon to where a trap could be.

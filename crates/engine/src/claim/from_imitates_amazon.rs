@@ -1,7 +1,7 @@
-use crate::Place;
 use crate::amazon::brand::{Labels, in_labels};
 use crate::amazon::domains;
 use crate::signal::{Case, Found, Signal};
+use crate::{Place, Strength};
 
 /// Sees an address in From that is made to look like Amazon's: a slip of a letter, the name as the
 /// first part of somebody else's domain, the name before the @.
@@ -25,20 +25,25 @@ impl Signal for FromImitatesAmazon {
             let below = from.domain.strip_suffix(&from.site).unwrap_or_default();
             let domain = in_labels(&from.domain);
             let local = in_labels(&from.local);
-            if domain == Labels::Imitation || local == Labels::Imitation || in_labels(below) != Labels::None {
+            if domain == Labels::Imitation
+                || local == Labels::Imitation
+                || in_labels(below) != Labels::None
+                || shortened(&from.site) == Some(Strength::Strong)
+            {
                 found.strong(Place::From, &from.address);
-            } else if domain == Labels::Name || local == Labels::Name || is_shortened(&from.site) {
+            } else if domain == Labels::Name || local == Labels::Name || shortened(&from.site).is_some() {
                 found.weak(Place::From, &from.address);
             }
         }
     }
 }
 
-/// `amzn-orders.example`, `amz-sellers.example`: how Amazon's name is cut short. Many tools for sellers are called so.
-fn is_shortened(site: &str) -> bool {
-    site.split('.')
-        .next()
-        .unwrap_or_default()
-        .split('-')
-        .any(|part| part.starts_with("amzn") || part == "amz")
+/// How Amazon's name is cut short. As a word of its own (`amzn-orders.example`) it is nobody else's; many tools for sellers
+/// are called `amz-…` or `amzn…`.
+fn shortened(site: &str) -> Option<Strength> {
+    let parts = || site.split('.').next().unwrap_or_default().split('-');
+    if parts().any(|part| part == "amzn") {
+        return Some(Strength::Strong);
+    }
+    parts().any(|part| part.starts_with("amzn") || part == "amz").then_some(Strength::Weak)
 }

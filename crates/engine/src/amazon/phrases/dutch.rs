@@ -335,6 +335,7 @@ pub(super) const TABLE: Table = &[
             "beluister {het|uw|je} {bericht|voicemail|voicemailbericht}",
         ],
     ),
+    (Phrase::WithoutSecret, &["niet met een wachtwoord", "zonder wachtwoord"]),
     (
         Phrase::Never,
         &[

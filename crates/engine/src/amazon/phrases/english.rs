@@ -782,6 +782,10 @@ pub(super) const TABLE: Table = &[
         ],
     ),
     (
+        Phrase::WithoutSecret,
+        &["not with a password", "not with your own password", "without a password", "without any password"],
+    ),
+    (
         Phrase::Never,
         &[
             "never",

@@ -14,6 +14,7 @@ pub(super) const TABLE: Table = &[
             "prétendument d'amazon",
             "{faux|fausse|fausses} {courriel|courriels|mail|mails|message|messages|sms} {d'|}amazon",
             "faux amazon",
+            "il ne s'agit pas d'amazon",
             "arnaque amazon",
             "arnaque à amazon",
             "arnaques amazon",
@@ -319,6 +320,10 @@ pub(super) const TABLE: Table = &[
         &["par virement bancaire", "en dehors d'amazon", "contactez-moi directement", "par whatsapp"],
     ),
     (Phrase::Attached, &["pièce jointe", "en pièce jointe", "fichier joint", "document joint", "ci-joint"]),
+    (
+        Phrase::WithoutSecret,
+        &["pas avec un mot de passe", "pas avec votre mot de passe", "sans mot de passe"],
+    ),
     (
         Phrase::Never,
         &[

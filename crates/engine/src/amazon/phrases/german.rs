@@ -469,6 +469,10 @@ pub(super) const TABLE: Table = &[
         ],
     ),
     (
+        Phrase::WithoutSecret,
+        &["nicht mit einem passwort", "nicht mit dem eigenen passwort", "ohne passwort", "ohne kennwort"],
+    ),
+    (
         Phrase::Never,
         &[
             "niemals",

@@ -13,7 +13,8 @@ pub(super) const TABLE: Table = &[
             "spacciandosi per amazon",
             "fingendosi amazon",
             "finge di essere amazon",
-            "{finto|finta|finti|finte|falso|falsa|falsi|false} {messaggio|messaggi|email|e-mail|mail|sms} di amazon",
+            "{finto|finta|finti|finte|falso|falsa|falsi|false} {messaggio|messaggi|email|e-mail|mail|sms} {di |}amazon",
+            "non si tratta di amazon",
             "truffa amazon",
             "truffa di amazon",
             "non proviene da amazon",
@@ -353,6 +354,7 @@ pub(super) const TABLE: Table = &[
         Phrase::Attached,
         &["in allegato", "file allegato", "documento allegato", "apri l'allegato", "fattura allegata"],
     ),
+    (Phrase::WithoutSecret, &["non con una password", "non con la password", "senza password"]),
     (Phrase::Never, &["non ti chiederà mai", "non chiederà mai", "non chiede mai", "non condividere", "mai"]),
     (Phrase::CallThen, &["chiama", "chiami", "chiamare"]),
 ];

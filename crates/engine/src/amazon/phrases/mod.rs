@@ -53,6 +53,8 @@ pub(crate) enum Phrase {
     Confirm,
     /// Send back or type in a code, password, card or bank details.
     Secret,
+    /// "Not with a password": a secret is named, and not wanted.
+    WithoutSecret,
     /// Asks for a call: "call us", "our helpline".
     Call,
     /// The bare word, which counts only with a number right behind it.

@@ -331,6 +331,7 @@ pub(super) const TABLE: Table = &[
             "{odsłuchaj|odsłuchać} {wiadomość|nagranie|pocztę}",
         ],
     ),
+    (Phrase::WithoutSecret, &["bez hasła"]),
     (
         Phrase::Never,
         &[

@@ -362,6 +362,7 @@ pub(super) const TABLE: Table = &[
         Phrase::Attached,
         &["em anexo", "arquivo anexo", "documento anexo", "abra o anexo", "fatura anexa", "arquivo em anexo"],
     ),
+    (Phrase::WithoutSecret, &["não com uma senha", "sem senha", "sem palavra-passe"]),
     (
         Phrase::Never,
         &["nunca pedirá", "nunca pede", "nunca solicita", "nunca compartilhe", "não compartilhe", "nunca"],

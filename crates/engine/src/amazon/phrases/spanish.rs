@@ -15,7 +15,8 @@ pub(super) const TABLE: Table = &[
             "suplantan a amazon",
             "suplantando a amazon",
             "supuestamente de amazon",
-            "{falso|falsa|falsos|falsas} {correo|mensaje|reembolso|aviso|correos|mensajes|avisos} de amazon",
+            "{falso|falsa|falsos|falsas} {correo|mensaje|reembolso|aviso|correos|mensajes|avisos} {de |}amazon",
+            "no se trata de amazon",
             "estafa de amazon",
             "fraude de amazon",
             "no es de amazon",
@@ -409,6 +410,7 @@ pub(super) const TABLE: Table = &[
             "factura adjunta",
         ],
     ),
+    (Phrase::WithoutSecret, &["no con una contraseña", "no con su contraseña", "sin contraseña"]),
     (
         Phrase::Never,
         &[

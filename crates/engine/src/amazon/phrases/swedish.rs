@@ -305,6 +305,7 @@ pub(super) const TABLE: Table = &[
             "lyssna på {meddelandet|röstmeddelandet|ditt röstmeddelande}",
         ],
     ),
+    (Phrase::WithoutSecret, &["inte med ett lösenord", "utan lösenord"]),
     (
         Phrase::Never,
         &[

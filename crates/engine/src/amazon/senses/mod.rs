@@ -97,7 +97,15 @@ type Table = &'static [(Sense, &'static [&'static str])];
 const EVERYWHERE: Table = &[
     (
         Sense::Amazon,
-        &["prime video", "kindle unlimited", "kindle library", "kindle account", "プライム・ビデオ"],
+        &[
+            "prime video",
+            "kindle unlimited",
+            "kindle library",
+            "kindle account",
+            "a-to-z guarantee",
+            "a-to-z claim",
+            "プライム・ビデオ",
+        ],
     ),
     (Sense::Secret, &["iban", "pin", "cvv", "cvc", "otp", "ssn"]),
 ];
