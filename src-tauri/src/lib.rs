@@ -50,7 +50,7 @@ mod windows;
 const PATIENCE_FOR_A_TRAY: Duration = Duration::from_secs(5);
 
 pub fn run() -> ExitCode {
-    platform::share_pools();
+    platform::begin();
     let args = Args::parse();
     let demo = args.demo.clone().map(Demo::new);
     journal::begin(records_of(demo.as_ref()).ok().as_deref());
@@ -206,6 +206,7 @@ fn set_up(app: &AppHandle, args: &Args, post: mpsc::Sender<Letter>, letters: mps
     std::thread::spawn(move || start_watching(&starter, post, has_tray, minimised));
     let desk = app.clone();
     std::thread::spawn(move || desk::run(desk, letters, tray));
+    windows::tidy_now_and_then(app);
 }
 
 /// Opens the records and begins to watch; then a window, where nothing else could be seen.

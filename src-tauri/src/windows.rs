@@ -90,15 +90,36 @@ fn open(app: &AppHandle) -> tauri::Result<()> {
 /// A window that is closed is often opened again soon; what it leaves behind goes after this.
 const REST: Duration = Duration::from_secs(5);
 
+/// By then everything has started.
+const STARTED: Duration = Duration::from_secs(30);
+/// How often what a look through a mailbox left behind is given back.
+const NOW_AND_THEN: Duration = Duration::from_secs(60 * 60);
+
 /// Ends what the window has left behind, unless there is a window again by then.
 fn tidy_soon(app: &AppHandle) {
     let app = app.clone();
     std::thread::spawn(move || {
         std::thread::sleep(REST);
-        if !is_open(&app) && !state::shell(&app).window_is_opening() {
-            platform::tidy();
+        tidy(&app);
+    });
+}
+
+/// Gives back what starting took, and later what work left behind.
+pub fn tidy_now_and_then(app: &AppHandle) {
+    let app = app.clone();
+    std::thread::spawn(move || {
+        std::thread::sleep(STARTED);
+        loop {
+            tidy(&app);
+            std::thread::sleep(NOW_AND_THEN);
         }
     });
+}
+
+fn tidy(app: &AppHandle) {
+    if !is_open(app) && !state::shell(app).window_is_opening() {
+        platform::tidy();
+    }
 }
 
 /// The page in this size (per cent), everything on it alike.

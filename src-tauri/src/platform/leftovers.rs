@@ -6,10 +6,12 @@ use std::fs;
 
 use rustix::process::{Pid, Signal, kill_process};
 
+use super::pages;
+
 /// The name of the process, as the kernel cuts it (proc(5), `comm`).
 const NETWORK: &str = "WebKitNetworkPr";
 
-/// Ends WebKit's network process and gives back memory that nobody uses. Only while there is no window.
+/// Ends WebKit's network process and gives back memory that nobody uses now. Only while there is no window.
 pub fn tidy() {
     for process in children() {
         if let Err(error) = kill_process(process, Signal::TERM) {
@@ -17,6 +19,7 @@ pub fn tidy() {
         }
     }
     give_back();
+    pages::forget();
 }
 
 /// Our own children of that name; within Flatpak they are somebody else's.
@@ -39,10 +42,16 @@ fn is_network_process_of(stat: &str, parent: &str) -> bool {
         && rest.split_whitespace().nth(1) == Some(parent)
 }
 
-/// Has the threads of all mailboxes share two pools (`M_ARENA_MAX`, mallopt(3)): they wait nearly all of the time, and
-/// twenty of them would hold a dozen. To be called before there are other threads.
+/// Notes what the program is linked to, and has the threads of all mailboxes share pools. To be called before there are other
+/// threads.
+pub fn begin() {
+    pages::note_loaded();
+    share_pools();
+}
+
+/// Two pools (`M_ARENA_MAX`, mallopt(3)): the threads wait nearly all of the time, and twenty of them would hold a dozen.
 #[allow(unsafe_code)]
-pub fn share_pools() {
+fn share_pools() {
     type Set = unsafe extern "C" fn(std::ffi::c_int, std::ffi::c_int) -> std::ffi::c_int;
     const M_ARENA_MAX: std::ffi::c_int = -8;
     let program = libloading::os::unix::Library::this();
