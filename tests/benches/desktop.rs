@@ -167,6 +167,7 @@ impl Stage {
             own.push(seen.saturating_duration_since(told));
             // The server gathers what comes in quick succession.
             std::thread::sleep(Duration::from_secs(2));
+            self.desktop.close_notices()?;
         }
         let (bare, whole) = (median(&mut theirs), median(&mut ours));
         row("arrival: a bare IDLE client hears of it", &spread(&mut theirs), "");

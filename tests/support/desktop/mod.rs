@@ -192,6 +192,20 @@ impl Desktop {
         wait::until(limit, "a notification comes", || Ok(self.notices().into_iter().find(|n| wanted(n))))
     }
 
+    /// Closes what is shown, as the user does: of unanswered ones only so many are shown.
+    pub fn close_notices(&self) -> Result<()> {
+        for id in self.notices().iter().filter(|notice| !notice.closed).filter_map(|notice| notice.id) {
+            self.connection.call_method(
+                Some("org.freedesktop.Notifications"),
+                "/org/freedesktop/Notifications",
+                Some("org.freedesktop.Notifications"),
+                "CloseNotification",
+                &id,
+            )?;
+        }
+        Ok(())
+    }
+
     /// The keys of the buttons that were pressed on a notification, as the daemon told the program.
     pub fn pressed(&self, notice: &Notice) -> Vec<String> {
         self.notices.pressed(notice)
