@@ -50,7 +50,7 @@ mod windows;
 const PATIENCE_FOR_A_TRAY: Duration = Duration::from_secs(5);
 
 pub fn run() -> ExitCode {
-    platform::begin();
+    platform::share_pools();
     let args = Args::parse();
     let demo = args.demo.clone().map(Demo::new);
     journal::begin(records_of(demo.as_ref()).ok().as_deref());

@@ -42,16 +42,10 @@ fn is_network_process_of(stat: &str, parent: &str) -> bool {
         && rest.split_whitespace().nth(1) == Some(parent)
 }
 
-/// Notes what the program is linked to, and has the threads of all mailboxes share pools. To be called before there are other
-/// threads.
-pub fn begin() {
-    pages::note_loaded();
-    share_pools();
-}
-
-/// Two pools (`M_ARENA_MAX`, mallopt(3)): the threads wait nearly all of the time, and twenty of them would hold a dozen.
+/// Has the threads of all mailboxes share two pools (`M_ARENA_MAX`, mallopt(3)): they wait nearly all of the time, and
+/// twenty of them would hold a dozen. To be called before there are other threads.
 #[allow(unsafe_code)]
-fn share_pools() {
+pub fn share_pools() {
     type Set = unsafe extern "C" fn(std::ffi::c_int, std::ffi::c_int) -> std::ffi::c_int;
     const M_ARENA_MAX: std::ffi::c_int = -8;
     let program = libloading::os::unix::Library::this();

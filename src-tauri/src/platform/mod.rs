@@ -6,7 +6,7 @@
 //! - `has_notifications`, `has_keyring`: there is somebody to ask.
 //! - `prepare`: once, before the first notification.
 //! - `show`: shows a notice and waits for its answer: the key of what was clicked, or nothing.
-//! - `begin`: first of all, so that many threads take little memory.
+//! - `share_pools`: first of all, so that many threads take little memory.
 //! - `tidy`: while there is no window, ends and gives back what it, or the start, left behind.
 //! - `create_private`: a new file that its owner alone can read.
 //! - `open_message`: shows a message in the user's mail program, by its Message-ID; false where there is none.
@@ -26,7 +26,7 @@ mod pages;
 #[cfg(target_os = "linux")]
 mod portal;
 #[cfg(target_os = "linux")]
-pub use leftovers::{begin, tidy};
+pub use leftovers::{share_pools, tidy};
 
 /// Where only the system's own way lets it start with the computer: asks for it, and says whether it does now. None where
 /// the usual way is open.
@@ -60,7 +60,7 @@ pub fn tidy() {}
 
 /// Only the GNU C library has so many.
 #[cfg(not(target_os = "linux"))]
-pub fn begin() {}
+pub fn share_pools() {}
 
 #[cfg(target_os = "macos")]
 mod macos;
