@@ -142,6 +142,14 @@ fn mail(claim: &Claim, from_a_kit: bool, is_at_home: bool, ask: &Ask, message: &
     match (is_borrowed, strong.is_empty()) {
         (true, true) if is_to_be_called && presses => Verdict::Scam,
         (true, true) if is_to_be_called => Verdict::Doubtful,
+        // Somebody with no more than a name sends a document of Amazon's, and a number to ask about it.
+        (true, true)
+            if claimed.contains("subject-names-amazon")
+                && weak.contains("attachment-to-open")
+                && weak.contains("call-number") =>
+        {
+            Verdict::Doubtful
+        }
         // Wages or gains of so and so much, on a page of nobody's.
         (true, false)
             if claimed.contains("offers-work")
