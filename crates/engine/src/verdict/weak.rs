@@ -146,7 +146,7 @@ fn mail(claim: &Claim, from_a_kit: bool, is_at_home: bool, ask: &Ask, message: &
         (true, true)
             if claimed.contains("subject-names-amazon")
                 && weak.contains("attachment-to-open")
-                && weak.contains("call-number") =>
+                && ask.evidence.iter().any(|piece| piece.signal == "call-number") =>
         {
             Verdict::Doubtful
         }
