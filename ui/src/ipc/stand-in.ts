@@ -336,6 +336,7 @@ export function standIn(): Ipc {
         ]
       : [];
 
+  let putAway: QuestionLine[] = [];
   let accounts: AccountLine[] =
     home === 'new'
       ? []
@@ -356,6 +357,9 @@ export function standIn(): Ipc {
     id: report.id,
     alert: one.line.id,
     desk: report.name,
+    to: report.address,
+    asks: report.asks,
+    mailbox: one.account_address,
     stage: report.stage,
     sentence: report.sentence,
     from_name: one.line.from_name,
@@ -622,7 +626,13 @@ export function standIn(): Ipc {
       return Promise.resolve();
     },
     answerQuestion: (id) => {
+      putAway = questions.filter((question) => question.id === id);
       questions = questions.filter((question) => question.id !== id);
+      changed();
+      return Promise.resolve();
+    },
+    reopenQuestion: () => {
+      questions = [...questions, ...putAway];
       changed();
       return Promise.resolve();
     },
