@@ -22,7 +22,7 @@ window-settings-notices-doubtful-more = オフのときは、一覧で静かに�
 window-settings-notices-questions = アカウントの何かが変更されたと、Amazonが知らせてきたとき
 window-settings-notices-questions-more = ご自身でしたことかどうか、Porchlightがたずねます。
 window-settings-notices-trouble = メールボックスに手当てが必要なとき
-window-settings-notices-trouble-more = パスワードが変わったときなどです。もう一度サインインするまで、そのメールボックスは見守られません。
+window-settings-notices-trouble-more = パスワードが変わったときなどです。もう一度ログインするまで、そのメールボックスは見守られません。
 window-settings-notices-reports = 報告が届かなかったとき、または返事が来たとき
 window-settings-notices-reports-more = オフのときも、報告の一覧には表示されます。
 window-settings-quiet = 静かにする時間
@@ -89,7 +89,7 @@ window-about-licence = MITライセンスの本文
 window-about-built-from = Porchlightに使われているものと、そのライセンス
 
 window-support = サポート用の報告
-window-support-what = Porchlightのことで誰かに助けてもらうとき、この報告で様子が伝わります。バージョン、システム、メールボックスの状態、ログの最後の数行です。アドレスもパスワードも、メールの中身も含みません。何も送信されません。ご自分で渡してください。
+window-support-what = Porchlightのことで誰かに助けてもらうとき、この報告で様子が伝わります。バージョン、システム、メールボックスの状態、ログの最後の数行です。アドレスもパスワードも、メールの中身も含みません。何も送信されません。ご自身で渡してください。
 window-support-show = 報告を表示
 window-support-copy = サポート用の報告をコピー
 window-support-copied = コピーしました。メッセージに貼り付けられます。

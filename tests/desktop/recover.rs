@@ -258,7 +258,7 @@ fn a_change_of_ones_own_is_put_away_and_a_scam_leads_to_the_list_and_back() -> R
     window.css("[aria-posinset='1'] button[data-alert]")?.click()?;
     window.wait_for("This message is not from Amazon. It is a scam.", SOON)?;
     window.button("I already clicked")?.click()?;
-    window.wait_for("You have already clicked?", SOON)?;
+    window.wait_for("Have you already clicked?", SOON)?;
     window.button("Back to the message")?.click()?;
     window.wait_for("This message is not from Amazon. It is a scam.", SOON)
 }

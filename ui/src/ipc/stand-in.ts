@@ -301,7 +301,7 @@ const family: Way = {
   ...unknownWay('rosa@family.example'),
   imap: { host: 'imap.family.example', port: 993, security: 'tls', fingerprint: null },
   smtp: { host: 'smtp.hoster.example', port: 587, security: 'starttls', fingerprint: null },
-  source: { place: 'At your mail address’s own domain', host: 'autoconfig.family.example', elsewhere: true },
+  source: { place: 'At the name behind the @ of your email address', host: 'autoconfig.family.example', elsewhere: true },
 };
 
 const refused: Trouble = {
