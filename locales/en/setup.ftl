@@ -27,10 +27,10 @@ setup-comcast-allow = In the settings of Xfinity Email, under “Security”, al
 
 discover-table = In Porchlight’s own list of mail providers
 discover-autoconfig = At the name behind the @ of your email address
-discover-well-known = On the website of that name
+discover-well-known = On the website of the name behind the @
 discover-ispdb = In Mozilla’s list of mail providers
 discover-mx = At the provider that takes in your mail
-discover-srv = In the name service of that name
+discover-srv = In the name service (DNS), for the name behind the @
 
 ## How that went.
 

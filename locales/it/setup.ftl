@@ -26,11 +26,11 @@ setup-comcast-allow = Nelle impostazioni di Xfinity Email, alla voce «Security�
 ## Where the settings of a mailbox are looked for, in this order.
 
 discover-table = Nell’elenco dei gestori di posta di Porchlight
-discover-autoconfig = Presso il dominio del Suo indirizzo
-discover-well-known = Sul sito del dominio del Suo indirizzo
+discover-autoconfig = Presso il nome che segue la @ del Suo indirizzo
+discover-well-known = Sul sito del nome che segue la @
 discover-ispdb = Nell’elenco dei gestori di posta di Mozilla
 discover-mx = Presso il gestore che riceve la Sua posta
-discover-srv = Nel servizio dei nomi del dominio del Suo indirizzo
+discover-srv = Nel servizio dei nomi (DNS), per il nome che segue la @
 
 ## How that went.
 

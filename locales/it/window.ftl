@@ -489,7 +489,7 @@ window-found-agree = Sì, usa questi server
 
 ## Step 1: the servers, typed by hand
 
-window-servers-asked = Quando Porchlight non conosce un gestore di posta, chiede i server al dominio del Suo indirizzo e all’elenco dei gestori di Mozilla. Può invece inserirli Lei; così non viene chiesto a nessuno.
+window-servers-asked = Quando Porchlight non conosce un gestore di posta, cerca i server presso il nome che segue la @ del Suo indirizzo e nell’elenco dei gestori di Mozilla. Può invece inserirli Lei; così non viene chiesto a nessuno.
 window-servers-by-hand = Inserisco io i server
 window-servers-change = Cambia i server
 window-servers-title = I Suoi server di posta

@@ -448,7 +448,7 @@ window-found-agree = はい、このサーバーを使います
 
 ## Step 1: the servers, typed by hand
 
-window-servers-asked = 知らないメールサービスのとき、Porchlightはアドレスのドメインと、Mozillaにあるメールサービスの一覧にサーバーを聞きます。代わりにご自身で入力することもできます。その場合は、どこにも聞きません。
+window-servers-asked = 知らないメールサービスのとき、Porchlightはアドレスの@の後ろの名前と、Mozillaにあるメールサービスの一覧にサーバーを聞きます。代わりにご自身で入力することもできます。その場合は、どこにも聞きません。
 window-servers-by-hand = サーバーを自分で入力する
 window-servers-change = サーバーを変更
 window-servers-title = メールサーバー
