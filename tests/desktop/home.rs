@@ -1,6 +1,6 @@
 //! Home with much on it: by day, searched, narrowed, several chosen, and thousands that scroll.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use acceptance::webdriver::{Driver, Window};
 use acceptance::within;
@@ -149,6 +149,19 @@ fn set_aside(stage: &Stage) -> Result<()> {
                 SELECT id, 'INBOX', 1, 4000000, unixepoch() FROM accounts";
     assert_eq!(database.execute(rows, [])?, 1);
     Ok(())
+}
+
+/// The command line works on the same records: what it changes is seen soon, and not at the next minute.
+#[test]
+fn what_another_process_writes_is_seen_soon() -> Result<()> {
+    let stage = Stage::new()?;
+    let driver = Driver::start(&stage.desktop)?;
+    let window = home(&stage, &driver, 1)?;
+    window.css("[data-account]")?;
+    set_aside(&stage)?;
+    within(Duration::from_secs(15), "it is named", || {
+        Ok(window.run("return document.querySelector('[data-set-aside]') !== null")? == true)
+    })
 }
 
 /// Only what is seen is drawn, whatever there is, all the way through. How long a frame takes is printed.
