@@ -30,3 +30,19 @@ export async function stayAt(button: HTMLElement, deed: () => Promise<void> | vo
   if (!button.isConnected || window.scrollY !== scrollY || button.closest('dialog')) return;
   window.scrollBy(0, button.getBoundingClientRect().top - top);
 }
+
+/**
+ * To be called before the page changes by itself: the line of the list that is seen first stays where it is, so that
+ * none slips under a finger. Not every engine sees to that. Where the head of the list is seen, nothing is held: what
+ * comes is to be seen as well.
+ */
+export function holdLine(): void {
+  const lines = [...document.querySelectorAll<HTMLElement>('[data-alert]')];
+  if ((lines[0]?.getBoundingClientRect().top ?? 0) >= 0) return;
+  const line = lines.find((one) => one.getBoundingClientRect().bottom > 0);
+  if (!line) return;
+  const { top } = line.getBoundingClientRect();
+  void tick().then(() => {
+    if (line.isConnected) window.scrollBy(0, line.getBoundingClientRect().top - top);
+  });
+}
