@@ -14,7 +14,6 @@ use acceptance::webdriver::{Driver, Window};
 use acceptance::{ports, within};
 use anyhow::{Context, Result, ensure};
 
-use crate::app::SOON;
 use crate::everywhere::{bring_axe, flaws};
 use crate::window::picture;
 
@@ -385,6 +384,13 @@ fn look(language: &str, theme: &str, width: u32) -> Result<()> {
     let driver = Driver::start_with(&desktop, &[("GTK_THEME", theme)])?;
     let window = driver.browse()?;
     window.resize(width, 760)?;
+    // Whether it sees at all.
+    window.go(&address)?;
+    window.css("main h1")?;
+    window.run("document.querySelector('main').insertAdjacentHTML('beforeend', '<p><input><img></p>')")?;
+    bring_axe(&window)?;
+    let wrong = flaws(&window, "wrong")?;
+    ensure!(wrong.iter().any(|one| one.starts_with("wrong: \"label:")), "it is not among {wrong:?}");
     let mut found = Vec::new();
     let mut seen = 0;
     for (name, query, steps) in [QUESTIONS, HOMES, MESSAGES, CHOICES, WELCOMES].concat() {

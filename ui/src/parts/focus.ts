@@ -3,8 +3,11 @@ import { tick } from 'svelte';
 
 /** Gives it the keyboard. The page moves only as far as it is out of sight: who looks at something goes on looking at it. */
 export function rest(on: HTMLElement | null | undefined): void {
-  on?.focus({ preventScroll: true });
-  on?.scrollIntoView({ block: 'nearest' });
+  if (!on) return;
+  on.focus({ preventScroll: true });
+  const { top, bottom } = on.getBoundingClientRect();
+  // What is seen near an edge is seen: the room that is left there when something is scrolled to is not asked for.
+  if (top < 0 || bottom > window.innerHeight) on.scrollIntoView({ block: 'nearest' });
 }
 
 /**
