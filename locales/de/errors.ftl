@@ -16,7 +16,7 @@ error-tls-failed = Es kam keine geschützte Verbindung zu Ihrem E-Mail-Server zu
 error-tls-failed-next = Prüfen Sie den Servernamen sowie Datum und Uhrzeit dieses Computers. Wenn Sie das Netzwerk eines Hotels oder Cafés benutzen, versuchen Sie es zu Hause noch einmal.
 
 error-certificate-unknown = Ihr E-Mail-Server kann nicht beweisen, wer er ist. Deshalb wurde nichts gesendet.
-error-certificate-unknown-next = Prüfen Sie den Servernamen sowie Datum und Uhrzeit dieses Computers. Im Netzwerk eines Hotels oder Cafés versuchen Sie es zu Hause noch einmal. Nur wenn es Ihr eigener Server ist, etwa Proton Mail Bridge oder einer bei Ihnen zu Hause: Entfernen Sie das Postfach und fügen Sie es wieder hinzu. Dann sehen Sie den Fingerabdruck seines Zertifikats und können es annehmen, wenn Sie ihn mit dem verglichen haben, den Ihr Server anzeigt.
+error-certificate-unknown-next = Im Netzwerk eines Hotels oder Cafés versuchen Sie es zu Hause noch einmal. Prüfen Sie Datum und Uhrzeit dieses Computers und den Servernamen. Nur wenn es Ihr eigener Server ist, etwa Proton Mail Bridge oder einer bei Ihnen zu Hause: Entfernen Sie das Postfach, und fügen Sie es wieder hinzu. Dann sehen Sie, was zu vergleichen ist.
 
 error-certificate-changed = Ihr E-Mail-Server zeigt ein anderes Zertifikat als das, das Sie angenommen haben. Deshalb wurde nichts gesendet.
 error-certificate-changed-next = Wenn Sie es selbst erneuert haben, vergleichen Sie den neuen Fingerabdruck mit dem, den Ihr Server anzeigt, bevor Sie es annehmen. Wenn nicht, fragen Sie die Person, die den Server betreibt.
@@ -70,7 +70,7 @@ error-no-smtp = Für dieses Postfach ist kein Server zum Senden von E-Mails eing
 error-no-smtp-next = Entfernen Sie das Postfach, und fügen Sie es mit seinem Server zum Senden von E-Mails wieder hinzu.
 
 error-report-refused = Ihr E-Mail-Anbieter hat es abgelehnt, die Meldung zu senden.
-error-report-refused-next = Sie können die Nachricht trotzdem löschen. Wenn das jedes Mal geschieht, fragen Sie Ihren E-Mail-Anbieter, ob er E-Mails sperrt, denen eine andere E-Mail angehängt ist.
+error-report-refused-next = Sie können die Nachricht auf anderem Weg melden oder einfach löschen. Wenn das jedes Mal geschieht, fragen Sie Ihren E-Mail-Anbieter, ob er E-Mails sperrt, denen eine andere E-Mail angehängt ist.
 
 error-message-gone = Die Nachricht ist nicht mehr in Ihrem Postfach, deshalb kann sie nicht gemeldet werden.
 error-message-gone-next = Es ist nichts weiter zu tun.
@@ -105,8 +105,8 @@ error-report-settled-next = Sehen Sie in der Liste der Meldungen nach, wie sie s
 error-no-mail-program = Porchlight hat kein E-Mail-Programm gefunden, dem es dies übergeben kann.
 error-no-mail-program-next = Speichern Sie die Nachricht stattdessen als Datei, hängen Sie die Datei an eine neue E-Mail an, und senden Sie diese an die Adresse, die hier steht.
 
-error-no-mail-reader = Es wurde kein Mailprogramm gefunden, das dies zeigen könnte.
-error-no-mail-reader-next = Öffnen Sie Ihr Mailprogramm selbst und suchen Sie die Nachricht dort.
+error-no-mail-reader = Es wurde kein E-Mail-Programm gefunden, das dies zeigen könnte.
+error-no-mail-reader-next = Öffnen Sie Ihr E-Mail-Programm selbst und suchen Sie die Nachricht dort.
 
 error-no-browser = Es wurde kein Browser gefunden, der diese Seite öffnen könnte.
 error-no-browser-next = Öffnen Sie Ihren Browser selbst, so wie Sie es immer tun, und gehen Sie von dort zu der Seite.

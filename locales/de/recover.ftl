@@ -8,7 +8,7 @@ recover-nothing = Ich habe geklickt oder geantwortet, aber nichts verraten.
 recover-password = Ich habe mein Amazon-Passwort eingegeben oder jemandem einen Code gesagt.
 recover-mailbox = Ich habe das Passwort meines Postfachs verraten, oder es verschwinden Nachrichten daraus.
 recover-money = Ich habe die Nummer einer Karte oder eines Bankkontos angegeben.
-recover-gift-cards = Ich habe Gutscheine gekauft oder die Codes von Gutscheinen verraten.
+recover-gift-cards = Ich habe Geschenkkarten gekauft oder ihre Codes verraten.
 recover-remote = Ich habe jemanden an meinen Computer gelassen oder etwas für ihn installiert.
 recover-other = Etwas anderes: Ich habe Papiere geschickt oder bin nicht sicher.
 
@@ -32,7 +32,7 @@ task-addresses = Sehen Sie Ihre Adressen an.
 task-addresses-more = Löschen Sie jede Adresse, die nicht Ihre oder die Ihrer Familie ist.
 task-payments = Sehen Sie Ihre Zahlungsarten an.
 task-payments-more = Entfernen Sie jede Karte, die nicht Ihre ist, und die, deren Nummer Sie angegeben haben. Sehen Sie nach, welche als Standard eingestellt ist.
-task-gift-cards = Sehen Sie Ihr Gutscheinguthaben an.
+task-gift-cards = Sehen Sie Ihr Geschenkkartenguthaben an.
 task-gift-cards-more = Sehen Sie nach, ob etwas ausgegeben oder eingelöst wurde, das nicht von Ihnen war.
 task-devices = Sehen Sie die Geräte Ihres Kontos an.
 task-devices-more = Entfernen Sie jedes Gerät, das Sie nicht kennen.
@@ -48,7 +48,7 @@ task-clean-computer = Lassen Sie den Computer ansehen.
 task-clean-computer-more = Bitten Sie jemanden, den Sie kennen, oder ein Geschäft in Ihrer Nähe, das installierte Programm zu entfernen. Machen Sie erst danach wieder Bankgeschäfte damit.
 task-stop-contact = Beenden Sie den Kontakt.
 task-stop-contact-more = Antworten Sie nicht mehr und zahlen Sie nichts mehr. Wer Ihnen gegen eine Gebühr Ihr Geld zurückholen will, gehört dazu.
-task-gift-card-paid = Wenn Sie mit Gutscheinen bezahlt haben, sagen Sie es Amazon gleich.
+task-gift-card-paid = Wenn Sie mit Geschenkkarten bezahlt haben, sagen Sie es Amazon gleich.
 task-gift-card-paid-more = Behalten Sie die Karten und die Kassenbons. Sind sie aus einem anderen Geschäft, sagen Sie es dort. Manchmal lässt sich das Geld noch aufhalten.
 task-papers = Wenn Sie ein Bild Ihres Ausweises geschickt haben, melden Sie das.
 task-papers-more = Fragen Sie das Amt, das ihn ausgestellt hat, was zu tun ist. Behalten Sie eine Kopie von dem, was Sie geschickt haben, und notieren Sie, wann und an wen.
@@ -60,11 +60,11 @@ task-police-more = Nehmen Sie die Nachricht und die Liste der Zahlungen mit. Ihr
 ## Der Bildschirm.
 
 window-recover = Ich habe schon geklickt
-window-recover-title = Sie haben schon geklickt?
+window-recover-title = Haben Sie schon geklickt?
 window-recover-calm = Das geht vielen so. Es lässt sich etwas tun, ein Schritt nach dem anderen.
-window-recover-what = Was haben Sie weggegeben? Haken Sie alles an, was stimmt.
+window-recover-what = Was ist geschehen? Kreuzen Sie alles an, was stimmt.
 window-recover-begin = Zeigen, was zu tun ist
-window-recover-begin-first = Bitte haken Sie zuerst etwas an.
+window-recover-begin-first = Bitte kreuzen Sie zuerst etwas an.
 window-recover-steps = Was jetzt zu tun ist, in dieser Reihenfolge
 window-recover-progress = { $done } von { $count ->
     [one] 1 Schritt

@@ -44,7 +44,7 @@ window-settings-starts-not = Das lässt sich von hier aus nicht ändern. Was mit
 
 ## Was es aufhebt
 
-window-settings-data-where = Was Porchlight aufhebt, liegt auf diesem Computer, in diesem Ordner:
+window-settings-data-where = Was Porchlight aufbewahrt, liegt auf diesem Computer, in diesem Ordner:
 window-settings-data-reports = Die Liste Ihrer Meldungen zum Mitnehmen:
 
 ## Datenschutz, in zehn Sätzen
@@ -57,7 +57,7 @@ window-privacy-desks = Sie geht aus Ihrem eigenen Postfach an Adressen, die in P
 window-privacy-links = Kein Link und kein Bild aus einer E-Mail wird jemals abgerufen.
 window-privacy-unseen = Ihre E-Mails bleiben ungelesen, bis Sie sie selbst lesen.
 window-privacy-password = Ihr Passwort liegt im Passwortspeicher Ihres Systems und geht nur an Ihren E-Mail-Anbieter.
-window-privacy-names = Der Nameserver Ihres Netzes (DNS) wird nach Ihren Mailservern und nach den öffentlichen Schlüsseln von Amazon gefragt, und nach keinem anderen Namen aus einer E-Mail.
+window-privacy-names = Der Namensdienst Ihres Netzwerks (DNS) wird nach Ihren E-Mail-Servern und nach den öffentlichen Schlüsseln von Amazon gefragt, und nach keinem anderen Namen aus einer E-Mail.
 window-privacy-setup = Richten Sie ein Postfach bei einem unbekannten Anbieter ein, werden dessen eigene Domain und die Liste von Mozilla nach den Servern gefragt. Ihr Name vor dem @ wird beiden nicht gesagt.
 window-privacy-kept = Was gefunden wurde, bleibt auf diesem Computer, bis Sie es löschen.
 

@@ -26,11 +26,11 @@ setup-comcast-allow = Erlauben Sie in den Einstellungen von Xfinity Email unter 
 ## Wo nach den Einstellungen eines Postfachs gesucht wird, in dieser Reihenfolge.
 
 discover-table = In Porchlights eigener Liste der E-Mail-Anbieter
-discover-autoconfig = Bei der Domain Ihrer E-Mail-Adresse
-discover-well-known = Auf der Website der Domain Ihrer E-Mail-Adresse
+discover-autoconfig = Bei dem Namen hinter dem @ Ihrer E-Mail-Adresse
+discover-well-known = Auf der Website des Namens hinter dem @
 discover-ispdb = In Mozillas Liste der E-Mail-Anbieter
 discover-mx = Beim Anbieter, der Ihre E-Mails annimmt
-discover-srv = Im Namensdienst der Domain Ihrer E-Mail-Adresse
+discover-srv = Im Namensdienst (DNS), zu dem Namen hinter dem @
 
 ## Wie das ausging.
 

@@ -35,8 +35,8 @@ window-watching = Porchlight wacht über { $count ->
    *[other] { $count } Postfächer
 }.
 # "vor 1 Minute"
-window-checked = Zuletzt nachgesehen { $ago }.
-window-checked-now = Zuletzt nachgesehen gerade eben.
+window-checked = Zuletzt { $ago } nachgesehen.
+window-checked-now = Gerade eben nachgesehen.
 window-unreached = { $count ->
     [one] 1 Postfach ist gerade nicht zu erreichen
    *[other] { $count } Postfächer sind gerade nicht zu erreichen
@@ -158,7 +158,7 @@ window-question-orders = Meine Bestellungen
 window-question-messages = Message Center
 window-question-trash = Sehen Sie im Papierkorb Ihres Postfachs nach, und auf der Website Ihres Anbieters bei den Filtern und bei der Weiterleitung. Löschen Sie dort, was Sie nicht selbst eingerichtet haben.
 window-question-password = Wenn Sie etwas finden, ändern Sie zuerst das Passwort Ihres Postfachs und dann das bei Amazon.
-window-question-put-away = Die Frage ist erledigt.
+window-question-put-away = Das ist erledigt.
 
 ## Die Ordner eines Postfachs
 
@@ -231,7 +231,7 @@ window-by-hand-then = Ist es getan? Dann sagen Sie es hier, und die Nachricht wa
 window-more = Was Sie noch tun können
 window-more-amazon = Sehen Sie bei Amazon selbst nach. Diese Knöpfe öffnen Amazons eigene Seiten.
 window-more-show = Jemandem zeigen, dem ich vertraue
-window-more-open = In meinem Mailprogramm öffnen
+window-more-open = In meinem E-Mail-Programm öffnen
 window-show-more = Auf dieser Seite steht, was Porchlight gefunden hat. Kein Link darauf lässt sich anklicken.
 window-show-print = Drucken
 window-show-copy = Kopieren
@@ -468,7 +468,7 @@ window-search-more = Porchlight fragt nach, wo Ihre E-Mails liegen. Nur der Teil
 window-search-stop = Suche beenden
 window-search-stopped = Sie haben die Suche beendet.
 window-search-nothing = Niemand konnte sagen, wo Ihre E-Mails liegen.
-window-search-nothing-more = Sehen Sie nach, ob in der Adresse ein Tippfehler ist. Die Hilfeseiten Ihres E-Mail-Anbieters nennen die Server, oft unter „IMAP und SMTP“. Sie können sie selbst eintragen.
+window-search-nothing-more = Sehen Sie nach, ob in der Adresse ein Tippfehler ist. Die Hilfeseiten Ihres E-Mail-Anbieters nennen die Server, oft unter „IMAP und SMTP“. Sie können sie selbst eintragen oder jemanden, dem Sie vertrauen, bei diesem Schritt um Hilfe bitten.
 window-search-offline = Keiner davon war zu erreichen. Prüfen Sie, ob dieser Computer online ist, und suchen Sie noch einmal.
 window-search-asked = Wer gefragt wurde
 window-search-again = Noch einmal suchen
@@ -559,7 +559,7 @@ window-advanced = Weitere Einstellungen
 window-advanced-smtp-user = Benutzername zum Senden
 window-advanced-smtp-user-more = Nur, wenn Ihr Anbieter Ihnen zum Senden einen anderen nennt. Meist leer.
 window-advanced-dns = Die Siegel von Amazon prüfen
-window-advanced-dns-more = Amazon unterschreibt seine E-Mails. Um das zu prüfen, wo Ihr Anbieter es nicht tut, fragt Porchlight den Namensdienst Ihres Netzwerks (DNS) nach den öffentlichen Schlüsseln von Amazon, und nach nichts, was in einer E-Mail steht. Ohne dies erscheinen mehr echte E-Mails von Amazon als „Unklar“.
+window-advanced-dns-more = Amazon versieht seine E-Mails mit einem digitalen Siegel. Um es zu prüfen, wo Ihr Anbieter es nicht tut, fragt Porchlight den Namensdienst Ihres Netzwerks (DNS) nach den öffentlichen Schlüsseln von Amazon, und nach nichts, was in einer E-Mail steht. Ohne dies erscheinen mehr echte E-Mails von Amazon als „Unklar“.
 window-advanced-client = Ihre eigene Client-ID von { $provider }
 window-advanced-client-more = Nur für Leute, die selbst ein Programm bei { $provider } registriert haben. Lassen Sie das Feld sonst leer.
 window-advanced-secret = Der geheime Clientschlüssel, der dazugehört
@@ -573,7 +573,7 @@ window-try-failed = Das hat noch nicht geklappt
 window-try-back = Zurück zur Anmeldung
 window-try-without-reports = Ohne Meldungen weitermachen
 window-try-kept = Porchlight wacht über Ihr Postfach
-window-try-kept-more = Das Licht an der Haustür leuchtet. Sie brauchen nichts weiter zu tun: Porchlight klopft an, wenn etwas kommt.
+window-try-kept-more = Das Licht an der Haustür leuchtet. Sie brauchen nichts weiter zu tun: Porchlight meldet sich, wenn etwas kommt.
 window-try-kept-again = Das Licht an der Haustür leuchtet wieder. Alles, was bisher gefunden wurde, steht noch in Ihrer Liste.
 window-try-kept-no-reports = Von diesem Postfach können keine Meldungen gesendet werden.
 window-try-home = Zu meiner Liste

@@ -16,7 +16,7 @@ error-tls-failed = A private connection to your mail server could not be made, s
 error-tls-failed-next = Check the server name, and the date and time of this computer. If you use a hotel or café network, try again at home.
 
 error-certificate-unknown = Your mail server cannot prove who it is, so nothing was sent.
-error-certificate-unknown-next = Check the server name, and the date and time of this computer; in a hotel or café network, try again at home. Only if this is a server of your own, such as Proton Mail Bridge or one at home: remove the mailbox and add it again. You then see the fingerprint of its certificate, and can accept it once you have compared it with the one your server shows.
+error-certificate-unknown-next = In a hotel or café network, try again at home. Check the date and time of this computer, and the server name. Only if this is a server of your own, such as Proton Mail Bridge or one at home: remove the mailbox and add it again. You are then shown what to compare.
 
 error-certificate-changed = Your mail server shows another certificate than the one you accepted, so nothing was sent.
 error-certificate-changed-next = If you have renewed it yourself, compare the new fingerprint with the one your server shows before you accept it. If you have not, ask whoever runs the server.
@@ -70,7 +70,7 @@ error-no-smtp = No server for sending mail is set for this mailbox, so the repor
 error-no-smtp-next = Remove the mailbox and add it again with its server for sending mail.
 
 error-report-refused = Your mail provider refused to send the report.
-error-report-refused-next = You can still delete the message. If this happens each time, ask your mail provider whether it blocks mail with other mail attached.
+error-report-refused-next = You can report the message in another way, or simply delete it. If this happens each time, ask your mail provider whether it blocks mail with other mail attached.
 
 error-message-gone = The message is not in your mailbox any more, so it cannot be reported.
 error-message-gone-next = There is nothing more to do.

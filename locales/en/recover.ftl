@@ -43,7 +43,7 @@ task-statements-more = Small amounts count, too: they are often a test. Tell you
 task-disconnect = Take the computer off the internet.
 task-disconnect-more = Unplug the network cable or switch off the Wi-Fi, and end the call. Then nobody can go on.
 task-other-device = Do the next steps on another device.
-task-other-device-more = On your telephone, or on the computer of somebody you trust. What is typed on this computer may still be seen.
+task-other-device-more = On your phone, or on the computer of somebody you trust. What is typed on this computer may still be seen.
 task-clean-computer = Have the computer looked at.
 task-clean-computer-more = Ask somebody you know, or a shop near you, to remove the program that was installed. Use it for banking only after that.
 task-stop-contact = End the contact.
@@ -60,9 +60,9 @@ task-police-more = Take the message and the list of payments along. Your bank an
 ## The screen.
 
 window-recover = I already clicked
-window-recover-title = You have already clicked?
+window-recover-title = Have you already clicked?
 window-recover-calm = That happens to many people. There is something to do about it, one step after the other.
-window-recover-what = What have you given away? Tick everything that is true.
+window-recover-what = What happened? Tick everything that is true.
 window-recover-begin = Show me what to do
 window-recover-begin-first = Please tick at least one first.
 window-recover-steps = What to do now, in this order

@@ -26,11 +26,11 @@ setup-comcast-allow = In the settings of Xfinity Email, under “Security”, al
 ## Where the settings of a mailbox are looked for, in this order.
 
 discover-table = In Porchlight’s own list of mail providers
-discover-autoconfig = At your mail address’s own domain
-discover-well-known = On the website of your mail address’s domain
+discover-autoconfig = At the name behind the @ of your email address
+discover-well-known = On the website of the name behind the @
 discover-ispdb = In Mozilla’s list of mail providers
 discover-mx = At the provider that takes in your mail
-discover-srv = In the name service of your mail address’s domain
+discover-srv = In the name service (DNS), for the name behind the @
 
 ## How that went.
 

@@ -40,14 +40,14 @@ signal-passed-on = A mailing list or another mailbox passed it on, which can bre
 ## What does it want?
 
 signal-asks-for-secrets = It asks for a password, a code, or card or bank details. Amazon never asks for these by mail.
-signal-call-number = It asks you to call a telephone number.
+signal-call-number = It asks you to call a phone number.
 signal-remote-access = It wants you to let someone into your computer.
 signal-pay-by-gift-card = It wants gift cards or their numbers. Nobody honest asks for that.
 signal-attachment-runs = It brings a file that can start a program or open a false page.
 signal-form-inside = It has a form to fill in, and the answers do not go to Amazon.
 signal-link-text-lies = A link shows one address and goes to another.
 signal-link-to-number = A link goes to a bare number instead of a name. Amazon never does that.
-signal-code-to-scan = It has a picture to scan with a telephone, and the picture leads to a place that is not Amazon’s.
+signal-code-to-scan = It has a picture to scan with a phone, and the picture leads to a place that is not Amazon’s.
 signal-link-disguised = A link is dressed up to hide what it is.
 signal-link-shortened = A shortened link hides where it goes.
 signal-link-leaves-amazon = A link goes to a place that is not Amazon’s.

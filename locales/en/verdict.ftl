@@ -28,7 +28,7 @@ account-change-gift-card = Amazon says a gift card was bought or used with your 
 # $given is a whole sentence: what to do where something was paid or given away already.
 advice-scam = Do not answer it, do not call, and do not follow its links. Report it to Amazon, and you are done. { $given }
 advice-scam-through-amazon = Do not call a number in it and do not follow its links. If you are worried about an order, open Amazon the way you always do and look at your orders there. Report the message to Amazon. { $given }
-advice-given = If you have already paid or given something away, ring your bank on the number on your card, and change your Amazon password.
+advice-given = If you have already paid or given something away, call your bank on the number on your card, and change your Amazon password.
 advice-given-clicked = If you have already paid or given something away, choose “I already clicked”.
 advice-doubtful = Leave its links alone. Open Amazon the way you always do and look at your orders and your Message Center. If you are still unsure, show the message to someone you trust.
 advice-doubtful-through-amazon = Do not call a number in it, and do not follow a link that leaves Amazon. Open Amazon the way you always do and look at your orders and your Message Center. If you are still unsure, show the message to someone you trust.
@@ -63,14 +63,14 @@ ask-strong = It wants you to do something that Amazon would not ask of you.
 ask-strong-leaves-amazon = It wants to lead you away from Amazon.
 
 ask-asks-for-secrets = It wants your password, a code, or your card or bank details.
-ask-call-number = It wants you to call a telephone number.
+ask-call-number = It wants you to call a phone number.
 ask-remote-access = It wants to be let into your computer.
 ask-pay-by-gift-card = It wants you to pay with gift cards.
 ask-attachment-runs = It wants you to open an attached file that could start a program.
 ask-form-inside = It wants you to fill in a form inside the message.
 ask-link-text-lies = It wants you to follow a link that says one place and goes to another.
 ask-link-to-number = It wants you to follow a link that hides whose page it is.
-ask-code-to-scan = It wants you to scan a picture with your telephone that does not lead to Amazon.
+ask-code-to-scan = It wants you to scan a picture with your phone that does not lead to Amazon.
 ask-link-disguised = It wants you to follow a link that is dressed up as something else.
 ask-link-shortened = It wants you to follow a shortened link that hides where it goes.
 ask-link-leaves-amazon = It wants you to follow a link that does not go to Amazon.

@@ -178,7 +178,7 @@ window-folders-none = There is no other folder in this mailbox.
 window-folders-asking = Asking your mail server for its folders.
 window-folders-added = { $folder } is watched now.
 window-folders-removed = { $folder } is not watched any more. What was found there stays in your list.
-window-signatures = Amazon’s signatures
+window-signatures = Amazon’s seals
 
 ## Home: what this computer lacks
 
@@ -220,7 +220,7 @@ window-show-question = Show what would be asked
 window-dismiss = It is not a scam
 window-reopen = Open it again
 window-seen = All right
-window-report-what = This sends the whole message from your own mailbox to Amazon’s security team, and to any others you chose in the settings. Then it goes to Junk.
+window-report-what = This sends the whole message from your own mailbox to Amazon’s security team, and to any others you chose in the settings. Then it is moved to your Junk folder.
 window-report-cannot = This mailbox cannot send a report itself. Here is how you can do it, or you can simply delete the message.
 window-by-hand-how = Show me how to report it
 window-by-hand = I have reported it myself
@@ -468,7 +468,7 @@ window-search-more = Porchlight asks where your mail is kept. Only what stands b
 window-search-stop = Stop looking
 window-search-stopped = You stopped the search.
 window-search-nothing = Nobody could say where your mail is kept.
-window-search-nothing-more = Look at the address again for a typing mistake. Your mail provider’s help pages name the servers, often under “IMAP and SMTP”; you can enter them yourself.
+window-search-nothing-more = Look at the address again for a typing mistake. Your mail provider’s help pages name the servers, often under “IMAP and SMTP”. You can enter them yourself, or ask someone you trust to help you with this step.
 window-search-offline = None of them could be reached. Check that this computer is online, and look again.
 window-search-asked = Who was asked
 window-search-again = Look again
@@ -489,7 +489,7 @@ window-found-agree = Yes, use these servers
 
 ## Step 1: the servers, typed by hand
 
-window-servers-asked = Where Porchlight does not know a mail provider, it asks the domain of your address and Mozilla’s list of providers for the servers. You can enter them yourself instead; then nobody is asked.
+window-servers-asked = Where Porchlight does not know a mail provider, it looks for the servers under the name behind the @ of your address, and in Mozilla’s list of providers. You can enter them yourself instead; then nobody is asked.
 window-servers-by-hand = Enter the servers myself
 window-servers-change = Change the servers
 window-servers-title = Your mail servers
@@ -501,7 +501,7 @@ window-servers-user = User name
 window-servers-user-more = Mostly the same as your address.
 window-server-host = Server name
 window-server-port = Port
-window-server-security = Privacy
+window-server-security = Protection of the connection
 window-security-tls = TLS
 window-security-starttls = STARTTLS
 window-security-plain = None (only for a program on this computer)
@@ -558,8 +558,8 @@ window-unregistered-unknown-more = Your mailbox is as it was, and you have done 
 window-advanced = More settings
 window-advanced-smtp-user = User name for sending
 window-advanced-smtp-user-more = Only where your provider gives you another one for sending. Mostly empty.
-window-advanced-dns = Check Amazon’s signatures
-window-advanced-dns-more = Amazon signs its mail. To check the signature where your provider does not, Porchlight asks your network’s name server (DNS) for Amazon’s public keys, and for nothing that stands in a mail. Without it, more real mail from Amazon is shown as “Can’t tell”.
+window-advanced-dns = Check Amazon’s seals
+window-advanced-dns-more = Amazon puts a digital seal on its mail. To check the seal where your provider does not, Porchlight asks your network’s name server (DNS) for Amazon’s public keys, and for nothing that stands in a mail. Without it, more real mail from Amazon is shown as “Can’t tell”.
 window-advanced-client = Your own client ID from { $provider }
 window-advanced-client-more = Only for people who have registered a program with { $provider } themselves. Leave it empty otherwise.
 window-advanced-secret = The client secret that came with it
@@ -573,7 +573,7 @@ window-try-failed = This did not work yet
 window-try-back = Back to signing in
 window-try-without-reports = Watch it without sending reports
 window-try-kept = Your mailbox is being watched
-window-try-kept-more = The porch light is on. You need not do anything else: Porchlight knocks when something comes.
+window-try-kept-more = The porch light is on. You need not do anything else: Porchlight tells you when something comes.
 window-try-kept-again = The porch light is on again. Everything found so far is still in your list.
 window-try-kept-no-reports = Reports cannot be sent from this mailbox.
 window-try-home = Go to my list

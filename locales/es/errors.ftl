@@ -16,7 +16,7 @@ error-tls-failed = No se pudo establecer una conexión protegida con su servidor
 error-tls-failed-next = Compruebe el nombre del servidor, y la fecha y la hora de este equipo. Si usa la red de un hotel o de una cafetería, vuelva a intentarlo en casa.
 
 error-certificate-unknown = Su servidor de correo no puede demostrar quién es, así que no se envió nada.
-error-certificate-unknown-next = Compruebe el nombre del servidor, y la fecha y la hora de este equipo. En la red de un hotel o de una cafetería, vuelva a intentarlo en casa. Solo si este servidor es suyo, como Proton Mail Bridge o uno en su casa: quite el buzón y vuelva a añadirlo. Entonces verá la huella de su certificado, y podrá aceptarlo después de compararla con la que muestra su servidor.
+error-certificate-unknown-next = En la red de un hotel o de una cafetería, vuelva a intentarlo en casa. Compruebe la fecha y la hora de este equipo, y el nombre del servidor. Solo si este servidor es suyo, como Proton Mail Bridge o uno en su casa: quite el buzón y vuelva a añadirlo. Entonces verá lo que hay que comparar.
 
 error-certificate-changed = Su servidor de correo muestra un certificado distinto del que usted aceptó, así que no se envió nada.
 error-certificate-changed-next = Si lo renovó usted, compare la huella nueva con la que muestra su servidor antes de aceptarlo. Si no, pregunte a quien lleva el servidor.
@@ -70,7 +70,7 @@ error-no-smtp = Este buzón no tiene puesto ningún servidor para enviar correo,
 error-no-smtp-next = Quite el buzón y vuelva a añadirlo con su servidor para enviar correo.
 
 error-report-refused = Su proveedor de correo no quiso enviar el aviso.
-error-report-refused-next = De todos modos puede borrar el mensaje. Si pasa cada vez, pregunte a su proveedor de correo si bloquea los correos que llevan otro correo adjunto.
+error-report-refused-next = Puede avisar del mensaje de otra manera, o simplemente borrarlo. Si pasa cada vez, pregunte a su proveedor de correo si bloquea los correos que llevan otro correo adjunto.
 
 error-message-gone = El mensaje ya no está en su buzón, así que no se puede enviar el aviso.
 error-message-gone-next = No hay nada más que hacer.
@@ -106,10 +106,10 @@ error-no-mail-program = No se encontró ningún programa de correo al que Porchl
 error-no-mail-program-next = Guarde el mensaje como archivo, adjúntelo a un correo nuevo, y envíe ese correo a la dirección que se muestra aquí.
 
 error-no-mail-reader = No se encontró ningún programa de correo que pueda mostrar esto.
-error-no-mail-reader-next = Abra usted mismo su programa de correo y busque allí el mensaje.
+error-no-mail-reader-next = Abra usted su programa de correo y busque allí el mensaje.
 
 error-no-browser = No se encontró ningún navegador que pudiera abrir esta página.
-error-no-browser-next = Abra usted mismo su navegador, como siempre, y vaya desde allí a la página.
+error-no-browser-next = Abra usted su navegador, como siempre, y vaya desde allí a la página.
 
 error-start-unchanged = No se pudo cambiar si Porchlight se inicia con el equipo.
 error-start-unchanged-next = Cámbielo en los ajustes de su sistema, entre los programas que se inician solos.

@@ -26,11 +26,11 @@ setup-comcast-allow = En los ajustes de Xfinity Email, en «Security» (segurida
 ## Dónde se buscan los ajustes de un buzón, en este orden.
 
 discover-table = En la lista de proveedores de correo de Porchlight
-discover-autoconfig = En el dominio de su dirección de correo
-discover-well-known = En el sitio web del dominio de su dirección de correo
+discover-autoconfig = En el nombre que va detrás de la @ de su dirección de correo
+discover-well-known = En el sitio web del nombre que va detrás de la @
 discover-ispdb = En la lista de proveedores de correo de Mozilla
 discover-mx = En el proveedor que recibe su correo
-discover-srv = En el servicio de nombres del dominio de su dirección de correo
+discover-srv = En el servicio de nombres (DNS), para el nombre que va detrás de la @
 
 ## Cómo fue.
 

@@ -18,7 +18,7 @@ check-picture-advice = N’appelez aucun numéro qui s’y trouve. Tapez ses mot
 ## Un appel.
 
 check-call-scam = Cet appel ne venait pas d’Amazon. C’était une arnaque.
-check-call-doubtful = Nous ne pouvons pas dire qui vous a appelé.
+check-call-doubtful = Nous ne pouvons pas dire qui vous a téléphoné.
 check-call-claim = La personne a dit appeler de la part d’Amazon.
 check-call-proof = Cela ne peut pas se prouver : on peut afficher n’importe quel numéro, et connaître votre nom et vos commandes.
 check-call-advice-scam = Raccrochez et ne rappelez pas. Si vous avez donné un mot de passe, un code ou des numéros, appelez votre banque au numéro inscrit sur votre carte et changez votre mot de passe Amazon. Si vous avez laissé quelqu’un entrer dans votre ordinateur, coupez-le d’internet et demandez à une personne de confiance de le regarder.

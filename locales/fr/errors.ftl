@@ -16,7 +16,7 @@ error-tls-failed = Il n’a pas été possible d’établir une connexion proté
 error-tls-failed-next = Vérifiez le nom du serveur, ainsi que la date et l’heure de cet ordinateur. Si vous utilisez le réseau d’un hôtel ou d’un café, réessayez chez vous.
 
 error-certificate-unknown = Votre serveur de messagerie ne peut pas prouver qui il est. Rien n’a donc été envoyé.
-error-certificate-unknown-next = Vérifiez le nom du serveur, ainsi que la date et l’heure de cet ordinateur. Sur le réseau d’un hôtel ou d’un café, réessayez chez vous. Seulement s’il s’agit de votre propre serveur, comme Proton Mail Bridge ou un serveur chez vous : retirez la boîte mail et ajoutez-la de nouveau. Vous voyez alors l’empreinte de son certificat, et pouvez l’accepter après l’avoir comparée avec celle que votre serveur affiche.
+error-certificate-unknown-next = Sur le réseau d’un hôtel ou d’un café, réessayez chez vous. Vérifiez la date et l’heure de cet ordinateur, et le nom du serveur. Seulement s’il s’agit de votre propre serveur, comme Proton Mail Bridge ou un serveur chez vous : retirez la boîte mail et ajoutez-la de nouveau. Vous voyez alors ce qu’il faut comparer.
 
 error-certificate-changed = Votre serveur de messagerie présente un autre certificat que celui que vous avez accepté. Rien n’a donc été envoyé.
 error-certificate-changed-next = Si vous l’avez renouvelé vous-même, comparez la nouvelle empreinte avec celle que votre serveur affiche avant de l’accepter. Sinon, demandez à la personne qui s’occupe du serveur.
@@ -70,7 +70,7 @@ error-no-smtp = Aucun serveur d’envoi n’est indiqué pour cette boîte mail,
 error-no-smtp-next = Retirez la boîte mail et ajoutez-la de nouveau avec son serveur d’envoi.
 
 error-report-refused = Votre fournisseur de messagerie a refusé d’envoyer le signalement.
-error-report-refused-next = Vous pouvez quand même supprimer le message. Si cela arrive chaque fois, demandez à votre fournisseur s’il bloque les e-mails auxquels un autre e-mail est joint.
+error-report-refused-next = Vous pouvez signaler le message d’une autre façon, ou simplement le supprimer. Si cela arrive chaque fois, demandez à votre fournisseur s’il bloque les e-mails auxquels un autre e-mail est joint.
 
 error-message-gone = Le message n’est plus dans votre boîte mail, il ne peut donc pas être signalé.
 error-message-gone-next = Il n’y a rien d’autre à faire.

@@ -10,7 +10,7 @@ recover-mailbox = J’ai donné le mot de passe de ma boîte mail, ou des messag
 recover-money = J’ai donné le numéro d’une carte ou d’un compte bancaire.
 recover-gift-cards = J’ai acheté des cartes cadeaux pour eux, ou donné les codes.
 recover-remote = J’ai laissé quelqu’un agir sur mon ordinateur, ou installé quelque chose pour lui.
-recover-other = Autre chose : j’ai envoyé des papiers, ou je ne suis pas sûr.
+recover-other = Autre chose : j’ai envoyé des papiers, ou j’ai un doute.
 
 ## Que faire : une phrase courte, et comment.
 
@@ -60,9 +60,9 @@ task-police-more = Emportez le message et la liste des paiements. Votre banque e
 ## L’écran.
 
 window-recover = J’ai déjà cliqué
-window-recover-title = Vous avez déjà cliqué ?
+window-recover-title = Avez-vous déjà cliqué ?
 window-recover-calm = Cela arrive à beaucoup de gens. Il y a quelque chose à faire, une étape après l’autre.
-window-recover-what = Qu’avez-vous donné ? Cochez tout ce qui est vrai.
+window-recover-what = Que s’est-il passé ? Cochez tout ce qui est vrai.
 window-recover-begin = Montrer que faire
 window-recover-begin-first = Veuillez d’abord cocher une réponse.
 window-recover-steps = Que faire maintenant, dans cet ordre

@@ -26,11 +26,11 @@ setup-comcast-allow = Dans les réglages de Xfinity Email, sous « Security 
 ## Où l’on cherche les réglages d’une boîte mail, dans cet ordre.
 
 discover-table = Dans la liste de fournisseurs de Porchlight
-discover-autoconfig = Auprès du domaine de votre adresse e-mail
-discover-well-known = Sur le site web du domaine de votre adresse e-mail
+discover-autoconfig = Auprès du nom qui suit le @ de votre adresse e-mail
+discover-well-known = Sur le site web du nom qui suit le @
 discover-ispdb = Dans la liste de fournisseurs de Mozilla
 discover-mx = Chez le fournisseur qui reçoit vos e-mails
-discover-srv = Dans le service de noms du domaine de votre adresse e-mail
+discover-srv = Dans le service de noms (DNS), pour le nom qui suit le @
 
 ## Comment cela s’est passé.
 

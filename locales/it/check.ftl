@@ -13,7 +13,7 @@ check-proof-file = Non può dimostrarlo: chiunque può fare un file così, quind
 check-picture-scam = Se questa immagine dice di venire da Amazon, è una truffa.
 check-picture-doubtful = Non possiamo dire se questa immagine viene da Amazon.
 check-picture-claim = Porchlight non può leggere le parole di un’immagine. Lei chiede perché parla a nome di Amazon.
-check-picture-advice = Non chiami nessun numero che vi compare. Scriva le sue parole come SMS e Porchlight le guarderà. Su Amazon stessa può guardare «I miei ordini» e il Centro messaggi.
+check-picture-advice = Non chiami nessun numero che vi compare. Scriva le sue parole come SMS e Porchlight le guarderà. Direttamente su Amazon può guardare «I miei ordini» e il Centro messaggi.
 
 ## Una telefonata.
 
@@ -26,13 +26,13 @@ check-call-advice-doubtful = Può sempre riagganciare. Poi apra Amazon come fa d
 check-call-ask-none = Non volevano niente che sia chiaramente una trappola.
 check-call-ask-code = Volevano un codice da Lei.
 check-call-ask-install = Volevano entrare nel Suo computer o nel Suo telefono.
-check-call-ask-gift-card = Volevano che Lei pagasse con carte regalo.
+check-call-ask-gift-card = Volevano che Lei pagasse con buoni regalo.
 check-call-ask-numbers = Volevano la Sua password, o i dati della carta o della banca.
 check-call-ask-secret = Volevano che Lei restasse in linea e non chiedesse a nessuno.
 check-call-ask-hurry = Volevano che Lei si affrettasse.
 check-call-why-code = Un codice apre il Suo account. Amazon non lo chiede mai al telefono.
 check-call-why-install = Amazon non ha mai bisogno di vedere il Suo schermo, e non chiede mai di installare un programma.
-check-call-why-gift-card = Il denaro di una carta regalo non si può riavere: per questo lo chiedono solo i ladri.
+check-call-why-gift-card = Il denaro di un buono regalo non si può riavere: per questo lo chiedono solo i ladri.
 check-call-why-numbers = Amazon non chiede mai al telefono una password, né numeri di carta o di conto.
 check-call-why-secret = Chi La tiene in linea, o vuole il segreto, non vuole che Lei chieda a qualcuno.
 check-call-why-hurry = Paura e fretta impediscono di pensare. Con Amazon c’è sempre il tempo di guardare da sé.

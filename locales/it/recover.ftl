@@ -10,14 +10,14 @@ recover-mailbox = Ho dato la password della mia casella, o ne spariscono messagg
 recover-money = Ho dato il numero di una carta o di un conto in banca.
 recover-gift-cards = Ho comprato buoni regalo per loro, o ne ho detto i codici.
 recover-remote = Ho lasciato che qualcuno usasse il mio computer, o ho installato qualcosa per lui.
-recover-other = Qualcos'altro: ho mandato documenti, o ho dei dubbi.
+recover-other = Qualcos’altro: ho mandato documenti, o ho dei dubbi.
 
 ## Che cosa fare: una frase breve, e come.
 
 task-leave-it = Lasci stare il messaggio.
 task-leave-it-more = Non risponda e non telefoni. Se ha solo fatto clic e non ha scritto niente, non Le hanno preso altro.
 task-amazon-password = Cambi la Sua password di Amazon.
-task-amazon-password-more = Scelga «Accesso e impostazioni di sicurezza». Prenda una password nuova che non usa da nessun'altra parte. Se Amazon propone di uscire da tutti i dispositivi, accetti.
+task-amazon-password-more = Scelga «Accesso e impostazioni di sicurezza». Prenda una password nuova che non usa da nessun’altra parte. Se Amazon propone di uscire da tutti i dispositivi, accetti.
 task-email-password = Cambi la password della Sua casella, se era la stessa o una simile.
 task-email-password-more = Chi legge la Sua posta può farsi mandare lì nuove password. La cambi sul sito del Suo gestore di posta. Poi acceda di nuovo in Porchlight.
 task-email-password-always = Cambi la password della Sua casella.
@@ -50,22 +50,22 @@ task-stop-contact = Chiuda il contatto.
 task-stop-contact-more = Non risponda più e non paghi altro. Chi offre di farLe riavere il denaro in cambio di una somma fa parte della truffa.
 task-gift-card-paid = Se ha pagato con buoni regalo, lo dica subito ad Amazon.
 task-gift-card-paid-more = Conservi i buoni e gli scontrini. Se sono di un altro negozio, lo dica a quel negozio. A volte il denaro si può ancora fermare.
-task-papers = Se ha mandato una foto della carta d'identità o del passaporto, lo denunci.
-task-papers-more = Chieda all'ufficio che l'ha rilasciato che cosa fare. Conservi una copia di ciò che ha mandato, e annoti quando e a chi.
+task-papers = Se ha mandato una foto della carta d’identità o del passaporto, lo denunci.
+task-papers-more = Chieda all’ufficio che l’ha rilasciato che cosa fare. Conservi una copia di ciò che ha mandato, e annoti quando e a chi.
 task-report = Racconti ad Amazon che cosa è successo.
 task-report-more = Il modulo di Amazon chiede un passo alla volta. Se il messaggio è qui nel Suo elenco, può segnalarlo anche da lì.
 task-police = Avvisi la polizia.
-task-police-more = Porti con sé il messaggio e l'elenco dei pagamenti. La banca e l'assicurazione forse chiederanno il numero della denuncia.
+task-police-more = Porti con sé il messaggio e l’elenco dei pagamenti. La banca e l’assicurazione forse chiederanno il numero della denuncia.
 
 ## La schermata.
 
 window-recover = Ho già fatto clic
 window-recover-title = Ha già fatto clic?
-window-recover-calm = Succede a molti. C'è qualcosa da fare, un passo dopo l'altro.
-window-recover-what = Che cosa ha dato? Spunti tutto ciò che è vero.
+window-recover-calm = Succede a molti. C’è qualcosa da fare, un passo dopo l’altro.
+window-recover-what = Che cosa è successo? Spunti tutto ciò che è vero.
 window-recover-begin = Mostrami che cosa fare
 window-recover-begin-first = Spunti prima almeno una risposta, per favore.
-window-recover-steps = Che cosa fare adesso, in quest'ordine
+window-recover-steps = Che cosa fare adesso, in quest’ordine
 window-recover-progress = { $done } di { $count ->
     [one] 1 passo fatto
    *[other] { $count } passi fatti
@@ -75,14 +75,14 @@ window-recover-kept = Ciò che spunta resta spuntato, anche quando chiude la fin
 window-recover-tick = Fatto
 window-recover-open = Apri la pagina
 window-recover-open-which = Apri la pagina: { $task } ({ $host })
-window-recover-elsewhere = Da aprire sull'altro dispositivo: { $host }
-window-recover-print = Stampa l'elenco
-window-recover-other = È un'altra cosa
-window-recover-end = Metti via l'elenco
-window-recover-end-title = Mettere via l'elenco?
+window-recover-elsewhere = Da aprire sull’altro dispositivo: { $host }
+window-recover-print = Stampa l’elenco
+window-recover-other = È un’altra cosa
+window-recover-end = Metti via l’elenco
+window-recover-end-title = Mettere via l’elenco?
 window-recover-end-more = Ciò che ha spuntato viene allora dimenticato.
 window-recover-end-keep = Lascialo qui
-window-recover-ended = L'elenco è stato messo via.
+window-recover-ended = L’elenco è stato messo via.
 window-recover-back = Torna al messaggio
 
 ## L'ha fatto Lei?
@@ -91,6 +91,6 @@ window-recover-back = Torna al messaggio
 question-changed = { $change } Il messaggio è arrivato a { $address }.
 progress-answered = Ha già risposto.
 window-progress-answered = Ha già risposto
-window-question-not-me = No, non l'ho fatto io
+window-question-not-me = No, non l’ho fatto io
 window-question-changed-fine = Se ha fatto Lei questo cambiamento, va tutto bene.
-window-question-changed-look = Guardi su Amazon stesso se c'è stato questo cambiamento. Questi pulsanti aprono le pagine di Amazon.
+window-question-changed-look = Guardi direttamente su Amazon se c’è stato questo cambiamento. Questi pulsanti aprono le pagine di Amazon.

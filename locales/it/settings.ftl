@@ -16,20 +16,20 @@ window-settings-shop-system = Come il sistema: { $shop }
 window-settings-notices = Avvisi
 window-settings-notices-what = Porchlight bussa quando
 window-settings-notices-scams = è arrivata una truffa
-window-settings-notices-scams-more = Può vedere perché, e segnalarla dall'avviso.
+window-settings-notices-scams-more = Può vedere perché, e segnalarla dall’avviso.
 window-settings-notices-doubtful = è arrivato un messaggio che forse non viene da Amazon
-window-settings-notices-doubtful-more = Se questa voce è disattivata, aspetta in silenzio nell'elenco.
+window-settings-notices-doubtful-more = Se questa voce è disattivata, aspetta in silenzio nell’elenco.
 window-settings-notices-questions = Amazon dice che qualcosa del Suo account è cambiato
-window-settings-notices-questions-more = Porchlight chiede se l'ha fatto Lei.
+window-settings-notices-questions-more = Porchlight chiede se l’ha fatto Lei.
 window-settings-notices-trouble = una casella ha bisogno di Lei
 window-settings-notices-trouble-more = Per esempio perché la password è cambiata. Finché non accede di nuovo, non è sorvegliata.
 window-settings-notices-reports = una segnalazione non è arrivata, o ha avuto risposta
-window-settings-notices-reports-more = L'elenco delle segnalazioni lo mostra in ogni caso.
+window-settings-notices-reports-more = L’elenco delle segnalazioni lo mostra in ogni caso.
 window-settings-quiet = Ore di silenzio
-window-settings-quiet-more = Ciò che arriva intanto aspetta nell'elenco. Se dopo conta ancora, Porchlight bussa allora.
+window-settings-quiet-more = Ciò che arriva intanto aspetta nell’elenco. Se dopo conta ancora, Porchlight bussa allora.
 window-settings-quiet-from = Dalle
 window-settings-quiet-until = Alle
-window-settings-quiet-never = I due orari sono uguali, quindi non c'è mai silenzio.
+window-settings-quiet-never = I due orari sono uguali, quindi non c’è mai silenzio.
 window-settings-notices-test = Mostrami un avviso
 window-settings-notices-tested = Ora dovrebbe esserci un avviso sullo schermo. Se non ne vede, guardi le impostazioni del Suo sistema: forse gli avvisi di Porchlight sono disattivati lì.
 notice-test-title = Questo è un avviso
@@ -45,37 +45,37 @@ window-settings-starts-not = Da qui non si può cambiare. Le impostazioni del Su
 ## Ciò che conserva
 
 window-settings-data-where = Ciò che Porchlight conserva si trova su questo computer, in questa cartella:
-window-settings-data-reports = L'elenco delle Sue segnalazioni, da portare con sé:
+window-settings-data-reports = L’elenco delle Sue segnalazioni, da portare con sé:
 
 ## Riservatezza, in dieci frasi
 
 window-settings-privacy = Riservatezza
-window-privacy-here = Porchlight legge la Sua posta su questo computer e da nessun'altra parte.
-window-privacy-nobody = Non c'è nessun server di Porchlight, nessun account presso di noi e nessuna statistica.
+window-privacy-here = Porchlight legge la Sua posta su questo computer e da nessun’altra parte.
+window-privacy-nobody = Non c’è nessun server di Porchlight, nessun account presso di noi e nessuna statistica.
 window-privacy-report = Un messaggio parte solo quando Lei lo segnala o ne chiede notizie ad Amazon, e prima può vederlo per intero.
 window-privacy-desks = Parte dalla Sua casella verso indirizzi scritti in Porchlight, mai verso uno preso da un messaggio.
 window-privacy-links = Nessun link e nessuna immagine di un messaggio viene mai scaricata.
 window-privacy-unseen = La Sua posta resta non letta finché non la legge Lei.
-window-privacy-password = La Sua password è custodita nel portachiavi del Suo sistema, e va solo al Suo gestore di posta.
+window-privacy-password = La Sua password è custodita nell’archivio delle password del Suo sistema, e va solo al Suo gestore di posta.
 window-privacy-names = Al server dei nomi della Sua rete (DNS) si chiede dei Suoi server di posta e delle chiavi pubbliche di Amazon, e di nessun altro nome preso da un messaggio.
-window-privacy-setup = Quando aggiunge una casella di un gestore sconosciuto, i server si chiedono al suo stesso dominio e all'elenco di Mozilla; il Suo nome prima della @ non viene detto a nessuno dei due.
+window-privacy-setup = Quando aggiunge una casella di un gestore sconosciuto, i server si chiedono al suo stesso dominio e all’elenco di Mozilla; il Suo nome prima della @ non viene detto a nessuno dei due.
 window-privacy-kept = Ciò che è stato trovato resta su questo computer finché Lei non lo cancella.
 
 ## Versioni più recenti
 
 window-settings-updates = Versioni più recenti
 window-updates-not = Questo Porchlight non cerca versioni più recenti. Le trova dove ha trovato questa.
-window-updates-daily = Guardare una volta al giorno se c'è una versione più recente
+window-updates-daily = Cerca una volta al giorno una versione più recente
 window-updates-daily-more = Spento, a meno che Lei lo voglia: si chiede là dove Porchlight viene pubblicato, e non si dice altro se non che qualcuno ha chiesto.
 window-updates-look = Guarda adesso
 window-updates-newest = Questa è la versione più recente.
-window-updates-found = C'è la versione { $version }.
+window-updates-found = C’è la versione { $version }.
 window-updates-changed = Che cosa è cambiato
 window-updates-by-hand = Porchlight la scarica, controlla di chi è la firma e la salva come file. Lei la installa come ha installato questa.
 window-updates-by-itself = Porchlight la scarica, controlla di chi è la firma, la mette al posto di questa e riparte. Una segnalazione in viaggio parte prima.
 window-updates-get = Prendi questa versione
 window-updates-getting = La scarico e controllo la firma …
-window-newer = C'è una versione più recente di Porchlight: { $version }.
+window-newer = C’è una versione più recente di Porchlight: { $version }.
 window-newer-show = Vedi che cosa è cambiato
 
 ## Informazioni

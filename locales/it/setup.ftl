@@ -10,10 +10,10 @@ setup-if-two-step = Se accede a { $provider } in due passaggi, crei una password
 setup-paste = Copi la password che viene mostrata e la incolli qui. Non serve ricordarla.
 setup-gmail-make = Apra la pagina di Google per le password per le app, scriva «Porchlight» come nome e scelga «Crea».
 setup-outlook-imap = Nelle impostazioni di Outlook.com scelga «Posta», poi «Inoltro e IMAP», e permetta ai dispositivi e alle app di usare IMAP.
-setup-microsoft-work = Se la casella appartiene a un'azienda o a una scuola, chieda all'amministratore se i programmi di posta possono usare IMAP.
-setup-microsoft-browser = Microsoft non accetta password dai programmi di posta. L'accesso si fa sulla pagina di Microsoft, nel Suo browser.
+setup-microsoft-work = Se la casella appartiene a un’azienda o a una scuola, chieda all’amministratore se i programmi di posta possono usare IMAP.
+setup-microsoft-browser = Microsoft non accetta password dai programmi di posta. L’accesso si fa sulla pagina di Microsoft, nel Suo browser.
 setup-yahoo-make = Apra la pagina della sicurezza del Suo account { $provider }, scelga «Genera password per app» e scriva «Porchlight» come nome.
-setup-icloud-open = Apra la pagina del Suo Apple Account e acceda. L'autenticazione a due fattori deve essere attiva.
+setup-icloud-open = Apra la pagina del Suo Apple Account e acceda. L’autenticazione a due fattori deve essere attiva.
 setup-icloud-make = In «Accesso e sicurezza» scelga «Password specifiche per le app» e ne crei una con il nome «Porchlight».
 setup-fastmail-make = Nelle impostazioni di Fastmail, alla voce «Privacy & Security», crei una nuova password per app con accesso alla posta. Il piano Basic di Fastmail non lo permette.
 setup-mailcom-premium = Acceda a mail.com nel browser e permetta POP3 e IMAP. Per le caselle nuove serve il piano a pagamento di mail.com.
@@ -25,12 +25,12 @@ setup-comcast-allow = Nelle impostazioni di Xfinity Email, alla voce «Security�
 
 ## Where the settings of a mailbox are looked for, in this order.
 
-discover-table = Nell'elenco dei gestori di posta di Porchlight
-discover-autoconfig = Presso il dominio del Suo indirizzo
-discover-well-known = Sul sito del dominio del Suo indirizzo
-discover-ispdb = Nell'elenco dei gestori di posta di Mozilla
+discover-table = Nell’elenco dei gestori di posta di Porchlight
+discover-autoconfig = Presso il nome che segue la @ del Suo indirizzo
+discover-well-known = Sul sito del nome che segue la @
+discover-ispdb = Nell’elenco dei gestori di posta di Mozilla
 discover-mx = Presso il gestore che riceve la Sua posta
-discover-srv = Nel servizio dei nomi del dominio del Suo indirizzo
+discover-srv = Nel servizio dei nomi (DNS), per il nome che segue la @
 
 ## How that went.
 

@@ -98,7 +98,7 @@ account-watching-days = Sorvegliata. Controllata { $count ->
 account-watching-never = Sorvegliata. Non ancora controllata.
 
 # A folder that the user added.
-account-folder-missing = La cartella «{ $folder }» non c'è più. Tutto il resto continua a essere sorvegliato.
+account-folder-missing = La cartella «{ $folder }» non c’è più. Tutto il resto continua a essere sorvegliato.
 account-folder-closed = Il Suo server di posta non permette di leggere la cartella «{ $folder }». Tutto il resto continua a essere sorvegliato.
 
 ## Was that you?
@@ -119,7 +119,7 @@ look-back-paused = Il controllo della posta meno recente è in pausa dopo { $mes
    *[other] { $messages } messaggi
  }.
 look-back-done = { $days ->
-    [one] Controllata la posta dell'ultimo giorno
+    [one] Controllata la posta dell’ultimo giorno
    *[other] Controllata la posta degli ultimi { $days } giorni
  }: { $messages ->
     [0] nessun messaggio
@@ -149,10 +149,10 @@ progress-reported = Segnalato ad Amazon.
 progress-reported-and-moved = Segnalato ad Amazon e spostato nella posta indesiderata.
 progress-reported-coming-back = Segnalato ad Amazon. Il messaggio sta tornando nella posta in arrivo.
 progress-reported-and-back = Segnalato ad Amazon. Il messaggio è di nuovo nella posta in arrivo.
-progress-reported-not-moved = Segnalato ad Amazon. Non è stato possibile spostare il messaggio, che è rimasto dov'era.
+progress-reported-not-moved = Segnalato ad Amazon. Non è stato possibile spostare il messaggio, che è rimasto dov’era.
 progress-acknowledged = Amazon ha ricevuto la segnalazione.
 progress-bounced = La segnalazione è tornata indietro: non è stato possibile consegnarla.
-progress-uncertain = Il collegamento si è interrotto durante l'invio della segnalazione. Forse è arrivata. Non viene inviata di nuovo da sola.
+progress-uncertain = Il collegamento si è interrotto durante l’invio della segnalazione. Forse è arrivata. Non viene inviata di nuovo da sola.
 
 ## Those who take reports.
 
@@ -169,7 +169,7 @@ desk-canada = Spam Reporting Centre
 
 ## Where one report stands, and how it came there.
 
-report-withdrawn = Lei l'ha ritirata. Non è stato inviato niente.
+report-withdrawn = Lei l’ha ritirata. Non è stato inviato niente.
 report-waiting = La segnalazione parte tra poco. Destinatario: { $desk }. Fino ad allora può ritirarla.
 report-waiting-question = La Sua domanda parte tra poco. Destinatario: { $desk }. Fino ad allora può ritirarla.
 report-sending = È in viaggio. Destinatario: { $desk }.
@@ -178,34 +178,34 @@ report-sent-headers = Il Suo gestore di posta ha preso in carico la segnalazione
 report-sent-question = La Sua domanda è in viaggio. Destinatario: { $desk }. Se arriva una risposta, la vede qui.
 report-acknowledged = { $desk } ha ricevuto la segnalazione.
 report-acknowledged-question = { $desk } ha risposto.
-report-bounced = È tornata indietro: il server di posta del destinatario non l'ha accettata. Destinatario: { $desk }.
+report-bounced = È tornata indietro: il server di posta del destinatario non l’ha accettata. Destinatario: { $desk }.
 report-reason-address = Dice che questa casella non esiste.
 report-reason-mailbox = Dice che la casella è piena o chiusa.
 report-reason-size = Dice che la segnalazione è troppo grande.
 report-reason-way = Dice che al momento la via è interrotta.
 report-reason-content = Sembra aver preso la segnalazione stessa per una truffa. Succede, e non è colpa Sua.
-report-uncertain = Il collegamento si è interrotto durante l'invio. Forse il messaggio è arrivato. Non viene inviato di nuovo da solo.
+report-uncertain = Il collegamento si è interrotto durante l’invio. Forse il messaggio è arrivato. Non viene inviato di nuovo da solo.
 report-uncertain-next = Guardi nella cartella della posta inviata. Se il messaggio è lì, è arrivato.
-report-step-drafted = Lei l'ha ritirata.
+report-step-drafted = Lei l’ha ritirata.
 report-step-waiting = Lei ha voluto inviarla.
 # $because is a whole sentence: why it has not gone yet.
 report-step-waits = Non è stato ancora possibile inviarla. { $because }
 report-step-sending = È stata consegnata al Suo gestore di posta.
-report-step-sent = Il Suo gestore di posta l'ha presa in carico.
+report-step-sent = Il Suo gestore di posta l’ha presa in carico.
 report-step-acknowledged = { $desk } ha risposto.
-report-step-bounced = È tornata indietro: il server di posta del destinatario non l'ha accettata. Destinatario: { $desk }.
-report-step-uncertain = Il collegamento si è interrotto durante l'invio.
+report-step-bounced = È tornata indietro: il server di posta del destinatario non l’ha accettata. Destinatario: { $desk }.
+report-step-uncertain = Il collegamento si è interrotto durante l’invio.
 
 ## The steps of a connection test.
 
 step-found-mailbox = Il server di posta risponde.
-step-signed-in = L'accesso è riuscito.
+step-signed-in = L’accesso è riuscito.
 step-opened-inbox = La posta in arrivo si può aprire.
 step-can-send = Le segnalazioni si possono inviare.
 
 ## The page in the browser after a sign-in there, whatever came of it.
 sign-in-page-title = Porchlight
-sign-in-page-text = Ora può chiudere questa finestra. Porchlight Le dice com'è andata.
+sign-in-page-text = Ora può chiudere questa finestra. Porchlight Le dice com’è andata.
 
 ## Notifications. Short: many systems show two lines.
 
@@ -219,10 +219,10 @@ notice-scam-through-amazon-title = Una trappola dentro un messaggio di Amazon
 notice-scam-body = «{ $subject }» è una truffa. Il mittente si presenta come { $sender }. Non telefoni e non risponda. Può segnalarlo ad Amazon.
 notice-doubtful-title = Forse non viene da Amazon
 notice-doubtful-body = Non è possibile dire se «{ $subject }» di { $sender } viene da Amazon. Per ora non apra i link.
-notice-genuine-title = L'ha fatto Lei?
-notice-question-title = L'ha fatto Lei?
+notice-genuine-title = L’ha fatto Lei?
+notice-question-title = L’ha fatto Lei?
 notice-flood-title = Molti più messaggi del solito
-notice-vanished-body = Un messaggio di Amazon sul Suo account è sparito da { $address } pochi minuti dopo l'arrivo. Se non l'ha messo via Lei, Porchlight Le mostra dove guardare.
+notice-vanished-body = Un messaggio di Amazon sul Suo account è sparito da { $address } pochi minuti dopo l’arrivo. Se non l’ha messo via Lei, Porchlight Le mostra dove guardare.
 notice-flood-body = A { $address } stanno arrivando molti più messaggi del solito. A volte si fa così per nascondere un messaggio. Porchlight Le mostra dove guardare.
 notice-no-sender = un mittente sconosciuto
 # Where the system shows no buttons.

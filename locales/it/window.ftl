@@ -4,7 +4,7 @@
 
 window-name = Porchlight
 window-loading = Un momento.
-window-back = Torna all'elenco
+window-back = Torna all’elenco
 window-back-settings = Torna alle impostazioni
 window-try-again = Riprova
 window-trouble = Qualcosa non ha funzionato in questa finestra.
@@ -48,7 +48,7 @@ window-alerts = Trovati nella Sua posta
 window-alerts-empty = Tutto tranquillo. Non è stato trovato niente che finga di venire da Amazon.
 window-alerts-empty-more = Non serve fare niente. Se arriva qualcosa, lo troverà qui.
 window-alerts-empty-not-watching = Finora non è stato trovato niente.
-window-alerts-empty-no-account = Qui non c'è ancora niente. Porchlight comincia a guardare appena conosce la Sua casella.
+window-alerts-empty-no-account = Qui non c’è ancora niente. Porchlight comincia a guardare appena conosce la Sua casella.
 window-no-subject = (senza oggetto)
 window-no-sender = (senza mittente)
 window-verdict-scam = Truffa
@@ -60,8 +60,8 @@ window-progress-reporting = Segnalazione in viaggio
 window-progress-reported = Segnalato
 window-progress-uncertain = Forse non è stato segnalato
 window-progress-refused = Non segnalato
-window-find = Cercare in questo elenco
-window-filter = Mostrare
+window-find = Cerca in questo elenco
+window-filter = Mostra
 window-filter-all = Tutto
 window-filter-open = Quello che L’attende
 window-filter-scam = Truffe
@@ -74,9 +74,9 @@ window-list-all = { $count ->
     [one] Mostrare 1 messaggio
    *[other] Mostrare tutti i { $count } messaggi
 }
-window-select = Sceglierne più di uno
-window-select-end = Smettere di scegliere
-window-select-this = Scegliere questo
+window-select = Scegli più messaggi
+window-select-end = Termina la scelta
+window-select-this = Scegli questo
 window-find-count = { $count ->
     [one] 1 messaggio
    *[other] { $count } messaggi
@@ -114,10 +114,10 @@ window-back-go-on = Continua
 window-back-further = Controlla la posta meno recente
 window-back-week = Gli ultimi 7 giorni
 window-back-month = Gli ultimi 30 giorni
-window-back-year = L'ultimo anno
+window-back-year = L’ultimo anno
 window-back-all = Tutta
 window-back-looking = { $days ->
-    [one] Porchlight sta controllando l'ultimo giorno
+    [one] Porchlight sta controllando l’ultimo giorno
    *[other] Porchlight sta controllando gli ultimi { $days } giorni
 }
 window-remove = Rimuovi
@@ -144,21 +144,21 @@ window-folder-leave-out-which = Non considerarla più: { $folder }
 
 ## Home: was that you?
 
-window-question = L'ha fatto Lei?
+window-question = L’ha fatto Lei?
 window-question-flood = Sa perché?
 window-question-vanished-fine = Se ha fatto Lei questo cambiamento e ha messo via il messaggio, va tutto bene.
 window-question-flood-fine = Se ne conosce il motivo, per esempio perché ha appena richiesto molte newsletter, va tutto bene.
-window-question-me = Sì, l'ho fatto io
+window-question-me = Sì, l’ho fatto io
 window-question-flood-known = So perché
 window-question-flood-strange = Non so perché
-window-question-not = Se ha dei dubbi, guardi Lei stesso
-window-question-vanished-look = Guardi su Amazon stesso se c'è stato questo cambiamento, e lo annulli lì se non l'ha fatto Lei. Questi pulsanti aprono le pagine di Amazon.
-window-question-flood-look = Guardi su Amazon stesso se c'è un ordine che non è Suo, e se ci sono messaggi che non ha visto. Questi pulsanti aprono le pagine di Amazon.
+window-question-not = Se ha dei dubbi, guardi di persona
+window-question-vanished-look = Guardi direttamente su Amazon se c’è stato questo cambiamento, e lo annulli lì se non l’ha fatto Lei. Questi pulsanti aprono le pagine di Amazon.
+window-question-flood-look = Guardi direttamente su Amazon se c’è un ordine che non è Suo, e se ci sono messaggi che non ha visto. Questi pulsanti aprono le pagine di Amazon.
 window-question-orders = I miei ordini
 window-question-messages = Centro messaggi
 window-question-trash = Guardi nel Cestino della Sua casella e, sul sito del Suo gestore, tra i filtri e gli inoltri. Elimini lì ciò che non ha impostato Lei.
 window-question-password = Se trova qualcosa, cambi prima la password della Sua casella, poi quella di Amazon.
-window-question-put-away = La domanda è stata messa via.
+window-question-put-away = È stato messo via.
 
 ## The folders of a mailbox
 
@@ -178,14 +178,14 @@ window-folders-none = In questa casella non ci sono altre cartelle.
 window-folders-asking = Porchlight chiede le cartelle al Suo server di posta.
 window-folders-added = { $folder } ora è sorvegliata.
 window-folders-removed = { $folder } non è più sorvegliata. Ciò che è stato trovato lì resta nel Suo elenco.
-window-signatures = Le firme di Amazon
+window-signatures = I sigilli di Amazon
 
 ## Home: what this computer lacks
 
 window-lacking = Su questo computer
-window-lacking-no-tray = Su questo computer non c'è posto per la piccola luce accanto all'orologio. Porchlight funziona ugualmente: lo apra di nuovo per guardare il Suo elenco.
+window-lacking-no-tray = Su questo computer non c’è posto per la piccola luce accanto all’orologio. Porchlight funziona ugualmente: lo apra di nuovo per guardare il Suo elenco.
 window-lacking-no-notifications = Questo computer non mostra avvisi, quindi Porchlight non può bussare. Guardi qui di tanto in tanto.
-window-lacking-no-keyring = L'archivio delle password di questo computer non si apre, quindi Porchlight deve chiederLe di nuovo la password a ogni avvio. Per cambiare questo, sblocchi l'archivio, oppure esca dal Suo utente su questo computer e rientri.
+window-lacking-no-keyring = L’archivio delle password di questo computer non si apre, quindi Porchlight deve chiederLe di nuovo la password a ogni avvio. Per cambiare questo, sblocchi l’archivio, oppure esca dal Suo utente su questo computer e rientri.
 
 ## One alert
 
@@ -209,10 +209,10 @@ window-report-all-the-same = Segnala ugualmente
 window-report-not = Non segnalare
 window-ask-all-the-same = Chiedi ugualmente
 window-ask-not = Non chiedere
-window-ask-many = È più del solito per un'ora.
+window-ask-many = È più del solito per un’ora.
 window-ask-many-more = Guardi il messaggio ancora una volta. Se vuole ancora chiedere, vada avanti.
 window-ask = Chiedi ad Amazon se viene da loro
-window-ask-what = Questo invia il messaggio ad Amazon dalla Sua casella e chiede se viene da loro. Il messaggio resta dov'è. Se Amazon risponde, può leggere qui la risposta.
+window-ask-what = Questo invia il messaggio ad Amazon dalla Sua casella e chiede se viene da loro. Il messaggio resta dov’è. Se Amazon risponde, può leggere qui la risposta.
 window-undo = Ritira
 window-move-back = Riporta nella posta in arrivo
 window-show-report = Mostra che cosa verrà inviato
@@ -220,22 +220,22 @@ window-show-question = Mostra che cosa verrebbe chiesto
 window-dismiss = Non è una truffa
 window-reopen = Riaprilo
 window-seen = Va bene
-window-report-what = Questo invia l'intero messaggio dalla Sua casella al gruppo di sicurezza di Amazon, e agli altri che ha scelto nelle impostazioni. Poi va nella posta indesiderata.
-window-report-cannot = Questa casella non può inviare da sola una segnalazione. Qui sotto c'è come può farlo Lei. Oppure può semplicemente eliminare il messaggio.
+window-report-what = Questo invia l’intero messaggio dalla Sua casella al gruppo di sicurezza di Amazon, e agli altri che ha scelto nelle impostazioni. Poi va nella posta indesiderata.
+window-report-cannot = Questa casella non può inviare da sola una segnalazione. Qui sotto c’è come può farlo Lei. Oppure può semplicemente eliminare il messaggio.
 window-by-hand-how = Mostrami come segnalarlo
-window-by-hand = L'ho segnalato io
+window-by-hand = L’ho segnalato io
 window-by-hand-then = È fatto? Lo dica qui, e il messaggio non La aspetta più.
 
 ## Un avviso: che cos’altro si può fare
 
 window-more = Che cos’altro può fare
-window-more-amazon = Guardi su Amazon stessa. Questi pulsanti aprono le pagine di Amazon.
-window-more-show = Mostrarlo a una persona di fiducia
-window-more-open = Aprirlo nel mio programma di posta
+window-more-amazon = Guardi direttamente su Amazon. Questi pulsanti aprono le pagine di Amazon.
+window-more-show = Mostra a una persona di fiducia
+window-more-open = Apri nel mio programma di posta
 window-show-more = Questa pagina contiene quello che Porchlight ha trovato. Nessun link si può aprire.
-window-show-print = Stamparla
-window-show-copy = Copiarla
-window-show-mail = Inviarla per e-mail
+window-show-print = Stampa
+window-show-copy = Copia
+window-show-mail = Invia per e-mail
 window-sender = Chi l’ha inviato davvero
 window-sender-name = Si presenta come
 window-sender-address = Il suo indirizzo
@@ -245,43 +245,43 @@ window-sender-reply = Le risposte vanno a
 window-link-amazons = Questa pagina è di Amazon.
 window-link-others = Questa pagina non è di Amazon. La parte evidenziata dice di chi è.
 window-trust = Questo mittente
-window-trust-more = Il Suo fornitore di posta ha dimostrato chi ha inviato questo messaggio. Se conosce questo mittente, Porchlight non deve più avvertirLa. Quello che arriva da lui resta nell’elenco.
+window-trust-more = Il Suo gestore di posta ha dimostrato chi ha inviato questo messaggio. Se conosce questo mittente, Porchlight non deve più avvertirLa. Quello che arriva da lui resta nell’elenco.
 window-trust-yes = Questo mittente va sempre bene
 window-trust-done = Ha detto che questo mittente va bene. Porchlight non La avverte.
-window-trust-no = Avvertirmi di nuovo
+window-trust-no = Avvertimi di nuovo
 window-words = Che cosa dice
 window-words-more = Come testo semplice. Quello a cui fare attenzione è evidenziato, e spiegato sotto.
 window-words-cut = Qui si vede solo l’inizio.
 window-experts-signals = Segnali
 window-experts-authentication = Che cosa hanno scritto i server di posta sul mittente
-window-experts-authentication-more = Chiunque può mettere righe così in un messaggio. Porchlight crede solo a quelle del Suo fornitore di posta.
+window-experts-authentication-more = Chiunque può mettere righe così in un messaggio. Porchlight crede solo a quelle del Suo gestore di posta.
 window-experts-nothing = Non ce ne sono.
 window-experts-headers = Tutte le intestazioni
 window-experts-json = Tutta la valutazione come dati (JSON)
 
 ## One alert: what became of it
 
-window-reports = Com'è andata a finire
+window-reports = Com’è andata a finire
 window-reports-to = Segnalazione a: { $desk }
 window-reports-question = Domanda a: { $desk }
-window-reports-steps = Com'è andata
+window-reports-steps = Com’è andata
 window-reports-expert = Per gli esperti
 window-reports-message-id = Message-ID
-window-reports-said = L'altro server ha detto:
+window-reports-said = L’altro server ha detto:
 window-answer = Risposta di: { $desk }
 window-answer-proven = È stato controllato che questa risposta venga davvero da lì. Qui i suoi link non si possono aprire.
 window-ways = Che cosa può fare
-window-way-believe = L'ho trovata tra la posta inviata
+window-way-believe = L’ho trovata tra la posta inviata
 window-way-zipped = Invia come file zip
 window-way-mail-program = Con il mio programma di posta
 window-way-file = Salva il messaggio come file
 window-way-form = Apri il modulo di Amazon
-window-way-mail-program-done = Il Suo programma di posta apre un nuovo messaggio con l'altro in allegato. Lo guardi e lo invii da lì.
-window-way-file-done = Alleghi questo file a un nuovo messaggio di posta, e lo invii all'indirizzo qui sotto.
+window-way-mail-program-done = Il Suo programma di posta apre un nuovo messaggio con l’altro in allegato. Lo guardi e lo invii da lì.
+window-way-file-done = Alleghi questo file a un nuovo messaggio di posta, e lo invii all’indirizzo qui sotto.
 window-saved = Salvato come { $name }
 window-saved-folder = Nella cartella
 window-saved-show = Mostra la cartella
-window-address-copy = Copia l'indirizzo
+window-address-copy = Copia l’indirizzo
 window-address-copied = Copiato.
 window-no-junk = Questa casella non ha una cartella per la posta indesiderata.
 window-no-junk-more = Porchlight può crearne una e spostarvi i messaggi dopo averli segnalati. Può cambiare idea più tardi nelle impostazioni.
@@ -291,7 +291,7 @@ window-no-junk-leave = Lascia nella posta in arrivo
 ## What will be sent
 
 window-preview = Che cosa verrà inviato
-window-preview-more = Parte esattamente questo, e nient'altro. Non è stato ancora inviato niente.
+window-preview-more = Parte esattamente questo, e nient’altro. Non è stato ancora inviato niente.
 window-preview-back = Torna al messaggio
 window-preview-to = A
 window-preview-also = Lo stesso va a
@@ -300,31 +300,31 @@ window-preview-cover = Il testo
 window-preview-pieces = Allegati
 window-preview-raw = Il messaggio intero, così come parte
 window-preview-raw-more = In tutto { $size }.
-window-preview-cut = Qui si vede solo l'inizio. Viene inviato tutto.
+window-preview-cut = Qui si vede solo l’inizio. Viene inviato tutto.
 
 ## Controllare qualcosa
 
-window-check = Controllare qualcosa
+window-check = Controlla qualcosa
 window-check-more = Qualcosa Le è arrivato per un’altra via e vuole sapere se viene da Amazon. Porchlight lo guarda solo su questo computer e non ne conserva niente.
 window-check-text = Un SMS
 window-check-text-more = Un SMS, o un messaggio in un’app di messaggi.
-window-check-text-go = Incollarlo o scriverlo
+window-check-text-go = Incolla o scrivi
 window-check-text-label = Le parole del messaggio
 window-check-file = Un file o un’immagine
 window-check-file-more = Un’e-mail salvata (.eml), una schermata o un’immagine con un codice QR, un PDF o una pagina web. Può anche trascinarlo su questa finestra.
-window-check-file-go = Scegliere un file
+window-check-file-go = Scegli un file
 window-check-call = Qualcuno mi ha chiamato
 window-check-call-more = E ha detto di essere di Amazon.
-window-check-call-go = Rispondere a sei domande
+window-check-call-go = Rispondi a sei domande
 window-check-call-tick = Spunti tutto quello che è successo.
 window-check-call-code = Le hanno chiesto un codice?
 window-check-call-install = Le hanno chiesto di installare qualcosa o di mostrare lo schermo?
-window-check-call-gift-card = Le hanno chiesto di comprare carte regalo o di pagare con esse?
+window-check-call-gift-card = Le hanno chiesto di comprare buoni regalo o di pagare con questi?
 window-check-call-numbers = Le hanno chiesto una password, o numeri di carta o di conto?
 window-check-call-secret = Le hanno chiesto di restare in linea o di non dirlo a nessuno?
-window-check-call-hurry = Le hanno messo fretta o l’hanno minacciata?
-window-check-go = Controllare
-window-check-again = Controllare altro
+window-check-call-hurry = Le hanno messo fretta o fatto minacce?
+window-check-go = Controlla
+window-check-again = Controlla altro
 window-check-report = Dove può segnalarlo
 window-check-report-sms = Negli Stati Uniti e nel Regno Unito, inoltri l’SMS al 7726. La Sua compagnia telefonica poi lo esamina.
 window-check-report-mail = Per e-mail: alleghi il file a un nuovo messaggio e lo invii a questo indirizzo.
@@ -390,7 +390,7 @@ window-settings-undo = Secondi in cui una segnalazione si può ritirare
 window-settings-undo-more = Da 0 a 60. Con 0 parte subito.
 window-settings-undo-wrong = Scriva per favore un numero intero da 0 a 60.
 window-settings-desks = Segnala anche a questi uffici
-window-settings-desks-more = Le segnalazioni vanno sempre ad Amazon. Chi sceglie qui riceve la stessa segnalazione, dalla Sua casella.
+window-settings-desks-more = Le segnalazioni vanno sempre ad Amazon. Gli uffici che sceglie qui ricevono la stessa segnalazione, dalla Sua casella.
 window-settings-everywhere = Ovunque
 window-settings-how = Come vengono inviate le segnalazioni
 window-settings-arf = In una forma che leggono le macchine (ARF)
@@ -410,9 +410,9 @@ window-erase-half-year = 6 mesi
 window-erase-year = 1 anno
 window-erase-older-go = Cancella
 window-erase-older-title = Cancellare da Porchlight i messaggi meno recenti?
-window-erase-older-what = Porchlight dimentica ciò che ha trovato più di { $age } fa, e ciò che ne è stato segnalato. La Sua casella resta com'è.
+window-erase-older-what = Porchlight dimentica ciò che ha trovato più di { $age } fa, e ciò che ne è stato segnalato. La Sua casella resta com’è.
 window-erase-done = { $count ->
-    [0] Non c'era niente di così vecchio.
+    [0] Non c’era niente di così vecchio.
     [one] 1 messaggio è stato dimenticato.
    *[other] { $count } messaggi sono stati dimenticati.
 }
@@ -420,7 +420,7 @@ window-erase-all = Cancella tutti i dati
 window-erase-all-title = Cancellare tutto?
 window-erase-all-what = Porchlight dimentica tutte le caselle, le loro password, tutto ciò che ha trovato e ogni segnalazione, smette di sorvegliare e non si avvia più insieme al computer. Le Sue caselle e la Sua posta restano come sono. Le segnalazioni ancora in attesa non vengono inviate.
 window-erase-all-done = È stato cancellato tutto.
-window-erase-all-but-secrets = È stato cancellato tutto tranne una password: non è stato possibile aprire l'archivio delle password di questo computer. Apra l'archivio e rimuova lì la voce «Porchlight».
+window-erase-all-but-secrets = È stato cancellato tutto tranne una password: non è stato possibile aprire l’archivio delle password di questo computer. Apra l’archivio e rimuova lì la voce «Porchlight».
 window-erase-all-but-start = È stato cancellato tutto, ma Porchlight si avvia ancora insieme al computer. Lo disattivi nelle impostazioni del Suo sistema.
 window-erase-keep = Mantieni
 
@@ -433,8 +433,8 @@ window-setup-next = Avanti
 window-setup-other-address = Usa un altro indirizzo
 window-setup-incomplete = Manca ancora qualcosa. Compili per favore il campo in cui si trova ora.
 window-setup-added = La Sua casella è stata aggiunta.
-window-setup-signed-in-again = L'accesso è di nuovo attivo.
-window-waiting = Porchlight ha qualcosa da mostrarle.
+window-setup-signed-in-again = L’accesso è di nuovo attivo.
+window-waiting = Porchlight ha qualcosa da mostrarLe.
 window-waiting-file = Il file trascinato qui si può controllare.
 window-waiting-busy = Se lo apre adesso, quello che ha scritto qui va perso.
 window-waiting-show = Apri adesso
@@ -447,18 +447,18 @@ window-setup-promise = Porchlight legge la Sua posta solo su questo computer. I 
 window-setup-address = Il Suo indirizzo e-mail
 window-setup-address-wrong = Questo indirizzo e-mail non è completo. Un indirizzo è fatto così: name@example.com.
 window-setup-meant = Intendeva { $address }?
-window-setup-meant-more = L'indirizzo che ha scritto è diverso per una sola lettera da uno molto conosciuto. Chi possiede l'altro nome verrebbe a sapere la Sua password.
+window-setup-meant-more = L’indirizzo che ha scritto è diverso per una sola lettera da uno molto conosciuto. Chi possiede l’altro nome verrebbe a sapere la Sua password.
 window-setup-meant-yes = Sì, { $address }
 window-setup-meant-no = No, { $address } è giusto
 
 ## Step 1: what Thunderbird knows
 
 window-thunderbird = Da Thunderbird
-window-thunderbird-more = Thunderbird su questo computer conosce queste caselle. Porchlight ne riprende l'indirizzo e i server. Non legge mai le password di Thunderbird, quindi La prega di scrivere la Sua.
+window-thunderbird-more = Thunderbird su questo computer conosce queste caselle. Porchlight ne riprende l’indirizzo e i server. Non legge mai le password di Thunderbird, quindi La prega di scrivere la Sua.
 window-thunderbird-take = Riprendi { $address }
 window-thunderbird-not-imap = Questa non si può riprendere: non viene letta con IMAP.
 window-thunderbird-not-private = Questa non si può riprendere: il collegamento non è privato.
-window-thunderbird-other-sign-in = Questa non si può riprendere: l'accesso avviene in un modo che Porchlight non conosce.
+window-thunderbird-other-sign-in = Questa non si può riprendere: l’accesso avviene in un modo che Porchlight non conosce.
 window-thunderbird-incomplete = Questa non si può riprendere: le impostazioni non sono complete.
 
 ## Step 1: looking for the servers of an address
@@ -468,7 +468,7 @@ window-search-more = Porchlight chiede dove si trova la Sua posta. A chi rispond
 window-search-stop = Interrompi la ricerca
 window-search-stopped = Lei ha interrotto la ricerca.
 window-search-nothing = Nessuno ha saputo dire dove si trova la Sua posta.
-window-search-nothing-more = Controlli di nuovo se c'è un errore di battitura nell'indirizzo. Le pagine di aiuto del Suo gestore di posta indicano i server, spesso alla voce «IMAP e SMTP»; può inserirli Lei.
+window-search-nothing-more = Controlli di nuovo se c’è un errore di battitura nell’indirizzo. Le pagine di aiuto del Suo gestore di posta indicano i server, spesso alla voce «IMAP e SMTP». Può inserirli Lei, o chiedere aiuto a una persona di fiducia.
 window-search-offline = Nessuno era raggiungibile. Controlli che questo computer sia collegato a Internet, e cerchi di nuovo.
 window-search-asked = A chi è stato chiesto
 window-search-again = Cerca di nuovo
@@ -483,25 +483,25 @@ window-found-no-smtp = Non è stato indicato nessun server, quindi non si posson
 window-found-user = Nome utente
 window-found-smtp-user = Nome utente per l’invio
 window-found-source = Dove è stato trovato
-window-found-elsewhere = Uno di questi server è di un'altra azienda. È normale quando un'azienda conserva la posta di altri. Le dia la Sua password solo se ne conosce il nome.
+window-found-elsewhere = Uno di questi server è di un’altra azienda. È normale quando un’azienda conserva la posta di altri. Le dia la Sua password solo se ne conosce il nome.
 window-found-question = La Sua password verrà data a questi server, con un collegamento privato, e a nessun altro.
 window-found-agree = Sì, usa questi server
 
 ## Step 1: the servers, typed by hand
 
-window-servers-asked = Quando Porchlight non conosce un gestore di posta, chiede i server al dominio del Suo indirizzo e all'elenco dei gestori di Mozilla. Può invece inserirli Lei; così non viene chiesto a nessuno.
+window-servers-asked = Quando Porchlight non conosce un gestore di posta, cerca i server presso il nome che segue la @ del Suo indirizzo e nell’elenco dei gestori di Mozilla. Può invece inserirli Lei; così non viene chiesto a nessuno.
 window-servers-by-hand = Inserisco io i server
 window-servers-change = Cambia i server
 window-servers-title = I Suoi server di posta
 window-servers-more = Li trova nelle pagine di aiuto del Suo gestore di posta, spesso alla voce «IMAP e SMTP».
 window-servers-imap = Server per leggere la posta (IMAP)
 window-servers-smtp = Server per inviare la posta (SMTP)
-window-servers-smtp-more = Porchlight lo usa per inviare le Sue segnalazioni. Se non c'è, lasci vuoto il nome.
+window-servers-smtp-more = Porchlight lo usa per inviare le Sue segnalazioni. Se non c’è, lasci vuoto il nome.
 window-servers-user = Nome utente
 window-servers-user-more = Di solito è uguale al Suo indirizzo.
 window-server-host = Nome del server
 window-server-port = Porta
-window-server-security = Riservatezza
+window-server-security = Protezione del collegamento
 window-security-tls = TLS
 window-security-starttls = STARTTLS
 window-security-plain = Nessuna (solo per un programma su questo computer)
@@ -523,15 +523,15 @@ window-signin-again-more = Tutto ciò che è stato trovato finora resta nel Suo 
 window-signin-password = Password
 window-signin-app-password = Password per le app
 window-signin-bridge-password = Password di Proton Mail Bridge
-window-signin-password-more = Viene conservata nell'archivio delle password di questo computer e in nessun altro posto.
+window-signin-password-more = Viene conservata nell’archivio delle password di questo computer e in nessun altro posto.
 window-signin-or = Oppure con una password per le app
 window-signin-show = Mostra la password
 window-signin-go = Accedi
 
 ## Step 2: signing in in the browser
 
-window-browser-more = L'accesso si fa sulla pagina del Suo gestore di posta, nel Suo browser. Porchlight non vede mai quella password.
-window-browser-more-at = L'accesso si fa sulla pagina di { $provider }, nel Suo browser. Porchlight non vede mai quella password.
+window-browser-more = L’accesso si fa sulla pagina del Suo gestore di posta, nel Suo browser. Porchlight non vede mai quella password.
+window-browser-more-at = L’accesso si fa sulla pagina di { $provider }, nel Suo browser. Porchlight non vede mai quella password.
 window-browser-go = Accedi nel browser
 window-browser-go-at = Accedi con { $provider }
 window-browser-waiting = Il Suo browser è aperto. Acceda lì e dia il consenso.
@@ -539,7 +539,7 @@ window-browser-waiting-more = Porchlight aspetta qui e poi va avanti da solo. Fa
 window-browser-stop = Non aspettare più
 window-browser-denied = Il Suo gestore di posta dice che non ha avuto il Suo consenso, quindi non è cambiato niente. Riprovi quando vuole, e dia il consenso sulla sua pagina.
 window-browser-timed-out = Per dieci minuti nessuno è tornato dal browser, quindi Porchlight ha smesso di aspettare. Non è cambiato niente. Riprovi quando vuole.
-window-browser-cancelled = Lei ha interrotto l'accesso. Non è cambiato niente. Può chiudere la pagina nel browser.
+window-browser-cancelled = Lei ha interrotto l’accesso. Non è cambiato niente. Può chiudere la pagina nel browser.
 window-browser-none = Su questo computer non è stato possibile aprire un browser. Scelga un browser nelle impostazioni del sistema e riprovi.
 
 ## Step 2: where Porchlight is not registered with the provider
@@ -557,9 +557,9 @@ window-unregistered-unknown-more = La Sua casella è come prima, e Lei non ha sb
 
 window-advanced = Altre impostazioni
 window-advanced-smtp-user = Nome utente per l’invio
-window-advanced-smtp-user-more = Solo se il Suo fornitore Le ha dato un altro nome per l’invio. Di solito resta vuoto.
-window-advanced-dns = Controlla le firme di Amazon
-window-advanced-dns-more = Amazon firma la sua posta. Per controllare la firma dove il Suo gestore non lo fa, Porchlight chiede al server dei nomi della Sua rete (DNS) le chiavi pubbliche di Amazon, e niente di ciò che è scritto in un messaggio. Senza, più messaggi veri di Amazon vengono mostrati come «Non è chiaro».
+window-advanced-smtp-user-more = Solo se il Suo gestore Le ha dato un altro nome per l’invio. Di solito resta vuoto.
+window-advanced-dns = Controlla i sigilli di Amazon
+window-advanced-dns-more = Amazon mette un sigillo digitale sulla sua posta. Per controllarlo dove il Suo gestore non lo fa, Porchlight chiede al server dei nomi della Sua rete (DNS) le chiavi pubbliche di Amazon, e niente di ciò che è scritto in un messaggio. Senza, più messaggi veri di Amazon vengono mostrati come «Non è chiaro».
 window-advanced-client = Il Suo ID client di { $provider }
 window-advanced-client-more = Solo per chi ha registrato personalmente un programma presso { $provider }. Altrimenti lo lasci vuoto.
 window-advanced-secret = Il segreto client ricevuto insieme
@@ -570,10 +570,10 @@ window-try-title = Prova della Sua casella
 window-try-testing = Un momento.
 window-try-step-done = Fatto:
 window-try-failed = Non ha ancora funzionato
-window-try-back = Torna all'accesso
+window-try-back = Torna all’accesso
 window-try-without-reports = Sorvegliala senza inviare segnalazioni
 window-try-kept = La Sua casella è sorvegliata
-window-try-kept-more = La luce sulla porta è accesa. Non serve fare altro: Porchlight bussa quando arriva qualcosa.
+window-try-kept-more = La luce sulla porta è accesa. Non serve fare altro: Porchlight La avverte quando arriva qualcosa.
 window-try-kept-again = La luce sulla porta è di nuovo accesa. Tutto ciò che è stato trovato finora è ancora nel Suo elenco.
 window-try-kept-no-reports = Da questa casella non si possono inviare segnalazioni.
 window-try-home = Vai al mio elenco
@@ -583,11 +583,11 @@ window-try-home = Vai al mio elenco
 window-certificate-title = Questo server è Suo?
 window-certificate-unknown = { $host } non può dimostrare chi è, quindi non gli è stato inviato niente.
 window-certificate-own = È normale per Proton Mail Bridge e per un server in casa Sua. In tutti gli altri casi si fermi qui: qualcuno potrebbe essersi messo in mezzo. In un albergo o in un bar, riprovi da casa.
-window-certificate-not-own = Controlli il nome del server, e la data e l'ora di questo computer. Nella rete di un albergo o di un bar, riprovi da casa. Se non cambia, chieda al Suo gestore di posta.
+window-certificate-not-own = Controlli il nome del server, e la data e l’ora di questo computer. Nella rete di un albergo o di un bar, riprovi da casa. Se non cambia, chieda al Suo gestore di posta.
 window-certificate-changed-title = Il Suo server si presenta in modo diverso
 window-certificate-changed = { $host } mostra un certificato diverso da quello che Lei ha accettato, quindi non gli è stato inviato niente.
 window-certificate-changed-more = Se ha rinnovato il certificato o installato di nuovo Bridge, è normale. Altrimenti si fermi qui e chieda a chi gestisce il server.
-window-certificate-fingerprint = L'impronta del suo certificato (SHA-256):
+window-certificate-fingerprint = L’impronta del suo certificato (SHA-256):
 window-certificate-where = Il Suo server o Bridge mostra le stesse cifre e lettere nelle sue impostazioni, se è davvero il Suo.
 window-certificate-compared = Le ho confrontate, e sono uguali.
 window-certificate-compare-first = Prima le confronti, per favore, e spunti la casella qui sopra.

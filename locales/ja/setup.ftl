@@ -26,11 +26,11 @@ setup-comcast-allow = Xfinity Emailの設定の「Security」で、ほかのメ�
 ## Where the settings of a mailbox are looked for, in this order.
 
 discover-table = Porchlightにあるメールサービスの一覧
-discover-autoconfig = メールアドレスのドメイン
-discover-well-known = メールアドレスのドメインのウェブサイト
+discover-autoconfig = メールアドレスの@の後ろの名前
+discover-well-known = @の後ろの名前のウェブサイト
 discover-ispdb = Mozillaにあるメールサービスの一覧
 discover-mx = メールを受け取っているメールサービス
-discover-srv = メールアドレスのドメインのネームサービス
+discover-srv = @の後ろの名前のネームサービス（DNS）
 
 ## How that went.
 

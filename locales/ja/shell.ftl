@@ -193,4 +193,4 @@ notice-unwatched-body = { $address }を{ $time }から確認できていませ�
 
 # Damaged records were kept aside; the window says the same.
 notice-rescued-title = Porchlightの記録が壊れていました
-notice-rescued-body = まだ読めたものを引き継いで、新しい記録を始めました。メールボックス：{ $accounts }、見つかったメッセージ：{ $alerts }。壊れた記録は { $kept } に保管しています。
+notice-rescued-body = まだ読めたものを引き継いで、新しい記録を始めました。メールボックス：{ $accounts }、見つかったメール：{ $alerts }。壊れた記録は { $kept } に保管しています。

@@ -46,7 +46,7 @@ claim-none = Amazonだとは名乗っていません。
 ## The second line: can it prove it?
 
 proof-pass-provider = 証明できます。お使いのメールサービスが確認し、Amazonが送ったと分かりました。
-proof-pass-own = 証明できます。Amazon自身の印が付いていて、その印は壊れていません。
+proof-pass-own = 証明できます。Amazon自身の電子署名があり、書き換えられた跡はありません。
 proof-pass-through-amazon = 送ったのはたしかにAmazonの仕組みですが、中の文章はAmazonのものではありません。
 proof-pass-perhaps-through-amazon = 送ったのはたしかにAmazonの仕組みですが、文章の一部は別の人のものかもしれません。
 proof-fail = 証明できません。お使いのメールサービスが確認し、Amazonが送ったものではないと分かりました。

@@ -7,8 +7,8 @@ window-loading = 少しお待ちください。
 window-back = 一覧に戻る
 window-back-settings = 設定に戻る
 window-try-again = もう一度試す
-window-trouble = この画面でうまくいかないことがありました。
-window-trouble-next = 画面を閉じて、Porchlightをもう一度開いてください。
+window-trouble = このウィンドウで、うまくいかないことがありました。
+window-trouble-next = ウィンドウを閉じて、Porchlightをもう一度開いてください。
 # A day ("today", "yesterday", "3 November") and a time ("14:32").
 window-when = { $day } { $time }
 window-demo = これは練習用です。メールボックスとメールは作りもので、報告がこのパソコンから出ることはありません。
@@ -26,7 +26,7 @@ window-status-paused-until = 玄関の明かりは、{ $when }まで休んでい
 window-wake = 再開する
 window-watching = { $count }個のメールボックスを見守っています。
 # 「1分前」
-window-checked = 最後の確認: { $ago }。
+window-checked = 最後の確認：{ $ago }。
 window-checked-now = たった今、確認しました。
 window-unreached = { $count }個のメールボックスに、今つながりません。
 
@@ -68,13 +68,13 @@ window-find-count = { $count ->
    *[other] { $count }件のメール
 }。
 window-select-fine = { $count ->
-   *[other] 詐欺ではない: { $count }件
+   *[other] 詐欺ではない：{ $count }件
 }
 window-select-fine-title = 本当によろしいですか？
 window-select-fine-what = そのうち{ $count }件は、詐欺に見えるか、「ご自身でしたことですか？」と尋ねているものです。詐欺ではないとすると、Porchlightはもうお知らせしません。
 window-select-fine-not = そのままにする
-window-weeks = この四週間
-window-weeks-sum = 見つかったもの: { $found }。報告したもの: { $reported }。
+window-weeks = この4週間
+window-weeks-sum = 見つかったもの：{ $found }。報告したもの：{ $reported }。
 window-weeks-day = 日
 window-weeks-found = 見つかった数
 window-weeks-reported = 報告した数
@@ -154,14 +154,14 @@ window-folders-none = このメールボックスに、ほかのフォルダー�
 window-folders-asking = メールサーバーにフォルダーを聞いています。
 window-folders-added = { $folder }を見守り始めました。
 window-folders-removed = { $folder }の見守りをやめました。そこで見つかったものは一覧に残ります。
-window-signatures = Amazonの署名
+window-signatures = Amazonの電子署名
 
 ## Home: what this computer lacks
 
 window-lacking = このパソコンについて
 window-lacking-no-tray = この画面には、時計の横に小さな明かりを置く場所がありません。それでもPorchlightは働いています。一覧を見るときは、もう一度開いてください。
 window-lacking-no-notifications = このパソコンではお知らせが表示されないため、Porchlightからお声がけできません。ときどきここを見てください。
-window-lacking-no-keyring = このパソコンのパスワード保管場所を開けないため、起動するたびにパスワードをお聞きします。変えるには、保管場所の鍵を開けるか、パソコンからいったんサインアウトして、もう一度サインインしてください。
+window-lacking-no-keyring = このパソコンのパスワード保管場所を開けないため、起動するたびにパスワードをお聞きします。変えるには、保管場所の鍵を開けるか、パソコンからいったんサインアウトして、もう一度ログインしてください。
 
 ## One alert
 
@@ -215,13 +215,13 @@ window-show-mail = メールで送る
 window-sender = 本当の差出人
 window-sender-name = 名乗っている名前
 window-sender-address = アドレス
-window-sender-amazons = これはAmazonのアドレスですが、誰でもそう書けます。証明されているかどうかは、上の三行を見てください。
+window-sender-amazons = これはAmazonのアドレスですが、誰でもそう書けます。証明されているかどうかは、上の3行を見てください。
 window-sender-others = これはAmazonのアドレスではありません。印の付いた部分が持ち主を表します。
 window-sender-reply = 返信の宛先
 window-link-amazons = これはAmazonのページです。
 window-link-others = これはAmazonのページではありません。印の付いた部分が持ち主を表します。
 window-trust = この差出人
-window-trust-more = 誰がこのメールを送ったかは、メール事業者が証明しています。知っている差出人なら、Porchlightはもう警告しません。届いたものは一覧に残ります。
+window-trust-more = 誰がこのメールを送ったかは、お使いのメールサービスが証明しています。知っている差出人なら、Porchlightはもう警告しません。届いたものは一覧に残ります。
 window-trust-yes = この差出人はいつも問題ない
 window-trust-done = この差出人は問題ないとされています。Porchlightは警告しません。
 window-trust-no = また警告する
@@ -230,7 +230,7 @@ window-words-more = 書式のない文章です。注意するところに印を
 window-words-cut = ここに表示しているのは初めの部分だけです。
 window-experts-signals = 手がかり
 window-experts-authentication = 差出人についてメールサーバーが書いたこと
-window-experts-authentication-more = このような行は誰でもメールに書けます。Porchlightが信じるのは、お使いのメール事業者のものだけです。
+window-experts-authentication-more = このような行は誰でもメールに書けます。Porchlightが信じるのは、お使いのメールサービスのものだけです。
 window-experts-nothing = ありません。
 window-experts-headers = すべてのヘッダー行
 window-experts-json = 判断の全体をデータで（JSON）
@@ -281,7 +281,7 @@ window-preview-cut = ここに表示しているのは初めの部分だけで�
 ## 調べる
 
 window-check = 何かを調べる
-window-check-more = メール以外で届いたものがAmazonからかどうかを調べます。Porchlightはこのコンピューターの中だけで調べ、何も保存しません。
+window-check-more = メール以外で届いたものがAmazonからかどうかを調べます。Porchlightはこのパソコンの中だけで調べ、何も保存しません。
 window-check-text = テキストメッセージ
 window-check-text-more = SMSや、メッセージアプリで届いたもの。
 window-check-text-go = 貼り付けるか入力する
@@ -291,7 +291,7 @@ window-check-file-more = 保存したメール（.eml）、QRコードの入っ�
 window-check-file-go = ファイルを選ぶ
 window-check-call = 電話がかかってきた
 window-check-call-more = Amazonだと名乗る電話です。
-window-check-call-go = 六つの質問に答える
+window-check-call-go = 6つの質問に答える
 window-check-call-tick = あったことをすべて選んでください。
 window-check-call-code = コードを尋ねられましたか？
 window-check-call-install = 何かを入れるよう、または画面を見せるよう言われましたか？
@@ -373,7 +373,7 @@ window-erase-older-title = 古いメールの記録をPorchlightから消去し�
 window-erase-older-what = Porchlightは、{ $age }より前に見つけたものと、その報告の記録を忘れます。メールボックスはそのまま残ります。
 window-erase-done = { $count ->
     [0] それほど古いものはありませんでした。
-   *[other] { $count }通のメールを忘れました。
+   *[other] { $count }通のメールの記録を消去しました。
 }
 window-erase-all = すべてのデータを消去
 window-erase-all-title = すべて消去しますか？
@@ -402,7 +402,7 @@ window-waiting-show = 今開く
 
 window-setup-title = メールボックスを追加
 window-setup-what = Porchlightは、Amazonになりすましたメールを見つけ、その理由をお伝えし、ご希望なら報告します。
-window-setup-promise = Porchlightは、メールをこのパソコンの中だけで読みます。未読のメールは未読のまま、そのまま残ります。
+window-setup-promise = Porchlightは、メールをこのパソコンの中だけで読みます。未読のメールは未読のまま残ります。
 window-setup-address = メールアドレス
 window-setup-address-wrong = メールアドレスの一部が足りないようです。name@example.com のような形です。
 window-setup-meant = { $address }のことですか？
@@ -427,7 +427,7 @@ window-search-more = メールがどこに置かれているか、Porchlightが�
 window-search-stop = 探すのをやめる
 window-search-stopped = 探すのをやめました。
 window-search-nothing = メールがどこに置かれているか、分かりませんでした。
-window-search-nothing-more = アドレスに打ち間違いがないか、もう一度見てください。サーバーは、メールサービスのヘルプページの「IMAPとSMTP」などに書かれています。ご自身で入力することもできます。
+window-search-nothing-more = アドレスに打ち間違いがないか、もう一度見てください。サーバーは、メールサービスのヘルプページの「IMAPとSMTP」などに書かれています。ご自身で入力するか、信頼できる人に手伝ってもらってください。
 window-search-offline = どこにもつながりませんでした。このパソコンがインターネットにつながっているか確認して、もう一度探してください。
 window-search-asked = 聞いた相手
 window-search-again = もう一度探す
@@ -448,7 +448,7 @@ window-found-agree = はい、このサーバーを使います
 
 ## Step 1: the servers, typed by hand
 
-window-servers-asked = 知らないメールサービスのとき、Porchlightはアドレスのドメインと、Mozillaにあるメールサービスの一覧にサーバーを聞きます。代わりにご自身で入力することもできます。その場合は、どこにも聞きません。
+window-servers-asked = 知らないメールサービスのとき、Porchlightはアドレスの@の後ろの名前と、Mozillaにあるメールサービスの一覧にサーバーを聞きます。代わりにご自身で入力することもできます。その場合は、どこにも聞きません。
 window-servers-by-hand = サーバーを自分で入力する
 window-servers-change = サーバーを変更
 window-servers-title = メールサーバー
@@ -517,8 +517,8 @@ window-unregistered-unknown-more = メールボックスは元のままです。
 window-advanced = その他の設定
 window-advanced-smtp-user = 送信用のユーザー名
 window-advanced-smtp-user-more = 送信用に別のユーザー名が決められている場合だけ入力します。たいてい、空のままです。
-window-advanced-dns = Amazonの署名を確認する
-window-advanced-dns-more = Amazonのメールには署名があります。メールサービスが確かめないときは、Porchlightがネットワークのネームサーバー（DNS）にAmazonの公開鍵だけを聞いて確かめます。メールに書かれていることは聞きません。オフにすると、Amazonからの本物のメールが「はっきりしない」と表示されることが増えます。
+window-advanced-dns = Amazonの電子署名を確認する
+window-advanced-dns-more = Amazonのメールには電子署名があります。メールサービスが確かめないときは、Porchlightがネットワークのネームサーバー（DNS）にAmazonの公開鍵だけを聞いて確かめます。メールに書かれていることは聞きません。オフにすると、Amazonからの本物のメールが「はっきりしない」と表示されることが増えます。
 window-advanced-client = { $provider }のご自身のクライアントID
 window-advanced-client-more = { $provider }にご自身でプログラムを登録した方だけのものです。それ以外は、空のままにしてください。
 window-advanced-secret = 一緒に受け取ったクライアントシークレット

@@ -25,23 +25,33 @@ pub enum Letter {
     Touched,
     /// Everything was erased: nothing of it is told any more.
     Erased,
+    /// There is a window, and somebody looks at it.
+    Opened,
 }
 
 /// A burst of events is one redraw.
 const GATHER: Duration = Duration::from_millis(200);
 /// "Checked 1 minute ago" must not stay true for an hour. One wake a minute.
 const TICK: Duration = Duration::from_secs(60);
+/// While somebody looks at the window, so often it is asked whether the command line has changed something.
+const GLANCE: Duration = Duration::from_secs(2);
 /// More than this at once is one summary.
 const MANY: usize = 3;
 
 /// Runs until the program ends.
 pub fn run(app: AppHandle, letters: Receiver<Letter>, tray: Option<Tray>) {
-    let mut desk = Desk { app, tray, signed_out: BTreeSet::new(), held: Knocks::default() };
+    let mut desk = Desk { app, tray, signed_out: BTreeSet::new(), held: Knocks::default(), written: None };
+    let mut drawn = Instant::now();
     loop {
         let mut knocks = Knocks::default();
-        match letters.recv_timeout(TICK) {
+        let patience = if windows::is_open(&desk.app) { GLANCE } else { TICK };
+        match letters.recv_timeout(patience.min(TICK.saturating_sub(drawn.elapsed()))) {
+            // What it shows it has just asked for.
+            Ok(Letter::Opened) => continue,
             Ok(letter) => desk.take(letter, &mut knocks),
-            Err(RecvTimeoutError::Timeout) => {}
+            Err(RecvTimeoutError::Timeout) if drawn.elapsed() >= TICK => {}
+            Err(RecvTimeoutError::Timeout) if windows::is_open(&desk.app) && desk.is_written_elsewhere() => {}
+            Err(RecvTimeoutError::Timeout) => continue,
             Err(RecvTimeoutError::Disconnected) => return,
         }
         let until = Instant::now() + GATHER;
@@ -55,6 +65,7 @@ pub fn run(app: AppHandle, letters: Receiver<Letter>, tray: Option<Tray>) {
         }
         desk.knock(knocks);
         desk.redraw();
+        drawn = Instant::now();
     }
 }
 
@@ -65,13 +76,15 @@ struct Desk {
     signed_out: BTreeSet<AccountId>,
     /// What knocked in quiet hours.
     held: Knocks,
+    /// What another process has written, when that was asked last.
+    written: Option<i64>,
 }
 
 impl Desk {
     fn take(&mut self, letter: Letter, knocks: &mut Knocks) {
         let event = match letter {
             Letter::Event(event) => event,
-            Letter::Touched => return,
+            Letter::Touched | Letter::Opened => return,
             Letter::Erased => {
                 self.signed_out.clear();
                 self.held = Knocks::default();
@@ -185,6 +198,14 @@ impl Desk {
                 Err(error) => log::warn!("alert {id} cannot be read: {}", error.code),
             }
         }
+    }
+
+    /// Whether another process has written since this was asked last; what was never asked may have changed.
+    fn is_written_elsewhere(&mut self) -> bool {
+        let shell = state::shell(&self.app);
+        let watcher = shell.watcher_now().and_then(|watcher| watcher.as_ref().ok());
+        let Some(now) = watcher.and_then(|watcher| watcher.written_elsewhere().ok()) else { return false };
+        self.written.replace(now) != Some(now)
     }
 
     fn redraw(&mut self) {

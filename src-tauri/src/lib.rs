@@ -99,6 +99,7 @@ pub fn run() -> ExitCode {
             commands::folders::remove_folder,
             commands::folders::set_dns_lookups,
             commands::questions::answer_question,
+            commands::questions::reopen_question,
             commands::questions::open_amazon,
             commands::reports::send::report_alert,
             commands::reports::send::ask_amazon,

@@ -109,6 +109,11 @@ impl Shell {
         let _ = self.desk.send(Letter::Touched);
     }
 
+    /// Tells the desk that there is a window.
+    pub fn opened(&self) {
+        let _ = self.desk.send(Letter::Opened);
+    }
+
     /// Where the page listens; none where it has gone.
     pub fn listen(&self, page: Option<Channel<News>>) {
         *held(&self.page) = page;

@@ -64,6 +64,7 @@ fn open(app: &AppHandle) -> tauri::Result<()> {
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()?;
     enlarge(app, text_size(app));
+    state::shell(app).opened();
     // A window that nobody clicked for, such as one opened from a notification, would stay behind.
     window.set_focus()?;
     let app = app.clone();

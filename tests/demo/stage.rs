@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 
 use acceptance::mailbox::Mailbox;
 use acceptance::{DovecotWishes, Servers, User};
-use anyhow::{Context, Result};
+use anyhow::{Context as _, Result};
+use porchlight_engine::{Context, assess};
 use porchlight_watcher::{Account, SecretSource};
 use serde::Serialize;
 use tempfile::TempDir;
@@ -74,9 +75,9 @@ impl Stage {
         self.delivered += 1;
         let raw = std::fs::read(file)?;
         self.servers.deliver(&self.user, &raw)?;
-        let text = String::from_utf8_lossy(&raw).into_owned();
-        let subject = text.lines().find_map(|line| line.strip_prefix("Subject: "));
-        Ok(subject.unwrap_or("(no subject)").to_owned())
+        // As people read it, and not as it is written in the header.
+        let subject = assess(&raw, &Context::default()).subject;
+        Ok(if subject.is_empty() { "(no subject)".to_owned() } else { subject })
     }
 
     /// Answers what the application asked for since the last time.

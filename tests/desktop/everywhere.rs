@@ -61,6 +61,29 @@ const MEASURED: &str = "\
     .concat(Array.from(document.querySelectorAll('main *')).filter(seen).filter((part) => !part.closest('.unseen') \
     && part.getBoundingClientRect().right > wide + 1).map((part) => 'cut off: ' + part.outerHTML.slice(0, 120)))";
 
+/// Brings axe-core onto the page that is shown.
+pub fn bring_axe(window: &Window) -> Result<()> {
+    let axe = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
+    let axe = std::fs::read_to_string(axe).context("axe-core is not installed: `make setup-test`")?;
+    window.run(&axe).map(drop)
+}
+
+/// What axe-core finds, what is too small, and what is cut off.
+pub fn flaws(window: &Window, screen: &str) -> Result<Vec<String>> {
+    window.run(
+        "window.verdict = undefined; window.axe.run(document, { resultTypes: ['violations'] }).then(\
+         ({ violations }) => { window.verdict = violations.flatMap(({ id, nodes }) => \
+         nodes.map(({ html }) => id + ': ' + html.slice(0, 160))) }, \
+         (error) => { window.verdict = ['axe: ' + error] })",
+    )?;
+    within(SOON, &format!("axe has looked at {screen}"), || {
+        Ok(!window.run("return window.verdict ?? null")?.is_null())
+    })?;
+    let (verdict, measured) = (window.run("return window.verdict")?, window.run(MEASURED)?);
+    let found = verdict.as_array().into_iter().chain(measured.as_array()).flatten();
+    Ok(found.map(|one| format!("{screen}: {one}")).collect())
+}
+
 /// No screen is longer than so many windows.
 const PARTS_MAX: usize = 12;
 
@@ -87,19 +110,7 @@ struct Eye<'a> {
 impl Eye<'_> {
     fn look(&mut self, screen: &str) -> Result<()> {
         self.seen.push(screen.to_owned());
-        self.window.run(
-            "window.verdict = undefined; window.axe.run(document, { resultTypes: ['violations'] }).then(\
-             ({ violations }) => { window.verdict = violations.flatMap(({ id, nodes }) => \
-             nodes.map(({ html }) => id + ': ' + html.slice(0, 160))) }, \
-             (error) => { window.verdict = ['axe: ' + error] })",
-        )?;
-        within(SOON, &format!("axe has looked at {screen}"), || {
-            Ok(!self.window.run("return window.verdict ?? null")?.is_null())
-        })?;
-        let verdict = self.window.run("return window.verdict")?;
-        for one in verdict.as_array().context("a list")? {
-            self.found.push(format!("{screen}: {one}"));
-        }
+        self.found.extend(flaws(self.window, screen)?);
         let foreign = self.window.run(
             "return Array.from(document.querySelectorAll('a, img, iframe, object, embed, audio, video, base, style, \
              main script, meta[http-equiv]'), (part) => part.outerHTML.slice(0, 160))\
@@ -109,9 +120,6 @@ impl Eye<'_> {
              .concat(window.refused ?? [])",
         )?;
         for one in foreign.as_array().context("a list")? {
-            self.found.push(format!("{screen}: {one}"));
-        }
-        for one in self.window.run(MEASURED)?.as_array().context("a list")? {
             self.found.push(format!("{screen}: {one}"));
         }
         ensure!(self.trap.accept().is_err(), "{screen}: something out of a mail was asked for");
@@ -208,8 +216,7 @@ fn walk(look: &Look) -> Result<()> {
         let now = window.run("return innerWidth")?.as_f64().unwrap_or_default();
         Ok((now * f64::from(size) / 100.0 - width).abs() < 4.0)
     })?;
-    let axe = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
-    window.run(&std::fs::read_to_string(axe).context("axe-core is not installed: `make setup-test`")?)?;
+    bring_axe(&window)?;
     window.run(
         "window.refused = []; document.addEventListener('securitypolicyviolation', \
          (event) => window.refused.push('refused: ' + event.blockedURI))",

@@ -92,6 +92,11 @@ fn a_flood_is_asked_about_and_put_away() -> Result<()> {
     fits_large(&window, "question")?;
     assert!(!window.page()?.contains("Was that you"), "nobody sends himself a flood");
     window.button("I know why")?.click()?;
+    within(SOON, "it is put away", || Ok(!window.page()?.contains("Far more mail")))?;
+    // It was pressed by mistake.
+    window.button("Open it again")?.click()?;
+    window.css("[data-concern=flood]")?;
+    window.button("I know why")?.click()?;
     within(SOON, "it is put away", || Ok(!window.page()?.contains("Far more mail")))
 }
 

@@ -1,10 +1,10 @@
 //! Home with much on it: by day, searched, narrowed, several chosen, and thousands that scroll.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use acceptance::webdriver::{Driver, Window};
 use acceptance::within;
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 
 use crate::app::{SOON, Stage, program};
 use crate::letters;
@@ -136,7 +136,8 @@ fn the_window_wakes_what_rests_and_names_what_was_set_aside() -> Result<()> {
     within(SOON, "it is told no more", || {
         Ok(window.run("return document.querySelector('[data-set-aside]') === null")? == true)
     })?;
-    assert_eq!(window.run("return document.activeElement.tagName")?, "H1");
+    let focused = window.run("return document.activeElement.textContent.trim()")?;
+    assert_eq!(focused, "It is put away.", "the keyboard stays where it was");
     Ok(())
 }
 
@@ -148,6 +149,40 @@ fn set_aside(stage: &Stage) -> Result<()> {
                 SELECT id, 'INBOX', 1, 4000000, unixepoch() FROM accounts";
     assert_eq!(database.execute(rows, [])?, 1);
     Ok(())
+}
+
+/// The command line works on the same records: what it changes is seen soon, and not at the next minute.
+#[test]
+fn what_another_process_writes_is_seen_soon() -> Result<()> {
+    let stage = Stage::new()?;
+    let driver = Driver::start(&stage.desktop)?;
+    let window = home(&stage, &driver, 1)?;
+    window.css("[data-account]")?;
+    set_aside(&stage)?;
+    within(Duration::from_secs(15), "it is named", || {
+        Ok(window.run("return document.querySelector('[data-set-aside]') !== null")? == true)
+    })
+}
+
+/// Nothing slips under a finger: who reads the list has his line where it was when another message comes above it.
+#[test]
+fn a_line_stays_where_it_is_while_another_message_comes() -> Result<()> {
+    let stage = Stage::new()?;
+    let driver = Driver::start(&stage.desktop)?;
+    let window = home(&stage, &driver, 12)?;
+    within(SOON, "all are in the list", || Ok(listed(&window)? == 12))?;
+    window.run(
+        "window.line = document.querySelectorAll('[data-alert]')[8]; window.line.scrollIntoView({ block: 'center' })",
+    )?;
+    let top = || -> Result<f64> {
+        let top = window.run("return window.line.getBoundingClientRect().top")?;
+        Ok(top.as_f64().unwrap_or(-1.0))
+    };
+    let before = top()?;
+    stage.servers.deliver(&stage.user, &numbered(13))?;
+    within(SOON, "it is in the list", || Ok(listed(&window)? == 13))?;
+    within(Duration::from_secs(3), "the line is where it was", || Ok((top()? - before).abs() < 2.0))
+        .with_context(|| format!("it was at {before}, and is at {:?}", top()))
 }
 
 /// Only what is seen is drawn, whatever there is, all the way through. How long a frame takes is printed.

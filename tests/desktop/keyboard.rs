@@ -75,6 +75,9 @@ fn a_scam_is_found_and_reported_with_the_keyboard_alone() -> Result<()> {
     tab_to(&stage, &window, "Back to the list")?;
     stage.desktop.press_key("Return")?;
     window.wait_for("Found in your mail", SOON)?;
+    within(SOON, "the list goes on at the message that was read", || {
+        Ok(window.run("return document.activeElement.dataset.alert !== undefined")? == true)
+    })?;
     // Once around: nothing holds the keyboard.
     let stops = tab_to(&stage, &window, "Add a mailbox")?;
     ensure!(stops.iter().any(|stop| stop == "Remove grace@test.example"), "{stops:#?}");

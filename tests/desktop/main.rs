@@ -23,6 +23,7 @@ mod protect;
 mod records;
 mod recover;
 mod reporting;
+mod states;
 mod tray;
 mod updating;
 mod welcome;

@@ -237,18 +237,28 @@ fn a_change_of_ones_own_is_put_away_and_a_scam_leads_to_the_list_and_back() -> R
     })?;
     window.css("[data-concern=changed]")?;
     window.button("Yes, that was me")?.click()?;
+    let asked_no_more = || {
+        within(SOON, "it is asked no more", || {
+            Ok(window.run("return document.querySelector('[data-concern]') === null")? == true)
+        })
+    };
     window.wait_for("It is put away.", SOON)?;
-    assert_eq!(window.run("return document.activeElement.tagName")?, "H1");
-    within(SOON, "it is asked no more", || {
-        Ok(window.run("return document.querySelector('[data-concern]') === null")? == true)
-    })?;
+    let focused = window.run("return document.activeElement.textContent.trim()")?;
+    assert_eq!(focused, "It is put away.", "the keyboard stays where it was");
+    asked_no_more()?;
+    // It was pressed by mistake.
+    window.button("Open it again")?.click()?;
+    window.css("[data-concern=changed]")?;
+    window.button("Yes, that was me")?.click()?;
+    window.wait_for("It is put away.", SOON)?;
+    asked_no_more()?;
     // Of the list only what is seen is drawn.
     window.run("document.querySelector('[role=list]').scrollIntoView()")?;
     window.wait_for("You have answered this.", SOON)?;
     window.css("[aria-posinset='1'] button[data-alert]")?.click()?;
     window.wait_for("This message is not from Amazon. It is a scam.", SOON)?;
     window.button("I already clicked")?.click()?;
-    window.wait_for("You have already clicked?", SOON)?;
+    window.wait_for("Have you already clicked?", SOON)?;
     window.button("Back to the message")?.click()?;
     window.wait_for("This message is not from Amazon. It is a scam.", SOON)
 }

@@ -225,7 +225,7 @@ fn several_are_reported_at_once_and_settings_hold() -> Result<()> {
     window.field("Seconds in which a report can be taken back")?.clear()?;
     window.field("Seconds in which a report can be taken back")?.write("1\t")?;
     window.css("input[name=uk]")?.click()?;
-    window.css("[data-saved=true]")?;
+    window.css("[data-kept=uk]")?;
     picture(&window, "settings")?;
     fits_large(&window, "settings")?;
     window.button("Back to the list")?.click()?;

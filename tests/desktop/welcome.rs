@@ -247,7 +247,7 @@ fn a_server_that_nobody_vouches_for_is_accepted_by_its_fingerprint_alone() -> Re
     window.button("Go to my list")?.click()?;
     window.wait_for("Watching. Checked just now.", SOON)?;
     window.button("Open it now")?.click()?;
-    window.wait_for("You have already clicked?", SOON)?;
+    window.wait_for("Have you already clicked?", SOON)?;
     window.button("Back to the list")?.click()?;
 
     stage.servers.renew_certificate()?;

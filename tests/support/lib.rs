@@ -18,7 +18,7 @@ pub mod lmtp;
 pub mod mailbox;
 pub mod memory;
 pub mod pages;
-mod ports;
+pub mod ports;
 pub mod postfix;
 pub mod process;
 pub mod proxy;

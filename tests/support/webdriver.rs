@@ -72,6 +72,16 @@ impl Driver {
             meanwhile()?;
             asking.join().unwrap_or_else(|_| bail!("asking for a window broke down"))
         })?;
+        self.window(&answer)
+    }
+
+    /// Starts the plain browser that comes with WebKit, for pages that need no program.
+    pub fn browse(&self) -> Result<Window> {
+        let body = json!({ "capabilities": { "alwaysMatch": { "browserName": "MiniBrowser" } } });
+        self.window(&post(&format!("{}/session", self.base), &body)?)
+    }
+
+    fn window(&self, answer: &Value) -> Result<Window> {
         let id = answer["sessionId"].as_str().context("no session")?;
         Ok(Window { session: format!("{}/session/{id}", self.base) })
     }
@@ -164,6 +174,11 @@ impl Window {
         let text = answer.as_str().context("no picture")?;
         std::fs::write(file, base64::engine::general_purpose::STANDARD.decode(text)?)?;
         Ok(())
+    }
+
+    /// Leads it to another page, and waits until that is there.
+    pub fn go(&self, url: &str) -> Result<()> {
+        post(&format!("{}/url", self.session), &json!({ "url": url })).map(drop)
     }
 
     /// Makes the window this large.

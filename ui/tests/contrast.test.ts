@@ -53,6 +53,29 @@ test('where the system brings its colours, every one of ours is its own', () => 
   expect(forced).not.toContain('#');
 });
 
+/** Every rule of the page that sets something, with the file it stands in. */
+function rules(): { file: string; rule: string }[] {
+  const files = import.meta.glob<string>('../src/**/*.{svelte,css}', { query: '?raw', import: 'default', eager: true });
+  return Object.entries(files).flatMap(([file, text]) => {
+    const style = file.endsWith('.css') ? text : (/<style>(.*)<\/style>/s.exec(text)?.[1] ?? '');
+    return [...style.matchAll(/[^{}]+\{[^{}]*\}/g)].map(([rule]) => ({ file, rule: rule.trim() }));
+  });
+}
+
+test('what stands on a ground of its own has an edge as well: grounds are the first to go', () => {
+  const bare = rules()
+    .filter(({ rule }) => /background[^;]*var\(--(scam|doubtful|good)-ground\)/.test(rule))
+    // Those that take an edge from another rule, and pieces of a text, which are underlined instead.
+    .filter(({ rule }) => !/^\.judged|^li\.ticked|^strong/.test(rule))
+    .filter(({ rule }) => !/border(-block-end)?: \dpx solid var\(--(scam|doubtful|good)\)/.test(rule));
+  expect(bare).toEqual([]);
+  expect(rules().length).toBeGreaterThan(200);
+});
+
+test('no shadow tells anything: systems with colours of their own draw none', () => {
+  expect(rules().filter(({ rule }) => rule.includes('shadow'))).toEqual([]);
+});
+
 test.each(cases)('$name: $a on $b', ({ a, b, least, has }) => {
   expect(contrast(has.get(a) ?? '', has.get(b) ?? '')).toBeGreaterThanOrEqual(least);
 });

@@ -4,7 +4,9 @@ import type { Component } from 'svelte';
 import { expect, test } from 'vitest';
 import type { AccountLine, AlertLine, HistoryLine, Overview } from '../src/ipc';
 import Confirm from '../src/parts/Confirm.svelte';
+import PutAway from '../src/parts/PutAway.svelte';
 import Waiting from '../src/parts/Waiting.svelte';
+import Questions from '../src/screens/home/Questions.svelte';
 import Line from '../src/screens/home/AlertLine.svelte';
 import AlertList from '../src/screens/home/AlertList.svelte';
 import Choosing from '../src/screens/home/Choosing.svelte';
@@ -113,6 +115,9 @@ const told = (id: number, more: Partial<HistoryLine> = {}): HistoryLine => ({
   id,
   alert: id,
   desk: 'Amazon',
+  to: 'reportascam@amazon.com',
+  asks: false,
+  mailbox: 'rosa@example.com',
   stage: 'sent',
   sentence: '',
   from_name: '',
@@ -207,6 +212,20 @@ test('a message that could not be checked is told with its time and its mailbox 
   expect(html.match(/<bdi[^>]*>rosa@example.com/g)).toHaveLength(4);
   expect(buttons(html)).toEqual(['I have read this']);
   expect(shown(SetAside, { setAside: [] }).trim()).toBe('');
+});
+
+test('what was put away says so where it stood, and may be had again', () => {
+  expect(shown(PutAway, {})).toMatch(/<p role="status" tabindex="-1">It is put away\.<\/p>/);
+  expect(buttons(shown(PutAway, {}))).toEqual([]);
+  expect(buttons(shown(PutAway, { again: nothing }))).toEqual(['Open it again']);
+  expect(shown(Questions, { questions: [], read: nothing }).trim()).toBe('');
+});
+
+test('a flood alone is not asked about as if it were a deed', () => {
+  const flood = { id: 1, concern: 'flood', alert: null, sentence: 'Far more mail than usual.', at: 0 } as const;
+  const asked = (...questions: unknown[]): string => shown(Questions, { questions, read: nothing });
+  expect(asked(flood)).toContain('Do you know why?');
+  expect(asked(flood, { ...flood, id: 2, concern: 'vanished' })).toContain('Was that you?');
 });
 
 test('of two answers the safe one is recommended', () => {

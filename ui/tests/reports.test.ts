@@ -224,13 +224,14 @@ test('only what waits for a decision can be chosen', () => {
 });
 
 test('the history is searched by all that is shown', () => {
-  const one: HistoryLine = { id: 1, alert: 1, desk: 'Amazon', stage: 'sent', sentence: 'Gone.', from_name: '', from_address: 'a@parcel.example', subject: 'Your Order', asked_at: 0 };
+  const one: HistoryLine = { id: 1, alert: 1, desk: 'Amazon', to: 'reportascam@amazon.com', asks: false, mailbox: 'rosa@example.com', stage: 'sent', sentence: 'Gone.', from_name: '', from_address: 'a@parcel.example', subject: 'Your Order', asked_at: 0 };
   const two: HistoryLine = { ...one, id: 2, stage: 'bounced', subject: 'Prime' };
   const found = (wanted: string): number[] => matching([one, two], wanted, (stage) => (stage === 'sent' ? 'Sent' : 'Came back')).map(({ id }) => id);
   expect(found('')).toEqual([1, 2]);
   expect(found(' ORDER parcel ')).toEqual([1]);
   expect(found('came')).toEqual([2]);
   expect(found('order came')).toEqual([]);
+  expect(found('reportascam ROSA')).toEqual([1, 2]);
 });
 
 test('settings go back as they came, desks by their ids', () => {

@@ -10,6 +10,7 @@ import Privacy from '../src/screens/settings/Privacy.svelte';
 import Shop from '../src/screens/settings/Shop.svelte';
 import Start from '../src/screens/settings/Start.svelte';
 import Updates from '../src/screens/settings/Updates.svelte';
+import { Keeping } from '../src/state/keeping.svelte';
 import { clockOf, minutesOf, NIGHT } from '../src/state/notices';
 import { languages, speak } from '../src/words';
 import { languageName, percent } from '../src/words/shown';
@@ -93,6 +94,29 @@ test('where nobody can say whether it starts, nothing is offered', () => {
   expect(shown(Start, { starts: true })).toContain('name="starts" checked');
   expect(shown(Start, { starts: false })).not.toContain('checked');
   expect(shown(Start, { starts: null })).not.toContain('<input');
+});
+
+test('that a choice is kept is said beside it, and so is what went wrong', async () => {
+  const regions = [...shown(Notices, { notices: { ...notices, quiet: NIGHT } }).matchAll(/<p role="status" class="soft"/g)];
+  // One for each kind, for quiet hours and for their times.
+  expect(regions).toHaveLength(7);
+  const keeping = new Keeping();
+  const order: string[] = [];
+  const deed = (name: string) => () => {
+    order.push(name);
+    return Promise.resolve();
+  };
+  const first = keeping.keep('scams', deed('first'));
+  const second = keeping.keep('quiet', deed('second'));
+  expect(keeping.kept).toBe(false);
+  expect(await Promise.all([first, second])).toEqual([true, true]);
+  expect(order).toEqual(['first', 'second']);
+  expect([keeping.at, keeping.kept]).toEqual(['quiet', true]);
+  const trouble = { code: 'offline', sentence: 'It is offline.', next_step: '' };
+  expect(await keeping.keep('scams', () => Promise.reject(trouble as unknown as Error))).toBe(false);
+  expect([keeping.at, keeping.kept, keeping.trouble?.code]).toEqual(['scams', false, 'offline']);
+  expect(await keeping.keep('scams', deed('third'))).toBe(true);
+  expect(keeping.trouble).toBeUndefined();
 });
 
 test('privacy is ten sentences in every language', () => {

@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { AccountLamp, Overview, SearchStep, Stranger } from '../src/ipc';
 import { accepting, draftOf, isAccepted, looksLikeAddress, missingServer, toForm, unknownWay } from '../src/state/draft';
 import { glance, isQuiet, status } from '../src/state/status';
-import { navigation } from '../src/state/navigation.svelte';
+import { navigation, type Screen } from '../src/state/navigation.svelte';
 import { backWord } from '../src/words/ids';
 import { stepOf, withStep } from '../src/state/welcome';
 import { choose, kindOf } from '../src/words/choose';
@@ -228,4 +228,21 @@ test('what comes while something is typed waits, and is offered once more afterw
   navigation.takeUp();
   expect([navigation.here, navigation.waiting]).toEqual([{ screen: 'check', dropped: true }, undefined]);
   navigation.busy = false;
+});
+
+test('who comes back to the list goes on where he was, and nobody else', () => {
+  vi.stubGlobal('scrollY', 1200);
+  const read = (...screens: Screen[]): unknown => {
+    navigation.go({ screen: 'home' });
+    navigation.takePlace();
+    for (const screen of screens) navigation.go(screen);
+    navigation.go({ screen: 'home' });
+    return navigation.takePlace();
+  };
+  const message: Screen = { screen: 'alert', id: 7 };
+  expect(read(message)).toEqual({ alert: 7, scrolled: 1200 });
+  expect(read(message, { screen: 'recover', alert: 7 }, message)).toEqual({ alert: 7, scrolled: 1200 });
+  expect(read(message, { screen: 'settings' })).toBeUndefined();
+  expect(read({ screen: 'settings' })).toBeUndefined();
+  expect(navigation.takePlace()).toBeUndefined();
 });

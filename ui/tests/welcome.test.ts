@@ -22,7 +22,7 @@ const family: Way = {
   ...unknownWay('rosa@family.example'),
   imap: { host: 'imap.family.example', port: 993, security: 'tls', fingerprint: null },
   smtp: null,
-  source: { place: 'At your mail address’s own domain', host: 'autoconfig.family.example', elsewhere: false },
+  source: { place: 'At the name behind the @ of your email address', host: 'autoconfig.family.example', elsewhere: false },
 };
 
 const browser = { provider: 'google', name: 'Google', ready: false, wants_secret: true };

@@ -111,4 +111,11 @@ impl Watcher {
     pub fn answer_question(&self, id: i64) -> Result<()> {
         self.inner().store.answer_question(id, now())
     }
+
+    /// It was answered by mistake: it is shown again, and nobody is knocked up for it.
+    ///
+    /// Errors: [`crate::Code::StoreFailed`].
+    pub fn reopen_question(&self, id: i64) -> Result<()> {
+        self.inner().store.reopen_question(id)
+    }
 }

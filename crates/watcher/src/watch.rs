@@ -156,6 +156,14 @@ impl Watcher {
         accounts
     }
 
+    /// A number that is another one once another process, such as the command line, has written to the records. It costs
+    /// one look at the head of the database.
+    ///
+    /// Errors: [`Code::StoreFailed`].
+    pub fn written_elsewhere(&self) -> Result<i64> {
+        self.inner.store.written_elsewhere()
+    }
+
     /// Every account, in the order they were added.
     pub fn status(&self) -> Vec<AccountStatus> {
         lock(&self.inner.accounts)

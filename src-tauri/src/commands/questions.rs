@@ -22,6 +22,12 @@ pub async fn answer_question(app: AppHandle, id: i64) -> Result<(), Trouble> {
     act(app, move |_, watcher| watcher.answer_question(id)).await
 }
 
+/// It was answered by mistake.
+#[tauri::command]
+pub async fn reopen_question(app: AppHandle, id: i64) -> Result<(), Trouble> {
+    act(app, move |_, watcher| watcher.reopen_question(id)).await
+}
+
 /// Opens a page of Amazon's in the browser: of the shop that the alert is from, where the page of the window names one
 /// that is proven, else of the user's own. The address is ours.
 #[tauri::command]

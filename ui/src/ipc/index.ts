@@ -226,6 +226,7 @@ export type Ipc = {
   removeFolder(id: string, name: string): Promise<void>;
   setDnsLookups(id: string, allowed: boolean): Promise<void>;
   answerQuestion(id: number): Promise<void>;
+  reopenQuestion(id: number): Promise<void>;
   /** Opens a page of Amazon's in the browser, in the shop of an alert where there is one; the address is the program's. */
   openAmazon(alert: number | null, page: AmazonPage): Promise<void>;
   checkNow(): Promise<void>;
@@ -346,6 +347,7 @@ const program: Ipc = {
   removeFolder: (id, name) => invoke('remove_folder', { id, name }),
   setDnsLookups: (id, allowed) => invoke('set_dns_lookups', { id, allowed }),
   answerQuestion: (id) => invoke('answer_question', { id }),
+  reopenQuestion: (id) => invoke('reopen_question', { id }),
   openAmazon: (alert, page) => invoke('open_amazon', { alert, page }),
   checkNow: () => invoke('check_now'),
   resume: () => invoke('resume'),

@@ -1,8 +1,10 @@
 /**
- * Sample data in place of the program, for looking at the screens with `npm run dev` in a browser.
- * `?screen=alert&id=1`, `?screen=add-account` choose the screen, `?home=quiet`, `?home=new`,
- * `?home=trouble` another Home. A password of `wrong` is refused, `strange` meets a certificate that nobody vouches
- * for. `?language=it` speaks Italian. Never part of a build.
+ * Sample data in place of the program, for looking at the screens with `npm run dev` in a browser, and for the tests
+ * of what is rarely seen (`tests/desktop/states.rs`).
+ * `?screen=alert&id=1`, `?screen=add-account` choose the screen, `?home=quiet`, `?home=new`, `?home=trouble`,
+ * `?home=long` another Home. A password of `wrong` is refused, `strange` meets a certificate that nobody vouches
+ * for. `?fail`: nothing can be read; `?refuse`: nothing can be done; `?many`: everything is more than usual.
+ * `?language=it` speaks Italian. Never part of a build.
  */
 import { unknownWay } from '../state/draft';
 import { languages } from '../words';
@@ -103,6 +105,22 @@ const desks: DeskLine[] = [
   { id: 'apwg', name: 'Anti-Phishing Working Group', address: 'reportphishing@apwg.org', country: '', chosen: false },
   { id: 'uk', name: 'National Cyber Security Centre (SERS)', address: 'report@phishing.gov.uk', country: 'GB', chosen: true },
 ];
+
+const uncertain: ReportLine = {
+  ...sent,
+  id: 4,
+  stage: 'uncertain',
+  sentence: 'The connection broke off while it was being sent. It may have arrived. It is not sent again by itself.',
+  next_step: 'Look into the folder with the mail you have sent. If it is there, it has arrived.',
+  ways: ['believe', 'again', 'mail-program', 'file', 'form'],
+};
+const bounced: ReportLine = {
+  ...refusedReport,
+  id: 5,
+  stage: 'bounced',
+  sentence: 'It came back: the mail server of Amazon did not take it.',
+  next_step: 'Send it in another way.',
+};
 
 /** A link or an address, with the registered name in the middle. */
 const owned = (before: string, owner: string, after = '', amazons = false): OwnedText => ({ before, owner, after, amazons });
@@ -230,6 +248,52 @@ const samples: AlertPage[] = [
   },
 ];
 
+/** What of a page is about nothing in particular. */
+const plain: Omit<AlertPage, 'line'> = {
+  verdict: 'This message is not from Amazon. It is a scam.',
+  advice: 'Do not answer it, do not call, and do not follow its links.',
+  claim: { sentence: 'It says it is Amazon.', reasons: [] },
+  proof: { sentence: 'It can’t prove it: nothing shows that Amazon sent it.', reasons: [] },
+  ask: { sentence: 'It wants to lead you away from Amazon.', reasons: [] },
+  links: [],
+  sender: owned('help@', 'parcel.example'),
+  account_address: 'rosa@example.com',
+  can_report: true,
+  ...unreported,
+};
+
+/** What is rarely seen: only where its own page is asked for, or among the many. */
+const rare: AlertPage[] = [
+  {
+    ...plain,
+    line: line(5, 'genuine', 'Amazon.com', 'account-update@amazon.com', 'Your password was changed', 900),
+    verdict: 'Amazon says the password of your account was changed. Was that you?',
+    advice: 'If it was you, there is nothing to do.',
+    sender: owned('account-update@', 'amazon.com', '', true),
+    was_that_you: true,
+  },
+  { ...plain, line: line(6, 'doubtful', '', '', '', 900), verdict: 'We can’t tell whether this message is from Amazon.' },
+  { ...plain, line: line(7, 'scam', 'Amazon', 'help@parcel.example', 'Locked', 900, 'uncertain', uncertain.sentence), reports: [uncertain] },
+  { ...plain, line: line(8, 'scam', 'Amazon', 'help@parcel.example', 'Locked', 900, 'refused', bounced.sentence), reports: [bounced] },
+  {
+    ...plain,
+    line: line(9, 'scam', 'Amazon', 'help@parcel.example', 'Locked', 900),
+    can_report: false,
+    can_say_by_hand: true,
+    ways: ['mail-program', 'file', 'form'],
+  },
+];
+
+/** More than anybody reads, with words that do not end. */
+function many(): AlertPage[] {
+  const verdicts = ['scam', 'doubtful', 'genuine'] as const;
+  return Array.from({ length: 400 }, (_, place) => {
+    const verdict = verdicts[place % 3] ?? 'scam';
+    const subject = place % 5 === 0 ? 'Youraccountislockedandhastobeconfirmed'.repeat(4) : `Your order ${String(place)}`;
+    return { ...plain, line: line(100 + place, verdict, 'Amazon', `help${'.long'.repeat(12)}@parcel.example`, subject, place * 7200) };
+  });
+}
+
 function line(
   id: number,
   verdict: AlertLine['verdict'],
@@ -243,6 +307,16 @@ function line(
   return { id, verdict, from_name: fromName, from_address: fromAddress, subject, arrived_at: now - ago, progress, progress_sentence: sentence };
 }
 
+const reportGenuine: Trouble = {
+  code: 'report-genuine',
+  sentence: 'This message is really from Amazon.',
+  next_step: 'Nothing needs to be reported. If you still want to, say so once more.',
+};
+const reportMany: Trouble = {
+  code: 'report-many',
+  sentence: 'That is more reports than usual for one hour.',
+  next_step: 'Look at the messages once more. If they are all scams, go on.',
+};
 const nothingToCheck: Trouble = {
   code: 'nothing-to-check',
   sentence: 'There is nothing here to look at.',
@@ -301,7 +375,7 @@ const family: Way = {
   ...unknownWay('rosa@family.example'),
   imap: { host: 'imap.family.example', port: 993, security: 'tls', fingerprint: null },
   smtp: { host: 'smtp.hoster.example', port: 587, security: 'starttls', fingerprint: null },
-  source: { place: 'At your mail address’s own domain', host: 'autoconfig.family.example', elsewhere: true },
+  source: { place: 'At the name behind the @ of your email address', host: 'autoconfig.family.example', elsewhere: true },
 };
 
 const refused: Trouble = {
@@ -310,9 +384,40 @@ const refused: Trouble = {
   next_step: 'Type the password again. Many providers want a separate app password here, not the one you use on their website.',
 };
 
+/** What cannot be read, or done, whatever the reader tries. */
+const broken: Trouble = {
+  code: 'store-failed',
+  sentence: 'Porchlight cannot read or write its records on this computer.',
+  next_step: 'Check that the disk is not full and that the folder may be written to.',
+};
+const QUESTIONS: readonly (keyof Ipc)[] = [
+  'overview', 'alerts', 'alert', 'letterOf', 'history', 'reporting', 'settings', 'recovery', 'mailbox', 'serverFolders',
+  'showPage', 'previewReport', 'practiceMailbox', 'practiceQuestions', 'wayAgain',
+];
+const DEEDS: readonly (keyof Ipc)[] = [
+  'reportAlert', 'askAmazon', 'undoReport', 'moveBack', 'sendAgain', 'believeSent', 'decideJunk', 'dismissAlert',
+  'reportedByHand', 'openMailProgram', 'saveMessage', 'openAmazonForm', 'saveHistory', 'eraseOlder', 'eraseAll',
+  'setReporting', 'setNotices', 'setStarts', 'setShop', 'setTextSize', 'setDailyUpdates', 'lookForUpdate', 'testNotice',
+  'supportReport', 'removeAccount', 'lookBack', 'restLookBack', 'addFolder', 'removeFolder', 'setDnsLookups',
+  'answerQuestion', 'openAmazon', 'checkOnAmazon', 'openMessage', 'checkNow', 'readSetAside', 'forgetRescued',
+  'openTask', 'tickRecovery', 'beginRecovery', 'endRecovery', 'printPage', 'mailPage', 'openSetupPage', 'openProtectPage',
+  'chooseFile', 'checkText', 'checkCall', 'signInBrowser', 'wayFor',
+];
+
+/** With those that fail in place of those that work. */
+function failing(ipc: Ipc, names: readonly (keyof Ipc)[]): Ipc {
+  const refuse = (): Promise<never> => Promise.reject(broken as unknown as Error);
+  return { ...ipc, ...Object.fromEntries(names.map((name) => [name, refuse])) };
+}
+
 export function standIn(): Ipc {
   const query = new URLSearchParams(location.search);
+  return failing(working(query), [...(query.has('fail') ? QUESTIONS : []), ...(query.has('refuse') ? DEEDS : [])]);
+}
+
+function working(query: URLSearchParams): Ipc {
   const home = query.get('home') ?? 'busy';
+  const isMany = query.has('many');
   const heard = new Set<() => void>();
   const changed = (): void => {
     for (const tell of heard) tell();
@@ -336,6 +441,7 @@ export function standIn(): Ipc {
         ]
       : [];
 
+  let putAway: QuestionLine[] = [];
   let accounts: AccountLine[] =
     home === 'new'
       ? []
@@ -350,12 +456,17 @@ export function standIn(): Ipc {
     accounts = accounts.map((account) => (account.id === id ? { ...account, look_back } : account));
     changed();
   };
-  const pages = new Map(home === 'quiet' || home === 'new' ? [] : samples.map((page) => [page.line.id, page]));
+  const shownOnly = query.get('screen') === 'alert' ? rare : [];
+  const listed = home === 'quiet' || home === 'new' ? [] : home === 'long' ? [...samples, ...many()] : [...samples, ...shownOnly];
+  const pages = new Map(listed.map((page) => [page.line.id, page]));
 
   const told = (one: AlertPage, report: ReportLine): HistoryLine => ({
     id: report.id,
     alert: one.line.id,
     desk: report.name,
+    to: report.address,
+    asks: report.asks,
+    mailbox: one.account_address,
     stage: report.stage,
     sentence: report.sentence,
     from_name: one.line.from_name,
@@ -409,9 +520,10 @@ export function standIn(): Ipc {
       const screen: Destination =
         name === 'alert'
           ? { screen: name, id: Number(query.get('id') ?? 1) }
-          : name === 'add-account' || name === 'recover'
-            ? { screen: name }
-            : { screen: 'home' };
+          : name === null
+            ? { screen: 'home' }
+            : // Where the program itself leads to none of the others, whoever looks may.
+              ({ screen: name, ...(name === 'mailbox' || name === 'sign-in-again' ? { id: 'a1' } : {}) } as Destination);
       return Promise.resolve(screen);
     },
     overview: () =>
@@ -422,21 +534,26 @@ export function standIn(): Ipc {
         pending: [...pages.values()].filter(({ line: one }) => one.verdict === 'scam' && one.progress === 'open').length,
         set_aside: setAside ? [{ address: 'rosa@example.com', at: now - 7200 }] : [],
         rescued: rescued ? ['Porchlight’s records were damaged', 'New records were begun with what could still be read.'] : null,
-        newer: null,
+        newer: query.get('newer'),
         questions,
         demo: query.has('demo'),
       }),
     alerts: () => Promise.resolve([...pages.values()].map((one) => one.line)),
     alert: async (id) => Promise.resolve(page(id)),
-    reportAlert: async (id) => {
+    reportAlert: async (id, anyway) => {
       await wait(300);
+      if (page(id).line.verdict === 'genuine' && !anyway.genuine) throw reportGenuine;
+      if (isMany && !anyway.many) throw reportMany;
       const done = 'Reported to Amazon and moved to Junk.';
       setTimeout(() => {
         if (page(id).can_undo) turn(id, 'reported', done, { can_move_back: true, reports: [sent] });
       }, 5000);
       return turn(id, 'reporting', 'It is reported in a moment. Until then you can take it back.', { can_undo: true });
     },
-    askAmazon: (id) => Promise.resolve(turn(id, 'open', '', { has_question: true, reports: [answered] })),
+    askAmazon: (id, more) =>
+      isMany && !more
+        ? Promise.reject(reportMany as unknown as Error)
+        : Promise.resolve(turn(id, 'open', '', { has_question: true, reports: [answered] })),
     undoReport: (id) => Promise.resolve(turn(id, 'open', '')),
     moveBack: (id) => Promise.resolve(turn(id, 'reported', 'Reported to Amazon. The message is back in your inbox.')),
     sendAgain: (id) => Promise.resolve(turn(id, 'reporting', 'The report is on its way.', { reports: [sent] })),
@@ -538,8 +655,8 @@ export function standIn(): Ipc {
           { text: 'call +1 (555) 010-0199 at once', signals: ['call-this-number', 'hurry'] },
           { text: ' to cancel it.\n\nAmazon Support', signals: [] },
         ],
-        cut: false,
-        limits: [],
+        cut: id === 4,
+        limits: id === 4 ? ['The message is very large. Only the beginning was read.'] : [],
         reply_to: [owned('box@', 'other.example')],
         can_open: true,
         trust: 'offered',
@@ -622,7 +739,13 @@ export function standIn(): Ipc {
       return Promise.resolve();
     },
     answerQuestion: (id) => {
+      putAway = questions.filter((question) => question.id === id);
       questions = questions.filter((question) => question.id !== id);
+      changed();
+      return Promise.resolve();
+    },
+    reopenQuestion: () => {
+      questions = [...questions, ...putAway];
       changed();
       return Promise.resolve();
     },

@@ -1,13 +1,51 @@
-/** Where the keyboard goes on when the button it stood on has gone. */
+/** Where the keyboard goes on, and where the page stands, when what was pressed has gone or moved. */
 import { tick } from 'svelte';
+
+/** Gives it the keyboard. The page moves only as far as it is out of sight: who looks at something goes on looking at it. */
+export function rest(on: HTMLElement | null | undefined): void {
+  if (!on) return;
+  on.focus({ preventScroll: true });
+  const { top, bottom } = on.getBoundingClientRect();
+  // What is seen near an edge is seen: the room that is left there when something is scrolled to is not asked for.
+  if (top < 0 || bottom > window.innerHeight) on.scrollIntoView({ block: 'nearest' });
+}
 
 /**
  * Moves the focus to the first button of a box, unless it stands somewhere still; to the heading of the screen where
  * the box has none.
  */
-export async function keepFocus(box: () => HTMLElement | undefined): Promise<void> {
+export async function keepFocus(box: () => HTMLElement | null | undefined): Promise<void> {
   await tick();
   if (document.activeElement === null || document.activeElement === document.body) {
-    (box()?.querySelector<HTMLElement>('button') ?? document.querySelector<HTMLElement>('h1'))?.focus();
+    rest(box()?.querySelector<HTMLElement>('button') ?? document.querySelector<HTMLElement>('h1'));
   }
+}
+
+/**
+ * Does it, and moves the page by as much as the button was moved by it, so that it stays under the finger. Not where
+ * the page was scrolled meanwhile, nor in a question that stands above the page.
+ */
+export async function stayAt(button: HTMLElement, deed: () => Promise<void> | void): Promise<void> {
+  const { top } = button.getBoundingClientRect();
+  const { scrollY } = window;
+  await deed();
+  await tick();
+  if (!button.isConnected || window.scrollY !== scrollY || button.closest('dialog')) return;
+  window.scrollBy(0, button.getBoundingClientRect().top - top);
+}
+
+/**
+ * To be called before the page changes by itself: the line of the list that is seen first stays where it is, so that
+ * none slips under a finger. Not every engine sees to that. Where the head of the list is seen, nothing is held: what
+ * comes is to be seen as well.
+ */
+export function holdLine(): void {
+  const lines = [...document.querySelectorAll<HTMLElement>('[data-alert]')];
+  if ((lines[0]?.getBoundingClientRect().top ?? 0) >= 0) return;
+  const line = lines.find((one) => one.getBoundingClientRect().bottom > 0);
+  if (!line) return;
+  const { top } = line.getBoundingClientRect();
+  void tick().then(() => {
+    if (line.isConnected) window.scrollBy(0, line.getBoundingClientRect().top - top);
+  });
 }

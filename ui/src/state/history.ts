@@ -9,7 +9,7 @@ export function matching(
 ): HistoryLine[] {
   const words = wanted.toLocaleLowerCase().split(/\s+/).filter((word) => word !== '');
   return lines.filter((line) => {
-    const text = [line.subject, line.from_name, line.from_address, line.desk, line.sentence, stage(line.stage)]
+    const text = [line.subject, line.from_name, line.from_address, line.desk, line.to, line.mailbox, line.sentence, stage(line.stage)]
       .join('\n')
       .toLocaleLowerCase();
     return words.every((word) => text.includes(word));

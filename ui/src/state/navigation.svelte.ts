@@ -23,6 +23,12 @@ const TURNS = ['settings', 'add-account', 'protect', 'history'] as const;
 /** Where something is typed that takes a while to type again. */
 const SETUP: readonly string[] = ['add-account', 'sign-in-again'];
 
+/** Where a message of the list is looked at, and what belongs to it. */
+const READING: readonly string[] = ['alert', 'preview', 'show', 'recover'];
+
+/** Where in the list the reader was. */
+export type Place = { alert: number; scrolled: number };
+
 class Navigation {
   here = $state.raw<Screen | undefined>(undefined);
   notice = $state('');
@@ -34,13 +40,26 @@ class Navigation {
   /** Where the program wanted to lead meanwhile. */
   waiting = $state.raw<Screen | undefined>(undefined);
 
+  /** Where the reader left the list to read a message. */
+  #left: Place | undefined;
+
   go(to: Screen, { notice = '' }: Luggage = {}): void {
     const turn = TURNS.find((screen) => screen === this.here?.screen && screen !== to.screen);
     this.notice = notice;
     this.back = { screen: turn ?? 'home' };
+    if (this.here?.screen === 'home' && to.screen === 'alert') {
+      this.#left = { alert: to.id, scrolled: globalThis.scrollY };
+    } else if (to.screen !== 'home' && !READING.includes(to.screen)) this.#left = undefined;
     // It is offered until it was taken up, and once more where setting up leads to.
     if (!SETUP.includes(this.here?.screen ?? '')) this.waiting = undefined;
     this.here = to;
+  }
+
+  /** Where in the list the reader goes on; once for each way back. */
+  takePlace(): Place | undefined {
+    const left = this.#left;
+    this.#left = undefined;
+    return left;
   }
 
   /** Takes up what has waited. */

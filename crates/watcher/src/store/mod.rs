@@ -128,6 +128,12 @@ impl Store {
         self.closed.lock().unwrap_or_else(PoisonError::into_inner).remove(account);
     }
 
+    /// A number that is another one once another process has written
+    /// (<https://www.sqlite.org/pragma.html#pragma_data_version>); what this one writes leaves it as it is.
+    pub(crate) fn written_elsewhere(&self) -> Result<i64> {
+        Ok(self.lock().pragma_query_value(None, "data_version", |row| row.get(0))?)
+    }
+
     fn lock(&self) -> MutexGuard<'_, Connection> {
         // A transaction that a panic left open was rolled back when it was dropped.
         self.connection.lock().unwrap_or_else(PoisonError::into_inner)
@@ -242,6 +248,19 @@ pub(crate) mod tests {
             done.store(true, std::sync::atomic::Ordering::Relaxed);
             ended.unwrap();
         });
+    }
+
+    #[test]
+    fn what_another_process_writes_is_noticed_and_what_this_one_writes_is_not() {
+        let (folder, store) = store();
+        let before = store.written_elsewhere().unwrap();
+        let id = alert(&store, b"x");
+        assert_eq!(store.written_elsewhere().unwrap(), before);
+        let other = Store::open(folder.path()).unwrap();
+        other.set_alert_state(id, crate::states::AlertState::Dismissed, 1).unwrap();
+        let after = store.written_elsewhere().unwrap();
+        assert_ne!(after, before);
+        assert_eq!(store.written_elsewhere().unwrap(), after);
     }
 
     #[test]

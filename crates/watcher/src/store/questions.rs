@@ -112,6 +112,22 @@ impl Store {
         )?;
         Ok(transaction.commit()?)
     }
+
+    /// It was answered by mistake: it is open again, and so is the message that was answered with it.
+    pub(crate) fn reopen_question(&self, id: i64) -> Result<()> {
+        let mut connection = self.lock();
+        let transaction = connection.transaction()?;
+        let opened = transaction
+            .execute("UPDATE questions SET state = 'open' WHERE id = ?1 AND state = 'answered'", [id])?;
+        if opened == 1 {
+            transaction.execute(
+                "UPDATE alerts SET state = 'open', decided_at = NULL
+                 WHERE state = 'dismissed' AND id = (SELECT alert FROM questions WHERE id = ?1)",
+                [id],
+            )?;
+        }
+        Ok(transaction.commit()?)
+    }
 }
 
 /// A mail that was missed has come back: nobody is to worry over it any more.
@@ -193,6 +209,16 @@ mod tests {
         assert_eq!((told.state, told.decided_at), (AlertState::Dismissed, Some(NOW + 62)), "both at once");
         assert_eq!(store.open_questions(&[account()]).unwrap(), []);
         assert_eq!(store.ask_about_vanished(&account(), alert, NOW + 62).unwrap(), None);
+        // It was answered by mistake.
+        store.reopen_question(question.id).unwrap();
+        assert_eq!(store.open_questions(&[account()]).unwrap(), std::slice::from_ref(&question));
+        let told = store.alert(alert).unwrap().summary;
+        assert_eq!((told.state, told.decided_at), (AlertState::Open, None));
+        assert_eq!(store.questions_due(&account()).unwrap(), [], "who has just answered is not knocked up");
+        // What was decided about the message itself while the question was open stays decided.
+        store.set_alert_state(alert, AlertState::Dismissed, NOW + 63).unwrap();
+        store.reopen_question(question.id).unwrap();
+        assert_eq!(store.alert(alert).unwrap().summary.state, AlertState::Dismissed);
     }
 
     #[test]

@@ -62,6 +62,7 @@ pub async fn erase_all(app: AppHandle) -> Result<Erased, Trouble> {
 }
 
 fn read(words: &Words, watcher: &Watcher, limit: usize) -> Result<Vec<HistoryLine>, Error> {
+    let accounts = watcher.status();
     let mut about: BTreeMap<i64, Summary> = BTreeMap::new();
     let mut history = Vec::new();
     for report in watcher.reports(limit)? {
@@ -77,6 +78,13 @@ fn read(words: &Words, watcher: &Watcher, limit: usize) -> Result<Vec<HistoryLin
             id: report.id,
             alert: report.alert,
             desk: lines::name(words, report.desk),
+            to: report.desk.recipient().address().to_owned(),
+            asks: report.desk.only_answers(),
+            mailbox: accounts
+                .iter()
+                .find(|account| account.id == summary.account)
+                .map(|account| account.address.clone())
+                .unwrap_or_default(),
             stage: lines::stage(report.state),
             sentence: lines::sentence(words, &report),
             from_name: summary.from_name.clone(),

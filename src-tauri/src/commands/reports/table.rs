@@ -16,6 +16,9 @@ struct Row {
     from_name: String,
     from_address: String,
     subject: String,
+    kind: &'static str,
+    to: String,
+    mailbox: String,
 }
 
 pub fn write(kind: TableKind, lines: &[HistoryLine]) -> Result<Vec<u8>> {
@@ -45,6 +48,9 @@ fn row(line: &HistoryLine) -> Row {
         from_name: line.from_name.clone(),
         from_address: line.from_address.clone(),
         subject: line.subject.clone(),
+        kind: if line.asks { "question" } else { "report" },
+        to: line.to.clone(),
+        mailbox: line.mailbox.clone(),
     }
 }
 
@@ -54,6 +60,7 @@ fn as_text(row: Row) -> Row {
         from_name: harmless(&row.from_name),
         from_address: harmless(&row.from_address),
         subject: harmless(&row.subject),
+        mailbox: harmless(&row.mailbox),
         ..row
     }
 }
@@ -71,6 +78,9 @@ mod tests {
             id: 1,
             alert: 1,
             desk: "Amazon".to_owned(),
+            to: "reportascam@amazon.com".to_owned(),
+            asks: false,
+            mailbox: "rose@example.com".to_owned(),
             stage: ReportStage::Sent,
             sentence: "It was sent, \"as is\".".to_owned(),
             from_name: "@SUM(A1)".to_owned(),
@@ -91,12 +101,14 @@ mod tests {
         }
         let table = String::from_utf8(write(TableKind::Csv, &[line("a, \"b\"\nc")]).unwrap()).unwrap();
         assert!(
-            table.starts_with("asked_at,desk,state,sentence,from_name,from_address,subject\n"),
+            table
+                .starts_with("asked_at,desk,state,sentence,from_name,from_address,subject,kind,to,mailbox\n"),
             "{table}"
         );
         let mut reader = csv::Reader::from_reader(table.as_bytes());
         let row = reader.records().next().unwrap().unwrap();
         assert_eq!((&row[2], &row[6]), ("sent", "a, \"b\"\nc"));
+        assert_eq!((&row[7], &row[8], &row[9]), ("report", "reportascam@amazon.com", "rose@example.com"));
     }
 
     #[test]

@@ -155,6 +155,12 @@ pub struct HistoryLine {
     pub alert: i64,
     /// The desk's name for people.
     pub desk: String,
+    /// Its address, to which it went.
+    pub to: String,
+    /// A question, and no report.
+    pub asks: bool,
+    /// The mailbox that the message came to, and from which the report goes; empty where that is not watched any more.
+    pub mailbox: String,
     pub stage: ReportStage,
     pub sentence: String,
     pub from_name: String,

@@ -8,7 +8,19 @@ export type HistoryLine = { id: number, alert: number,
 /**
  * The desk's name for people.
  */
-desk: string, stage: ReportStage, sentence: string, from_name: string, from_address: string, subject: string, 
+desk: string, 
+/**
+ * Its address, to which it went.
+ */
+to: string, 
+/**
+ * A question, and no report.
+ */
+asks: boolean, 
+/**
+ * The mailbox that the message came to, and from which the report goes; empty where that is not watched any more.
+ */
+mailbox: string, stage: ReportStage, sentence: string, from_name: string, from_address: string, subject: string, 
 /**
  * Seconds since 1970 when it was wanted.
  */
