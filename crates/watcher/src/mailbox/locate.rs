@@ -285,8 +285,9 @@ pub(crate) fn mark_and_move(
     Err(Error::new(Code::MessageGone, "not in its folder nor in Junk"))
 }
 
-/// Moves the original from an open folder into another. Where the server can only copy, a copy that is there already is
-/// the one of an earlier try that died before the original could be taken away: it is enough.
+/// Moves the original from an open folder into another. Where the server can only copy, or does not move though it says
+/// that it can, a copy that is there already is the one of an earlier try that died before the original could be taken
+/// away: it is enough.
 fn put_into(
     session: &mut Session,
     original: &Original,
@@ -294,8 +295,8 @@ fn put_into(
     (from, opened): (&str, &Selected),
     to: &str,
 ) -> Result<()> {
-    if session.can_move() {
-        return session.move_to(uid, to);
+    if session.can_move() && session.move_to(uid, to)? {
+        return Ok(());
     }
     let there = session.select(to)?;
     // Mostly it is not there, and nothing is fetched only because it is about as large.
