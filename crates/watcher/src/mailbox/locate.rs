@@ -67,6 +67,9 @@ impl Original {
     }
 }
 
+/// The mark of what is to be taken away.
+const DELETED: &str = "\\Deleted";
+
 /// Octets of a header in which a name is looked for.
 const HEADER_MAX: usize = 256 * 1024;
 
@@ -300,11 +303,15 @@ fn put_into(
     }
     let there = session.select(to)?;
     // Mostly it is not there, and nothing is fetched only because it is about as large.
-    let is_there = find_by(&Search::SURE, session, original, to, &there)?.is_some();
+    let is_there = find_by(&Search::SURE, session, original, to, &there)?;
+    if let Some((uid, _)) = &is_there {
+        // It went from here by being marked as deleted, where a server has no UIDPLUS.
+        session.remove_flags(*uid, DELETED)?;
+    }
     if session.select(from)?.uid_validity != opened.uid_validity {
         return Err(Error::new(Code::ServerMisbehaved, "renumbered in between"));
     }
-    if !is_there {
+    if is_there.is_none() {
         session.copy_to(uid, to)?;
         pass(Transition::MoveCopied);
     }
@@ -320,8 +327,9 @@ pub(crate) fn move_back(session: &mut Session, original: &Original) -> Result<Pl
         let opened = session.select(&folder)?;
         if let Some((uid, _)) = find(session, original, &folder, &opened)? {
             mark(session, uid, &opened, &NOT_JUNK, &PHISHING_AND_JUNK)?;
-            if folder != INBOX {
-                put_into(session, original, uid, (&folder, &opened), INBOX)?;
+            match folder == INBOX {
+                true => drop(session.remove_flags(uid, DELETED)?),
+                false => put_into(session, original, uid, (&folder, &opened), INBOX)?,
             }
             return Ok(Placed::InInbox);
         }
