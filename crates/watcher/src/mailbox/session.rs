@@ -204,7 +204,7 @@ impl Session {
         self.imap.select(folder).map(selected).map_err(folder_error)
     }
 
-    /// How another folder than the open one stands.
+    /// How another folder than the open one stands; empty where the server says nothing of it that can be read.
     ///
     /// Errors: [`Code::MailboxMissing`] where there is none of that name.
     pub(crate) fn standing(&mut self, folder: &str) -> Result<Standing> {
@@ -221,8 +221,9 @@ impl Session {
                 messages: status.exists,
                 mod_seq: status.highest_mod_seq,
             }),
+            // Nobody knows how it stands: it has to be looked at.
             Err(imap::Error::MissingStatusResponse) => {
-                self.standing_otherwise_named().ok_or_else(|| error(imap::Error::MissingStatusResponse))
+                Ok(self.standing_otherwise_named().unwrap_or_default())
             }
             Err(e) => Err(folder_error(e)),
         }

@@ -51,8 +51,8 @@ pub(super) fn untagged(line: &mut Vec<u8>) {
         b"SEARCH" | b"FLAGS" => without_spaces(line),
         b"STATUS" => {
             without_spaces(line);
-            let name = 9;
-            as_literal(line, name);
+            as_literal(line, b"* STATUS ".len());
+            leave_out_unreadable(line);
         }
         b"CAPABILITY" => {
             without_spaces(line);
