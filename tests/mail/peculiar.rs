@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use acceptance::within;
 use anyhow::Result;
 use porchlight_watcher::{Event, Times};
+use time::OffsetDateTime;
 
 use crate::cabinet::{Cabinet, State, Ways};
 use crate::home::hasty;
@@ -114,6 +115,46 @@ fn a_folder_that_cannot_be_asked_after_is_looked_at() -> Result<()> {
         })?;
         is_watched(&mut cabinet)?;
     }
+    Ok(())
+}
+
+/// GNU Mailutils numbers a mailbox anew with each delivery by somebody else, UW imapd whenever it is opened to be read
+/// only, until it was opened for writing once. What comes knocks all the same, and nothing is told of twice.
+#[test]
+fn what_comes_while_a_folder_is_renumbered_knocks() -> Result<()> {
+    let now = OffsetDateTime::now_utc() + time::Duration::minutes(1);
+    let (time, month) = (now.time(), &now.month().to_string()[..3]);
+    let date = format!(
+        "{:02}-{month}-{} {:02}:{:02}:{:02} +0000",
+        now.day(),
+        now.year(),
+        time.hour(),
+        time.minute(),
+        time.second()
+    );
+    let cabinet = cabinet(Ways { internal_date: date.leak(), ..Ways::default() }, |_, _, _| None)?;
+    let watching = cabinet.watch(hasty())?;
+    let knocks = |count| {
+        within(SOON, &format!("{count} knocks"), || {
+            Ok(watching.count(|e| matches!(e, Event::Alert { knock: true, .. })) == count)
+        })
+    };
+    cabinet.put("INBOX", &scam("numbered", b""));
+    knocks(1)?;
+    assert_eq!(cabinet.server.count("SELECT"), 0, "it is only looked at");
+    {
+        let state = &mut *cabinet.state();
+        state.put("INBOX", &scam("renumbered", b""));
+        let inbox = &mut state.folders[0];
+        inbox.uid_validity = u32::try_from(now.unix_timestamp())?;
+        inbox.kept.iter_mut().for_each(|kept| kept.uid += 10);
+        inbox.next += 10;
+    }
+    knocks(2)?;
+    assert_eq!(cabinet.server.count("SELECT"), 1, "its numbers are to stay");
+    cabinet.put("INBOX", &scam("and again", b""));
+    knocks(3)?;
+    assert_eq!(watching.watcher.alerts(10)?.len(), 3);
     Ok(())
 }
 
