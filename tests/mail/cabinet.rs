@@ -40,6 +40,8 @@ pub struct Ways {
     pub counts: fn(usize) -> usize,
     /// Keywords that a STORE is answered NO for.
     pub refuses: &'static [&'static str],
+    /// When it says that every message came.
+    pub internal_date: &'static str,
     /// Folders are labels: a message in any but Spam and Trash is in "[Gmail]/All Mail", too.
     pub labels: bool,
 }
@@ -51,6 +53,7 @@ impl Default for Ways {
             permanent_flags: "\\Seen \\Deleted \\*",
             counts: |octets| octets,
             refuses: &[],
+            internal_date: "02-Nov-2026 10:00:00 +0000",
             labels: false,
         }
     }
@@ -312,7 +315,7 @@ impl State {
                 items.push_str(&format!(" RFC822.SIZE {}", counts(kept.raw.len())));
             }
             if command.contains("INTERNALDATE") {
-                items.push_str(" INTERNALDATE \"02-Nov-2026 10:00:00 +0000\"");
+                items.push_str(&format!(" INTERNALDATE \"{}\"", self.ways.internal_date));
             }
             answer.extend_from_slice(format!("* {} FETCH ({items}", place + 1).as_bytes());
             if let Some((_, part)) = command.split_once("BODY.PEEK[]") {

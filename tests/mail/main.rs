@@ -28,6 +28,7 @@ mod oauth;
 mod once;
 mod outages;
 mod outbox;
+mod peculiar;
 mod places;
 mod poison;
 mod quiet;

@@ -19,7 +19,7 @@ use crate::event::Event;
 use crate::fine;
 use crate::folders::Folder;
 use crate::hands;
-use crate::mailbox::{Entry, Fetched, Session};
+use crate::mailbox::{Entry, Fetched, Session, message_id};
 use crate::prove::{Proven, prove};
 use crate::report::{self, Heard};
 use crate::store::{Attempt, Found, Judged, NewAlert, Seen, Store};
@@ -73,8 +73,28 @@ pub(crate) enum Way {
     Arriving,
     /// As they arrived among the junk: nothing knocks.
     ArrivingAsJunk,
-    /// By looking back ([`crate::scan`]), newest first: nothing knocks.
-    LookingBack { junk: bool },
+    /// By looking back ([`crate::scan`]), newest first: nothing knocks but what came since then, where the folder was
+    /// renumbered meanwhile.
+    LookingBack { junk: bool, news_since: Option<i64> },
+}
+
+impl Way {
+    /// True where a message that came then, and was not seen before, is news.
+    fn is_news(self, arrived: i64) -> bool {
+        match self {
+            Way::Arriving => true,
+            Way::ArrivingAsJunk | Way::LookingBack { junk: true, .. } => false,
+            Way::LookingBack { junk: false, news_since } => news_since.is_some_and(|since| since <= arrived),
+        }
+    }
+}
+
+/// Seconds. A UIDVALIDITY is mostly the time when the numbers were made.
+const JUST_NOW: i64 = 120;
+
+/// True for numbers that were made up as the folder was opened, perhaps for us alone.
+fn made_up(uid_validity: u32) -> bool {
+    (now() - i64::from(uid_validity)).abs() <= JUST_NOW
 }
 
 /// Looks through everything in one folder that was not looked at yet. `stop` is asked between batches.
@@ -92,12 +112,17 @@ pub(crate) fn look(
     stop: &dyn Fn() -> bool,
 ) -> Result<u32> {
     let id = account.id();
-    let opened = session.examine(&folder.name)?;
+    let mut opened = session.examine(&folder.name)?;
     let entries = match line.store.checkpoint(&id, &folder.name, opened.uid_validity)? {
         // One line of a list that cannot be read spoils all of it.
         Some(last) if trouble.lists_badly() => session.search_above(last),
         Some(last) => session.above(last),
         None => {
+            // Some number a folder for each who only looks at it, until somebody opens it for writing (UW imapd and GNU
+            // Mailutils, on a file that only deliveries have touched). It is opened so, and nothing written.
+            if made_up(opened.uid_validity) {
+                opened = session.select(&folder.name)?;
+            }
             let last = if trouble.lists_badly() {
                 session.search_above(0)?.last().map_or(0, |entry| entry.uid)
             } else {
@@ -171,8 +196,11 @@ fn judge_begun(line: &Line<'_>, account: &Account, letters: &[Letter], way: Way)
     let (proven, digests): (Vec<Proven>, Vec<[u8; 32]>) =
         hands::on_each(hands, letters, judge).into_iter().unzip();
     pass(Transition::Assessed);
-    let notices = (way == Way::Arriving).then(|| line.store.notices().unwrap_or_default());
-    let quiet = matches!(way, Way::ArrivingAsJunk | Way::LookingBack { junk: true });
+    let notices = letters
+        .iter()
+        .any(|letter| way.is_news(letter.arrived))
+        .then(|| line.store.notices().unwrap_or_default());
+    let quiet = matches!(way, Way::ArrivingAsJunk | Way::LookingBack { junk: true, .. });
     let in_order = !matches!(way, Way::LookingBack { .. });
     let judged: Vec<Judged<'_>> = letters
         .iter()
@@ -181,6 +209,8 @@ fn judge_begun(line: &Line<'_>, account: &Account, letters: &[Letter], way: Way)
             let assessment = &proven.assessment;
             let suspicious = matches!(assessment.verdict, Verdict::Scam | Verdict::Doubtful);
             let shown = suspicious || assessment.account_change.is_some();
+            let notices = notices
+                .filter(|_| way.is_news(letter.arrived) && (way == Way::Arriving || !was_told(line, letter)));
             // Where that cannot be found out, it is told of.
             let fine = suspicious && fine::is_fine(line.store, account, &letter.raw).unwrap_or(false);
             let knock = !fine && notices.is_some_and(|notices| knocks(notices, assessment));
@@ -227,6 +257,14 @@ fn knocks(notices: Notices, assessment: &Assessment) -> bool {
         Verdict::Genuine => notices.questions && assessment.account_change.is_some(),
         Verdict::Unrelated => false,
     }
+}
+
+/// True where a message of that name, which came in that second, was told of already: servers that keep mail in one file
+/// write into its headers when they number it (GNU Mailutils), and it is known by its octets no more.
+fn was_told(line: &Line<'_>, letter: &Letter) -> bool {
+    let Some(name) = message_id(&letter.raw) else { return false };
+    let told = line.store.arrived_at(&letter.seen.account, letter.arrived).unwrap_or_default();
+    told.iter().any(|raw| message_id(raw).as_ref() == Some(&name))
 }
 
 /// What desks and mail servers say of reports comes as mail, too. It is taken in before the message is kept: whoever

@@ -136,10 +136,18 @@ fn watch(
         control.heard();
         control.interrupted()
     };
+    // How the last IDLE ended, and how far INBOX was looked at before it.
+    let mut waited = None;
     loop {
         // Whatever was heard meanwhile: the list says what is new.
         let uid_validity = look(&line, account, &mut session, &inbox, trouble, &stop)?;
         backoff.reset();
+        let last = line.store.checkpoint(&account.id(), &inbox.name, uid_validity)?;
+        if let Some((wake, before)) = waited.take()
+            && before < last
+        {
+            trouble.note_arrival(wake == Wake::Changed);
+        }
         // After either of the two INBOX may not be open any more.
         let opened = others.look(&line, account, &mut session, trouble, &inner.times, &stop)?;
         for (folder, code) in control.note_missing(others.missing()) {
@@ -170,9 +178,11 @@ fn watch(
         }
         // Quiet or changed, the answer is the same: look again.
         if session.has_idle() && !trouble.idles_badly() {
-            let waited = session.wait(others.window(&inner.times));
-            trouble.note_idle(waited.as_ref().err().map(|error| error.code));
-            let (Wake::Changed | Wake::Quiet) = waited?;
+            let window = others.window(&inner.times);
+            let window = if trouble.idles_silently() { window.min(inner.times.poll) } else { window };
+            let woken = session.wait(window);
+            trouble.note_idle(woken.as_ref().err().map(|error| error.code));
+            waited = Some((woken?, last));
         } else {
             control.sleep(Some(inner.times.poll));
             session.noop()?;

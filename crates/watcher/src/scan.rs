@@ -176,7 +176,7 @@ fn judge_all(
     fetched: Receiver<Batch>,
 ) -> Result<Option<Place>> {
     let id = account.id();
-    let way = Way::LookingBack { junk: at.folder.is_junk };
+    let way = Way::LookingBack { junk: at.folder.is_junk, news_since: at.news_since };
     for Batch { letters, last, messages } in fetched {
         let verdicts = {
             let _turn = turn.lock().unwrap_or_else(PoisonError::into_inner);

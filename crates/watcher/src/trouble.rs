@@ -12,6 +12,8 @@ pub(crate) struct Trouble {
     listing: u32,
     /// How often in a row an IDLE was answered with nonsense.
     idle: u32,
+    /// How often in a row an IDLE said nothing of a message that had come meanwhile.
+    silent: u32,
     /// Several messages at once did not come: they are asked for one by one until the end is reached once.
     pub(crate) singly: bool,
 }
@@ -71,8 +73,39 @@ impl Trouble {
         }
     }
 
+    /// Something had come when an IDLE ended: whether the IDLE had told of it. One that had not may only have ended in
+    /// the moment when it came.
+    pub(crate) fn note_arrival(&mut self, told: bool) {
+        self.silent = if told { 0 } else { self.silent.saturating_add(1) };
+    }
+
+    /// True where an IDLE is not to be relied on (UW imapd says nothing of a mailbox that is opened to be read only): it
+    /// is then renewed as often as others are asked.
+    pub(crate) fn idles_silently(&self) -> bool {
+        self.silent >= Self::OTHERWISE
+    }
+
     /// True where the server is better asked from time to time.
     pub(crate) fn idles_badly(&self) -> bool {
         self.idle >= Self::OTHERWISE
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_idle_may_end_in_the_moment_when_something_comes() {
+        let mut trouble = Trouble::default();
+        trouble.note_arrival(false);
+        assert!(!trouble.idles_silently());
+        trouble.note_arrival(true);
+        trouble.note_arrival(false);
+        assert!(!trouble.idles_silently(), "it told of what came in between");
+        trouble.note_arrival(false);
+        assert!(trouble.idles_silently());
+        trouble.note_arrival(true);
+        assert!(!trouble.idles_silently(), "it is heard again");
     }
 }

@@ -1,14 +1,16 @@
 //! The verbs that bring messages: list, search, fetch.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use mail_parser::DateTime;
 
-use super::session::{SMALL_ANSWER, Session, error};
+use super::session::{SMALL_ANSWER, Session, cannot, error};
 use crate::error::{Code, Error, Result};
 
 /// Of a message whose size the server does not tell: more than anything, so its first part is asked for.
 const UNKNOWN_SIZE: u64 = u64::MAX;
+/// So many messages are asked for their date at once.
+const DATED: usize = 500;
 
 /// One message as a listing shows it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -50,8 +52,17 @@ impl Session {
         }
         self.begin(SMALL_ANSWER);
         // Not by UIDNEXT, which a server may leave out (RFC 3501 §6.3.1).
-        let fetches = self.imap.uid_fetch("*", "(UID)").map_err(error)?;
-        Ok(fetches.iter().filter_map(|fetch| fetch.uid).max().unwrap_or(0))
+        let last = match self.imap.uid_fetch("*", "(UID)") {
+            Ok(fetches) => fetches.iter().filter_map(|fetch| fetch.uid).max(),
+            Err(e) if cannot(&e) => None,
+            Err(e) => return Err(error(e)),
+        };
+        // There are some: this server does not know `*` by itself (backends of go-imap 1, Hoodiecrow). Nothing that is
+        // old may be taken for new because of it.
+        match last {
+            Some(last) => Ok(last),
+            None => Ok(self.search_above(0)?.last().map_or(0, |entry| entry.uid)),
+        }
     }
 
     /// Every message above `last`, oldest first. `n:*` always names the last message, so what is
@@ -83,10 +94,14 @@ impl Session {
         let date = if dated { "INTERNALDATE " } else { "" };
         let fetches =
             self.imap.uid_fetch(entry.uid.to_string(), format!("(UID {date}{item})")).map_err(error)?;
-        let Some(fetch) = fetches.iter().find(|fetch| fetch.uid == Some(entry.uid)) else { return Ok(None) };
-        // There, and not handed out: not the same as gone.
-        let mut fetched = self
-            .fetched(fetch)
+        let mut of_it = fetches.iter().filter(|fetch| fetch.uid == Some(entry.uid)).peekable();
+        if of_it.peek().is_none() {
+            return Ok(None);
+        }
+        // There, and not handed out: not the same as gone. Flags that somebody changed just now come in a response of their
+        // own.
+        let mut fetched = of_it
+            .find_map(|fetch| self.fetched(fetch))
             .ok_or_else(|| Error::new(Code::ServerMisbehaved, "a message without its octets"))?;
         if is_part {
             fetched.is_whole = (fetched.raw.len() as u64) < limit;
@@ -100,8 +115,11 @@ impl Session {
         self.begin_fetch(octets);
         let item = format!("(UID BODY.PEEK[]<{first}.{octets}>)");
         let fetches = self.imap.uid_fetch(uid.to_string(), item).map_err(error)?;
-        let fetch = fetches.iter().find(|fetch| fetch.uid == Some(uid));
-        Ok(fetch.map(|fetch| self.fetched(fetch).map(|fetched| fetched.raw).unwrap_or_default()))
+        let mut of_it = fetches.iter().filter(|fetch| fetch.uid == Some(uid)).peekable();
+        if of_it.peek().is_none() {
+            return Ok(None);
+        }
+        Ok(Some(of_it.find_map(|fetch| self.fetched(fetch)).map(|fetched| fetched.raw).unwrap_or_default()))
     }
 
     /// UIDs of messages in the open folder that have from `least` to `most` octets, as the server counts, newest first.
@@ -112,7 +130,12 @@ impl Session {
         let number = |octets: u64| octets.min(u64::from(u32::MAX));
         let query =
             format!("LARGER {} SMALLER {}", number(least.saturating_sub(1)), number(most.saturating_add(1)));
-        let mut uids: Vec<u32> = self.imap.uid_search(query).map_err(error)?.into_iter().collect();
+        let found = match self.imap.uid_search(query) {
+            // Where it does not look for sizes, there are other ways.
+            Err(e) if cannot(&e) => return Ok(Vec::new()),
+            other => other.map_err(error)?,
+        };
+        let mut uids: Vec<u32> = found.into_iter().collect();
         uids.sort_unstable_by(|a, b| b.cmp(a));
         Ok(uids)
     }
@@ -130,16 +153,43 @@ impl Session {
         if last == 0 {
             return Ok(Vec::new());
         }
-        let mut query = format!("UID 1:{last}");
-        if let Some(since) = since {
-            query.push_str(" SINCE ");
-            query.push_str(&search_date(since));
-        }
+        let all = format!("UID 1:{last}");
         self.begin(2 * SMALL_ANSWER);
-        let found = self.imap.uid_search(query).map_err(error)?;
-        let mut uids: Vec<u32> = found.into_iter().filter(|uid| (1..=last).contains(uid)).collect();
+        let (found, since) = match since {
+            None => (self.imap.uid_search(all), None),
+            Some(since) => match self.imap.uid_search(format!("{all} SINCE {}", search_date(since))) {
+                // It cannot look for dates (Twisted 26): they are asked for.
+                Err(e) if cannot(&e) => {
+                    self.begin(2 * SMALL_ANSWER);
+                    (self.imap.uid_search(all), Some(since))
+                }
+                other => (other, None),
+            },
+        };
+        let mut uids: Vec<u32> =
+            found.map_err(error)?.into_iter().filter(|uid| (1..=last).contains(uid)).collect();
+        if let Some(since) = since {
+            self.keep_since(&mut uids, since)?;
+        }
         uids.sort_unstable_by(|a, b| b.cmp(a));
         Ok(uids)
+    }
+
+    /// Keeps those that came on this day or later, and those of which the server does not say it.
+    fn keep_since(&mut self, uids: &mut Vec<u32>, since: i64) -> Result<()> {
+        let mut old = BTreeSet::new();
+        for asked in uids.chunks(DATED) {
+            self.begin(SMALL_ANSWER);
+            let fetches =
+                self.imap.uid_fetch(set(asked.iter().copied()), "(UID INTERNALDATE)").map_err(error)?;
+            let day = since - since.rem_euclid(24 * 60 * 60);
+            old.extend(fetches.iter().filter_map(|fetch| {
+                let came = fetch.internal_date()?.timestamp();
+                fetch.uid.filter(|_| came < day)
+            }));
+        }
+        uids.retain(|uid| !old.contains(uid));
+        Ok(())
     }
 
     /// These messages, as far as the server lists them.

@@ -67,6 +67,9 @@ impl Original {
     }
 }
 
+/// The mark of what is to be taken away.
+const DELETED: &str = "\\Deleted";
+
 /// Octets of a header in which a name is looked for.
 const HEADER_MAX: usize = 256 * 1024;
 
@@ -285,8 +288,9 @@ pub(crate) fn mark_and_move(
     Err(Error::new(Code::MessageGone, "not in its folder nor in Junk"))
 }
 
-/// Moves the original from an open folder into another. Where the server can only copy, a copy that is there already is
-/// the one of an earlier try that died before the original could be taken away: it is enough.
+/// Moves the original from an open folder into another. Where the server can only copy, or does not move though it says
+/// that it can, a copy that is there already is the one of an earlier try that died before the original could be taken
+/// away: it is enough.
 fn put_into(
     session: &mut Session,
     original: &Original,
@@ -294,16 +298,20 @@ fn put_into(
     (from, opened): (&str, &Selected),
     to: &str,
 ) -> Result<()> {
-    if session.can_move() {
-        return session.move_to(uid, to);
+    if session.can_move() && session.move_to(uid, to)? {
+        return Ok(());
     }
     let there = session.select(to)?;
     // Mostly it is not there, and nothing is fetched only because it is about as large.
-    let is_there = find_by(&Search::SURE, session, original, to, &there)?.is_some();
+    let is_there = find_by(&Search::SURE, session, original, to, &there)?;
+    if let Some((uid, _)) = &is_there {
+        // It went from here by being marked as deleted, where a server has no UIDPLUS.
+        session.remove_flags(*uid, DELETED)?;
+    }
     if session.select(from)?.uid_validity != opened.uid_validity {
         return Err(Error::new(Code::ServerMisbehaved, "renumbered in between"));
     }
-    if !is_there {
+    if is_there.is_none() {
         session.copy_to(uid, to)?;
         pass(Transition::MoveCopied);
     }
@@ -319,8 +327,9 @@ pub(crate) fn move_back(session: &mut Session, original: &Original) -> Result<Pl
         let opened = session.select(&folder)?;
         if let Some((uid, _)) = find(session, original, &folder, &opened)? {
             mark(session, uid, &opened, &NOT_JUNK, &PHISHING_AND_JUNK)?;
-            if folder != INBOX {
-                put_into(session, original, uid, (&folder, &opened), INBOX)?;
+            match folder == INBOX {
+                true => drop(session.remove_flags(uid, DELETED)?),
+                false => put_into(session, original, uid, (&folder, &opened), INBOX)?,
             }
             return Ok(Placed::InInbox);
         }

@@ -67,10 +67,10 @@ impl Session {
     pub(crate) fn folder_or_new(&mut self, name: &str) -> Result<String> {
         self.begin(SMALL_ANSWER);
         let names = self.imap.list(None, Some("*")).map_err(error)?;
-        if let Some(found) = names.iter().find(|n| own_part(n.name(), n.delimiter()) == Some(name)) {
+        if let Some(found) = names.iter().find(|n| own_part(n.name(), delimiter(n)) == Some(name)) {
             return Ok(found.name().to_owned());
         }
-        let delimiter = names.iter().find_map(|n| n.delimiter()).unwrap_or("/").to_owned();
+        let delimiter = names.iter().find_map(delimiter).unwrap_or("/").to_owned();
         drop(names);
         let below = format!("INBOX{delimiter}{name}");
         let mut failed = Error::new(Code::ServerRefused, "no folder can be made");
@@ -152,13 +152,12 @@ fn with_purpose<'a>(
         !name.name().eq_ignore_ascii_case(INBOX) && !name.attributes().iter().any(is_no_folder)
     });
     let mut marked = folders.clone().filter(|name| special_use && name.attributes().contains(purpose));
-    let own = |name: &&Name<'_>| own_part(name.name(), name.delimiter()).is_some();
+    let own = |name: &&Name<'_>| own_part(name.name(), delimiter(name)).is_some();
     if let Some(found) = marked.clone().find(own).or_else(|| marked.next()) {
         return Some(found);
     }
     folders.clone().find(|name| {
-        own_part(name.name(), name.delimiter())
-            .is_some_and(|own| usual.contains(&own.to_lowercase().as_str()))
+        own_part(name.name(), delimiter(name)).is_some_and(|own| usual.contains(&own.to_lowercase().as_str()))
     })
 }
 
@@ -181,6 +180,11 @@ fn quoted(words: &str) -> Result<String> {
     } else {
         Err(Error::new(Code::BadSettings, "not to be searched for"))
     }
+}
+
+/// What stands between a folder's name and that of one below it; a backslash (Domino) is quoted, and read as two.
+fn delimiter<'a>(name: &'a Name<'_>) -> Option<&'a str> {
+    name.delimiter().map(|delimiter| if delimiter == "\\\\" { "\\" } else { delimiter })
 }
 
 /// The folders below which servers keep a user's own: his INBOX, Gmail's, and that of old Unix servers.

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use imap::extensions::idle::WaitOutcome;
 use imap::types::{Flag, UnsolicitedResponse};
-use imap_proto::Capability;
+use imap_proto::{Capability, StatusAttribute};
 use secrecy::SecretString;
 
 use super::guard::{Allowance, Guard};
@@ -204,7 +204,7 @@ impl Session {
         self.imap.select(folder).map(selected).map_err(folder_error)
     }
 
-    /// How another folder than the open one stands.
+    /// How another folder than the open one stands; empty where the server says nothing of it that can be read.
     ///
     /// Errors: [`Code::MailboxMissing`] where there is none of that name.
     pub(crate) fn standing(&mut self, folder: &str) -> Result<Standing> {
@@ -214,13 +214,32 @@ impl Session {
         } else {
             "(MESSAGES UIDNEXT UIDVALIDITY)"
         };
-        let status = self.imap.status(folder, wanted).map_err(folder_error)?;
-        Ok(Standing {
-            uid_validity: status.uid_validity,
-            uid_next: status.uid_next,
-            messages: status.exists,
-            mod_seq: status.highest_mod_seq,
-        })
+        match self.imap.status(folder, wanted) {
+            Ok(status) => Ok(Standing {
+                uid_validity: status.uid_validity,
+                uid_next: status.uid_next,
+                messages: status.exists,
+                mod_seq: status.highest_mod_seq,
+            }),
+            // Nobody knows how it stands: it has to be looked at.
+            Err(imap::Error::MissingStatusResponse) => {
+                Ok(self.standing_otherwise_named().unwrap_or_default())
+            }
+            Err(e) => Err(folder_error(e)),
+        }
+    }
+
+    /// What the server has just said of a folder whose name it writes otherwise than we do (in capitals, in UTF-8); only
+    /// one was asked for.
+    fn standing_otherwise_named(&mut self) -> Option<Standing> {
+        let mut standing = None;
+        for response in self.imap.take_all_unsolicited() {
+            self.changed |= matters(&response);
+            if let UnsolicitedResponse::Status { attributes, .. } = response {
+                standing = Some(standing_of(&attributes));
+            }
+        }
+        standing
     }
 
     /// Waits until the folder changes or `window` is over.
@@ -271,10 +290,15 @@ impl Session {
         self.capabilities.move_
     }
 
-    /// Moves one message (MOVE, RFC 6851).
-    pub(super) fn move_to(&mut self, uid: u32, folder: &str) -> Result<()> {
+    /// Moves one message (MOVE, RFC 6851). False where the server, for no reason that it names, does not do what it
+    /// offers: go-imap 1 offers it whatever stands behind it.
+    pub(super) fn move_to(&mut self, uid: u32, folder: &str) -> Result<bool> {
         self.begin(SMALL_ANSWER);
-        self.imap.uid_mv(uid.to_string(), folder).map_err(change_error)
+        match self.imap.uid_mv(uid.to_string(), folder) {
+            Ok(()) => Ok(true),
+            Err(e) if cannot(&e) => Ok(false),
+            Err(e) => Err(change_error(e)),
+        }
     }
 
     /// Copies one message, for servers that cannot move it.
@@ -306,6 +330,20 @@ impl Session {
         self.deadline.set(Duration::from_secs(5));
         let _ = self.imap.logout();
     }
+}
+
+fn standing_of(attributes: &[StatusAttribute]) -> Standing {
+    let mut standing = Standing::default();
+    for attribute in attributes {
+        match attribute {
+            StatusAttribute::Messages(messages) => standing.messages = *messages,
+            StatusAttribute::UidNext(uid) => standing.uid_next = Some(*uid),
+            StatusAttribute::UidValidity(uid) => standing.uid_validity = Some(*uid),
+            StatusAttribute::HighestModSeq(number) => standing.mod_seq = Some(*number),
+            _ => {}
+        }
+    }
+    standing
 }
 
 fn selected(mailbox: imap::types::Mailbox) -> Selected {
@@ -354,6 +392,15 @@ pub(super) fn error(error: imap::Error) -> Error {
 /// The server may do it later.
 fn is_busy(no: &imap::error::No) -> bool {
     read(no.code.as_ref(), &no.information) == Refusal::Busy
+}
+
+/// True where the server refuses a command for no reason that it names: it cannot do it, and will not later.
+pub(super) fn cannot(e: &imap::Error) -> bool {
+    match e {
+        imap::Error::Bad(_) => true,
+        imap::Error::No(no) => !is_busy(no) && change(&no.information).is_none(),
+        _ => false,
+    }
 }
 
 pub(super) fn folder_error(e: imap::Error) -> Error {

@@ -145,6 +145,16 @@ impl Store {
         set_state(&self.lock(), id, state, now)
     }
 
+    /// The octets of alerts that came in that second, twenty at most.
+    pub(crate) fn arrived_at(&self, account: &AccountId, at: i64) -> Result<Vec<Vec<u8>>> {
+        let connection = self.lock();
+        let mut statement = connection.prepare(
+            "SELECT raw FROM alerts WHERE account = ?1 AND arrived_at = ?2 ORDER BY id DESC LIMIT 20",
+        )?;
+        let rows = statement.query_map(params![account.0, at], |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// The judged octets, and what is needed to find the message again.
     pub(crate) fn original(&self, id: i64) -> Result<(Original, Vec<u8>)> {
         self.lock()

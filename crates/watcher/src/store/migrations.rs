@@ -225,6 +225,14 @@ const STEPS: &[M<'static>] = &[
     ALTER TABLE alerts ADD COLUMN decided_at INTEGER;
     ",
     ),
+    M::up(
+        "
+    -- When the folder was met for the first time; and where it was renumbered, since when what is found in it by looking
+    -- back is news. Seconds since 1970; 0 where nobody knows, and for never.
+    ALTER TABLE scans ADD COLUMN met_at INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE scans ADD COLUMN news_since INTEGER NOT NULL DEFAULT 0;
+    ",
+    ),
 ];
 
 /// Errors: [`Code::StoreTooNew`] for a database from a later version of the program, [`Code::StoreDamaged`] for what is

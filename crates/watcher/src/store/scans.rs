@@ -10,6 +10,9 @@ use crate::states::{Scan, ScanState};
 
 /// A new account is looked through so far back without being asked.
 const FIRST_LOOK: i64 = 30 * 24 * 60 * 60;
+/// In a renumbered folder what came so long ago at most is news, where it was not seen before: nobody was off for longer,
+/// and what was erased from the records since is not told of again.
+const NEWS: i64 = 7 * 24 * 60 * 60;
 
 /// Where the look back through one folder stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,6 +24,8 @@ pub(crate) struct Place {
     /// This UID and all above it were looked at, or came later.
     pub below: u32,
     pub looked: u32,
+    /// What came since then (seconds since 1970) and was not seen before came while it was renumbered.
+    pub news_since: Option<i64>,
 }
 
 impl Store {
@@ -37,17 +42,25 @@ impl Store {
         let mut connection = self.lock_for(account)?;
         let transaction = connection.transaction()?;
         checkpoints::advance(&transaction, account, &folder.name, uid_validity, last)?;
-        let before: Option<i64> = transaction
+        let before: Option<(i64, i64)> = transaction
             .query_row(
-                "SELECT since FROM scans WHERE account = ?1 AND folder = ?2",
+                "SELECT since, met_at FROM scans WHERE account = ?1 AND folder = ?2",
                 params![account.0, folder.name],
-                |row| row.get(0),
+                |row| Ok((row.get(0)?, row.get(1)?)),
             )
             .optional()?;
         // Renumbered, it is looked through again as far as the user wanted, but not less than a first look goes.
         let first = (now - FIRST_LOOK).max(1);
-        let since = before.map_or(first, |before| before.min(first));
+        let since = before.map_or(first, |(before, _)| before.min(first));
         begin(&transaction, account, folder, uid_validity, since, last.saturating_add(1))?;
+        let (met_at, news_since) = match before {
+            Some((_, met_at)) if met_at != 0 => (met_at, met_at.max(now - NEWS)),
+            _ => (now, 0),
+        };
+        transaction.execute(
+            "UPDATE scans SET met_at = ?3, news_since = ?4 WHERE account = ?1 AND folder = ?2",
+            params![account.0, folder.name, met_at, news_since],
+        )?;
         transaction.commit()?;
         Ok(())
     }
@@ -87,17 +100,18 @@ impl Store {
     pub(crate) fn scans_running(&self, account: &AccountId) -> Result<Vec<Place>> {
         let connection = self.lock();
         let mut statement = connection.prepare(
-            "SELECT folder, junk, uid_validity, since, below, looked FROM scans
+            "SELECT folder, junk, uid_validity, since, below, looked, news_since FROM scans
              WHERE account = ?1 AND state = 'running' ORDER BY junk, folder <> 'INBOX', folder",
         )?;
         let rows = statement.query_map([&account.0], |row| {
-            let since: i64 = row.get(3)?;
+            let (since, news_since): (i64, i64) = (row.get(3)?, row.get(6)?);
             Ok(Place {
                 folder: Folder { name: row.get(0)?, is_junk: row.get(1)? },
                 uid_validity: row.get(2)?,
                 since: (since != 0).then_some(since),
                 below: row.get(4)?,
                 looked: row.get(5)?,
+                news_since: (news_since != 0).then_some(news_since),
             })
         })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
@@ -280,10 +294,14 @@ mod tests {
         let account = AccountId("a".into());
         store.meet_folder(&account, &inbox(), 7, 100, NOW).unwrap();
         store.begin_scans(&account, None).unwrap();
-        store.meet_folder(&account, &inbox(), 8, 20, NOW).unwrap();
+        assert_eq!(store.scans_running(&account).unwrap()[0].news_since, None, "all of it was there before");
+        store.meet_folder(&account, &inbox(), 8, 20, NOW + 60).unwrap();
         assert_eq!(store.checkpoint(&account, "INBOX", 8).unwrap(), Some(20));
         let place = store.scans_running(&account).unwrap().remove(0);
         assert_eq!((place.uid_validity, place.below, place.since), (8, 21, None));
+        assert_eq!(place.news_since, Some(NOW), "since it was met");
+        store.meet_folder(&account, &inbox(), 9, 20, NOW + 90 * DAY).unwrap();
+        assert_eq!(store.scans_running(&account).unwrap()[0].news_since, Some(NOW + 83 * DAY));
     }
 
     #[test]

@@ -54,9 +54,21 @@ impl Follower {
     /// True where these octets are, or go on with, a line of text for people. The parser behind us refuses a line
     /// with one letter beyond ASCII in it, and all that is lost without the letter is its beauty.
     pub(super) fn is_status(&self, more: &[u8]) -> bool {
-        let mut head = self.head.clone();
-        head.extend(more.iter().take(HEAD_MAX));
-        is_status(&head)
+        is_status(&self.beginning(more))
+    }
+
+    /// True where these octets are, or go on with, a FETCH response.
+    pub(super) fn is_in_fetch(&self, more: &[u8]) -> bool {
+        is_fetch(&self.beginning(more))
+    }
+
+    /// How the response begins that goes on with these octets.
+    fn beginning(&self, more: &[u8]) -> [u8; HEAD_MAX] {
+        let mut head = [0; HEAD_MAX];
+        for (place, octet) in head.iter_mut().zip(self.head.iter().chain(more)) {
+            *place = *octet;
+        }
+        head
     }
 
     fn octet(&mut self, octet: u8, allowance: u64) -> Result<(), &'static str> {

@@ -1,11 +1,12 @@
 //! Refuses what a server may not do to us: more bytes than a command can need, a literal larger than
 //! asked for, parentheses so deep that the parser behind us would run out of stack. And puts in order what it may
-//! do and the `imap` crate cannot bear: lines before the `+` that answers IDLE. The octets of messages go past the
+//! do and the `imap` crate cannot bear: lines before the `+` that answers IDLE, and what [`mend`] lists. The octets of messages go past the
 //! crate, which would look at them again with each line: it is given a place in their stead.
 
 mod allowance;
 mod follower;
 mod held;
+mod mend;
 
 use std::io::{self, Read, Write};
 use std::time::Duration;
@@ -33,6 +34,8 @@ pub(crate) struct Guard<S> {
     /// before an IDLE could not be held back any more.
     line: Vec<u8>,
     line_at: usize,
+    /// The part of a line that was handed out last ended with a CR.
+    after_cr: bool,
     held: Held,
     /// What a server that broke the rules says afterwards is not listened to.
     broken: bool,
@@ -51,6 +54,7 @@ impl<S> Guard<S> {
             at: 0,
             line: Vec::new(),
             line_at: 0,
+            after_cr: false,
             held: Held::default(),
             broken: false,
             command_time,
@@ -92,8 +96,11 @@ impl<S: Read> Guard<S> {
             self.at += end;
         }
         // Text for people beside an answer, NO and BAD among it (RFC 3501 §7.1), which the crate takes for OK alone.
-        let first = if self.follower.at_beginning() { warning(&self.line) } else { b"" };
-        let foreign = !self.line.is_ascii() && self.follower.is_status(&self.line);
+        let begins = self.follower.at_beginning();
+        let first = if begins { warning(&self.line) } else { b"" };
+        let status = self.follower.is_status(&self.line);
+        let fetch = self.follower.is_in_fetch(&self.line);
+        let foreign = !self.line.is_ascii() && status;
         // A literal's beginning may be here, and paid for, already.
         let left = self.allowance.left().saturating_add((self.buffer.len() - self.at) as u64);
         if let Err(why) = self.follower.follow(&self.line, left) {
@@ -104,6 +111,14 @@ impl<S: Read> Guard<S> {
         }
         for (place, octet) in self.line.iter_mut().zip(first) {
             *place = *octet;
+        }
+        let ends_with_cr = self.line.ends_with(b"\r");
+        mend::line_end(&mut self.line, self.after_cr);
+        self.after_cr = ends_with_cr;
+        if fetch {
+            mend::fetch(&mut self.line);
+        } else if begins && !status && self.follower.at_beginning() {
+            mend::untagged(&mut self.line);
         }
         if let Some(octets) = self.follower.take_literal() {
             let literal = self.literal(octets)?;
