@@ -5,7 +5,6 @@
 use std::net::TcpStream;
 use std::path::Path;
 use std::process::Command;
-use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use acceptance::desktop::Desktop;
@@ -321,32 +320,23 @@ const WELCOMES: &[State] = &[
     ("sign-in-again-fails", "screen=sign-in-again&fail", &[See(".trouble")]),
 ];
 
-/// The page, built once with the made-up program in it.
-static BUILT: Mutex<bool> = Mutex::new(false);
-
-fn vite(arguments: &[&str]) -> Result<Command> {
+fn vite(folder: &Path, arguments: &[&str]) -> Result<Command> {
     let ui = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui");
     let mut command = Command::new(find("node", "nodejs")?);
     command.current_dir(&ui).arg(ui.join("node_modules/vite/bin/vite.js")).args(arguments);
     // Only so it takes the made-up program along.
-    command
-        .args(["--outDir", concat!(env!("CARGO_TARGET_TMPDIR"), "/states")])
-        .env("NODE_ENV", "development");
+    command.arg("--outDir").arg(folder).env("NODE_ENV", "development");
     Ok(command)
 }
 
-/// Serves the page for as long as the process lives.
-fn serve(desktop: &Desktop) -> Result<(Process, String)> {
-    let mut built = BUILT.lock().unwrap_or_else(PoisonError::into_inner);
-    if !*built {
-        let output = vite(&["build", "--mode", "development", "--emptyOutDir"])?.output()?;
-        ensure!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        *built = true;
-    }
-    drop(built);
+/// Builds the page into a folder of its own, for the tests run beside each other, and serves it for as long as the process
+/// lives.
+fn serve(desktop: &Desktop, folder: &Path) -> Result<(Process, String)> {
+    let output = vite(folder, &["build", "--mode", "development", "--emptyOutDir"])?.output()?;
+    ensure!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let [port] = ports::free()?;
     let text = port.to_string();
-    let command = vite(&["preview", "--host", "127.0.0.1", "--strictPort", "--port", &text])?;
+    let command = vite(folder, &["preview", "--host", "127.0.0.1", "--strictPort", "--port", &text])?;
     let mut process = desktop.launch("page", command)?;
     within(Duration::from_secs(20), "the page is served", || {
         process.check()?;
@@ -380,7 +370,8 @@ fn go(window: &Window, steps: &[Step]) -> Result<()> {
 /// Each of them in this language, in the colours of this theme, in a window so wide.
 fn look(language: &str, theme: &str, width: u32) -> Result<()> {
     let desktop = Desktop::start()?;
-    let (_page, address) = serve(&desktop)?;
+    let folder = tempfile::tempdir()?;
+    let (_page, address) = serve(&desktop, folder.path())?;
     let driver = Driver::start_with(&desktop, &[("GTK_THEME", theme)])?;
     let window = driver.browse()?;
     window.resize(width, 760)?;
