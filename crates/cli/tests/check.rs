@@ -195,8 +195,13 @@ fn the_demo_is_told_apart() {
         assert_eq!(verdict(&demo(&format!("samples/{name}"))), 20, "{name}");
     }
     for name in names("inbox") {
-        let scam = name[..2].parse::<u32>().unwrap() > 30;
-        assert_eq!(verdict(&demo(&format!("inbox/{name}"))), if scam { 20 } else { 0 }, "{name}");
+        let told = match name[..2].parse::<u32>().unwrap() {
+            ..=30 => 0,
+            // Nobody can tell whether it is real.
+            37 => 10,
+            _ => 20,
+        };
+        assert_eq!(verdict(&demo(&format!("inbox/{name}"))), told, "{name}");
     }
 }
 
