@@ -79,17 +79,19 @@ fn undrawn(text: &str) -> Option<String> {
             && group.contains(|c| digit(c).is_some())
             && group.chars().all(|c| c.is_ascii_digit() || digit(c).is_some())
     };
-    let mut changed = false;
-    let groups = text.split_inclusive(|c: char| !c.is_alphanumeric()).map(|piece| {
-        let group = piece.trim_end_matches(|c: char| !c.is_alphanumeric());
-        if !is_drawn(group) {
-            return piece.to_owned();
+    let is_sign = |c: char| !c.is_alphanumeric();
+    if !text.split(is_sign).any(is_drawn) {
+        return None;
+    }
+    let mut digits = String::with_capacity(text.len());
+    for piece in text.split_inclusive(is_sign) {
+        if is_drawn(piece.trim_end_matches(is_sign)) {
+            digits.extend(piece.chars().map(|c| digit(c).unwrap_or(c)));
+        } else {
+            digits.push_str(piece);
         }
-        changed = true;
-        piece.chars().map(|c| digit(c).unwrap_or(c)).collect()
-    });
-    let text: String = groups.collect();
-    changed.then_some(text)
+    }
+    Some(digits)
 }
 
 /// A telephone number right behind the word that ends at `end`.
@@ -143,11 +145,9 @@ fn is_area_and_number(group: &str) -> bool {
 fn first(text: &str, from: usize, to: usize) -> Option<(usize, usize)> {
     let mut position = from;
     while position < to {
-        let rest = text.get(position..)?;
+        // No further than asked: the rest of the text may be long.
+        let rest = text.get(position..to)?;
         let begin = rest.find(|c: char| c.is_ascii_digit() || c == '+' || c == '(')? + position;
-        if begin >= to {
-            return None;
-        }
         let end = group_end(text, begin);
         if is_number(text, begin, end) {
             return Some((begin, end));
