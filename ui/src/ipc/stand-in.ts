@@ -172,6 +172,20 @@ let recovery: RecoveryPage = {
 };
 const spoken = new Set<(speech: Speech) => void>();
 
+/** What of a page is about nothing in particular. */
+const plain: Omit<AlertPage, 'line'> = {
+  verdict: 'This message is not from Amazon. It is a scam.',
+  advice: 'Do not answer it, do not call, and do not follow its links.',
+  claim: { sentence: 'It says it is Amazon.', reasons: [] },
+  proof: { sentence: 'It can’t prove it: nothing shows that Amazon sent it.', reasons: [] },
+  ask: { sentence: 'It wants to lead you away from Amazon.', reasons: [] },
+  links: [],
+  sender: owned('help@', 'parcel.example'),
+  account_address: 'rosa@example.com',
+  can_report: true,
+  ...unreported,
+};
+
 const samples: AlertPage[] = [
   {
     line: line(1, 'scam', 'Amazon Support', 'order-help@parcel-desk.example', 'Your order of a MacBook Pro for $2,399.00 was placed', 240),
@@ -217,50 +231,21 @@ const samples: AlertPage[] = [
     reports: [answered],
   },
   {
+    ...plain,
     line: line(3, 'scam', '', 'x7@\u0430mazon.example', 'Ihr Konto wurde gesperrt', 3 * 86_400, 'reported', 'Reported to Amazon and moved to Junk.'),
-    verdict: 'This message is not from Amazon. It is a scam.',
-    advice: 'Do not answer it, do not call, and do not follow its links.',
-    claim: { sentence: 'It says it is Amazon.', reasons: [] },
     proof: { sentence: 'It can’t prove it: your mail provider checked, and Amazon did not send it.', reasons: [] },
-    ask: { sentence: 'It wants to lead you away from Amazon.', reasons: [] },
     links: [owned('hxxps://', 'konto[.]example', '/')],
     sender: owned('x7@', '\u0430mazon.example'),
-    account_address: 'rosa@example.com',
-    can_report: true,
-    ...unreported,
     can_move_back: true,
     reports: [sent],
   },
   {
+    ...plain,
     line: line(4, 'scam', 'Amazon', 'help@parcel.example', 'Your parcel waits', 7200, 'refused', 'Your mail provider refused to send the report.'),
-    verdict: 'This message is not from Amazon. It is a scam.',
-    advice: 'Do not answer it, do not call, and do not follow its links.',
-    claim: { sentence: 'It says it is Amazon.', reasons: [] },
-    proof: { sentence: 'It can’t prove it: nothing shows that Amazon sent it.', reasons: [] },
-    ask: { sentence: 'It wants to lead you away from Amazon.', reasons: [] },
-    links: [],
-    sender: owned('help@', 'parcel.example'),
-    account_address: 'rosa@example.com',
-    can_report: true,
-    ...unreported,
     no_junk: true,
     reports: [refusedReport],
   },
 ];
-
-/** What of a page is about nothing in particular. */
-const plain: Omit<AlertPage, 'line'> = {
-  verdict: 'This message is not from Amazon. It is a scam.',
-  advice: 'Do not answer it, do not call, and do not follow its links.',
-  claim: { sentence: 'It says it is Amazon.', reasons: [] },
-  proof: { sentence: 'It can’t prove it: nothing shows that Amazon sent it.', reasons: [] },
-  ask: { sentence: 'It wants to lead you away from Amazon.', reasons: [] },
-  links: [],
-  sender: owned('help@', 'parcel.example'),
-  account_address: 'rosa@example.com',
-  can_report: true,
-  ...unreported,
-};
 
 /** What is rarely seen: only where its own page is asked for, or among the many. */
 const rare: AlertPage[] = [

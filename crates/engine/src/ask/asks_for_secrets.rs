@@ -6,8 +6,8 @@ use crate::signal::{Case, Found, Signal};
 ///
 /// Why it matters: Amazon never asks for these by mail.
 ///
-/// Silent: where the sentence says the contrary ("we will never ask for your password", "not with a password"). Weak where only the words for
-/// such a thing and for giving it meet in a sentence.
+/// Silent: where the sentence says the contrary ("we will never ask for your password", "not with a password"). Weak
+/// where only the words for such a thing and for giving it meet in a sentence.
 #[derive(Debug)]
 pub(super) struct AsksForSecrets;
 

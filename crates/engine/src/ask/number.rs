@@ -200,7 +200,7 @@ fn is_number(text: &str, begin: usize, end: usize) -> bool {
     }
     let plain: String = group.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
     // Whoever calls Amazon itself is in no danger.
-    !numbers::is_one(&plain) && can_be_dialled(&plain)
+    can_be_dialled(&plain) && !numbers::is_one(&plain)
 }
 
 /// Somebody in one of the countries may have this number.

@@ -11,14 +11,17 @@ use crate::{Ask, Verdict, ask};
 /// A trap in somebody else's mail; nothing where it is none.
 pub(super) fn verdict(ask: &Ask, message: &Message) -> Option<Verdict> {
     let is_passed_on = message.from.first().is_some_and(|from| pipes::is_one(&from.site));
-    let is_trap = is_passed_on
-        && strong_ids(&ask.evidence).contains("call-number")
-        && !message.was_passed_on()
-        && !message.warns()
-        && ask::calls_amazon(message);
+    if !is_passed_on
+        || !strong_ids(&ask.evidence).contains("call-number")
+        || message.was_passed_on()
+        || message.warns()
+        || !ask::calls_amazon(message)
+    {
+        return None;
+    }
     let weak = weak_ids(&ask.evidence);
     let is_pressed = PRESSES.iter().chain(WANTS).any(|id| weak.contains(id));
-    is_trap.then_some(if is_pressed { Verdict::Scam } else { Verdict::Doubtful })
+    Some(if is_pressed { Verdict::Scam } else { Verdict::Doubtful })
 }
 
 #[cfg(test)]
