@@ -1,6 +1,7 @@
 //! Servers that keep to the standard in their own way, or nearly: what they were heard to say, word for word. A mailbox
 //! there is watched like any other.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use acceptance::within;
@@ -53,6 +54,34 @@ fn the_last_message_is_found_where_a_star_names_none() -> Result<()> {
             star.then(|| format!("{}\r\n", answer.replace("{}", tag)).into_bytes())
         })?;
         is_watched(&mut cabinet)?;
+    }
+    Ok(())
+}
+
+/// NetEase (163.com, 126.com, yeah.net) opens no folder to a program that has not said its name (RFC 2971). Others know the
+/// word and refuse it, or answer with what nobody asked for.
+#[test]
+fn a_server_that_asks_for_our_name_is_told() -> Result<()> {
+    for (answer, is_strict) in [
+        ("* ID (\"name\" \"Coremail Imap\" \"vendor\" \"Mailtech\")\r\n{} OK ID completed", true),
+        ("* ID NIL\r\n{} OK ID completed", true),
+        ("{} BAD command not support", false),
+    ] {
+        let ways = Ways { capabilities: "IMAP4rev1 IDLE ID MOVE UIDPLUS SPECIAL-USE", ..Ways::default() };
+        let introduced = AtomicBool::new(false);
+        let mut cabinet = cabinet(ways, move |_, tag, command| {
+            if command == "ID (\"NAME\" \"PORCHLIGHT\")" {
+                introduced.store(true, Ordering::Relaxed);
+                return Some(format!("{}\r\n", answer.replace("{}", tag)).into_bytes());
+            }
+            let opens = command.starts_with("SELECT ") || command.starts_with("EXAMINE ");
+            let refused = is_strict && opens && !introduced.load(Ordering::Relaxed);
+            let why = "SELECT Unsafe Login. Please contact kefu@188.com for help";
+            refused.then(|| format!("{tag} NO {why}\r\n").into_bytes())
+        })?;
+        is_watched(&mut cabinet)?;
+        let heard = |command| cabinet.server.count(command);
+        within(SOON, "once a connection", || Ok(heard("ID (") == heard("LOGIN ")))?;
     }
     Ok(())
 }

@@ -157,7 +157,21 @@ impl Session {
             // Whoever has QRESYNC has it, whether it says so or not (RFC 7162 §3.2.3).
             condstore: has("CONDSTORE") || has("QRESYNC"),
         };
+        let wants_names = has("ID");
+        if wants_names {
+            session.introduce()?;
+        }
         Ok(session)
+    }
+
+    /// Says which program this is (ID, RFC 2971): NetEase opens no folder to one that has not. The name alone, which is
+    /// the same for everybody; what the server calls itself is of no use to us.
+    fn introduce(&mut self) -> Result<()> {
+        self.begin(SMALL_ANSWER);
+        match self.imap.run_command_and_check_ok("ID (\"name\" \"Porchlight\")") {
+            Ok(()) | Err(imap::Error::No(_) | imap::Error::Bad(_)) => Ok(()),
+            Err(e) => Err(error(e)),
+        }
     }
 
     /// Gives the next command its time and its bytes. What was said besides the last one is heard: the library keeps it
