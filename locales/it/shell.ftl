@@ -1,8 +1,8 @@
-### Parole dell'icona accanto all'orologio, degli avvisi, e di come stanno le cose.
+### Parole dellâicona accanto allâorologio, degli avvisi, e di come stanno le cose.
 
 app-name = Porchlight
 
-## The tray's menu.
+## The trayâs menu.
 
 tray-open = Apri Porchlight
 tray-check-now = Controlla la posta
