@@ -37,6 +37,9 @@ const kinds = [
   { ending: '_darwin-aarch64.dmg' },
 ];
 
+/** What a package of the application is; none of the command line's. */
+const kindOf = (name) => (name.startsWith('Porchlight_') ? kinds.find((one) => name.endsWith(one.ending)) : undefined);
+
 /** The part of CHANGELOG.md about this version, with its day. */
 function changes() {
   const part = read('CHANGELOG.md')
@@ -70,7 +73,9 @@ function collect(out) {
     ['macos', '.app.tar.gz']].flatMap(([folder, ending]) => within(folder, ending).map((file) => [file, ending]));
   if (found.length === 0) fail(`there are no packages in ${bundle}`);
   for (const [file, ending] of found) {
-    const name = `Porchlight_${version}_${system}-${machine}${ending}`;
+    // The command line has a package of its own on Debian, which the updater leaves alone.
+    const what = basename(file).startsWith('porchlight-cli_') ? 'porchlight-cli' : 'Porchlight';
+    const name = `${what}_${version}_${system}-${machine}${ending}`;
     if (!kinds.some((one) => name.endsWith(one.ending))) fail(`no name for ${name}`);
     copyFileSync(file, join(out, name));
   }
@@ -81,7 +86,7 @@ function sign(out) {
     console.log('release: nothing is signed for the updater: there is no key');
     return;
   }
-  const packages = readdirSync(out).filter((name) => kinds.some((one) => one.updater && name.endsWith(one.ending)));
+  const packages = readdirSync(out).filter((name) => kindOf(name)?.updater);
   if (packages.length === 0) fail(`there are no packages in ${out}`);
   for (const name of packages) {
     // The signature names the version, so that an old package cannot be passed off as a new one.
@@ -102,8 +107,8 @@ function finish(out) {
 
   const platforms = {};
   for (const name of readdirSync(out).sort()) {
-    const kind = kinds.find((one) => one.updater && name.endsWith(one.ending));
-    if (!kind || !existsSync(join(out, `${name}.sig`))) continue;
+    const kind = kindOf(name);
+    if (!kind?.updater || !existsSync(join(out, `${name}.sig`))) continue;
     platforms[kind.updater] = { url: `${downloads}/${name}`, signature: read(join(out, `${name}.sig`)).trim() };
   }
   if (Object.keys(platforms).length > 0) {
