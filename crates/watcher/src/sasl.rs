@@ -52,23 +52,25 @@ impl Mechanism {
     ) -> Result<Zeroizing<String>> {
         let secret = secret.expose_secret();
         let refused = |what: &str| Err(Error::new(Code::SignInRefused, what));
+        // Each made in one piece: what grows leaves copies behind.
         Ok(Zeroizing::new(match self {
             Mechanism::Plain => {
                 if secret.contains('\0') {
                     return refused("a password holds no NUL");
                 }
-                format!("\0{user}\0{secret}")
+                ["\0", user, "\0", secret].concat()
             }
             // RFC 6750 §2.1 knows these octets and no others in a token.
             _ if secret.is_empty() || !secret.bytes().all(|octet| octet.is_ascii_graphic()) => {
                 return refused("what the provider issued is no token");
             }
-            Mechanism::Xoauth2 => format!("user={user}\x01auth=Bearer {secret}\x01\x01"),
+            Mechanism::Xoauth2 => ["user=", user, "\x01auth=Bearer ", secret, "\x01\x01"].concat(),
             Mechanism::OauthBearer => {
                 // How GS2 writes a name (RFC 5801 §4).
                 let name = user.replace('=', "=3D").replace(',', "=2C");
                 let Server { host, port, .. } = server;
-                format!("n,a={name},\x01host={host}\x01port={port}\x01auth=Bearer {secret}\x01\x01")
+                let before = format!("n,a={name},\x01host={host}\x01port={port}\x01auth=Bearer ");
+                [before.as_str(), secret, "\x01\x01"].concat()
             }
         }))
     }

@@ -38,6 +38,8 @@ struct State {
     slow: Option<(Stage, Duration)>,
     /// The stages that were reached, in order.
     reached: Vec<Stage>,
+    /// So many more words of AUTH LOGIN are to come.
+    asks: u32,
     in_data: bool,
     message: String,
     arrived: Vec<String>,
@@ -50,7 +52,7 @@ pub struct Submission {
 }
 
 impl Submission {
-    /// `extensions` are lines of the answer to EHLO.
+    /// `extensions` are lines of the answer to EHLO. Where none of them is of AUTH, it is AUTH PLAIN.
     pub fn start(certificates: &Certificates, extensions: &[&str]) -> Result<Submission> {
         let state: Arc<Mutex<State>> = Arc::default();
         let shared = Arc::clone(&state);
@@ -58,7 +60,8 @@ impl Submission {
         for extension in extensions {
             hello.push_str(&format!("250-{extension}\r\n"));
         }
-        hello.push_str("250 AUTH PLAIN\r\n");
+        let says_how = extensions.iter().any(|extension| extension.starts_with("AUTH "));
+        hello.push_str(if says_how { "250 HELP\r\n" } else { "250 AUTH PLAIN\r\n" });
         let script = move |word: &str, rest: &str| {
             let (answer, rest) = {
                 let mut state = shared.lock().unwrap();
@@ -119,6 +122,18 @@ fn answer(state: &mut State, hello: &str, word: &str, rest: &str) -> Option<Vec<
         _ if ended => (Stage::AfterDot, "250 kept\r\n"),
         _ if state.in_data => (Stage::InData, ""),
         "ehlo" => (Stage::Ehlo, hello),
+        "auth" if rest == "LOGIN" => {
+            state.asks = 2;
+            return Some(b"334 VXNlcm5hbWU6\r\n".to_vec());
+        }
+        _ if state.asks > 1 => {
+            state.asks -= 1;
+            return Some(b"334 UGFzc3dvcmQ6\r\n".to_vec());
+        }
+        _ if state.asks > 0 => {
+            state.asks = 0;
+            (Stage::Auth, "235 welcome\r\n")
+        }
         "auth" => (Stage::Auth, "235 welcome\r\n"),
         "mail" => (Stage::Mail, "250 ok\r\n"),
         "rcpt" => (Stage::Rcpt, "250 ok\r\n"),

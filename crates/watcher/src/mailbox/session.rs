@@ -128,9 +128,10 @@ impl Session {
         on_step: &mut dyn FnMut(Step),
     ) -> Result<Session> {
         let Ready { stream, allowance, deadline, times, offers } = ready;
+        let stand_in = stream.stand_in();
         let client = imap::Client::new(stream);
         on_step(Step::FoundMailbox);
-        let imap = sign_in(client, offers, account, secret)?;
+        let imap = sign_in(client, offers, account, secret, &stand_in)?;
         on_step(Step::SignedIn);
         let capabilities = Capabilities::default();
         let mut session = Session {

@@ -9,6 +9,7 @@ use imap_proto::{Capability, Response, ResponseCode};
 use secrecy::zeroize::Zeroizing;
 use secrecy::{ExposeSecret, SecretString};
 
+use super::guard::{StandIn, Word};
 use super::refusal::{Refusal, read};
 use super::session::error;
 use crate::account::Account;
@@ -45,7 +46,7 @@ impl Offers {
 }
 
 /// Signs in by the best way that both sides know. One try: a second way would be a second failure in the
-/// server's books.
+/// server's books. The secret itself is put where `stand_in` says, never into the crate's memory.
 ///
 /// Errors: [`Code::SignInRefused`], [`Code::SignInUnsupported`] and the transient ones.
 pub(super) fn sign_in<S: Read + Write>(
@@ -53,6 +54,7 @@ pub(super) fn sign_in<S: Read + Write>(
     mut offers: Offers,
     account: &Account,
     secret: &SecretString,
+    stand_in: &StandIn,
 ) -> Result<imap::Session<S>> {
     if offers.0.is_empty() {
         offers = match client.capabilities() {
@@ -62,38 +64,62 @@ pub(super) fn sign_in<S: Read + Write>(
             Err(e) => return Err(error(e)),
         };
     }
+    let word = Word::random()?;
     let Some(mechanism) = Mechanism::choose(account, |name| offers.has(&format!("AUTH={name}"))) else {
         if account.oauth.is_some() || offers.has("LOGINDISABLED") {
             return Err(Error::new(Code::SignInUnsupported, "the server offers no way to sign in with this"));
         }
-        return client.login(&account.user, secret.expose_secret()).map_err(|(e, _)| refusal(e));
+        stand_in.put(&word, quotable(secret)?);
+        return client.login(&account.user, &word.text).map_err(|(e, _)| refusal(e));
     };
-    let first = mechanism.first(&account.user, &account.imap, secret)?;
-    let at_once = offers.has("SASL-IR");
-    let command = Zeroizing::new(match at_once {
-        true => format!("{} {}", mechanism.name(), encoded(&first).as_str()),
-        false => mechanism.name().to_owned(),
-    });
-    let answers = Answers { mechanism, first, said: Cell::new(at_once) };
-    client.authenticate(command.as_str(), &answers).map_err(|(e, _)| refusal(e))
+    let first = encoded(&mechanism.first(&account.user, &account.imap, secret)?);
+    let mut command = mechanism.name().to_owned();
+    let mut unsaid = Some(first);
+    if offers.has("SASL-IR") {
+        command = format!("{command} {}", word.text);
+        unsaid.take().into_iter().for_each(|first| stand_in.put(&word, first));
+    }
+    let answers = Answers { mechanism, word, stand_in, unsaid: Cell::new(unsaid) };
+    client.authenticate(command, &answers).map_err(|(e, _)| refusal(e))
+}
+
+/// What stands between the quotes of a quoted string (RFC 3501 §9).
+///
+/// Errors: [`Code::SignInRefused`] for what cannot be sent.
+fn quotable(secret: &SecretString) -> Result<Zeroizing<String>> {
+    let secret = secret.expose_secret();
+    if secret.contains(['\r', '\n', '\0']) {
+        return Err(Error::new(Code::SignInRefused, "a password is one line"));
+    }
+    // Large enough at once: what grows leaves copies behind.
+    let mut quotable = Zeroizing::new(String::with_capacity(secret.len() * 2));
+    for letter in secret.chars() {
+        if matches!(letter, '"' | '\\') {
+            quotable.push('\\');
+        }
+        quotable.push(letter);
+    }
+    Ok(quotable)
 }
 
 /// The client's side of the exchange: the first words, if they are still to be said, and then what lets a refusal
 /// come.
-struct Answers {
+struct Answers<'a> {
     mechanism: Mechanism,
-    first: Zeroizing<String>,
-    said: Cell<bool>,
+    word: Word,
+    stand_in: &'a StandIn,
+    unsaid: Cell<Option<Zeroizing<String>>>,
 }
 
-impl Authenticator for Answers {
-    type Response = Zeroizing<String>;
+impl Authenticator for Answers<'_> {
+    type Response = Vec<u8>;
 
     fn process(&self, _challenge: &[u8]) -> Self::Response {
-        if self.said.replace(true) {
-            return Zeroizing::new(self.mechanism.after_refusal().to_owned());
-        }
-        self.first.clone()
+        let Some(first) = self.unsaid.take() else {
+            return self.mechanism.after_refusal().into();
+        };
+        self.stand_in.put(&self.word, first);
+        self.word.octets.to_vec()
     }
 }
 
@@ -125,9 +151,11 @@ mod tests {
     use std::io::{self, Cursor};
 
     use super::super::connect::greeting;
+    use super::super::guard::{Allowance, Guard};
     use crate::account::{Security, Server};
     use crate::oauth;
     use crate::secret::SecretSource;
+    use crate::wire::Deadline;
 
     /// Says what it was told to, and keeps what it hears.
     struct Script<'a>(Cursor<&'a [u8]>, &'a mut Vec<u8>);
@@ -150,6 +178,10 @@ mod tests {
 
     /// What the server heard, and how it ended.
     fn talk(oauth: bool, says: &str) -> (String, Option<Code>) {
+        talk_with("hunter2", oauth, says)
+    }
+
+    fn talk_with(secret: &str, oauth: bool, says: &str) -> (String, Option<Code>) {
         let account = Account {
             address: "grace@example.com".to_owned(),
             user: "grace".to_owned(),
@@ -169,10 +201,13 @@ mod tests {
             oauth: oauth.then(|| oauth::Settings::new("microsoft")),
         };
         let mut heard = Vec::new();
-        let mut script = Script(Cursor::new(says.as_bytes()), &mut heard);
-        let offers = Offers::in_greeting(greeting(&mut script).unwrap().as_bytes());
-        let client = Client::new(script);
-        let result = sign_in(client, offers, &account, &SecretString::from("hunter2"));
+        let script = Script(Cursor::new(says.as_bytes()), &mut heard);
+        let time = std::time::Duration::from_secs(30);
+        let mut guard = Guard::new(script, Allowance::new(1 << 20), Deadline::after(time), time);
+        let offers = Offers::in_greeting(greeting(&mut guard).unwrap().as_bytes());
+        let stand_in = guard.stand_in();
+        let client = Client::new(guard);
+        let result = sign_in(client, offers, &account, &SecretString::from(secret), &stand_in);
         let code = result.err().map(|error| error.code);
         (String::from_utf8(heard).unwrap(), code)
     }
@@ -193,6 +228,21 @@ mod tests {
         assert_eq!(talk(false, old), (heard.clone(), None));
         let shy = "* OK hi\r\na1 BAD sign in first\r\na2 OK in\r\n";
         assert_eq!(talk(false, shy), (heard, None));
+    }
+
+    #[test]
+    fn a_password_that_wants_quoting_is_quoted_and_none_makes_a_second_line() {
+        let says = "* OK [CAPABILITY IMAP4rev1] hi\r\na1 OK in\r\n";
+        for (secret, quoted) in [(r#"a"b\c"#, r#"a\"b\\c"#), ("caf\u{e9} {3} ", "caf\u{e9} {3} "), ("", "")] {
+            let heard = format!("a1 LOGIN \"grace\" \"{quoted}\"\r\n");
+            assert_eq!(talk_with(secret, false, says), (heard, None));
+        }
+        // More than the crate sends in one piece.
+        let long = "x".repeat(20_000);
+        assert_eq!(talk_with(&long, false, says), (format!("a1 LOGIN \"grace\" \"{long}\"\r\n"), None));
+        for secret in ["a\r\na2 DELETE INBOX", "a\nb", "a\0b"] {
+            assert_eq!(talk_with(secret, false, says), (String::new(), Some(Code::SignInRefused)));
+        }
     }
 
     #[test]

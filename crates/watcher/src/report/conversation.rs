@@ -8,8 +8,7 @@ use std::io::{Read, Write};
 use std::net::Ipv4Addr;
 use std::time::Duration;
 
-use lettre::transport::smtp::authentication::{Credentials, Mechanism};
-use lettre::transport::smtp::commands::{Auth, Ehlo, Quit, Starttls};
+use lettre::transport::smtp::commands::{Ehlo, Quit, Starttls};
 use lettre::transport::smtp::extension::{ClientId, Extension, ServerInfo};
 use lettre::transport::smtp::response::{Response, Severity};
 
@@ -20,8 +19,6 @@ use crate::wire::{Cut, Deadline, Wire, dial, io_error};
 
 /// Octets of one reply. RFC 5321 §4.5.3.1.5 allows 512 to a line; nobody needs a hundred of them.
 const REPLY_MAX: usize = 64 * 1024;
-/// A mechanism asks for so much at most.
-const CHALLENGES_MAX: u32 = 4;
 
 /// A connection on which EHLO was answered.
 pub(super) struct Conversation {
@@ -88,33 +85,6 @@ impl Conversation {
         self.info.supports_feature(extension)
     }
 
-    /// Signs in by the first of `mechanisms` that the server offers.
-    ///
-    /// Errors: [`Code::SignInRefused`], [`Code::SignInUnsupported`] and the transient ones.
-    pub(super) fn auth(&mut self, mechanisms: &[Mechanism], credentials: &Credentials) -> Result<()> {
-        let refused = |what: &dyn Display| Error::new(Code::SignInRefused, what);
-        let mechanism = self
-            .info
-            .get_auth_mechanism(mechanisms)
-            .ok_or_else(|| Error::new(Code::SignInUnsupported, "no way to sign in that we know"))?;
-        let first = Auth::new(mechanism, credentials.clone(), None).map_err(|e| refused(&e))?;
-        let mut reply = self.command(first).map_err(Failure::into_sign_in_error)?;
-        for _ in 0..CHALLENGES_MAX {
-            if !reply.has_code(334) {
-                return Ok(());
-            }
-            let answer = match mechanism {
-                // What is asked now is only whether we have heard that it failed.
-                Mechanism::Plain | Mechanism::Xoauth2 => "\r\n".to_owned(),
-                _ => Auth::new_from_response(mechanism, credentials.clone(), &reply)
-                    .map_err(|e| refused(&e))?
-                    .to_string(),
-            };
-            reply = self.command(answer).map_err(Failure::into_sign_in_error)?;
-        }
-        Err(Error::new(Code::ServerMisbehaved, "asked again and again"))
-    }
-
     /// Says a whole line and hears a reply of the kind that is due. A server that is one reply behind, or ahead, would
     /// otherwise be taken at a word that it said of something else.
     pub(super) fn ask(&mut self, command: impl Display, due: Severity) -> Said<Response> {
@@ -122,9 +92,14 @@ impl Conversation {
     }
 
     /// Says a whole line and hears the reply to it.
-    pub(super) fn command(&mut self, command: impl Display) -> Said<Response> {
+    fn command(&mut self, command: impl Display) -> Said<Response> {
+        self.line(&command.to_string())
+    }
+
+    /// The same for a line that may hold a secret: no copy of it is made.
+    pub(super) fn line(&mut self, line: &str) -> Said<Response> {
         self.deadline.set(self.times.command);
-        say(&mut self.wire, &command)?;
+        write(&mut self.wire, line.as_bytes())?;
         expect(&mut self.wire)
     }
 

@@ -4,10 +4,10 @@
 use std::time::Duration;
 
 use lettre::Address;
-use lettre::transport::smtp::authentication::{Credentials, Mechanism};
+use lettre::transport::smtp::authentication::Mechanism;
 use lettre::transport::smtp::commands::{Data, Mail, Rcpt};
 use lettre::transport::smtp::extension::{Extension, MailBodyParameter, MailParameter};
-use lettre::transport::smtp::response::Severity;
+use lettre::transport::smtp::response::{Response, Severity};
 use secrecy::zeroize::Zeroizing;
 use secrecy::{ExposeSecret, SecretString};
 
@@ -15,7 +15,7 @@ use super::conversation::{Conversation, Failure};
 use super::destinations::Recipient;
 use super::prepare::Abilities;
 use super::reason::Reason;
-use crate::account::{Account, Server};
+use crate::account::Account;
 use crate::error::{Code, Error, Result};
 use crate::sasl;
 use crate::times::Times;
@@ -43,32 +43,55 @@ pub(crate) struct Outgoing(Conversation);
 pub(crate) fn sign_in(account: &Account, secret: &SecretString, times: &Times) -> Result<Outgoing> {
     let server = account.smtp.as_ref().ok_or_else(|| Error::new(Code::NoSmtp, "no outgoing server"))?;
     let mut conversation = Conversation::start(account, server, times)?;
-    if account.oauth.is_some() {
-        bearer(&mut conversation, account, server, secret)?;
-        return Ok(Outgoing(conversation));
-    }
-    let credentials = Credentials::new(account.sends_as().to_owned(), secret.expose_secret().to_owned());
-    conversation.auth(&[Mechanism::Plain, Mechanism::Login], &credentials)?;
+    let offers = |mechanism| conversation.offers(Extension::Authentication(mechanism));
+    let mechanism = match (account.oauth.is_some(), offers(Mechanism::Xoauth2)) {
+        (true, true) => sasl::Mechanism::Xoauth2,
+        // lettre's list of what a server offers knows XOAUTH2 and not OAUTHBEARER: that is tried.
+        (true, false) => sasl::Mechanism::OauthBearer,
+        (false, _) if offers(Mechanism::Plain) => sasl::Mechanism::Plain,
+        (false, _) if offers(Mechanism::Login) => {
+            log_in(&mut conversation, account.sends_as(), secret)?;
+            return Ok(Outgoing(conversation));
+        }
+        (false, _) => {
+            return Err(Error::new(Code::SignInUnsupported, "no way to sign in that we know"));
+        }
+    };
+    authenticate(&mut conversation, mechanism, &mechanism.first(account.sends_as(), server, secret)?)?;
     Ok(Outgoing(conversation))
 }
 
-/// Signs in with an access token (RFC 4954). lettre's list of what a server offers knows XOAUTH2 and not OAUTHBEARER:
-/// that is tried where XOAUTH2 is not offered.
-fn bearer(
-    conversation: &mut Conversation,
-    account: &Account,
-    server: &Server,
-    secret: &SecretString,
-) -> Result<()> {
-    let xoauth2 = conversation.offers(Extension::Authentication(Mechanism::Xoauth2));
-    let mechanism = if xoauth2 { sasl::Mechanism::Xoauth2 } else { sasl::Mechanism::OauthBearer };
-    let first = mechanism.first(account.sends_as(), server, secret)?;
-    let line = Zeroizing::new(format!("AUTH {} {}\r\n", mechanism.name(), sasl::encoded(&first).as_str()));
-    let mut answer = conversation.command(line.as_str()).map_err(Failure::into_sign_in_error)?;
+/// Signs in with first words that say everything (RFC 4954 §4).
+fn authenticate(conversation: &mut Conversation, mechanism: sasl::Mechanism, first: &str) -> Result<()> {
+    let first = sasl::encoded(first);
+    let mut answer = say(conversation, &["AUTH ", mechanism.name(), " ", &first, "\r\n"])?;
     if answer.has_code(334) {
-        let line = format!("{}\r\n", sasl::encoded(mechanism.after_refusal()).as_str());
-        answer = conversation.command(line).map_err(Failure::into_sign_in_error)?;
+        // What is asked now is only whether we have heard that it failed.
+        answer = say(conversation, &[&sasl::encoded(mechanism.after_refusal()), "\r\n"])?;
     }
+    is_in(&answer)
+}
+
+/// Signs in by the old way that was never a standard (draft-murchison-sasl-login): the server asks for a name and then for
+/// a password, in whatever words.
+fn log_in(conversation: &mut Conversation, user: &str, secret: &SecretString) -> Result<()> {
+    let mut answer = say(conversation, &["AUTH LOGIN\r\n"])?;
+    for words in [user, secret.expose_secret()] {
+        if !answer.has_code(334) {
+            break;
+        }
+        answer = say(conversation, &[&sasl::encoded(words), "\r\n"])?;
+    }
+    is_in(&answer)
+}
+
+/// Says a line that is wiped afterwards.
+fn say(conversation: &mut Conversation, line: &[&str]) -> Result<Response> {
+    // Made in one piece: what grows leaves copies behind.
+    conversation.line(&Zeroizing::new(line.concat())).map_err(Failure::into_sign_in_error)
+}
+
+fn is_in(answer: &Response) -> Result<()> {
     match answer.has_code(235) {
         true => Ok(()),
         false => Err(Error::new(Code::ServerMisbehaved, "an endless sign-in")),
@@ -177,6 +200,35 @@ mod tests {
         let end = outgoing.hand_over("grace@example.com", Desk::Amazon.recipient(), b"x\r\n", &mut before);
         let heard = String::from_utf8(heard.lock().unwrap().clone()).unwrap();
         (end, heard)
+    }
+
+    #[test]
+    fn a_password_is_said_in_either_of_the_old_ways() {
+        let talk = |said: &str, login: bool| {
+            let heard: Arc<Mutex<Vec<u8>>> = Arc::default();
+            let stream = Said(io::Cursor::new(said.as_bytes().to_vec()), Arc::clone(&heard));
+            let ended = match login {
+                true => log_in(&mut over(stream), "grace", &SecretString::from("hunter2")),
+                false => authenticate(&mut over(stream), sasl::Mechanism::Plain, "\0grace\0hunter2"),
+            };
+            let heard = String::from_utf8(heard.lock().unwrap().clone()).unwrap();
+            (heard, ended.err().map(|error| error.code))
+        };
+        let plain = "AUTH PLAIN AGdyYWNlAGh1bnRlcjI=\r\n";
+        assert_eq!(talk("235 in\r\n", false), (plain.to_owned(), None));
+        assert_eq!(talk("535 no\r\n", false), (plain.to_owned(), Some(Code::SignInRefused)));
+        let twice = (format!("{plain}\r\n"), Some(Code::SignInRefused));
+        assert_eq!(talk("334 eyJ9\r\n535 no\r\n", false), twice);
+        let login = "AUTH LOGIN\r\nZ3JhY2U=\r\naHVudGVyMg==\r\n";
+        assert_eq!(
+            talk("334 VXNlcm5hbWU6\r\n334 UGFzc3dvcmQ6\r\n235 in\r\n", true),
+            (login.to_owned(), None)
+        );
+        assert_eq!(talk("334 \r\n334 \r\n535 no\r\n", true), (login.to_owned(), Some(Code::SignInRefused)));
+        let endless = Some(Code::ServerMisbehaved);
+        assert_eq!(talk("334 \r\n334 \r\n334 \r\n", true), (login.to_owned(), endless));
+        assert_eq!(talk("504 what\r\n", true).1, Some(Code::SignInUnsupported));
+        assert_eq!(talk("454 later\r\n", true).1, Some(Code::ServerBusy));
     }
 
     #[test]

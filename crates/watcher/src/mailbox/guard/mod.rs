@@ -1,12 +1,14 @@
 //! Refuses what a server may not do to us: more bytes than a command can need, a literal larger than
 //! asked for, parentheses so deep that the parser behind us would run out of stack. And puts in order what it may
-//! do and the `imap` crate cannot bear: lines before the `+` that answers IDLE, and what [`mend`] lists. The octets of messages go past the
-//! crate, which would look at them again with each line: it is given a place in their stead.
+//! do and the `imap` crate cannot bear: lines before the `+` that answers IDLE, and what [`mend`] lists. The octets of
+//! messages go past the crate, which would look at them again with each line: it is given a place in their stead. So do
+//! secrets, on their way out ([`stand_in`]).
 
 mod allowance;
 mod follower;
 mod held;
 mod mend;
+mod stand_in;
 
 use std::io::{self, Read, Write};
 use std::time::Duration;
@@ -14,6 +16,7 @@ use std::time::Duration;
 pub(crate) use allowance::Allowance;
 use follower::{FETCH_MAX, Follower, warning};
 use held::Held;
+pub(crate) use stand_in::{StandIn, Word};
 
 use crate::wire::Deadline;
 
@@ -41,6 +44,9 @@ pub(crate) struct Guard<S> {
     broken: bool,
     /// What a command is given once an IDLE is over.
     command_time: Duration,
+    stand_in: StandIn,
+    /// A secret could not be sent: the crate, which would try again, sends nothing any more.
+    mute: bool,
 }
 
 impl<S> Guard<S> {
@@ -58,7 +64,14 @@ impl<S> Guard<S> {
             held: Held::default(),
             broken: false,
             command_time,
+            stand_in: StandIn::default(),
+            mute: false,
         }
+    }
+
+    /// Where a secret is put before it is sent.
+    pub(crate) fn stand_in(&self) -> StandIn {
+        self.stand_in.clone()
     }
 }
 
@@ -196,7 +209,17 @@ impl<S: Read> Read for Guard<S> {
 
 impl<S: Write> Write for Guard<S> {
     fn write(&mut self, buffer: &[u8]) -> io::Result<usize> {
-        self.stream.write(buffer)
+        if self.mute {
+            return Err(io::ErrorKind::ConnectionAborted.into());
+        }
+        let replaced = self.stand_in.replace(buffer);
+        let sent = match &replaced {
+            Ok(None) => return self.stream.write(buffer),
+            Ok(Some(octets)) => self.stream.write_all(octets),
+            Err(why) => Err(io::Error::new(io::ErrorKind::InvalidData, *why)),
+        };
+        self.mute = sent.is_err();
+        sent.map(|()| buffer.len())
     }
 
     fn flush(&mut self) -> io::Result<()> {

@@ -239,3 +239,28 @@ fn what_nobody_knows_is_left_out_and_what_counts_is_not() {
         assert_eq!(heard(said), said);
     }
 }
+
+#[test]
+fn a_secret_that_cannot_be_sent_leaves_the_stream_mute() {
+    struct Ears(Vec<u8>);
+    impl Write for Ears {
+        fn write(&mut self, octets: &[u8]) -> io::Result<usize> {
+            self.0.extend_from_slice(octets);
+            Ok(octets.len())
+        }
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+    let time = Duration::from_secs(30);
+    let mut guard = Guard::new(Ears(Vec::new()), Allowance::new(9), Deadline::after(time), time);
+    let word = Word::random().unwrap();
+    let secret = || secrecy::zeroize::Zeroizing::new("hunter2".to_owned());
+    guard.stand_in().put(&word, secret());
+    guard.write_all(format!("a1 {}\r\n", word.text).as_bytes()).unwrap();
+    guard.stand_in().put(&word, secret());
+    assert!(guard.write_all(b"a2 something else\r\n").is_err());
+    // The crate's buffer tries once more when it is dropped.
+    assert!(guard.write_all(format!("a3 {}\r\n", word.text).as_bytes()).is_err());
+    assert_eq!(guard.stream.0, b"a1 hunter2\r\n");
+}
