@@ -22,8 +22,8 @@ cli-error-file-forbidden-next = Chieda al proprietario del file, oppure lo copi 
 cli-error-file-unreadable = «{ $name }» non si può leggere.
 cli-error-file-unreadable-next = Provi a salvare di nuovo il messaggio con un altro nome.
 cli-error-file-special = «{ $name }» non è un file normale, quindi non viene aperto.
-cli-error-file-special-next = Indichi un file; oppure faccia scrivere lâaltro programma sullo standard input, e indichi «-».
-cli-error-file-empty = «{ $name }» è vuoto, quindi non câè niente da esaminare.
+cli-error-file-special-next = Indichi un file; oppure faccia scrivere l’altro programma sullo standard input, e indichi «-».
+cli-error-file-empty = «{ $name }» è vuoto, quindi non c’è niente da esaminare.
 cli-error-file-empty-next = Salvi di nuovo il messaggio, intero, dal Suo programma di posta.
 cli-error-not-judged = Non è stato possibile esaminare questo messaggio fino alla fine.
 cli-error-not-judged-next = Sia prudente, e non apra i link.
@@ -92,8 +92,8 @@ cli-error-no-text-next = Lo salvi di nuovo come testo in UTF-8; un messaggio del
 cli-call-scam = Chi ha telefonato non è di Amazon. È una truffa.
 cli-call-doubtful = Non è possibile dire se chi ha telefonato è di Amazon.
 cli-call-unrelated = Chi ha telefonato non dice di essere di Amazon.
-cli-proof-text = Non câè niente da controllare: un SMS non mostra chi lâha inviato davvero.
-cli-proof-call = Non câè niente da controllare: una telefonata non mostra chi parla davvero, e il numero sullo schermo può essere inventato.
+cli-proof-text = Non c’è niente da controllare: un SMS non mostra chi l’ha inviato davvero.
+cli-proof-call = Non c’è niente da controllare: una telefonata non mostra chi parla davvero, e il numero sullo schermo può essere inventato.
 
 ## `porchlight signals`
 
@@ -106,16 +106,16 @@ cli-error-signal-unknown-next = «porchlight signals» li elenca tutti.
 
 ## `porchlight discover`
 
-cli-discover-meant = Intendeva { $domain }? Lâindirizzo è diverso per una sola lettera. Chi possiede lâaltro nome verrebbe a sapere la Sua password.
+cli-discover-meant = Intendeva { $domain }? L’indirizzo è diverso per una sola lettera. Chi possiede l’altro nome verrebbe a sapere la Sua password.
 cli-discover-imap = Posta in entrata (IMAP): { $value }
 cli-discover-smtp = Posta in uscita (SMTP): { $value }
 cli-discover-no-smtp = Posta in uscita (SMTP): non si conosce nessun server utilizzabile, quindi da lì non si può segnalare niente.
 cli-discover-user = Nome utente: { $value }
 cli-discover-smtp-user = Nome utente per l’invio: { $value }
-cli-discover-elsewhere = Almeno uno di questi server appartiene a qualcun altro, non al dominio del Suo indirizzo. È normale quando unâazienda conserva la posta di molti domini; prima di darle la Sua password, guardi se ne conosce il nome.
+cli-discover-elsewhere = Almeno uno di questi server appartiene a qualcun altro, non al dominio del Suo indirizzo. È normale quando un’azienda conserva la posta di molti domini; prima di darle la Sua password, guardi se ne conosce il nome.
 cli-discover-first = Prima di aggiungere la casella:
 cli-error-not-discovered = Non sono state trovate impostazioni per «{ $name }».
-cli-error-not-discovered-next = Controlli se ci sono errori di battitura nellâindirizzo, oppure cerchi «IMAP» nelle pagine di aiuto del Suo gestore.
+cli-error-not-discovered-next = Controlli se ci sono errori di battitura nell’indirizzo, oppure cerchi «IMAP» nelle pagine di aiuto del Suo gestore.
 
 ## `porchlight evaluate`: for those who work on the engine.
 
@@ -145,7 +145,7 @@ cli-evaluate-new-campaigns = Ogni campagna valutata come se fosse nuova
 cli-evaluate-new-campaigns-result = Dei messaggi di { $campaigns ->
     [one] 1 campagna di truffa
    *[other] { $campaigns } campagne di truffa
- }, ognuna valutata senza le formulazioni che nessunâaltra usa ({ $own } ne hanno), { $flagged } sono segnati ({ $flaggedWhole } con tutte le formulazioni) e { $scam } sono detti truffa ({ $scamWhole }).
+ }, ognuna valutata senza le formulazioni che nessun’altra usa ({ $own } ne hanno), { $flagged } sono segnati ({ $flaggedWhole } con tutte le formulazioni) e { $scam } sono detti truffa ({ $scamWhole }).
 cli-evaluate-new-campaigns-meaning = Tanto resterebbe di una campagna le cui parole nessuno ha ancora visto; un forte calo significherebbe che le formulazioni sono state imparate a memoria. (I link, i mittenti e la forma vengono esaminati come sempre.)
 
 cli-evaluate-label = Etichetta
@@ -162,7 +162,7 @@ cli-evaluate-change = ±
 cli-evaluate-whole = (nessuno tolto)
 cli-evaluate-all = (tutti)
 
-cli-error-evaluate-nothing = In «{ $name }» non ci sono messaggi con unâetichetta.
+cli-error-evaluate-nothing = In «{ $name }» non ci sono messaggi con un’etichetta.
 cli-error-evaluate-nothing-next = Metta i messaggi (.eml) in sottocartelle con il nome di ciò che contengono, per esempio amazon-scam e unrelated-ham.
 cli-error-evaluate-no-folder = «{ $name }» non è una cartella.
 cli-error-evaluate-no-folder-next = Indichi la cartella che contiene le cartelle con le etichette; un solo messaggio si esamina con «porchlight check».
@@ -175,15 +175,15 @@ cli-signed-in = { $address }: accesso riuscito. Ora «porchlight watch» può so
 ## `porchlight watch` and `porchlight report`
 
 cli-connected = { $address }: accesso riuscito, casella sorvegliata.
-cli-folder-missing = { $address }: la cartella «{ $folder }» non câè più. La posta in arrivo continua a essere sorvegliata.
+cli-folder-missing = { $address }: la cartella «{ $folder }» non c’è più. La posta in arrivo continua a essere sorvegliata.
 cli-folder-closed = { $address }: il server di posta non permette di leggere la cartella «{ $folder }». La posta in arrivo continua a essere sorvegliata.
-cli-question-vanished = { $address }: lâha fatto Lei? «{ $subject }» di Amazon è sparito dalla posta in arrivo pochi minuti dopo lâarrivo. Se non lâha messo via Lei, guardi nel Cestino e tra i filtri della Sua casella, e guardi su Amazon stesso: { $messages }
-cli-question-flood = { $address }: lâha fatto Lei? In pochi minuti sono arrivati molti più messaggi del solito. A volte si fa così per nascondere un messaggio, per esempio un ordine. Guardi i Suoi ordini su Amazon stesso: { $orders }
+cli-question-vanished = { $address }: l’ha fatto Lei? «{ $subject }» di Amazon è sparito dalla posta in arrivo pochi minuti dopo l’arrivo. Se non l’ha messo via Lei, guardi nel Cestino e tra i filtri della Sua casella, e guardi su Amazon stesso: { $messages }
+cli-question-flood = { $address }: l’ha fatto Lei? In pochi minuti sono arrivati molti più messaggi del solito. A volte si fa così per nascondere un messaggio, per esempio un ordine. Guardi i Suoi ordini su Amazon stesso: { $orders }
 # $because and $next are whole sentences.
 cli-unwatched = { $address }: non controllata da { $minutes ->
     [one] 1 minuto
    *[other] { $minutes } minuti
- } anche se la rete câè. { $because } { $next }
+ } anche se la rete c’è. { $because } { $next }
 cli-first-look = { $address }: già presenti ed esaminati: { $messages ->
     [one] 1 messaggio
    *[other] { $messages } messaggi
@@ -195,7 +195,7 @@ cli-first-look = { $address }: già presenti ed esaminati: { $messages ->
 cli-alert = { $address }: { $verdict } «{ $subject }» da { $from }.
 cli-alert-uid = (messaggio { $message }, uid { $uid })
 cli-alert-folder = (messaggio { $message }, in «{ $folder }»)
-cli-alert-gone = { $address }: è stato trovato qualcosa, ma non è più nellâelenco.
+cli-alert-gone = { $address }: è stato trovato qualcosa, ma non è più nell’elenco.
 cli-reported = Segnalato ad Amazon: «{ $subject }».
 cli-moved = Spostato nella posta indesiderata: «{ $subject }».
 # $because and $next are whole sentences.
@@ -218,13 +218,13 @@ cli-outbox-none = Nessuna segnalazione contiene queste parole.
 cli-outbox-no-records = In { $folder } non ci sono ancora dati di Porchlight.
 # $state is one of the sentences below; $desk is an address.
 cli-outbox-line = segnalazione { $report }, messaggio { $message }: «{ $subject }» a { $desk }: { $state } ({ $time })
-cli-outbox-said = risposta dellâaltro server: { $words }
+cli-outbox-said = risposta dell’altro server: { $words }
 cli-outbox-answer = { $from } ha risposto ({ $time }):
 cli-outbox-waiting = aspetta di essere inviata
 cli-outbox-waiting-because = aspetta di essere inviata. { $because }
 cli-outbox-sending = invio in corso
 cli-outbox-sent = inviata
-cli-outbox-acknowledged = ricevuta dallâufficio
+cli-outbox-acknowledged = ricevuta dall’ufficio
 cli-outbox-bounced = tornata indietro
 cli-outbox-uncertain = forse arrivata; nessuno lo sa
 cli-outbox-refused = non inviata. { $because }
@@ -235,5 +235,5 @@ cli-outbox-erased = { $count ->
  }
 
 cli-report-uncertain = Il collegamento si è interrotto durante la segnalazione di «{ $subject }», quindi nessuno sa se è arrivata. Non viene inviata di nuovo da sola.
-cli-certificate = { $address }: il certificato del server ha lâimpronta SHA-256 { $fingerprint } (per accettarlo, la scriva accanto al server nel file degli account)
+cli-certificate = { $address }: il certificato del server ha l’impronta SHA-256 { $fingerprint } (per accettarlo, la scriva accanto al server nel file degli account)
 cli-set-aside = { $address }: non è stato possibile esaminare un messaggio (uid { $uid }), che è stato messo da parte.

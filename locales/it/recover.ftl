@@ -1,4 +1,4 @@
-### «Ho già fatto clic»: lâelenco di ciò che câè da fare. Con calma, una cosa dopo lâaltra, senza rimproveri.
+### «Ho già fatto clic»: l’elenco di ciò che c’è da fare. Con calma, una cosa dopo l’altra, senza rimproveri.
 
 tray-recover = Ho già fatto clic
 
@@ -85,7 +85,7 @@ window-recover-end-keep = Lascialo qui
 window-recover-ended = L’elenco è stato messo via.
 window-recover-back = Torna al messaggio
 
-## Lâha fatto Lei?
+## L’ha fatto Lei?
 
 # $change is a whole sentence that asks so.
 question-changed = { $change } Il messaggio è arrivato a { $address }.

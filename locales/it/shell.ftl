@@ -1,8 +1,8 @@
-### Parole dellâicona accanto allâorologio, degli avvisi, e di come stanno le cose.
+### Parole dell’icona accanto all’orologio, degli avvisi, e di come stanno le cose.
 
 app-name = Porchlight
 
-## The trayâs menu.
+## The tray’s menu.
 
 tray-open = Apri Porchlight
 tray-check-now = Controlla la posta

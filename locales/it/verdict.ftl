@@ -1,12 +1,12 @@
 ### Che cosa dice Porchlight di un messaggio.
-### Chiaro e calmo: che cosâè, perché lo pensiamo, che cosa fare ora.
+### Chiaro e calmo: che cos’è, perché lo pensiamo, che cosa fare ora.
 
 ## The verdict, in one sentence.
 
 verdict-scam = Questo messaggio non viene da Amazon. È una truffa.
-# A proven sender and a trap: a strangerâs words inside one of Amazonâs own notices.
+# A proven sender and a trap: a stranger’s words inside one of Amazon’s own notices.
 verdict-scam-through-amazon = Questo messaggio è passato dal sistema di Amazon, ma l’ha scritto un estraneo. È una truffa.
-# A proven sender and a number or a page of somebody elseâs.
+# A proven sender and a number or a page of somebody else’s.
 verdict-doubtful-through-amazon = Questo messaggio l’ha inviato il sistema di Amazon, ma una parte del testo potrebbe essere di un estraneo.
 verdict-doubtful = Non è possibile dire se questo messaggio viene da Amazon.
 verdict-genuine = Questo messaggio viene davvero da Amazon.
