@@ -12,15 +12,18 @@ use acceptance::within;
 use anyhow::Result;
 use porchlight_watcher::{AccountState, Code, Event, Times};
 
-use crate::home::{Home, Uids, answer, hasty, polite};
+use crate::home::{Home, Uids, answer, hasty, neighbour_is_undisturbed, polite};
 use crate::watching::{SOON, Watching};
 
-fn one_message() -> Uids {
+pub fn one_message() -> Uids {
     Arc::new(Mutex::new(vec![7]))
 }
 
+/// How a message itself is asked for; before, it is asked how large it is.
+pub const HANDS_OUT: &str = "UID FETCH 7 (UID INTERNALDATE";
+
 /// True for the first `count` times that `wanted` is asked for.
-fn first(count: u32, wanted: &'static str) -> impl Fn(&str) -> bool + Send + Sync {
+pub fn first(count: u32, wanted: &'static str) -> impl Fn(&str) -> bool + Send + Sync {
     let met = AtomicU32::new(0);
     move |command| command.starts_with(wanted) && met.fetch_add(1, Ordering::Relaxed) < count
 }
@@ -39,14 +42,15 @@ fn wait_judged(watching: &Watching, wanted: &[u32]) -> Result<()> {
     Ok(())
 }
 
-/// It went offline at least once, nobody was asked to do anything, and all messages were judged, each once.
-fn recovers(watching: &Watching, wanted: &[u32]) -> Result<()> {
+/// It went offline at least once, nobody was asked to do anything, all messages were judged, each once, and nobody else
+/// noticed.
+pub fn recovers(watching: &Watching, wanted: &[u32]) -> Result<()> {
     wait_judged(watching, wanted)?;
     watching.wait("it was offline", |e| matches!(e, Event::Offline { .. }))?;
     within(SOON, "it watches", || Ok(watching.watcher.status()[0].state == AccountState::Watching))?;
     assert_eq!(watching.count(|e| matches!(e, Event::SignedOut { .. })), 0);
     assert_eq!(watching.watcher.set_aside()?, []);
-    Ok(())
+    neighbour_is_undisturbed(watching)
 }
 
 #[test]
@@ -125,10 +129,7 @@ fn a_frozen_line_is_noticed_and_its_messages_are_found() -> Result<()> {
     let uids = one_message();
     let home = Home::new(polite(&uids, |_, _| None))?;
     let proxy = Proxy::start(home.server.port)?;
-    let mut account = home.account.clone();
-    account.imap.port = proxy.port;
-    let data = tempfile::tempdir()?;
-    let watching = Watching::begin_with(data.path(), account, hasty())?;
+    let watching = home.watch_at(proxy.port, hasty())?;
     wait_judged(&watching, &[7])?;
     proxy.set(Flow::Frozen);
     uids.lock().unwrap().push(8);
@@ -160,10 +161,7 @@ fn a_line_cut_inside_a_message_hands_out_all_of_it_later() -> Result<()> {
     .map(|(tag, command)| answer(&[7], tag, command).unwrap().len())
     .sum();
     proxy.set(Flow::CutAfter("* OK ready\r\n".len() + before + 300));
-    let mut account = home.account.clone();
-    account.imap.port = proxy.port;
-    let data = tempfile::tempdir()?;
-    let watching = Watching::begin_with(data.path(), account, hasty())?;
+    let watching = home.watch_at(proxy.port, hasty())?;
     watching.wait("it knows", |e| matches!(e, Event::Offline { code: Code::ConnectionLost, .. }))?;
     assert!(home.server.count("BODY.PEEK") > 0, "{:?}", home.server.heard());
     assert_eq!(judged(&watching), [0; 0]);
@@ -176,15 +174,13 @@ fn turned_bits_are_never_taken_for_mail() -> Result<()> {
     let home = Home::new(polite(&one_message(), |_, _| None))?;
     let proxy = Proxy::start(home.server.port)?;
     proxy.set(Flow::Flip { seed: 3, one_in: 200 });
-    let mut account = home.account.clone();
-    account.imap.port = proxy.port;
-    let data = tempfile::tempdir()?;
-    let watching = Watching::begin_with(data.path(), account, hasty())?;
+    let watching = home.watch_at(proxy.port, hasty())?;
     within(SOON, "it tries and fails", || Ok(proxy.connections() >= 4))?;
     assert_eq!(judged(&watching), [0; 0], "TLS notices");
     proxy.set(Flow::Free);
     watching.watcher.check_now();
-    wait_judged(&watching, &[7])
+    wait_judged(&watching, &[7])?;
+    neighbour_is_undisturbed(&watching)
 }
 
 /// The same without TLS, where everything gets through.
@@ -192,10 +188,7 @@ fn turned_bits_are_never_taken_for_mail() -> Result<()> {
 fn turned_bits_in_plain_text_end_nothing_but_the_connection() -> Result<()> {
     let home = Home::with(Privacy::Never, "* OK ready\r\n", polite(&one_message(), |_, _| None))?;
     let proxy = Proxy::start(home.server.port)?;
-    let mut account = home.account.clone();
-    account.imap.port = proxy.port;
-    let data = tempfile::tempdir()?;
-    let watching = Watching::begin_with(data.path(), account, hasty())?;
+    let watching = home.watch_at(proxy.port, hasty())?;
     for seed in 0..12 {
         proxy.set(Flow::Flip { seed, one_in: 60 });
         let before = proxy.connections();
@@ -206,7 +199,13 @@ fn turned_bits_in_plain_text_end_nothing_but_the_connection() -> Result<()> {
     proxy.set(Flow::Free);
     proxy.cut();
     watching.watcher.check_now();
-    within(SOON, "it watches", || Ok(watching.watcher.status()[0].state == AccountState::Watching))
+    within(SOON, "it watches", || Ok(watching.watcher.status()[0].state == AccountState::Watching))?;
+    // Under its own number or one that a bit made of it, or set aside by name: it is known of.
+    within(SOON, "the message is judged or set aside", || {
+        let aside = watching.watcher.set_aside()?.iter().any(|aside| aside.uid == 7);
+        Ok(aside || judged(&watching).contains(&7))
+    })?;
+    neighbour_is_undisturbed(&watching)
 }
 
 #[test]
@@ -216,10 +215,7 @@ fn what_has_no_end_takes_no_memory() -> Result<()> {
         ("EXAMINE", b"* OK still here\r\n".repeat(2_000_000)),
         ("EXAMINE", vec![b'x'; 32 << 20]),
         ("UID FETCH *", b"* 1 FETCH (UID 7 RFC822.SIZE 900)\r\n".repeat(1_000_000)),
-        (
-            "UID FETCH 7 ",
-            [b"* 1 FETCH (UID 7 BODY[] {4294967295}\r\n".to_vec(), vec![b'x'; 32 << 20]].concat(),
-        ),
+        (HANDS_OUT, [b"* 1 FETCH (UID 7 BODY[] {4294967295}\r\n".to_vec(), vec![b'x'; 32 << 20]].concat()),
     ];
     let made = peak_kib();
     for (place, (command, said)) in endless.into_iter().enumerate() {

@@ -4,13 +4,13 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use acceptance::scripted::{Privacy, Script, Scripted};
-use acceptance::{Certificates, server};
+use acceptance::{Certificates, server as server_at, within};
 use anyhow::Result;
-use porchlight_watcher::{Account, SecretSource, Security, Times};
+use porchlight_watcher::{Account, AccountState, Event, SecretSource, Security, Times};
 use tempfile::TempDir;
 
 use crate::letters::scam;
-use crate::watching::Watching;
+use crate::watching::{SOON, Watching};
 
 /// The UIDs of the messages that are there. More may arrive.
 pub type Uids = Arc<Mutex<Vec<u32>>>;
@@ -42,8 +42,8 @@ pub fn answer(uids: &[u32], tag: &str, command: &str) -> Option<Vec<u8>> {
         }
         ["FETCH", ..] => done(&listed(0)),
         ["UID", "SEARCH", ..] => {
-            let numbers: Vec<String> = uids.iter().map(u32::to_string).collect();
-            done(&format!("* SEARCH {}\r\n", numbers.join(" ")))
+            let numbers: String = uids.iter().map(|uid| format!(" {uid}")).collect();
+            done(&format!("* SEARCH{numbers}\r\n"))
         }
         ["UID", "FETCH", wanted, ..] if command.contains("BODY.PEEK") => {
             let origin = if command.contains('<') { "<0>" } else { "" };
@@ -90,11 +90,12 @@ pub fn hasty() -> Times {
     }
 }
 
-/// A scripted server and everything that an account on it needs.
+/// A scripted server and everything that an account on it needs, and beside it the quiet mailbox of somebody else.
 #[derive(Debug)]
 pub struct Home {
     pub server: Scripted,
     pub account: Account,
+    neighbour: Account,
     pub folder: TempDir,
 }
 
@@ -113,13 +114,52 @@ impl Home {
             Privacy::Never => Security::Plain,
         };
         let mut account = account(&folder, server.port, security)?;
-        account.ca_file = Some(certificates.ca);
-        Ok(Home { server, account, folder })
+        account.ca_file = Some(certificates.ca.clone());
+        let quiet = Scripted::start(&certificates, polite(&Uids::default(), |_, _| None))?;
+        let neighbour = Account {
+            address: "ada@test.example".into(),
+            imap: server_at(quiet.port, Security::Tls),
+            ..account.clone()
+        };
+        Ok(Home { server, account, neighbour, folder })
     }
 
+    /// Watches it, and the neighbour's, who is watched first.
     pub fn watch(&self, times: Times) -> Result<Watching> {
-        Watching::begin_with(&self.folder.path().join("data"), self.account.clone(), times)
+        self.watch_as(self.account.clone(), times)
     }
+
+    /// The same by another way to the server, as through a proxy.
+    pub fn watch_at(&self, port: u16, times: Times) -> Result<Watching> {
+        let mut account = self.account.clone();
+        account.imap.port = port;
+        self.watch_as(account, times)
+    }
+
+    fn watch_as(&self, account: Account, times: Times) -> Result<Watching> {
+        let watching = Watching::begin_with(&self.folder.path().join("data"), account, times)?;
+        watching.watcher.add_account(self.neighbour.clone(), None)?;
+        Ok(watching)
+    }
+}
+
+/// Whatever became of the first account, the neighbour's was watched all the time from when it was first.
+pub fn neighbour_is_undisturbed(watching: &Watching) -> Result<()> {
+    let states = watching.watcher.status();
+    let [_, neighbour] = states.as_slice() else { anyhow::bail!("{states:?}") };
+    within(SOON, "the neighbour is watched", || {
+        Ok(watching.watcher.status().get(1).is_some_and(|status| status.state == AccountState::Watching))
+    })?;
+    let disturbed = |event: &Event| match event {
+        Event::Offline { account, .. }
+        | Event::SignedOut { account, .. }
+        | Event::Unwatched { account, .. }
+        | Event::SetAside { account, .. } => *account == neighbour.id,
+        _ => false,
+    };
+    let heard: Vec<_> = watching.events().into_iter().filter(disturbed).collect();
+    anyhow::ensure!(heard.is_empty(), "the neighbour was disturbed: {heard:?}");
+    Ok(())
 }
 
 /// An account that trusts whom the system trusts.
@@ -129,7 +169,7 @@ pub fn account(folder: &TempDir, port: u16, security: Security) -> Result<Accoun
     Ok(Account {
         address: "grace@test.example".into(),
         user: "grace".into(),
-        imap: server(port, security),
+        imap: server_at(port, security),
         smtp: None,
         smtp_user: None,
         secret: SecretSource::File(secret),

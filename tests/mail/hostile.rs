@@ -8,6 +8,8 @@ use acceptance::{Certificates, Servers, server};
 use anyhow::Result;
 use porchlight_watcher::{Account, AccountState, Event, SecretSource, Security};
 
+use crate::faults::{HANDS_OUT, first, one_message, recovers};
+use crate::home::{Home, answer, hasty, polite};
 use crate::letters::scam;
 use crate::watching::{SOON, Watching};
 
@@ -67,12 +69,14 @@ fn watch(script: Arc<Script>) -> Result<Victim> {
     Ok(Victim { watching, _folder: folder, _data: data })
 }
 
-/// It is known to be out of reach, and tried again later.
-fn is_offline(script: Arc<Script>) -> Result<()> {
-    let victim = watch(script)?;
-    victim.watching.wait("it says so", |e| matches!(e, Event::Offline { .. }))?;
-    assert!(matches!(victim.watching.watcher.status()[0].state, AccountState::Offline { .. }));
-    Ok(())
+/// Once it misbehaves at this command: it is left, tried again, and nothing is passed over.
+fn is_left_and_tried_again(
+    wanted: &'static str,
+    said: impl Fn(&str) -> Vec<u8> + Send + Sync + 'static,
+) -> Result<()> {
+    let odd = first(1, wanted);
+    let home = Home::new(polite(&one_message(), move |tag, command| odd(command).then(|| said(tag))))?;
+    recovers(&home.watch(hasty())?, &[7]).map_err(|e| e.context(wanted))
 }
 
 #[test]
@@ -84,30 +88,27 @@ fn the_polite_one_is_watched() -> Result<()> {
 
 #[test]
 fn nested_parentheses_do_not_overflow_the_stack() -> Result<()> {
-    is_offline(with(|tag, command| {
+    is_left_and_tried_again("UID FETCH *", |tag| {
         let deep = "(".repeat(50_000);
-        command
-            .starts_with("UID FETCH *")
-            .then(|| format!("* 1 FETCH (UID 7 BODYSTRUCTURE {deep}\r\n{tag} OK done\r\n").into_bytes())
-    }))
+        format!("* 1 FETCH (UID 7 BODYSTRUCTURE {deep}\r\n{tag} OK done\r\n").into_bytes()
+    })
 }
 
 #[test]
 fn endless_answers_and_huge_literals_are_refused() -> Result<()> {
-    is_offline(with(|_, command| {
-        command.starts_with("EXAMINE").then(|| b"* OK still here\r\n".repeat(400_000))
-    }))?;
-    is_offline(with(|_, command| {
-        command.contains("BODY.PEEK").then(|| b"* 1 FETCH (UID 7 BODY[] {4294967295}\r\nxx".to_vec())
-    }))
+    is_left_and_tried_again("EXAMINE", |_| b"* OK still here\r\n".repeat(400_000))?;
+    is_left_and_tried_again(HANDS_OUT, |_| b"* 1 FETCH (UID 7 BODY[] {4294967295}\r\nxx".to_vec())
 }
 
 #[test]
 fn what_cannot_be_parsed_or_ends_too_soon_is_a_lost_connection() -> Result<()> {
-    is_offline(with(|_, command| {
-        command.starts_with("EXAMINE").then(|| b"* 1 FETCH (\xff\xfe UID)\r\n* OK [ALERT \xe9\r\n".to_vec())
+    is_left_and_tried_again("EXAMINE", |_| b"* 1 FETCH (\xff\xfe UID)\r\n* OK [ALERT \xe9\r\n".to_vec())?;
+    let ends = first(1, "");
+    let home = Home::new(Arc::new(move |tag, command| match ends(command) {
+        true => None,
+        false => answer(&[7], tag, command),
     }))?;
-    is_offline(Arc::new(|_, _| None))
+    recovers(&home.watch(hasty())?, &[7])
 }
 
 #[test]
