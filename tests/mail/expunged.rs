@@ -181,6 +181,32 @@ fn a_folder_without_a_uid_validity_is_watched_and_nothing_is_shown_twice() -> Re
     Ok(())
 }
 
+/// RFC 3501 §6.3.1 asks for UIDNEXT; Courier says none to EXAMINE. The next number is then had by looking.
+#[test]
+fn a_folder_without_a_next_number_is_watched_and_nothing_is_shown_twice() -> Result<()> {
+    let cabinet = Cabinet::with(Ways::default(), &[("INBOX", "")], |state, tag, command| {
+        let opens = command.starts_with("EXAMINE") || command.starts_with("SELECT");
+        let at = state.folders.iter().position(|folder| command.ends_with(&format!("\"{}\"", folder.name)));
+        let folder = opens.then_some(at?).map(|at| &state.folders[at])?;
+        let (exists, validity) = (folder.kept.len(), folder.uid_validity);
+        let said = format!("* {exists} EXISTS\r\n* OK [UIDVALIDITY {validity}] x\r\n{tag} OK done\r\n");
+        Some(Some(said.into_bytes()))
+    })?;
+    // Whatever is answered to who opens it, the folder has to be open for what follows.
+    cabinet.state().always_open = Some(0);
+    cabinet.put("INBOX", &scam("before", b""));
+    let watching = cabinet.watch(hasty())?;
+    cabinet.put("INBOX", &scam("after", b""));
+    watching.alert()?;
+    let before = watching.events().len();
+    watching.watcher.check_now();
+    watching.wait_after(before, "it looks again", |e| matches!(e, Event::Checked { .. }))?;
+    assert!(cabinet.server.count("SELECT \"INBOX\"") > 0, "{:?}", cabinet.server.heard());
+    assert_eq!(judged(&watching), [1, 2]);
+    assert_eq!(watching.watcher.alerts(10)?.len(), 2);
+    undisturbed(&watching)
+}
+
 #[test]
 fn who_does_not_offer_idle_is_asked_from_time_to_time() -> Result<()> {
     let ways = Ways { capabilities: "IMAP4rev1 MOVE UIDPLUS SPECIAL-USE", ..Ways::default() };

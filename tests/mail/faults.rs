@@ -208,6 +208,38 @@ fn turned_bits_in_plain_text_end_nothing_but_the_connection() -> Result<()> {
     neighbour_is_undisturbed(&watching)
 }
 
+/// The server counts a message wrongly: the rest of it is read as answers, or the answers as the rest of it.
+#[test]
+fn a_wrong_length_costs_the_connection_and_no_message() -> Result<()> {
+    for wrong_by in [-5, 5] {
+        let wrong = first(1, HANDS_OUT);
+        let home = Home::new(polite(&one_message(), move |tag, command| {
+            let right = wrong(command).then(|| answer(&[7], tag, command)).flatten()?;
+            let open = right.iter().position(|octet| *octet == b'{')?;
+            let close = right.iter().position(|octet| *octet == b'}')?;
+            let length: i64 = std::str::from_utf8(&right[open + 1..close]).ok()?.parse().ok()?;
+            Some([&right[..=open], (length + wrong_by).to_string().as_bytes(), &right[close..]].concat())
+        }))?;
+        let watching = home.watch(hasty())?;
+        recovers(&watching, &[7]).map_err(|e| e.context(wrong_by))?;
+    }
+    Ok(())
+}
+
+/// The library takes it for impossible that anything but OK stands beside the answer to EXAMINE.
+#[test]
+fn what_the_library_panics_at_is_a_lost_connection() -> Result<()> {
+    for said in ["* BYE so long\r\n", "* PREAUTH you are in\r\n"] {
+        let odd = first(1, "EXAMINE");
+        let home = Home::new(polite(&one_message(), move |tag, command| {
+            odd(command).then(|| format!("* 1 EXISTS\r\n{said}{tag} OK done\r\n").into_bytes())
+        }))?;
+        let watching = home.watch(hasty())?;
+        recovers(&watching, &[7]).map_err(|e| e.context(said))?;
+    }
+    Ok(())
+}
+
 #[test]
 fn what_has_no_end_takes_no_memory() -> Result<()> {
     let before = peak_kib();

@@ -47,13 +47,29 @@ impl Deadline {
 /// A missed deadline is `WouldBlock`, which TLS libraries take as "later" and not as the end:
 /// an IDLE that was quiet for its whole window can still be ended politely.
 #[derive(Debug)]
-pub(crate) struct Timed {
-    stream: TcpStream,
+pub(crate) struct Timed<S = TcpStream> {
+    stream: S,
     deadline: Deadline,
 }
 
-impl Timed {
-    pub(crate) fn new(stream: TcpStream, deadline: Deadline) -> Self {
+/// A stream whose reads and writes end after a while.
+pub(crate) trait Patience: Read + Write {
+    fn set_read_patience(&self, patience: Duration) -> io::Result<()>;
+    fn set_write_patience(&self, patience: Duration) -> io::Result<()>;
+}
+
+impl Patience for TcpStream {
+    fn set_read_patience(&self, patience: Duration) -> io::Result<()> {
+        self.set_read_timeout(Some(patience))
+    }
+
+    fn set_write_patience(&self, patience: Duration) -> io::Result<()> {
+        self.set_write_timeout(Some(patience))
+    }
+}
+
+impl<S> Timed<S> {
+    pub(crate) fn new(stream: S, deadline: Deadline) -> Self {
         Timed { stream, deadline }
     }
 
@@ -62,10 +78,10 @@ impl Timed {
     }
 }
 
-impl Read for Timed {
+impl<S: Patience> Read for Timed<S> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         loop {
-            self.stream.set_read_timeout(Some(self.left()?))?;
+            self.stream.set_read_patience(self.left()?)?;
             match self.stream.read(buffer) {
                 // The system's timer may be a little early; the deadline decides.
                 Err(e) if matches!(e.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut) => {}
@@ -80,10 +96,10 @@ impl Read for Timed {
     }
 }
 
-impl Write for Timed {
+impl<S: Patience> Write for Timed<S> {
     fn write(&mut self, buffer: &[u8]) -> io::Result<usize> {
         loop {
-            self.stream.set_write_timeout(Some(self.left()?))?;
+            self.stream.set_write_patience(self.left()?)?;
             match self.stream.write(buffer) {
                 Err(e) if matches!(e.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut) => {}
                 Err(e) if e.kind() == io::ErrorKind::Interrupted => {}
@@ -121,5 +137,69 @@ mod tests {
         let error = timed.read_to_end(&mut Vec::new()).unwrap_err();
         assert_eq!(error.kind(), io::ErrorKind::WouldBlock);
         assert!(started.elapsed() < Duration::from_secs(1));
+    }
+
+    /// Interrupted by the system at every call but each third: a signal, a debugger, a computer that wakes.
+    #[derive(Default)]
+    struct Interrupted {
+        calls: usize,
+        for_ever: bool,
+        written: Vec<u8>,
+    }
+
+    impl Interrupted {
+        fn call(&mut self) -> io::Result<()> {
+            self.calls += 1;
+            match self.for_ever || !self.calls.is_multiple_of(3) {
+                true => Err(io::ErrorKind::Interrupted.into()),
+                false => Ok(()),
+            }
+        }
+    }
+
+    impl Read for Interrupted {
+        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+            self.call()?;
+            buffer[..2].copy_from_slice(b"hi");
+            Ok(2)
+        }
+    }
+
+    impl Write for Interrupted {
+        fn write(&mut self, buffer: &[u8]) -> io::Result<usize> {
+            self.call()?;
+            self.written.extend_from_slice(buffer);
+            Ok(buffer.len())
+        }
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    impl Patience for Interrupted {
+        fn set_read_patience(&self, _: Duration) -> io::Result<()> {
+            Ok(())
+        }
+        fn set_write_patience(&self, _: Duration) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    /// Whoever is above takes it for "again" and would ask for ever (`std::io::Read::read_exact` and the TLS libraries).
+    #[test]
+    fn an_interruption_is_gone_round_and_never_handed_on() {
+        let mut timed = Timed::new(Interrupted::default(), Deadline::after(Duration::from_secs(60)));
+        let mut buffer = [0; 8];
+        for _ in 0..4 {
+            assert_eq!(timed.read(&mut buffer).unwrap(), 2);
+            assert_eq!(timed.write(b"ho").unwrap(), 2);
+        }
+        assert_eq!((timed.stream.calls, timed.stream.written.as_slice()), (24, &b"hohohoho"[..]));
+        assert!(!timed.deadline.is_lost());
+
+        let endless = Interrupted { for_ever: true, ..Interrupted::default() };
+        let mut timed = Timed::new(endless, Deadline::after(Duration::from_millis(50)));
+        assert_eq!(timed.read(&mut buffer).unwrap_err().kind(), io::ErrorKind::WouldBlock);
+        assert_eq!(timed.write(b"ho").unwrap_err().kind(), io::ErrorKind::WouldBlock);
     }
 }
