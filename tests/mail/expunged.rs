@@ -302,8 +302,11 @@ fn goodbye_at(wanted: &'static str, ways: Ways) -> Result<()> {
 
 #[test]
 fn a_goodbye_while_a_copy_is_kept_costs_no_more_than_the_copy() -> Result<()> {
-    let mut cabinet = Cabinet::with(Ways::default(), &FOLDERS, |_, _, command| {
-        command.starts_with("APPEND").then(|| Some(b"* BYE shutting down\r\n".to_vec()))
+    let created = AtomicU32::new(0);
+    let mut cabinet = Cabinet::with(Ways::default(), &FOLDERS, move |_, _, command| {
+        let bye = command.starts_with("APPEND")
+            || command.starts_with("CREATE") && created.fetch_add(1, Ordering::Relaxed) == 0;
+        bye.then(|| Some(b"* BYE shutting down\r\n".to_vec()))
     })?;
     let submission = Submission::start(&cabinet.certificates, &[])?;
     submission.use_for(&mut cabinet.account);
@@ -312,6 +315,7 @@ fn a_goodbye_while_a_copy_is_kept_costs_no_more_than_the_copy() -> Result<()> {
     cabinet.put("INBOX", &scam("copied", b""));
     watching.report(watching.alert()?)?;
     within(SOON, "it is tried again", || Ok(cabinet.server.count("APPEND") >= 2))?;
+    assert!(cabinet.server.count("CREATE") >= 2, "{:?}", cabinet.server.heard());
     assert_eq!((submission.arrived().len(), cabinet.kept("JUNK").len()), (1, 1));
     undisturbed(&watching)
 }

@@ -1,7 +1,7 @@
 //! Each way in which a server or a line is known to go wrong: the program lives, says what is wrong or goes on,
 //! leaves other accounts alone, and passes over no message.
 
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
@@ -358,13 +358,44 @@ fn lines_without_a_carriage_return_are_read() -> Result<()> {
 
 #[test]
 fn a_goodbye_at_any_moment_is_a_lost_connection() -> Result<()> {
-    for wanted in ["LOGIN", "CAPABILITY", "EXAMINE", "UID FETCH *", "UID SEARCH", "UID FETCH 7 ", "IDLE"] {
-        let (bye, gone) = (first(1, wanted), first(1, ""));
-        let home = Home::new(polite(&one_message(), move |_, command| {
-            (bye(command) && gone("")).then(|| b"* BYE shutting down\r\n".to_vec())
+    let everywhere = [
+        "LOGIN",
+        "CAPABILITY",
+        "EXAMINE",
+        "UID FETCH *",
+        "UID SEARCH",
+        "UID FETCH 7 ",
+        HANDS_OUT,
+        "IDLE",
+        "DONE",
+    ];
+    // Of a server that offers more.
+    let besides = ["AUTHENTICATE PLAIN ", "ID ("];
+    let all = everywhere.map(|wanted| (wanted, "")).into_iter();
+    for (wanted, more) in all.chain(besides.map(|wanted| (wanted, " SASL-IR AUTH=PLAIN ID"))) {
+        let (bye, leaving) = (first(1, wanted), AtomicBool::new(false));
+        let home = Home::new(Arc::new(move |tag, command| {
+            let said = if tag == "done" { "DONE" } else { command };
+            if bye(said) {
+                // What is answered to DONE is over; that nobody is there any more is noticed afterwards.
+                leaving.store(said == "DONE", Ordering::Relaxed);
+                return Some(b"* BYE shutting down\r\n".to_vec());
+            }
+            if leaving.swap(false, Ordering::Relaxed) {
+                return None;
+            }
+            match command {
+                "CAPABILITY" => {
+                    Some(format!("* CAPABILITY IMAP4rev1 IDLE{more}\r\n{tag} OK done\r\n").into_bytes())
+                }
+                _ => answer(&[7], tag, command),
+            }
         }))?;
         let watching = home.watch(hasty())?;
         recovers(&watching, &[7]).map_err(|e| e.context(wanted))?;
+        // Whoever failed at a message asks for it alone, in other words.
+        let again = if wanted == HANDS_OUT { "BODY.PEEK" } else { wanted };
+        within(SOON, &format!("{wanted} is said again"), || Ok(home.server.count(again) >= 2))?;
     }
     let turned_away =
         Home::with(Privacy::FromTheBeginning, "* BYE too busy\r\n", polite(&one_message(), |_, _| None))?;
