@@ -1,5 +1,5 @@
-//! How long to wait before a server is tried again: from 2 seconds to 5 minutes, each time about twice as
-//! long, a little different for everybody so that a server that comes back is not overrun.
+//! How long to wait before a server is tried again: from 2 seconds to 5 minutes and never outside, each time about twice
+//! as long, a little different for everybody so that a server that comes back is not overrun.
 
 use std::time::Duration;
 
@@ -32,8 +32,8 @@ impl Backoff {
     fn wait(&mut self, random: u64) -> Duration {
         let full = self.first.saturating_mul(1_u64.checked_shl(self.failures).unwrap_or(u64::MAX)).min(LAST);
         self.failures = self.failures.saturating_add(1);
-        // Between three quarters and all of it.
-        Duration::from_millis(full - full / 4 * random / u64::from(u16::MAX))
+        // A quarter more at most.
+        Duration::from_millis((full + full / 4 * random / u64::from(u16::MAX)).min(LAST))
     }
 }
 
@@ -50,8 +50,21 @@ mod tests {
             backoff.wait(0);
         }
         assert_eq!(backoff.wait(0), Duration::from_secs(300));
-        assert_eq!(backoff.wait(u64::from(u16::MAX)), Duration::from_secs(225));
+        assert_eq!(backoff.wait(u64::from(u16::MAX)), Duration::from_secs(300));
         backoff.reset();
         assert_eq!(backoff.wait(0), Duration::from_secs(2));
+    }
+
+    #[test]
+    fn nobody_comes_early_and_not_all_come_together() {
+        let most = u64::from(u16::MAX);
+        let mut backoff = Backoff::starting_with(Duration::from_secs(2));
+        assert_eq!(backoff.wait(most), Duration::from_millis(2_500));
+        assert_eq!(backoff.wait(most / 2 + 1), Duration::from_millis(4_500));
+        backoff.reset();
+        for _ in 0..1000 {
+            let wait = backoff.next();
+            assert!((Duration::from_secs(2)..=Duration::from_secs(300)).contains(&wait), "{wait:?}");
+        }
     }
 }
