@@ -237,6 +237,37 @@ fn where_changes_are_numbered_a_folder_is_opened_when_its_number_is_another() ->
     Ok(())
 }
 
+/// As many messages as before, and no next number: that one has taken the place of another is told by HIGHESTMODSEQ alone.
+#[test]
+fn a_change_that_only_its_number_tells_of_is_looked_at() -> Result<()> {
+    let ways = Ways { capabilities: "IMAP4rev1 IDLE SPECIAL-USE CONDSTORE", ..Ways::default() };
+    let cabinet = Cabinet::with(ways, &FOLDERS, |state, tag, command| {
+        command.starts_with("STATUS").then(|| {
+            let junk = &state.folders[1];
+            let said = format!("MESSAGES 1 UIDVALIDITY {} HIGHESTMODSEQ {}", junk.uid_validity, junk.next);
+            Some(format!("* STATUS \"JUNK\" ({said})\r\n{tag} OK done\r\n").into_bytes())
+        })
+    })?;
+    cabinet.put("JUNK", &scam("first", b""));
+    let watching = cabinet.watch(hasty())?;
+    within(SOON, "it is found", || Ok(watching.watcher.alerts(10)?.len() == 1))?;
+    let asked_thrice_more = || {
+        let asked = cabinet.server.count("STATUS");
+        within(SOON, "it is asked after", || Ok(cabinet.server.count("STATUS") >= asked + 3))
+    };
+    asked_thrice_more()?;
+    let opened = cabinet.server.count("EXAMINE \"JUNK\"");
+    asked_thrice_more()?;
+    assert_eq!(cabinet.server.count("EXAMINE \"JUNK\""), opened, "nothing has changed");
+    {
+        let mut state = cabinet.state();
+        state.folders[1].kept.clear();
+        state.put("JUNK", &scam("second", b""));
+    }
+    within(SOON, "the other one is found", || Ok(watching.watcher.alerts(10)?.len() == 2))?;
+    undisturbed(&watching)
+}
+
 #[test]
 fn a_goodbye_while_watching_is_a_lost_connection() -> Result<()> {
     let polls = Ways { capabilities: "IMAP4rev1 SPECIAL-USE", ..Ways::default() };

@@ -48,3 +48,21 @@ impl Default for Times {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What people were promised; every other test waits for less.
+    #[test]
+    fn people_get_the_waits_that_were_promised() {
+        let minutes = |count: u64| Duration::from_secs(count * 60);
+        let times = Times::default();
+        assert_eq!((times.idle, times.poll, times.silence), (minutes(5), minutes(1), minutes(15)));
+        assert_eq!((times.retry, times.undo), (Duration::from_secs(2), Duration::from_secs(10)));
+        assert_eq!((times.sign_in_rest, times.keyring), (minutes(2), minutes(1)));
+        assert!(
+            times.connect < times.sign_in && times.sign_in < times.command && times.command <= minutes(1)
+        );
+    }
+}
