@@ -174,6 +174,10 @@ cli-signed-in = { $address }: angemeldet. „porchlight watch“ kann jetzt dar�
 
 ## `porchlight watch` und `porchlight report`
 
+cli-connecting = Verbindung zu { $mailboxes ->
+    [one] 1 Postfach
+   *[other] { $mailboxes } Postfächern
+ } wird hergestellt.
 cli-connected = { $address }: angemeldet, Porchlight wacht.
 cli-folder-missing = { $address }: Den Ordner „{ $folder }“ gibt es nicht mehr. Der Posteingang wird trotzdem geprüft.
 cli-folder-closed = { $address }: Der E-Mail-Server lässt den Ordner „{ $folder }“ nicht lesen. Der Posteingang wird trotzdem geprüft.

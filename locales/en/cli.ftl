@@ -174,6 +174,10 @@ cli-signed-in = { $address }: signed in. “porchlight watch” can watch it now
 
 ## `porchlight watch` and `porchlight report`
 
+cli-connecting = Connecting to { $mailboxes ->
+    [one] 1 mailbox
+   *[other] { $mailboxes } mailboxes
+ }.
 cli-connected = { $address }: signed in and watching.
 cli-folder-missing = { $address }: there is no folder “{ $folder }” any more. The inbox is watched all the same.
 cli-folder-closed = { $address }: the mail server does not let the folder “{ $folder }” be read. The inbox is watched all the same.

@@ -174,6 +174,10 @@ cli-signed-in = { $address }: sesión iniciada. «porchlight watch» ya puede vi
 
 ## `porchlight watch` y `porchlight report`
 
+cli-connecting = Conectando con { $mailboxes ->
+    [one] 1 buzón
+   *[other] { $mailboxes } buzones
+ }.
 cli-connected = { $address }: sesión iniciada, vigilando.
 cli-folder-missing = { $address }: ya no hay ninguna carpeta «{ $folder }». La bandeja de entrada se sigue vigilando.
 cli-folder-closed = { $address }: el servidor de correo no deja leer la carpeta «{ $folder }». La bandeja de entrada se sigue vigilando.

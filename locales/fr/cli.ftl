@@ -174,6 +174,10 @@ cli-signed-in = { $address } : connexion faite. « porchlight watch » peut
 
 ## `porchlight watch` et `porchlight report`
 
+cli-connecting = Connexion à { $mailboxes ->
+    [one] { $mailboxes } boîte mail
+   *[other] { $mailboxes } boîtes mail
+ } en cours.
 cli-connected = { $address } : connexion faite, boîte surveillée.
 cli-folder-missing = { $address } : le dossier « { $folder } » n’existe plus. La boîte de réception est surveillée comme avant.
 cli-folder-closed = { $address } : le serveur de messagerie ne laisse pas lire le dossier « { $folder } ». La boîte de réception est surveillée comme avant.

@@ -174,6 +174,10 @@ cli-signed-in = { $address }: accesso riuscito. Ora «porchlight watch» può so
 
 ## `porchlight watch` and `porchlight report`
 
+cli-connecting = Connessione a { $mailboxes ->
+    [one] 1 casella
+   *[other] { $mailboxes } caselle
+ } in corso.
 cli-connected = { $address }: accesso riuscito, casella sorvegliata.
 cli-folder-missing = { $address }: la cartella «{ $folder }» non c’è più. La posta in arrivo continua a essere sorvegliata.
 cli-folder-closed = { $address }: il server di posta non permette di leggere la cartella «{ $folder }». La posta in arrivo continua a essere sorvegliata.

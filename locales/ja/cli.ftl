@@ -151,6 +151,7 @@ cli-signed-in = { $address }: ログインできました。「porchlight watch�
 
 ## `porchlight watch` and `porchlight report`
 
+cli-connecting = { $mailboxes }件のメールボックスに接続しています。
 cli-connected = { $address }: ログインして、見守っています。
 cli-folder-missing = { $address }: フォルダー「{ $folder }」がなくなりました。受信トレイは今までどおり見守っています。
 cli-folder-closed = { $address }: メールサーバーが、フォルダー「{ $folder }」を読むことを許可していません。受信トレイは今までどおり見守っています。

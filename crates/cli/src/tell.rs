@@ -29,14 +29,21 @@ impl<'a> Teller<'a> {
         Teller { accounts, records, words, json, judged: BTreeMap::new() }
     }
 
+    /// Says that something is being done: until a server answers, nothing else can be said. A script reads events, and
+    /// nothing that is none.
+    pub fn begin(&self) -> io::Result<()> {
+        if self.json {
+            return Ok(());
+        }
+        let mailboxes = Value::Number(i64::try_from(self.accounts.len()).unwrap_or(i64::MAX));
+        line(&self.words.format("cli-connecting", &[("mailboxes", mailboxes)]))
+    }
+
     pub fn tell(&mut self, event: &Event) -> io::Result<()> {
         if self.json {
             return json(event);
         }
-        let Some(sentence) = self.sentence(event) else { return Ok(()) };
-        let mut out = anstream::stdout().lock();
-        writeln!(out, "{}", shown_lines(&sentence))?;
-        out.flush()
+        self.sentence(event).map_or(Ok(()), |sentence| line(&sentence))
     }
 
     /// None where a person need not hear of it.
@@ -227,6 +234,12 @@ impl<'a> Teller<'a> {
 }
 
 /// By the computer's clock; at least one.
+fn line(sentence: &str) -> io::Result<()> {
+    let mut out = anstream::stdout().lock();
+    writeln!(out, "{}", shown_lines(sentence))?;
+    out.flush()
+}
+
 fn minutes_since(at: i64) -> u32 {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
     let seconds = now.saturating_sub(u64::try_from(at).unwrap_or(0));

@@ -76,12 +76,14 @@ fn options(place: &Place, accounts: Vec<Account>, send: Sender<News>) -> Result<
 }
 
 fn listen(news: &Receiver<News>, teller: &mut Teller<'_>) -> Result<Exit, Trouble> {
-    for news in news {
-        let News::Event(event) = news else { break };
-        match teller.tell(&event) {
+    let mut told = teller.begin();
+    loop {
+        match told {
             Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => break,
             told => told?,
         }
+        let Ok(News::Event(event)) = news.recv() else { break };
+        told = teller.tell(&event);
     }
     Ok(Exit::Fine)
 }
