@@ -7,6 +7,8 @@ setup-two-step = Melden Sie sich im Browser bei { $provider } an, und schalten S
 setup-imap-on = Melden Sie sich im Browser bei { $provider } an, und erlauben Sie E-Mail-Programmen den Zugriff auf Ihr Postfach (das heißt dort IMAP).
 setup-usual-password = Geben Sie das Passwort ein, das Sie auf der Website von { $provider } benutzen.
 setup-if-two-step = Wenn Sie sich bei { $provider } in zwei Schritten anmelden, erstellen Sie ein App-Passwort, und benutzen Sie es hier. Sonst ist Ihr gewohntes Passwort das richtige.
+setup-gmx-if-two-step = Wenn Sie sich bei { $provider } in zwei Schritten anmelden, erstellen Sie ein App-Passwort, und benutzen Sie es hier: Wählen Sie unter „Mein Account“ den Punkt „Sicherheit“, dann „Anwendungsspezifische Passwörter“. Sonst ist Ihr gewohntes Passwort das richtige.
+setup-mailcom-if-two-step = Wenn Sie sich bei { $provider } in zwei Schritten anmelden, erstellen Sie ein App-Passwort, und benutzen Sie es hier: Wählen Sie unter „My Account“ den Punkt „Security“, dann „Application-specific passwords“. Sonst ist Ihr gewohntes Passwort das richtige.
 setup-paste = Kopieren Sie das angezeigte Passwort, und fügen Sie es hier ein. Sie brauchen es sich nicht zu merken.
 setup-gmail-make = Öffnen Sie die Seite von Google für App-Passwörter, geben Sie als Namen „Porchlight“ ein, und wählen Sie „Erstellen“.
 setup-outlook-imap = Wählen Sie in den Einstellungen von Outlook.com „E-Mail“, dann „Weiterleitung und IMAP“, und erlauben Sie Geräten und Apps, IMAP zu verwenden.
@@ -17,10 +19,12 @@ setup-icloud-open = Öffnen Sie die Seite Ihres Apple Accounts, und melden Sie s
 setup-icloud-make = Wählen Sie unter „Anmelden und Sicherheit“ den Punkt „App-spezifische Passwörter“, und erstellen Sie eines mit dem Namen „Porchlight“.
 setup-fastmail-make = Erstellen Sie in den Einstellungen von Fastmail unter „Privacy & Security“ (Datenschutz und Sicherheit) ein neues App-Passwort mit Zugriff auf E-Mails. Im Tarif Basic bietet Fastmail das nicht an.
 setup-mailcom-premium = Melden Sie sich im Browser bei mail.com an, und erlauben Sie POP3 und IMAP. Neue Postfächer brauchen dafür den bezahlten Tarif von mail.com.
-setup-tonline-make = Legen Sie in den Einstellungen Ihres Postfachs ein „Passwort für E-Mail-Programme“ an.
+setup-tonline-make = Wählen Sie in den Einstellungen Ihres Postfachs „Passwörter“, und legen Sie ein „Passwort für E-Mail-Programme“ an.
 setup-proton-bridge = Installieren Sie Proton Mail Bridge auf diesem Computer, starten Sie es, und melden Sie sich dort an. Dafür brauchen Sie einen der bezahlten Tarife von Proton.
 setup-proton-password = Öffnen Sie in Bridge Ihr Konto, und kopieren Sie das Passwort, das dort für IMAP steht. Es ist nicht das Passwort Ihres Proton-Kontos.
 setup-yandex-make = Öffnen Sie die Seite für App-Passwörter, erstellen Sie eines für E-Mail, und geben Sie als Namen „Porchlight“ ein.
+setup-orange-allow = Bei Orange kann der Zugriff anderer Programme auf Ihr Postfach gesperrt sein. Auf der Seite von Orange steht, wie Sie ihn erlauben.
+setup-comcast-yahoo = Xfinity zieht mit seinen Postfächern nach und nach zu Yahoo Mail um; die Adressen bleiben gleich. Wenn Ihres schon umgezogen ist, erstellen Sie auf der Seite von Yahoo ein App-Passwort, und tragen Sie die Server selbst ein: imap.mail.yahoo.com und smtp.mail.yahoo.com. Sonst machen Sie hier weiter.
 setup-comcast-allow = Erlauben Sie in den Einstellungen von Xfinity Email unter „Security“ (Sicherheit) anderen E-Mail-Programmen, Ihr Postfach zu benutzen.
 
 ## Wo nach den Einstellungen eines Postfachs gesucht wird, in dieser Reihenfolge.

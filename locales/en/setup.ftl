@@ -7,6 +7,9 @@ setup-two-step = Sign in to { $provider } in your browser and switch on two-step
 setup-imap-on = Sign in to { $provider } in your browser and allow mail programs to use your mailbox (this is called IMAP).
 setup-usual-password = Type the password you use on the website of { $provider }.
 setup-if-two-step = If you sign in to { $provider } in two steps, make an app password and use it here. Otherwise your usual password is the right one.
+# The menus of GMX and WEB.DE are in German, those of mail.com in English: their names stay as they are there.
+setup-gmx-if-two-step = If you sign in to { $provider } in two steps, make an app password and use it here: under “Mein Account” choose “Sicherheit”, then “Anwendungsspezifische Passwörter”. Otherwise your usual password is the right one.
+setup-mailcom-if-two-step = If you sign in to { $provider } in two steps, make an app password and use it here: under “My Account” choose “Security”, then “Application-specific passwords”. Otherwise your usual password is the right one.
 setup-paste = Copy the password that is shown and paste it here. You need not remember it.
 setup-gmail-make = Open Google’s page for app passwords, type “Porchlight” as the name and choose “Create”.
 setup-outlook-imap = In the settings of Outlook.com choose “Mail”, then “Forwarding and IMAP”, and let devices and apps use IMAP.
@@ -17,10 +20,12 @@ setup-icloud-open = Open the page of your Apple Account and sign in. Two-factor 
 setup-icloud-make = Under “Sign-In and Security” choose “App-Specific Passwords”, and make one with the name “Porchlight”.
 setup-fastmail-make = In Fastmail’s settings for “Privacy & Security” make a new app password with access to mail. Fastmail’s Basic plan does not offer this.
 setup-mailcom-premium = Sign in to mail.com in your browser and allow POP3 and IMAP. New mailboxes need mail.com’s paid plan for this.
-setup-tonline-make = Make a password for mail programs (“Passwort für E-Mail-Programme”) in the settings of your mailbox.
+setup-tonline-make = In the settings of your mailbox (“Einstellungen”) choose “Passwörter”, and make a password for mail programs (“Passwort für E-Mail-Programme”).
 setup-proton-bridge = Install Proton Mail Bridge on this computer, start it and sign in there. It needs one of Proton’s paid plans.
 setup-proton-password = In Bridge, open your account and copy the password that is shown for IMAP. It is not the password of your Proton account.
 setup-yandex-make = Open the page for app passwords, make one for mail and type “Porchlight” as the name.
+setup-orange-allow = Orange may keep other programs out of your mailbox. Its page says how to let them in.
+setup-comcast-yahoo = Xfinity is moving its mailboxes to Yahoo Mail, some at a time; the addresses stay the same. If yours was moved, make an app password on Yahoo’s page, and enter the servers yourself: imap.mail.yahoo.com and smtp.mail.yahoo.com. If not, go on here.
 setup-comcast-allow = In the settings of Xfinity Email, under “Security”, allow other mail programs to use your mailbox.
 
 ## Where the settings of a mailbox are looked for, in this order.

@@ -7,6 +7,8 @@ setup-two-step = Inicie sesión en { $provider } en su navegador y active la ver
 setup-imap-on = Inicie sesión en { $provider } en su navegador y permita que los programas de correo usen su buzón (esto se llama IMAP).
 setup-usual-password = Escriba la contraseña que usa en el sitio web de { $provider }.
 setup-if-two-step = Si inicia sesión en { $provider } en dos pasos, cree una contraseña de aplicación y úsela aquí. Si no, la correcta es su contraseña de siempre.
+setup-gmx-if-two-step = Si inicia sesión en { $provider } en dos pasos, cree una contraseña de aplicación y úsela aquí: en «Mein Account» elija «Sicherheit» y después «Anwendungsspezifische Passwörter». Si no, la correcta es su contraseña de siempre.
+setup-mailcom-if-two-step = Si inicia sesión en { $provider } en dos pasos, cree una contraseña de aplicación y úsela aquí: en «My Account» elija «Security» y después «Application-specific passwords». Si no, la correcta es su contraseña de siempre.
 setup-paste = Copie la contraseña que aparece y péguela aquí. No hace falta que la recuerde.
 setup-gmail-make = Abra la página de Google para contraseñas de aplicación, escriba «Porchlight» como nombre y elija «Crear».
 setup-outlook-imap = En la configuración de Outlook.com elija «Correo», después «Reenvío e IMAP», y permita que los dispositivos y las aplicaciones usen IMAP.
@@ -17,10 +19,12 @@ setup-icloud-open = Abra la página de su cuenta de Apple e inicie sesión. La a
 setup-icloud-make = En «Inicio de sesión y seguridad» elija «Contraseñas específicas de apps» y cree una con el nombre «Porchlight».
 setup-fastmail-make = En los ajustes de Fastmail, en «Privacy & Security» (privacidad y seguridad), cree una contraseña de aplicación nueva con acceso al correo. El plan Basic de Fastmail no ofrece esto.
 setup-mailcom-premium = Inicie sesión en mail.com en su navegador y permita POP3 e IMAP. Los buzones nuevos necesitan para esto el plan de pago de mail.com.
-setup-tonline-make = Cree una contraseña para programas de correo («Passwort für E-Mail-Programme») en los ajustes de su buzón.
+setup-tonline-make = En los ajustes de su buzón («Einstellungen») elija «Passwörter» y cree una contraseña para programas de correo («Passwort für E-Mail-Programme»).
 setup-proton-bridge = Instale Proton Mail Bridge en este equipo, ábralo e inicie sesión allí. Hace falta uno de los planes de pago de Proton.
 setup-proton-password = En Bridge, abra su cuenta y copie la contraseña que aparece para IMAP. No es la contraseña de su cuenta de Proton.
 setup-yandex-make = Abra la página de contraseñas de aplicación, cree una para el correo y escriba «Porchlight» como nombre.
+setup-orange-allow = Es posible que Orange no deje entrar a otros programas en su buzón. En su página se explica cómo permitirlo.
+setup-comcast-yahoo = Xfinity está trasladando sus buzones a Yahoo Mail poco a poco; las direcciones siguen siendo las mismas. Si el suyo ya se trasladó, cree una contraseña de aplicación en la página de Yahoo e introduzca usted los servidores: imap.mail.yahoo.com y smtp.mail.yahoo.com. Si no, siga aquí.
 setup-comcast-allow = En los ajustes de Xfinity Email, en «Security» (seguridad), permita que otros programas de correo usen su buzón.
 
 ## Dónde se buscan los ajustes de un buzón, en este orden.

@@ -243,6 +243,10 @@ mod tests {
             "libero.it",
             "btinternet.com",
             "comcast.net",
+            "xfinity.com",
+            "zoho.com.au",
+            "zohomail.jp",
+            "zohocloud.ca",
         ] {
             let found = for_address(&format!("grace@{domain}"));
             assert!(found.is_some_and(|provider| !provider.steps.is_empty()), "{domain}");
@@ -301,13 +305,39 @@ mod tests {
                 }
             }
             assert!(!provider.steps.is_empty(), "{}", provider.id);
-            // Whoever must make a password is led to the page where that is done.
-            if provider.sign_in == SignIn::AppPassword {
-                assert!(provider.steps.iter().any(|step| !step.page.is_empty()), "{}", provider.id);
-            }
             let ids: BTreeSet<&str> = provider.steps.iter().map(|step| step.id).collect();
             assert_eq!(ids.len(), provider.steps.len(), "{}", provider.id);
         }
+    }
+
+    /// Whoever must make a password is led to the page where that is done; where that page only says how, the step says
+    /// it too.
+    #[test]
+    fn the_step_that_makes_a_password_has_its_page() {
+        for provider in providers() {
+            let end = match provider.sign_in {
+                SignIn::AppPassword => "-make",
+                SignIn::AppPasswordWithTwoStep => "-if-two-step",
+                SignIn::Password | SignIn::Bridge | SignIn::OAuth => continue,
+            };
+            let makes: Vec<_> = provider.steps.iter().filter(|step| step.id.ends_with(end)).collect();
+            let [step] = makes.as_slice() else { panic!("{}: {makes:?}", provider.id) };
+            let page = url::Url::parse(step.page).unwrap_or_else(|e| panic!("{}: {e}", provider.id));
+            let is_help = ["hilfe.", "support."].iter().any(|name| page.as_str().contains(name))
+                || page.path().contains("/hilfe/");
+            assert_eq!(is_help, NAMES_THE_MENU.contains(&step.id), "{}: {page}", provider.id);
+        }
+    }
+
+    const NAMES_THE_MENU: [&str; 3] =
+        ["setup-gmx-if-two-step", "setup-mailcom-if-two-step", "setup-tonline-make"];
+
+    #[test]
+    fn whose_mailbox_was_moved_is_told_where_to() {
+        let comcast = for_address("grace@comcast.net").unwrap();
+        let first = comcast.steps.first().unwrap();
+        let yahoo = for_address("grace@yahoo.com").unwrap();
+        assert_eq!((first.id, first.page), ("setup-comcast-yahoo", yahoo.help));
     }
 
     /// A server has one owner, whatever the address; else the order of the table would decide whom to believe.

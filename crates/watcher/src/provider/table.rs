@@ -169,9 +169,10 @@ pub(super) static PROVIDERS: &[Provider] = &[
         authserv_ids: &["gmx.net"],
         steps: &[
             on("https://hilfe.gmx.net/pop-imap/einschalten.html", "setup-imap-on"),
+            // The menu has no address of its own that would last: the provider's page says how to get there.
             on(
                 "https://hilfe.gmx.net/sicherheit/2fa/anwendungsspezifisches-passwort.html",
-                "setup-if-two-step",
+                "setup-gmx-if-two-step",
             ),
         ],
         help: "https://hilfe.gmx.net/pop-imap/einschalten.html",
@@ -189,9 +190,10 @@ pub(super) static PROVIDERS: &[Provider] = &[
         authserv_ids: &[],
         steps: &[
             on("https://support.gmx.com/pop-imap/toggle.html", "setup-imap-on"),
+            // The menu has no address of its own that would last: the provider's page says how to get there.
             on(
                 "https://support.gmx.com/security/2fa/application-specific-passwords.html",
-                "setup-if-two-step",
+                "setup-mailcom-if-two-step",
             ),
         ],
         help: "https://support.gmx.com/pop-imap/toggle.html",
@@ -209,9 +211,10 @@ pub(super) static PROVIDERS: &[Provider] = &[
         authserv_ids: &["web.de"],
         steps: &[
             on("https://hilfe.web.de/pop-imap/einschalten.html", "setup-imap-on"),
+            // The menu has no address of its own that would last: the provider's page says how to get there.
             on(
                 "https://hilfe.web.de/sicherheit/2fa/anwendungsspezifisches-passwort.html",
-                "setup-if-two-step",
+                "setup-gmx-if-two-step",
             ),
         ],
         help: "https://hilfe.web.de/pop-imap/einschalten.html",
@@ -229,9 +232,10 @@ pub(super) static PROVIDERS: &[Provider] = &[
         // IMAP is part of the paid plan (chatmail/provider-db, 2024-03).
         steps: &[
             on("https://support.mail.com/pop-imap/toggle.html", "setup-mailcom-premium"),
+            // The menu has no address of its own that would last: the provider's page says how to get there.
             on(
                 "https://support.mail.com/security/2fa/application-specific-passwords.html",
-                "setup-if-two-step",
+                "setup-mailcom-if-two-step",
             ),
         ],
         help: "https://support.mail.com/pop-imap/toggle.html",
@@ -244,7 +248,8 @@ pub(super) static PROVIDERS: &[Provider] = &[
         imap: tls("secureimap.t-online.de", 993),
         smtp: tls("securesmtp.t-online.de", 465),
         user: UserName::Address,
-        // A separate password for mail programs; the website's is refused.
+        // A separate password for mail programs; the website's is refused. The page on it says how to get there: the
+        // menu itself has no address that would last.
         sign_in: SignIn::AppPassword,
         authserv_ids: &[],
         steps: &[on(TELEKOM_HELP, "setup-tonline-make"), PASTE],
@@ -315,6 +320,55 @@ pub(super) static PROVIDERS: &[Provider] = &[
         help: "https://www.zoho.com/mail/help/imap-access.html",
     },
     Provider {
+        id: "zoho-au",
+        name: "Zoho Mail (Australia)",
+        // This and the next two are not in the ISPDB: Zoho's own list of data centres, all made alike.
+        domains: &["zoho.com.au", "zohomail.com.au"],
+        mx: &["zoho.com.au"],
+        imap: tls("imap.zoho.com.au", 993),
+        smtp: tls("smtp.zoho.com.au", 465),
+        user: UserName::Address,
+        sign_in: SignIn::AppPasswordWithTwoStep,
+        authserv_ids: &[],
+        steps: &[
+            on("https://mail.zoho.com.au/zm/#settings/all/mailaccounts", "setup-imap-on"),
+            on("https://accounts.zoho.com.au/home#security/app_password", "setup-if-two-step"),
+        ],
+        help: "https://www.zoho.com/mail/help/imap-access.html",
+    },
+    Provider {
+        id: "zoho-jp",
+        name: "Zoho Mail (Japan)",
+        domains: &["zoho.jp", "zohomail.jp"],
+        mx: &["zoho.jp"],
+        imap: tls("imap.zoho.jp", 993),
+        smtp: tls("smtp.zoho.jp", 465),
+        user: UserName::Address,
+        sign_in: SignIn::AppPasswordWithTwoStep,
+        authserv_ids: &[],
+        steps: &[
+            on("https://mail.zoho.jp/zm/#settings/all/mailaccounts", "setup-imap-on"),
+            on("https://accounts.zoho.jp/home#security/app_password", "setup-if-two-step"),
+        ],
+        help: "https://www.zoho.com/mail/help/imap-access.html",
+    },
+    Provider {
+        id: "zoho-ca",
+        name: "Zoho Mail (Canada)",
+        domains: &["zohocloud.ca", "zohomail.ca"],
+        mx: &["zohocloud.ca"],
+        imap: tls("imap.zohocloud.ca", 993),
+        smtp: tls("smtp.zohocloud.ca", 465),
+        user: UserName::Address,
+        sign_in: SignIn::AppPasswordWithTwoStep,
+        authserv_ids: &[],
+        steps: &[
+            on("https://mail.zohocloud.ca/zm/#settings/all/mailaccounts", "setup-imap-on"),
+            on("https://accounts.zohocloud.ca/home#security/app_password", "setup-if-two-step"),
+        ],
+        help: "https://www.zoho.com/mail/help/imap-access.html",
+    },
+    Provider {
         id: "yandex",
         name: "Yandex Mail",
         domains: domains::YANDEX,
@@ -343,8 +397,9 @@ pub(super) static PROVIDERS: &[Provider] = &[
         user: UserName::Address,
         sign_in: SignIn::Password,
         authserv_ids: &[],
-        steps: &[USUAL],
-        help: "https://assistance.orange.fr/ordinateurs-peripheriques/installer-et-utiliser/l-utilisation-du-mail-et-du-cloud/mail-orange/le-mail-orange-nouvelle-version/parametrer-la-boite-mail/mail-orange-comment-acceder-a-sa-boite-mail-orange-depuis-une-application-ou-un-logiciel-de-messagerie-non-fourni-par-orange_434630-964290",
+        // Who has not let other programs in is refused with the right password.
+        steps: &[on(ORANGE_HELP, "setup-orange-allow"), USUAL],
+        help: ORANGE_HELP,
     },
     Provider {
         id: "free",
@@ -388,14 +443,17 @@ pub(super) static PROVIDERS: &[Provider] = &[
     Provider {
         id: "comcast",
         name: "Comcast Xfinity",
-        domains: &["comcast.net"],
+        domains: &["comcast.net", "xfinity.com"],
         mx: &[],
         imap: tls("imap.comcast.net", 993),
         smtp: tls("smtp.comcast.net", 465),
         user: UserName::Address,
         sign_in: SignIn::Password,
         authserv_ids: &[],
+        // Comcast hands its mailboxes over to Yahoo, a group at a time, and the addresses stay: whoever was
+        // moved signs in at Yahoo's servers.
         steps: &[
+            on("https://login.yahoo.com/account/security", "setup-comcast-yahoo"),
             on("https://www.xfinity.com/support/articles/third-party-email-access", "setup-comcast-allow"),
             USUAL,
         ],
@@ -405,3 +463,4 @@ pub(super) static PROVIDERS: &[Provider] = &[
 
 const OUTLOOK_HELP: &str = "https://support.microsoft.com/office/pop-imap-and-smtp-settings-for-outlook-com-d088b986-291d-42b8-9564-9c414e2aa040";
 const TELEKOM_HELP: &str = "https://www.telekom.de/hilfe/apps-dienste/e-mail/programme/passwort-verwalten";
+const ORANGE_HELP: &str = "https://assistance.orange.fr/ordinateurs-peripheriques/installer-et-utiliser/l-utilisation-du-mail-et-du-cloud/mail-orange/le-mail-orange-nouvelle-version/parametrer-la-boite-mail/mail-orange-comment-acceder-a-sa-boite-mail-orange-depuis-une-application-ou-un-logiciel-de-messagerie-non-fourni-par-orange_434630-964290";
