@@ -322,7 +322,7 @@ pub(super) static PROVIDERS: &[Provider] = &[
     Provider {
         id: "zoho-au",
         name: "Zoho Mail (Australia)",
-        // This and the next two are not in the ISPDB: Zoho's own list of data centres, all made alike.
+        // This and the next two as other mail programs have them, alike in all; not seen on a page of Zoho's.
         domains: &["zoho.com.au", "zohomail.com.au"],
         mx: &["zoho.com.au"],
         imap: tls("imap.zoho.com.au", 993),
