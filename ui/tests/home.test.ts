@@ -135,7 +135,7 @@ test('each day of the last weeks counts what came and what went, in the readerâ€
     line(4, { arrived_at: at(28, 23) }),
     line(5, { arrived_at: at(1), verdict: 'genuine' }),
   ];
-  const history = [told(1), told(1, { id: 9, desk: 'NCSC' }), told(2, { stage: 'withdrawn' }), told(3, { asked_at: at(2) })];
+  const history = [told(1), told(1, { id: 9, desk: 'NCSC' }), told(2, { stage: 'withdrawn' }), told(3, { asked_at: at(2) }), told(4, { asks: true })];
   const days = weeks(list, history, now);
   expect(days).toHaveLength(DAYS);
   expect([days.at(0)?.found, days.at(-2)?.found, days.at(-1)?.found]).toEqual([1, 0, 2]);
@@ -152,6 +152,8 @@ test('the picture says in words what it shows, and is a table as well', () => {
   expect(html.match(/<th scope="row"/g)).toHaveLength(1);
   expect(html).not.toContain('style=');
   expect(shown(Weeks, { alerts: [], history: [] })).toBe('');
+  const asked = shown(Weeks, { alerts: [line(1, { arrived_at: seconds })], history: [told(1, { asked_at: seconds, asks: true })] });
+  expect(asked).toContain('aria-label="Found: 1. Reported: 0."');
 });
 
 test('something can be checked before there is a mailbox', () => {

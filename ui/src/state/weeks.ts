@@ -12,7 +12,10 @@ function midnight(at: Date): Date {
   return new Date(at.getFullYear(), at.getMonth(), at.getDate());
 }
 
-/** The days, oldest first; the last one is today. A message that went to three desks was reported once. */
+/**
+ * The days, oldest first; the last one is today. A message that went to three desks was reported once; who asks Amazon
+ * about one reports nothing.
+ */
 export function weeks(alerts: readonly AlertLine[], history: readonly HistoryLine[], now: Date): Day[] {
   const today = midnight(now);
   const days = Array.from({ length: DAYS }, (_, place) => ({
@@ -28,7 +31,7 @@ export function weeks(alerts: readonly AlertLine[], history: readonly HistoryLin
   }
   const told = new Set<string>();
   for (const line of history) {
-    const day = GONE.includes(line.stage) ? of(line.asked_at) : undefined;
+    const day = !line.asks && GONE.includes(line.stage) ? of(line.asked_at) : undefined;
     const key = `${String(line.alert)} ${String(day?.at.getTime())}`;
     if (!day || told.has(key)) continue;
     told.add(key);
