@@ -58,7 +58,7 @@ window-privacy-links = Kein Link und kein Bild aus einer E-Mail wird jemals abge
 window-privacy-unseen = Ihre E-Mails bleiben ungelesen, bis Sie sie selbst lesen.
 window-privacy-password = Ihr Passwort liegt im Passwortspeicher Ihres Systems und geht nur an Ihren E-Mail-Anbieter.
 window-privacy-names = Der Namensdienst Ihres Netzwerks (DNS) wird nach Ihren E-Mail-Servern und nach den öffentlichen Schlüsseln von Amazon gefragt, und nach keinem anderen Namen aus einer E-Mail.
-window-privacy-setup = Richten Sie ein Postfach bei einem unbekannten Anbieter ein, werden dessen eigene Domain und die Liste von Mozilla nach den Servern gefragt. Ihr Name vor dem @ wird beiden nicht gesagt.
+window-privacy-setup = Richten Sie ein Postfach bei einem unbekannten Anbieter ein, werden dessen eigene Domain und die Liste von Mozilla nach den Servern gefragt, und Ihr Name vor dem @ wird beiden nicht gesagt.
 window-privacy-kept = Was gefunden wurde, bleibt auf diesem Computer, bis Sie es löschen.
 
 ## Neuere Versionen

@@ -124,7 +124,11 @@ test('privacy is ten sentences in every language', () => {
     speak({ language, locale: language });
     const sentences = [...shown(Privacy).matchAll(/<li[^>]*>(.*?)<\/li>/gs)].map(([, text = '']) => text);
     expect(sentences).toHaveLength(10);
-    for (const sentence of sentences) expect(sentence).toMatch(/[.。]$/);
+    const text = new Intl.Segmenter(language, { granularity: 'sentence' });
+    for (const sentence of sentences) {
+      expect(sentence).toMatch(/[.。]$/);
+      expect([...text.segment(sentence)].map(({ segment }) => segment)).toEqual([sentence]);
+    }
   }
 });
 
