@@ -17,7 +17,7 @@ function line(id: number, progress: AlertLine['progress']): AlertLine {
   const plain = { id, from_name: '', from_address: 'a@parcel.example', subject: 'x', arrived_at: 0 };
   return { ...plain, verdict: 'scam', progress, progress_sentence: progress };
 }
-const trouble = (code: string): Trouble => ({ code, sentence: code, next_step: '' });
+const trouble = (code: string): Trouble => ({ code, sentence: `It is ${code}.`, next_step: `Mend ${code}.` });
 const refuse = (code: string): Promise<never> => Promise.reject(trouble(code) as unknown as Error);
 
 /** The program as far as this needs it: what was reported waits until it leaves. */
@@ -76,6 +76,7 @@ test('what was refused says so, can be chosen again, and is then counted anew', 
   const choice = (id: number): string =>
     shown(Choice, { alert: line(id, 'open'), chosen: [], result: program.rounds.of(id) });
   expect(choice(2)).toContain('type="checkbox"');
+  expect(choice(2)).toMatch(/It is offline\..*Mend offline\./s);
   expect(choice(1)).not.toContain('type="checkbox"');
   program.refused.clear();
   await program.rounds.go([2]);
