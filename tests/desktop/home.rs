@@ -131,6 +131,15 @@ fn the_window_wakes_what_rests_and_names_what_was_set_aside() -> Result<()> {
     assert_eq!(focused, "Look for new mail", "the keyboard stays where it was");
 
     assert!(window.css("[data-set-aside='1']")?.text()?.contains(&stage.user.address));
+    // What needs the reader comes before what he may do, in this order.
+    ask(&stage)?;
+    window.css("[data-concern=flood]")?;
+    let order = window.run(
+        "return Array.from(document.querySelectorAll('[data-concern], [data-set-aside], [data-way], #alerts'),\
+         (one) => one.id || Object.keys(one.dataset).find((name) => ['concern', 'setAside', 'way'].includes(name)))\
+         .filter((name, place, all) => name !== all[place - 1])",
+    )?;
+    assert_eq!(order, serde_json::json!(["concern", "setAside", "way", "alerts"]));
     fits_large(&window, "home-set-aside")?;
     window.button("I have read this")?.click()?;
     within(SOON, "it is told no more", || {
@@ -147,6 +156,16 @@ fn set_aside(stage: &Stage) -> Result<()> {
     database.busy_timeout(SOON)?;
     let rows = "INSERT INTO set_aside (account, folder, uid_validity, uid, at)
                 SELECT id, 'INBOX', 1, 4000000, unixepoch() FROM accounts";
+    assert_eq!(database.execute(rows, [])?, 1);
+    Ok(())
+}
+
+/// A flood of mail was noticed, behind the application's back.
+fn ask(stage: &Stage) -> Result<()> {
+    let database = rusqlite::Connection::open(stage.folder().join("data/porchlight.db"))?;
+    database.busy_timeout(SOON)?;
+    let rows = "INSERT INTO questions (account, at, last_at, state, knock)
+                SELECT id, unixepoch(), unixepoch(), 'open', 'done' FROM accounts";
     assert_eq!(database.execute(rows, [])?, 1);
     Ok(())
 }
