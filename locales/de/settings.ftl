@@ -75,6 +75,9 @@ window-updates-by-hand = Porchlight holt sie, prüft, wessen Unterschrift sie tr
 window-updates-by-itself = Porchlight holt sie, prüft, wessen Unterschrift sie trägt, setzt sie an die Stelle von dieser und startet neu. Eine Meldung, die unterwegs ist, geht vorher hinaus.
 window-updates-get = Diese Version holen
 window-updates-getting = Wird geholt, und die Unterschrift wird geprüft …
+window-updates-loaded = { $loaded } von { $total }
+window-updates-stop = Anhalten
+window-updates-stopped = Angehalten. Nichts davon wurde behalten.
 window-newer = Eine neuere Version von Porchlight ist da: { $version }.
 window-newer-show = Ansehen, was sich geändert hat
 

@@ -75,6 +75,9 @@ window-updates-by-hand = Porchlight fetches it, checks whose signature it bears,
 window-updates-by-itself = Porchlight fetches it, checks whose signature it bears, puts it in the place of this one, and starts anew. A report that is on its way goes out first.
 window-updates-get = Get this version
 window-updates-getting = Fetching it and looking at its signature …
+window-updates-loaded = { $loaded } of { $total }
+window-updates-stop = Stop
+window-updates-stopped = Stopped. Nothing of it was kept.
 window-newer = A newer version of Porchlight is there: { $version }.
 window-newer-show = See what changed
 

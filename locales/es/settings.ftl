@@ -75,6 +75,9 @@ window-updates-by-hand = Porchlight la descarga, comprueba de quién es su firma
 window-updates-by-itself = Porchlight la descarga, comprueba de quién es su firma, la pone en el lugar de esta y se inicia de nuevo. Un aviso que está en camino sale antes.
 window-updates-get = Obtener esta versión
 window-updates-getting = Descargando y comprobando la firma …
+window-updates-loaded = { $loaded } de { $total }
+window-updates-stop = Parar
+window-updates-stopped = Detenido. No se ha guardado nada de ella.
 window-newer = Hay una versión más nueva de Porchlight: { $version }.
 window-newer-show = Ver qué ha cambiado
 

@@ -75,6 +75,9 @@ window-updates-by-hand = Porchlight la télécharge, vérifie de qui est sa sign
 window-updates-by-itself = Porchlight la télécharge, vérifie de qui est sa signature, la met à la place de celle-ci et redémarre. Un signalement en route part d’abord.
 window-updates-get = Obtenir cette version
 window-updates-getting = Téléchargement et vérification de la signature…
+window-updates-loaded = { $loaded } sur { $total }
+window-updates-stop = Arrêter
+window-updates-stopped = Arrêté. Rien n’en a été gardé.
 window-newer = Une version plus récente de Porchlight est là : { $version }.
 window-newer-show = Voir ce qui a changé
 

@@ -75,6 +75,9 @@ window-updates-by-hand = Porchlight la scarica, controlla di chi è la firma e l
 window-updates-by-itself = Porchlight la scarica, controlla di chi è la firma, la mette al posto di questa e riparte. Una segnalazione in viaggio parte prima.
 window-updates-get = Prendi questa versione
 window-updates-getting = La scarico e controllo la firma …
+window-updates-loaded = { $loaded } di { $total }
+window-updates-stop = Ferma
+window-updates-stopped = Fermato. Non ne è stato conservato nulla.
 window-newer = C’è una versione più recente di Porchlight: { $version }.
 window-newer-show = Vedi che cosa è cambiato
 

@@ -75,6 +75,9 @@ window-updates-by-hand = Porchlightがダウンロードし、誰の署名かを
 window-updates-by-itself = Porchlightがダウンロードし、誰の署名かを確かめ、これと入れ替えて起動し直します。送信中の報告があれば、先に送ります。
 window-updates-get = このバージョンを手に入れる
 window-updates-getting = ダウンロードして署名を確かめています…
+window-updates-loaded = { $total }のうち{ $loaded }
+window-updates-stop = 止める
+window-updates-stopped = 止めました。途中のものは何も残していません。
 window-newer = Porchlightの新しいバージョンがあります：{ $version }。
 window-newer-show = 変わったところを見る
 

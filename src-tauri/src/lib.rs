@@ -153,6 +153,7 @@ pub fn run() -> ExitCode {
             commands::settings::choose::test_notice,
             commands::update::look_for_update,
             commands::update::get_update,
+            commands::update::stop_update,
             commands::update::set_daily_updates,
         ])
         .setup(move |app| {

@@ -6,6 +6,7 @@ use std::sync::mpsc::Sender;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Instant;
 
+use futures_util::future::AbortHandle;
 use porchlight_watcher::{Error, Result, Shop, Watcher, shop_for};
 use porchlight_words::Words;
 use tauri::ipc::Channel;
@@ -42,6 +43,8 @@ pub struct Shell {
     dropped: Mutex<Option<PathBuf>>,
     /// A newer version that was found.
     offered: Mutex<Option<Update>>,
+    /// Ends the fetching of it.
+    fetching: Mutex<Option<AbortHandle>>,
 }
 
 impl std::fmt::Debug for Shell {
@@ -68,6 +71,7 @@ impl Shell {
             saved: Mutex::default(),
             dropped: Mutex::default(),
             offered: Mutex::default(),
+            fetching: Mutex::default(),
         }
     }
 
@@ -192,6 +196,13 @@ impl Shell {
 
     pub fn offered(&self) -> Option<Update> {
         held(&self.offered).clone()
+    }
+
+    /// A newer version is being fetched, and may be stopped; what was being fetched before is stopped. None: only that.
+    pub fn fetches(&self, stop: Option<AbortHandle>) {
+        if let Some(before) = std::mem::replace(&mut *held(&self.fetching), stop) {
+            before.abort();
+        }
     }
 
     /// True once for each alert that was reported from a notice.

@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::task::Poll;
 use std::time::{Duration, Instant};
 
+use futures_util::future::AbortHandle;
 use porchlight_watcher::{Code, Error, Result, Watcher};
 use tauri::utils::config::BundleType;
 use tauri::utils::platform::bundle_type;
@@ -23,6 +24,8 @@ const PATIENCE_FOR_AN_ANSWER: Duration = Duration::from_secs(20);
 const PATIENCE_FOR_A_DOWNLOAD: Duration = Duration::from_secs(15 * 60);
 /// No version is nearly as large; whoever sends more is not to fill the memory.
 const LARGEST: u64 = 200 * 1024 * 1024;
+/// After so many octets more it is said how far the download is.
+const A_STEP: u64 = 64 * 1024;
 /// A report that is on its way is through after that, or waits.
 const PATIENCE_FOR_A_REPORT: Duration = Duration::from_secs(2 * 60);
 const A_DAY: i64 = 24 * 60 * 60;
@@ -102,15 +105,21 @@ fn builder(app: &AppHandle) -> UpdaterBuilder {
     })
 }
 
-/// Fetches a version whole, and believes it only if it is signed as that version.
+/// Fetches a version whole, and believes it only if it is signed as that version. Tells how many octets are there, and of
+/// how many, where that is known.
 ///
 /// Errors: [`Code::UpdateUnreachable`], [`Code::UpdateNotTrusted`].
-pub async fn fetch(update: &Update) -> Result<Vec<u8>> {
+pub async fn fetch(update: &Update, tell: &(dyn Fn(u64, Option<u64>) + Sync)) -> Result<Vec<u8>> {
     let mut update = update.clone();
     update.timeout = Some(PATIENCE_FOR_A_DOWNLOAD);
     let loaded = AtomicU64::new(0);
-    let counted = |octets: usize, _| {
-        loaded.fetch_add(u64::try_from(octets).unwrap_or(u64::MAX), Ordering::Relaxed);
+    let counted = |octets: usize, total: Option<u64>| {
+        let octets = u64::try_from(octets).unwrap_or(u64::MAX);
+        let before = loaded.fetch_add(octets, Ordering::Relaxed);
+        // Once for each step of a bar: the page has other things to do.
+        if before == 0 || (before + octets) / A_STEP > before / A_STEP || total == Some(before + octets) {
+            tell(before + octets, total);
+        }
     };
     let mut download = pin!(update.download(counted, || {}));
     poll_fn(|context| match download.as_mut().poll(context) {
@@ -159,15 +168,19 @@ fn named(version: &str, address: &Url) -> (String, String) {
     (format!("porchlight-{version}"), known.unwrap_or_else(|| "package".to_owned()))
 }
 
-/// Puts a version in the place of this one, once no report is on its way, and starts it. Returns only where that failed.
+/// Puts a version in the place of this one, once no report is on its way, and starts it. Returns only where that failed, or
+/// was stopped while it waited.
 ///
 /// Errors: [`Code::UpdateWaits`], [`Code::UpdateFailed`].
-pub fn install(app: &AppHandle, update: &Update, octets: &[u8]) -> Result<()> {
+pub fn install(app: &AppHandle, update: &Update, octets: &[u8], stop: &AbortHandle) -> Result<()> {
     let shell = state::shell(app);
     let watcher = shell.watcher()?;
     // Whoever begins from now on waits, and goes on where the version could not be put in place.
     let hold = watcher.hold_reports();
-    wait_for_reports(watcher, PATIENCE_FOR_A_REPORT)?;
+    wait_for_reports(watcher, PATIENCE_FOR_A_REPORT, stop)?;
+    if stop.is_aborted() {
+        return Ok(());
+    }
     update.install(octets).map_err(|error| Error::new(Code::UpdateFailed, error))?;
     app.request_restart();
     // The next one begins in the new version.
@@ -175,10 +188,10 @@ pub fn install(app: &AppHandle, update: &Update, octets: &[u8]) -> Result<()> {
     Ok(())
 }
 
-/// Waits until nobody has a report in his hands.
-fn wait_for_reports(watcher: &Watcher, patience: Duration) -> Result<()> {
+/// Waits until nobody has a report in his hands, or nobody wants to wait.
+fn wait_for_reports(watcher: &Watcher, patience: Duration, stop: &AbortHandle) -> Result<()> {
     let until = Instant::now() + patience;
-    while watcher.is_sending()? {
+    while !stop.is_aborted() && watcher.is_sending()? {
         if Instant::now() >= until {
             return Err(Error::new(Code::UpdateWaits, "a report is on its way"));
         }
@@ -287,6 +300,7 @@ mod tests {
     #[test]
     fn nobody_waits_for_reports_where_none_is_on_its_way() {
         let (_folder, watcher) = watcher();
-        wait_for_reports(&watcher, Duration::ZERO).unwrap();
+        let (stop, _) = AbortHandle::new_pair();
+        wait_for_reports(&watcher, Duration::ZERO, &stop).unwrap();
     }
 }

@@ -129,6 +129,44 @@ fn a_newer_version_is_shown_when_asked_for_and_saved_when_it_is_signed() -> Resu
     Ok(())
 }
 
+/// Over a slow line it is seen how far it is, and whoever does not want to wait stops it: nothing is left of it.
+#[test]
+fn fetching_shows_how_far_it_is_and_can_be_stopped() -> Result<()> {
+    let stage = Stage::new()?;
+    let (signer, pages) = (Signer::new()?, Pages::start()?);
+    let package = PACKAGE.repeat(20_000);
+    tell(&pages, "9.0.0", &signer.sign("porchlight.deb", "9.0.0", &package)?);
+    pages.put("/porchlight.deb", package.as_slice());
+    pages.hold_back("/porchlight.deb", true);
+    let driver = driver(&stage, &signer.public()?, &pages.address("/latest.json"))?;
+    let window = settings(&stage, &driver)?;
+    window.button("Look now")?.click()?;
+    window.wait_for("Version 9.0.0 is there.", SOON)?;
+    window.button("Get this version")?.click()?;
+    let bar = "const bar = document.querySelector('[data-offer] progress');\
+               return bar && bar.value > 0 && [bar.max, bar.value * 2 <= bar.max, bar.getAttribute('aria-label')]";
+    let some = json!([package.len(), true, "Fetching it and looking at its signature …"]);
+    within(SOON, "some of it is there", || Ok(window.run(bar)? == some))?;
+    window.wait_for("kB of 660 kB", SOON)?;
+    picture(&window, "update-fetching")?;
+    fits_large(&window, "update-fetching")?;
+
+    window.button("Stop")?.click()?;
+    window.wait_for("Stopped. Nothing of it was kept.", SOON)?;
+    assert_eq!(window.run("return document.activeElement.textContent.trim()")?, "Get this version");
+    assert_eq!(window.run("return document.querySelector('[data-offer] progress')")?, json!(null));
+    within(SOON, "the line is closed", || Ok(pages.left() == ["/porchlight.deb"]))?;
+    assert!(downloads(&stage)?.is_empty());
+
+    pages.hold_back("/porchlight.deb", false);
+    window.button("Get this version")?.click()?;
+    window.css("[data-saved='porchlight-9.0.0.deb']")?;
+    let saved = downloads(&stage)?;
+    assert_eq!(saved.len(), 1, "{saved:?}");
+    assert_eq!(std::fs::read(saved.first().context("a file")?)?, package);
+    Ok(())
+}
+
 #[test]
 fn what_is_not_signed_as_what_it_is_called_is_put_away() -> Result<()> {
     let stage = Stage::new()?;
@@ -150,7 +188,8 @@ fn what_is_not_signed_as_what_it_is_called_is_put_away() -> Result<()> {
         window.wait_for("Version 9.0.0 is there.", SOON)?;
         let trouble = window.run(
             "const look = window.__TAURI_INTERNALS__.invoke; return look('look_for_update')\
-             .then(() => look('get_update')).then(() => 'taken', (trouble) => trouble.code)",
+             .then(() => look('get_update', { onStep: '__CHANNEL__:' + window.__TAURI_INTERNALS__.transformCallback(() => 0) }))\
+             .then(() => 'taken', (trouble) => trouble.code)",
         )?;
         assert_eq!(trouble, "update-not-trusted", "signed {why}");
         let after = pages.asked().iter().filter(|path| *path == "/porchlight.deb").count();
@@ -197,7 +236,8 @@ fn a_build_that_was_given_no_key_asks_nobody() -> Result<()> {
     window.wait_for("does not look for newer versions", SOON)?;
     for command in ["look_for_update", "get_update"] {
         let refused = window.run(&format!(
-            "return window.__TAURI_INTERNALS__.invoke('{command}').then(() => 'taken', (trouble) => trouble.code)"
+            "const tauri = window.__TAURI_INTERNALS__, onStep = '__CHANNEL__:' + tauri.transformCallback(() => 0);\
+             return tauri.invoke('{command}', {{ onStep }}).then(() => 'taken', (trouble) => trouble.code)"
         ))?;
         assert_eq!(refused, "bad-settings", "{command}");
     }

@@ -1,7 +1,7 @@
 //! A web server on loopback with a few pages, for what is told over plain HTTP in a test: newer versions.
 
-use std::collections::BTreeMap;
-use std::io::{BufRead, BufReader, Write};
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -22,6 +22,10 @@ pub struct Pages {
 struct Kept {
     pages: Mutex<BTreeMap<String, Vec<u8>>>,
     asked: Mutex<Vec<String>>,
+    /// Of these only a half is handed out, until they are let go.
+    held_back: Mutex<BTreeSet<String>>,
+    /// Those whose client went before it had all.
+    left: Mutex<Vec<String>>,
 }
 
 fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -50,6 +54,21 @@ impl Pages {
         held(&self.kept.pages).insert(path.to_owned(), page.into());
     }
 
+    /// From now on hands out the first half of a page, and the rest once this is taken back; as over a slow line.
+    pub fn hold_back(&self, path: &str, hold: bool) {
+        let mut held_back = held(&self.kept.held_back);
+        if hold {
+            held_back.insert(path.to_owned());
+        } else {
+            held_back.remove(path);
+        }
+    }
+
+    /// The paths whose client went before it had all.
+    pub fn left(&self) -> Vec<String> {
+        held(&self.kept.left).clone()
+    }
+
     /// The paths that were asked for, in their order.
     pub fn asked(&self) -> Vec<String> {
         held(&self.kept.asked).clone()
@@ -68,9 +87,19 @@ fn answer(kept: &Kept, mut client: TcpStream) -> Result<()> {
     }
     let path = request.split(' ').nth(1).unwrap_or_default().to_owned();
     let page = held(&kept.pages).get(&path).cloned();
-    held(&kept.asked).push(path);
+    held(&kept.asked).push(path.clone());
     let (status, page) = page.map_or(("404 Not Found", Vec::new()), |page| ("200 OK", page));
     write!(client, "HTTP/1.1 {status}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n", page.len())?;
-    client.write_all(&page)?;
+    let (first, rest) = page.split_at(page.len() / 2);
+    client.write_all(first)?;
+    client.set_read_timeout(Some(Duration::from_millis(50)))?;
+    while held(&kept.held_back).contains(&path) {
+        // Whoever goes closes the line, and then reading ends at once; who stays says nothing.
+        if matches!(client.read(&mut [0]), Ok(0)) {
+            held(&kept.left).push(path);
+            return Ok(());
+        }
+    }
+    client.write_all(rest)?;
     Ok(())
 }

@@ -1,8 +1,10 @@
 //! Newer versions: looked for, shown, and fetched when the user says so.
 
+use futures_util::future::abortable;
 use porchlight_watcher::{Code, Error};
 use serde::Serialize;
 use tauri::AppHandle;
+use tauri::ipc::Channel;
 use tauri_plugin_updater::Update;
 use ts_rs::TS;
 
@@ -35,6 +37,32 @@ pub struct UpdatesForm {
     pub daily: bool,
     /// What was found already.
     pub offer: Option<UpdateOffer>,
+}
+
+/// How far a newer version is fetched.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export, export_to = "../ui/src/ipc/types/")]
+pub struct UpdateStep {
+    /// In octets.
+    #[ts(type = "number")]
+    pub loaded: u64,
+    /// None where the place does not say.
+    #[ts(type = "number | null")]
+    pub total: Option<u64>,
+}
+
+/// What became of a version that was asked for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export, export_to = "../ui/src/ipc/types/")]
+#[serde(tag = "end", rename_all = "kebab-case")]
+pub enum UpdateEnd {
+    Saved {
+        file: SavedFile,
+    },
+    /// It is put in place, and the program starts anew.
+    Replaced,
+    /// The user did not want it after all: nothing of it is kept.
+    Stopped,
 }
 
 fn offer(update: &Update) -> UpdateOffer {
@@ -81,24 +109,42 @@ pub async fn look_for_update(app: AppHandle) -> Result<Option<UpdateOffer>, Trou
 /// Fetches the version that was found and looks at its signature. Then it is saved as a file, or put in place: that starts
 /// the program anew.
 #[tauri::command]
-pub async fn get_update(app: AppHandle) -> Result<Option<SavedFile>, Trouble> {
-    let fetched = async {
-        refuse_if_off(&app)?;
-        let offered = state::shell(&app).offered();
-        let found = offered.ok_or_else(|| Error::new(Code::UpdateUnreachable, "nothing was found"))?;
-        let octets = update::fetch(&found).await?;
-        Ok((found, octets))
+pub async fn get_update(app: AppHandle, on_step: Channel<UpdateStep>) -> Result<UpdateEnd, Trouble> {
+    let offered = refuse_if_off(&app).and_then(|()| {
+        let nothing = || Error::new(Code::UpdateUnreachable, "nothing was found");
+        state::shell(&app).offered().ok_or_else(nothing)
+    });
+    let found = offered.map_err(|error| in_words(&app, &error))?;
+    let tell = move |loaded, total| {
+        // A page that has gone does not want to know.
+        let _ = on_step.send(UpdateStep { loaded, total });
     };
-    let (found, octets) = fetched.await.map_err(|error| in_words(&app, &error))?;
+    let (fetching, stop) = abortable(update::fetch(&found, &tell));
+    state::shell(&app).fetches(Some(stop.clone()));
+    let Ok(fetched) = fetching.await else { return Ok(UpdateEnd::Stopped) };
+    let octets = fetched.map_err(|error| in_words(&app, &error))?;
     let installs = app.clone();
     answer(app, move |shell| {
+        if stop.is_aborted() {
+            return Ok(UpdateEnd::Stopped);
+        }
         if update::is_put_in_place_by_hand() {
             let (stem, ending) = update::file_name(&found);
             let file = files::save(&files::folder(shell)?, &stem, &ending, &octets)?;
-            return Ok(Some(saved(shell, file)));
+            return Ok(UpdateEnd::Saved { file: saved(shell, file) });
         }
-        update::install(&installs, &found, &octets)?;
-        Ok(None)
+        update::install(&installs, &found, &octets, &stop)?;
+        Ok(if stop.is_aborted() { UpdateEnd::Stopped } else { UpdateEnd::Replaced })
+    })
+    .await
+}
+
+/// Ends what [`get_update`] has begun.
+#[tauri::command]
+pub async fn stop_update(app: AppHandle) -> Result<(), Trouble> {
+    answer(app, |shell| {
+        shell.fetches(None);
+        Ok(())
     })
     .await
 }

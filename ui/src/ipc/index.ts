@@ -39,7 +39,9 @@ import type { Speech } from './types/Speech';
 import type { ShowPage } from './types/ShowPage';
 import type { Thunderbird } from './types/Thunderbird';
 import type { Trouble } from './types/Trouble';
+import type { UpdateEnd } from './types/UpdateEnd';
 import type { UpdateOffer } from './types/UpdateOffer';
+import type { UpdateStep } from './types/UpdateStep';
 
 export type { AccountForm } from './types/AccountForm';
 export type { AccountLamp } from './types/AccountLamp';
@@ -110,7 +112,9 @@ export type { TestStep } from './types/TestStep';
 export type { Thunderbird } from './types/Thunderbird';
 export type { Trouble } from './types/Trouble';
 export type { TrustForm } from './types/TrustForm';
+export type { UpdateEnd } from './types/UpdateEnd';
 export type { UpdateOffer } from './types/UpdateOffer';
+export type { UpdateStep } from './types/UpdateStep';
 export type { UpdatesForm } from './types/UpdatesForm';
 export type { Way } from './types/Way';
 
@@ -156,8 +160,10 @@ export type Ipc = {
   testNotice(): Promise<boolean>;
   /** Null: this is the newest version. */
   lookForUpdate(): Promise<UpdateOffer | null>;
-  /** Fetches what was found; null where Porchlight then starts anew by itself. */
-  getUpdate(): Promise<SavedFile | null>;
+  /** Fetches what was found, and tells how far it is. */
+  getUpdate(onStep: (step: UpdateStep) => void): Promise<UpdateEnd>;
+  /** Ends that without a trace. */
+  stopUpdate(): Promise<void>;
   /** Whether to look for newer versions once a day. */
   setDailyUpdates(on: boolean): Promise<void>;
   overview(): Promise<Overview>;
@@ -302,7 +308,11 @@ const program: Ipc = {
   setStarts: (on) => invoke('set_starts', { on }),
   testNotice: () => invoke('test_notice'),
   lookForUpdate: () => invoke('look_for_update'),
-  getUpdate: () => invoke('get_update'),
+  getUpdate: (heard) => {
+    const onStep = new Channel<UpdateStep>(heard);
+    return invoke('get_update', { onStep });
+  },
+  stopUpdate: () => invoke('stop_update'),
   setDailyUpdates: (on) => invoke('set_daily_updates', { on }),
   overview: () => invoke('overview'),
   alerts: () => invoke('alerts'),

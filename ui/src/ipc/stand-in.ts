@@ -418,6 +418,7 @@ function working(query: URLSearchParams): Ipc {
   let rescued = query.has('rescued');
   let rests = home === 'paused';
   let setAside = home === 'trouble';
+  let isFetching = false;
   let questions: QuestionLine[] =
     home === 'trouble'
       ? [
@@ -791,10 +792,16 @@ function working(query: URLSearchParams): Ipc {
       await wait(900);
       return { version: '0.2.0', notes: '- Knocks more softly.\n- Speaks Portuguese.', by_hand: true };
     },
-    getUpdate: async () => {
-      await wait(1500);
-      return { name: 'porchlight-0.2.0.deb', folder: '/home/rosa/Downloads' };
+    getUpdate: async (tell) => {
+      isFetching = true;
+      for (let tenth = 1; tenth <= 10; tenth++) {
+        tell({ loaded: tenth * 1_400_000, total: 14_000_000 });
+        await wait(400);
+        if (!isFetching) return { end: 'stopped' };
+      }
+      return { end: 'saved', file: { name: 'porchlight-0.2.0.deb', folder: '/home/rosa/Downloads' } };
     },
+    stopUpdate: () => Promise.resolve(void (isFetching = false)),
     setDailyUpdates: (on) => Promise.resolve(void (choices.updates = { daily: on, offer: null })),
     onSpeech: (tell) => {
       spoken.add(tell);
