@@ -1,5 +1,7 @@
 //! The languages there are words for. A new one is a folder in `locales/` and a line here.
 
+use icu_locale_core::Locale;
+
 /// A language and its files.
 pub(crate) struct Language {
     pub tag: &'static str,
@@ -58,6 +60,11 @@ pub(crate) fn find(tag: &str) -> Option<&'static Language> {
 /// `de` of `de-AT`, `de_AT.UTF-8`, `de@euro`.
 pub(crate) fn primary(tag: &str) -> String {
     tag.split(['-', '_', '.', '@']).next().unwrap_or_default().to_lowercase()
+}
+
+/// What writes the numbers and moments of a tag; those of no language in particular where it is none.
+pub(crate) fn locale(tag: &str) -> Locale {
+    tag.parse().unwrap_or(Locale::UNKNOWN)
 }
 
 /// A tag as POSIX writes it, as BCP 47 does: `de-AT` of `de_AT.UTF-8`.

@@ -18,6 +18,8 @@
 mod assessment;
 mod error;
 mod language;
+mod moment;
+mod number;
 mod value;
 
 use std::fmt;
@@ -61,12 +63,12 @@ impl Words {
     }
 
     fn of(chosen: &'static language::Language, wanted: &[&str]) -> Words {
-        let mut bundles = vec![bundle(chosen)];
-        if chosen.tag != language::ENGLISH.tag {
-            bundles.push(bundle(&language::ENGLISH));
-        }
         let own = wanted.iter().find(|tag| language::primary(tag) == chosen.tag);
         let locale = own.map_or_else(|| chosen.tag.to_owned(), |tag| language::plain(tag));
+        let mut bundles = vec![bundle(chosen, &locale)];
+        if chosen.tag != language::ENGLISH.tag {
+            bundles.push(bundle(&language::ENGLISH, language::ENGLISH.tag));
+        }
         Words { language: chosen.tag, locale, bundles }
     }
 
@@ -120,9 +122,11 @@ fn missing(id: &str) -> String {
     if cfg!(debug_assertions) { format!("⟦{id}⟧") } else { id.to_owned() }
 }
 
-fn bundle(language: &language::Language) -> FluentBundle<FluentResource> {
-    let tag = language.tag.parse().unwrap_or_default();
+/// The sentences of a language, its numbers as this kind of it writes them.
+fn bundle(language: &language::Language, locale: &str) -> FluentBundle<FluentResource> {
+    let tag = locale.parse().or_else(|_| language.tag.parse()).unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+    bundle.set_formatter(Some(number::written));
     // Fluent would wrap each argument in invisible isolation marks. Terminals and notification
     // services show them as boxes, and excerpts arrive with their own bidi characters made visible.
     bundle.set_use_isolating(false);

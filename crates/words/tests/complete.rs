@@ -217,6 +217,30 @@ fn numbers_choose_the_plural() {
 }
 
 #[test]
+fn numbers_are_written_as_the_reader_writes_them() {
+    let written =
+        |locale, count: i64| Words::new(locale).format("window-find-count", &[("count", count.into())]);
+    assert_eq!(written("en", 12_345), "12,345 messages.");
+    assert_eq!(written("de", 12_345), "12.345 Nachrichten.");
+    assert_eq!(written("fr", 12_345).replace(['\u{202f}', '\u{a0}'], "_"), "12_345 messages.");
+    assert_eq!(written("es", 1_234), "1234 mensajes.");
+    assert_eq!(written("en_IN.UTF-8", -123_456), "-1,23,456 messages.");
+    // The plural is that of the number, and what is no number stays as it is.
+    assert_eq!(written("en-GB", 1), "1 message.");
+    let given = Words::new("de").format("window-find-count", &[("count", "12345".into())]);
+    assert_eq!(given, "12345 Nachrichten.");
+}
+
+#[test]
+fn moments_are_written_as_the_reader_writes_them() {
+    let words = Words::new("fr-CA");
+    assert_eq!(words.time(14, 5).replace(['\u{202f}', '\u{a0}'], " "), "14 h 05");
+    assert_eq!(words.time(24, 0), "");
+    assert_eq!(words.day_and_time((2026, 2, 30), (0, 0)), "");
+    assert_eq!(Words::new("C").time(0, 5).replace('\u{202f}', " "), "12:05 AM");
+}
+
+#[test]
 fn a_language_without_words_is_answered_in_english() {
     assert_eq!(Words::new("tlh").language(), "en");
     assert_eq!(Words::new("en_US.UTF-8").language(), "en");

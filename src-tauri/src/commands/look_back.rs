@@ -69,7 +69,7 @@ mod tests {
         assert_eq!(said(ScanState::Done, 0, 0, Some(30)), "Looked through the last 30 days: no message.");
         assert_eq!(
             said(ScanState::Running, 200, 1400, Some(30)),
-            format!("Looking through older mail: 200 of 1400 messages so far. {found}")
+            format!("Looking through older mail: 200 of 1,400 messages so far. {found}")
         );
         assert_eq!(
             said(ScanState::Paused, 200, 1400, Some(30)),
