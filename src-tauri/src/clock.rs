@@ -22,11 +22,27 @@ fn morning_after(now: &Zoned) -> Result<i64, jiff::Error> {
     Ok(morning.to_zoned(now.time_zone().clone())?.timestamp().as_second())
 }
 
-/// The hour and minute of a moment here, as `14:05`.
-pub fn time_of_day(at: i64) -> String {
-    Timestamp::from_second(at)
-        .map(|moment| moment.to_zoned(TimeZone::system()).strftime("%H:%M").to_string())
-        .unwrap_or_default()
+/// The hour and minute of a moment here, as the reader writes them: `14:05`, `2:05 PM`.
+pub fn time_of_day(words: &Words, at: i64) -> String {
+    here(at).map(|moment| time_in_words(words, &moment)).unwrap_or_default()
+}
+
+fn here(at: i64) -> Option<Zoned> {
+    Some(Timestamp::from_second(at).ok()?.to_zoned(TimeZone::system()))
+}
+
+/// The clock never shows what does not fit.
+fn part(number: i8) -> u8 {
+    u8::try_from(number).unwrap_or_default()
+}
+
+fn time_in_words(words: &Words, moment: &Zoned) -> String {
+    words.time(part(moment.hour()), part(moment.minute()))
+}
+
+fn day_in_words(words: &Words, moment: &Zoned) -> String {
+    let day = (i32::from(moment.year()), part(moment.month()), part(moment.day()));
+    words.day_and_time(day, (part(moment.hour()), part(moment.minute())))
 }
 
 /// Minutes since midnight, here and now.
@@ -53,12 +69,15 @@ pub fn days_between(from: i64, to: i64) -> i64 {
     to.saturating_sub(from).max(0) / 86_400
 }
 
-/// The same, with the day where that was not today: `2026-11-24 14:05`.
-pub fn moment(at: i64, now: i64) -> String {
-    let zoned = |at| Timestamp::from_second(at).map(|moment| moment.to_zoned(TimeZone::system()));
-    let (Ok(then), Ok(today)) = (zoned(at), zoned(now)) else { return String::new() };
-    let form = if then.date() == today.date() { "%H:%M" } else { "%Y-%m-%d %H:%M" };
-    then.strftime(form).to_string()
+/// The same with the day, whenever it is read: `24. November 2026, 14:05`.
+pub fn day(words: &Words, at: i64) -> String {
+    here(at).map(|moment| day_in_words(words, &moment)).unwrap_or_default()
+}
+
+/// The same, with the day where that was not today.
+pub fn moment(words: &Words, at: i64, now: i64) -> String {
+    let (Some(then), Some(today)) = (here(at), here(now)) else { return String::new() };
+    if then.date() == today.date() { time_in_words(words, &then) } else { day_in_words(words, &then) }
 }
 
 /// How long ago something was, as coarse as people say it. Each has a sentence of its own in every
@@ -97,6 +116,31 @@ mod tests {
     fn a_mail_is_dated_as_mails_are() {
         assert_eq!(mail_date(0), "Thu, 01 Jan 1970 00:00:00 +0000");
         assert!(minute_of_day() < 24 * 60);
+    }
+
+    #[test]
+    fn moments_are_written_as_the_reader_writes_them() {
+        let afternoon: Zoned = "2026-11-24T14:05:00+01:00[Europe/Berlin]".parse().unwrap();
+        let written = |locale| {
+            let words = Words::new(locale);
+            // Some spaces are narrow ones.
+            [time_in_words(&words, &afternoon), day_in_words(&words, &afternoon)]
+                .map(|text| text.replace('\u{202f}', " "))
+        };
+        assert_eq!(written("en_US.UTF-8"), ["2:05 PM", "November 24, 2026 at 2:05 PM"]);
+        assert_eq!(written("en-GB"), ["14:05", "24 November 2026 at 14:05"]);
+        assert_eq!(written("de_DE"), ["14:05", "24. November 2026 um 14:05"]);
+        assert_eq!(written("ja"), ["14:05", "2026年11月24日 14:05"]);
+    }
+
+    #[test]
+    fn of_today_only_the_time_is_said() {
+        let words = Words::new("de");
+        let now: i64 = 1_800_000_000;
+        assert_eq!(moment(&words, now, now), time_of_day(&words, now));
+        let before = moment(&words, now - 3 * 86_400, now);
+        assert_eq!(before, day(&words, now - 3 * 86_400));
+        assert!(before.contains("2027"), "{before}");
     }
 
     #[test]

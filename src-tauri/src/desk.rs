@@ -116,7 +116,7 @@ impl Desk {
                 knocks.others.extend(signed_out(&shell, &account, code));
             }
             Event::Unwatched { account, code, since } if wanted().trouble => {
-                let since = clock::moment(since, clock::now());
+                let since = clock::moment(words, since, clock::now());
                 let notice = |address: &str| notices::of_unwatched(words, address, code, since);
                 knocks.others.extend(address(&shell, &account).map(|address| notice(&address)));
             }

@@ -22,7 +22,7 @@ pub fn account(words: &Words, account: &AccountStatus, now: i64) -> (String, Str
         }
         AccountState::Unwatched { code, since } => {
             let because = words.error_sentence(code.id());
-            let arguments = [("time", clock::moment(since, now).into()), ("because", because.into())];
+            let arguments = [("time", clock::moment(words, since, now).into()), ("because", because.into())];
             (words.format("account-unwatched", &arguments), words.error_next_step(code.id()))
         }
     }
@@ -58,12 +58,12 @@ pub fn tray(
     let (silent, since) =
         silent.fold((0_u32, i64::MAX), |(count, least), since| (count + 1, least.min(since)));
     if silent > 0 {
-        let time = clock::moment(since, now);
+        let time = clock::moment(words, since, now);
         return words.format("tray-unwatched", &[("inboxes", silent.into()), ("time", time.into())]);
     }
     match paused {
         Some(Pause::Until(until)) => {
-            return words.format("tray-paused-until", &[("time", clock::time_of_day(until).into())]);
+            return words.format("tray-paused-until", &[("time", clock::time_of_day(words, until).into())]);
         }
         Some(Pause::UntilResumed) => return words.text("tray-paused"),
         None => {}
@@ -160,7 +160,7 @@ mod tests {
         let words = Words::new("en");
         let state = AccountState::Unwatched { code: Code::ServerBusy, since: 1_000_000 };
         let silent = samples::account(state);
-        let at = clock::time_of_day(1_000_000);
+        let at = clock::time_of_day(&words, 1_000_000);
         let offline = samples::account(AccountState::Offline { code: Code::NoNetwork });
         assert_eq!(
             line(vec![silent.clone(), offline.clone()], None),

@@ -50,10 +50,10 @@ fn found(shell: &Shell, id: i64) -> Result<ShowPage, Error> {
     let alert = watcher.alert(id)?;
     let letter = letter(&watcher.kept(id)?, &alert.assessment, SHOWN);
     let words: String = letter.words.iter().map(|piece| piece.text.as_str()).collect();
-    Ok(page(&shell.words(), &alert, &words, clock::now()))
+    Ok(page(&shell.words(), &alert, &words))
 }
 
-fn page(words: &Words, alert: &Alert, said: &str, now: i64) -> ShowPage {
+fn page(words: &Words, alert: &Alert, said: &str) -> ShowPage {
     let (assessment, summary) = (&alert.assessment, &alert.summary);
     let lines = [words.claim_line(assessment), words.proof_line(assessment), words.ask_line(assessment)];
     let sender = [summary.from_name.as_str(), summary.from_address.as_str()];
@@ -64,7 +64,7 @@ fn page(words: &Words, alert: &Alert, said: &str, now: i64) -> ShowPage {
         ("show-todo", words.advice(assessment)),
         ("show-from", dulled(&plain(&sender.join(", "), LONGEST_LINE))),
         ("show-subject", dulled(&plain(&summary.subject, LONGEST_LINE))),
-        ("show-came", clock::moment(summary.arrived_at, now)),
+        ("show-came", clock::day(words, summary.arrived_at)),
         ("show-links", assessment.links.join("\n")),
     ];
     let rows = rows.into_iter().filter(|(_, text)| !text.trim().is_empty());
@@ -143,7 +143,7 @@ mod tests {
     fn sample(said: &str) -> ShowPage {
         let mut alert = samples::alert();
         alert.assessment.links = vec!["hxxps://pay-desk[.]example/x".to_owned()];
-        page(&Words::new("en"), &alert, said, 1_000_000)
+        page(&Words::new("en"), &alert, said)
     }
 
     #[test]
@@ -155,6 +155,8 @@ mod tests {
             assert!(text.contains(&wanted), "{text}");
         }
         assert!(!text.contains(&words.text("window-recover")), "there is no button on paper");
+        // Paper is read on another day.
+        assert!(text.contains(&clock::day(&words, samples::alert().summary.arrived_at)), "{text}");
         assert!(text.contains("help@parcel[.]example") && text.contains("hxxps://pay-desk[.]example/x"));
         assert!(!text.contains("http") && !text.contains('\u{202e}'), "{text}");
     }
