@@ -45,6 +45,7 @@ window-settings-starts-not = Das lässt sich von hier aus nicht ändern. Was mit
 ## Was es aufhebt
 
 window-settings-data-where = Was Porchlight aufbewahrt, liegt auf diesem Computer, in diesem Ordner:
+window-settings-data-found = Was in Ihren E-Mails gefunden wurde, zum Mitnehmen:
 window-settings-data-reports = Die Liste Ihrer Meldungen zum Mitnehmen:
 
 ## Datenschutz, in zehn Sätzen

@@ -45,6 +45,7 @@ window-settings-starts-not = This cannot be changed from here. The settings of y
 ## What it keeps
 
 window-settings-data-where = What Porchlight keeps lies on this computer, in this folder:
+window-settings-data-found = What was found in your mail, to take along:
 window-settings-data-reports = The list of your reports, to take along:
 
 ## Privacy, in ten sentences

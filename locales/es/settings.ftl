@@ -45,6 +45,7 @@ window-settings-starts-not = Esto no se puede cambiar desde aquí. Los ajustes d
 ## Lo que guarda
 
 window-settings-data-where = Lo que Porchlight guarda está en este equipo, en esta carpeta:
+window-settings-data-found = Lo que se encontró en su correo, para llevárselo:
 window-settings-data-reports = La lista de sus avisos, para llevársela:
 
 ## Privacidad, en diez frases

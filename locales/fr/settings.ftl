@@ -45,6 +45,7 @@ window-settings-starts-not = Ceci ne peut pas être changé d’ici. Les réglag
 ## Ce qu’il garde
 
 window-settings-data-where = Ce que Porchlight garde se trouve sur cet ordinateur, dans ce dossier :
+window-settings-data-found = Ce qui a été trouvé dans vos e-mails, à emporter :
 window-settings-data-reports = La liste de vos signalements, à emporter :
 
 ## Vie privée, en dix phrases

@@ -45,6 +45,7 @@ window-settings-starts-not = Da qui non si può cambiare. Le impostazioni del Su
 ## Ciò che conserva
 
 window-settings-data-where = Ciò che Porchlight conserva si trova su questo computer, in questa cartella:
+window-settings-data-found = Ciò che è stato trovato nella Sua posta, da portare con sé:
 window-settings-data-reports = L’elenco delle Sue segnalazioni, da portare con sé:
 
 ## Riservatezza, in dieci frasi

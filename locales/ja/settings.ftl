@@ -45,6 +45,7 @@ window-settings-starts-not = ここからは変更できません。パソコン
 ## 保存するもの
 
 window-settings-data-where = Porchlightが保存するものは、このパソコンの次のフォルダーにあります。
+window-settings-data-found = メールの中で見つかったものを、ファイルに保存できます。
 window-settings-data-reports = 報告の一覧をファイルに保存できます。
 
 ## プライバシー、十の文で

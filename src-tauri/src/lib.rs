@@ -115,6 +115,7 @@ pub fn run() -> ExitCode {
             commands::reports::rungs::open_amazon_form,
             commands::reports::history::history,
             commands::reports::history::save_history,
+            commands::reports::history::save_found,
             commands::reports::history::erase_older,
             commands::reports::history::erase_all,
             commands::reports::settings::reporting,

@@ -100,6 +100,24 @@ fn what_is_shown_is_what_arrives_after_it_was_taken_back_once() -> Result<()> {
     let steps = steps.to_string();
     let place = |words: &str| steps.find(words).unwrap_or_else(|| panic!("{words}: {steps}"));
     assert!(place("You took it back") < place("provider accepted it"), "{steps}");
+    found_is_taken_along(&stage, &window)
+}
+
+/// From the settings, what was found is saved as well as what was reported.
+fn found_is_taken_along(stage: &Stage, window: &Window) -> Result<()> {
+    window.button("Back to the list")?.click()?;
+    window.css("[data-way=settings]")?.click()?;
+    window.css("[aria-labelledby=found] button")?.click()?;
+    window.css("[data-saved='porchlight-found.csv']")?;
+    let table = std::fs::read_to_string(stage.folder().join("downloads/porchlight-found.csv"))?;
+    assert_eq!(table.lines().count(), 2, "{table}");
+    let row = table.lines().nth(1).unwrap_or_default();
+    assert!(row.contains(",scam,reported,") && row.ends_with(&stage.user.address), "{row}");
+    window.css("[aria-labelledby=found] button:last-child")?.click()?;
+    window.css("[data-saved='porchlight-found.json']")?;
+    let saved = std::fs::read(stage.folder().join("downloads/porchlight-found.json"))?;
+    let saved: serde_json::Value = serde_json::from_slice(&saved)?;
+    assert_eq!(saved[0]["from_address"], "account-update@amazon-secure.example", "{saved}");
     Ok(())
 }
 

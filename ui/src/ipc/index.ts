@@ -202,6 +202,8 @@ export type Ipc = {
   openAmazonForm(): Promise<void>;
   history(): Promise<HistoryLine[]>;
   saveHistory(kind: TableKind): Promise<SavedFile>;
+  /** Every message that was found, with its verdict. */
+  saveFound(kind: TableKind): Promise<SavedFile>;
   /** Says how many messages were forgotten. */
   eraseOlder(days: number): Promise<number>;
   /** Says what could not be removed. */
@@ -337,6 +339,7 @@ const program: Ipc = {
   openAmazonForm: () => invoke('open_amazon_form'),
   history: () => invoke('history'),
   saveHistory: (kind) => invoke('save_history', { kind }),
+  saveFound: (kind) => invoke('save_found', { kind }),
   eraseOlder: (days) => invoke('erase_older', { days }),
   eraseAll: () => invoke('erase_all'),
   reporting: () => invoke('reporting'),

@@ -381,7 +381,7 @@ const QUESTIONS: readonly (keyof Ipc)[] = [
 ];
 const DEEDS: readonly (keyof Ipc)[] = [
   'reportAlert', 'askAmazon', 'undoReport', 'moveBack', 'sendAgain', 'believeSent', 'decideJunk', 'dismissAlert',
-  'reportedByHand', 'openMailProgram', 'saveMessage', 'openAmazonForm', 'saveHistory', 'eraseOlder', 'eraseAll',
+  'reportedByHand', 'openMailProgram', 'saveMessage', 'openAmazonForm', 'saveHistory', 'saveFound', 'eraseOlder', 'eraseAll',
   'setReporting', 'setNotices', 'setStarts', 'setShop', 'setTextSize', 'setDailyUpdates', 'lookForUpdate', 'testNotice',
   'supportReport', 'removeAccount', 'lookBack', 'restLookBack', 'addFolder', 'removeFolder', 'setDnsLookups',
   'answerQuestion', 'openAmazon', 'checkOnAmazon', 'openMessage', 'checkNow', 'readSetAside', 'forgetRescued',
@@ -566,6 +566,7 @@ function working(query: URLSearchParams): Ipc {
     openAmazonForm: () => Promise.resolve(),
     history: () => Promise.resolve([...pages.values()].flatMap((one) => one.reports.map((report) => told(one, report)))),
     saveHistory: (kind) => Promise.resolve({ name: `porchlight-reports.${kind}`, folder: '/home/rosa/Downloads' }),
+    saveFound: (kind) => Promise.resolve({ name: `porchlight-found.${kind}`, folder: '/home/rosa/Downloads' }),
     eraseOlder: () => Promise.resolve(2),
     eraseAll: () => {
       accounts = [];

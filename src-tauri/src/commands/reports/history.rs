@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
-use porchlight_watcher::{Error, Summary, Watcher};
+use porchlight_watcher::{AccountId, AccountStatus, Error, Summary, Watcher};
 use porchlight_words::Words;
 use tauri::AppHandle;
 
@@ -11,7 +11,8 @@ use super::view::{Erased, HistoryLine, SavedFile, TableKind};
 use super::{lines, rungs, table};
 use crate::commands::settings::choose;
 use crate::commands::view::Trouble;
-use crate::commands::{act, answer, language};
+use crate::commands::{act, alerts, answer, language};
+use crate::state::Shell;
 use crate::{files, journal, windows};
 
 /// The list shows no more than this; a file holds up to [`WRITTEN`].
@@ -27,15 +28,45 @@ pub async fn history(app: AppHandle) -> Result<Vec<HistoryLine>, Trouble> {
 #[tauri::command]
 pub async fn save_history(app: AppHandle, kind: TableKind) -> Result<SavedFile, Trouble> {
     answer(app, move |shell| {
-        let octets = table::write(kind, &read(&shell.words(), shell.watcher()?, WRITTEN)?)?;
-        let ending = match kind {
-            TableKind::Csv => "csv",
-            TableKind::Json => "json",
-        };
-        let file = files::save(&files::folder(shell)?, "porchlight-reports", ending, &octets)?;
-        Ok(rungs::saved(shell, file))
+        let history = read(&shell.words(), shell.watcher()?, WRITTEN)?;
+        save(shell, "porchlight-reports", kind, history.iter().map(table::told))
     })
     .await
+}
+
+/// Writes what was found to a file in the folder for downloads.
+#[tauri::command]
+pub async fn save_found(app: AppHandle, kind: TableKind) -> Result<SavedFile, Trouble> {
+    answer(app, move |shell| {
+        let (words, watcher) = (shell.words(), shell.watcher()?);
+        let accounts = watcher.status();
+        let found = watcher.alerts(u32::try_from(WRITTEN).unwrap_or(u32::MAX))?;
+        let row = |summary: &Summary| {
+            table::found(&alerts::line(&words, summary), address(&accounts, &summary.account))
+        };
+        save(shell, "porchlight-found", kind, found.iter().map(row))
+    })
+    .await
+}
+
+fn save(
+    shell: &Shell,
+    stem: &str,
+    kind: TableKind,
+    rows: impl Iterator<Item = impl table::Row>,
+) -> Result<SavedFile, Error> {
+    let octets = table::write(kind, rows)?;
+    let ending = match kind {
+        TableKind::Csv => "csv",
+        TableKind::Json => "json",
+    };
+    Ok(rungs::saved(shell, files::save(&files::folder(shell)?, stem, ending, &octets)?))
+}
+
+/// The address of a mailbox; empty where it was removed.
+fn address(accounts: &[AccountStatus], id: &AccountId) -> String {
+    let account = accounts.iter().find(|account| account.id == *id);
+    account.map(|account| account.address.clone()).unwrap_or_default()
 }
 
 /// Forgets what came more than so many days ago. How many messages those were.
@@ -80,11 +111,7 @@ fn read(words: &Words, watcher: &Watcher, limit: usize) -> Result<Vec<HistoryLin
             desk: lines::name(words, report.desk),
             to: report.desk.recipient().address().to_owned(),
             asks: report.desk.only_answers(),
-            mailbox: accounts
-                .iter()
-                .find(|account| account.id == summary.account)
-                .map(|account| account.address.clone())
-                .unwrap_or_default(),
+            mailbox: address(&accounts, &summary.account),
             stage: lines::stage(report.state),
             sentence: lines::sentence(words, &report),
             from_name: summary.from_name.clone(),

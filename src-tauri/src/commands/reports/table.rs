@@ -1,14 +1,21 @@
-//! The history as a table for other programs.
+//! What was found, and what was reported, as tables for other programs.
 
 use porchlight_watcher::spreadsheet::harmless;
 use porchlight_watcher::{Code, Error, Result};
 use serde::Serialize;
 
 use super::view::{HistoryLine, ReportStage, TableKind};
+use crate::commands::view::{AlertLine, AlertProgress, AlertVerdict};
 
-/// One row. The names of the columns are part of the format.
+/// A row of a table. The names of the columns are part of the format.
+pub trait Row: Serialize + Sized {
+    /// As text for a spreadsheet, what strangers wrote.
+    fn as_text(self) -> Self;
+}
+
+/// One report.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-struct Row {
+struct Told {
     asked_at: String,
     desk: String,
     state: ReportStage,
@@ -21,8 +28,47 @@ struct Row {
     mailbox: String,
 }
 
-pub fn write(kind: TableKind, lines: &[HistoryLine]) -> Result<Vec<u8>> {
-    let rows = lines.iter().map(row);
+impl Row for Told {
+    fn as_text(self) -> Told {
+        Told {
+            from_name: harmless(&self.from_name),
+            from_address: harmless(&self.from_address),
+            subject: harmless(&self.subject),
+            mailbox: harmless(&self.mailbox),
+            ..self
+        }
+    }
+}
+
+/// One message that was found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+struct Found {
+    arrived_at: String,
+    verdict: AlertVerdict,
+    state: AlertProgress,
+    sentence: String,
+    from_name: String,
+    from_address: String,
+    subject: String,
+    mailbox: String,
+}
+
+impl Row for Found {
+    fn as_text(self) -> Found {
+        Found {
+            from_name: harmless(&self.from_name),
+            from_address: harmless(&self.from_address),
+            subject: harmless(&self.subject),
+            mailbox: harmless(&self.mailbox),
+            ..self
+        }
+    }
+}
+
+/// The rows in the form that was asked for.
+///
+/// Errors: [`Code::FileNotSaved`].
+pub fn write(kind: TableKind, rows: impl Iterator<Item = impl Row>) -> Result<Vec<u8>> {
     match kind {
         TableKind::Json => {
             let mut octets = serde_json::to_vec_pretty(&rows.collect::<Vec<_>>()).map_err(failed)?;
@@ -32,15 +78,16 @@ pub fn write(kind: TableKind, lines: &[HistoryLine]) -> Result<Vec<u8>> {
         TableKind::Csv => {
             let mut table = csv::Writer::from_writer(Vec::new());
             for row in rows {
-                table.serialize(as_text(row)).map_err(failed)?;
+                table.serialize(row.as_text()).map_err(failed)?;
             }
             table.into_inner().map_err(failed)
         }
     }
 }
 
-fn row(line: &HistoryLine) -> Row {
-    Row {
+/// The row of a report.
+pub fn told(line: &HistoryLine) -> impl Row + use<> {
+    Told {
         asked_at: crate::clock::stamp(line.asked_at),
         desk: line.desk.clone(),
         state: line.stage,
@@ -54,14 +101,17 @@ fn row(line: &HistoryLine) -> Row {
     }
 }
 
-/// As text for a spreadsheet, what strangers wrote.
-fn as_text(row: Row) -> Row {
-    Row {
-        from_name: harmless(&row.from_name),
-        from_address: harmless(&row.from_address),
-        subject: harmless(&row.subject),
-        mailbox: harmless(&row.mailbox),
-        ..row
+/// The row of a message that came to this mailbox.
+pub fn found(line: &AlertLine, mailbox: String) -> impl Row + use<> {
+    Found {
+        arrived_at: crate::clock::stamp(line.arrived_at),
+        verdict: line.verdict,
+        state: line.progress,
+        sentence: line.progress_sentence.clone(),
+        from_name: line.from_name.clone(),
+        from_address: line.from_address.clone(),
+        subject: line.subject.clone(),
+        mailbox,
     }
 }
 
@@ -93,13 +143,16 @@ mod tests {
     #[test]
     fn a_formula_stays_text() {
         for evil in ["=cmd|' /C calc'!A0", "+1", "-1", "@x", "\t=1", "\u{ff1d}1", "  =1"] {
-            let table = String::from_utf8(write(TableKind::Csv, &[line(evil)]).unwrap()).unwrap();
+            let table =
+                String::from_utf8(write(TableKind::Csv, [told(&line(evil))].into_iter()).unwrap()).unwrap();
             let mut reader = csv::Reader::from_reader(table.as_bytes());
             let row = reader.records().next().unwrap().unwrap();
             assert_eq!(&row[6], harmless(evil), "{table}");
             assert_eq!(&row[4], "'@SUM(A1)");
         }
-        let table = String::from_utf8(write(TableKind::Csv, &[line("a, \"b\"\nc")]).unwrap()).unwrap();
+        let table =
+            String::from_utf8(write(TableKind::Csv, [told(&line("a, \"b\"\nc"))].into_iter()).unwrap())
+                .unwrap();
         assert!(
             table
                 .starts_with("asked_at,desk,state,sentence,from_name,from_address,subject,kind,to,mailbox\n"),
@@ -113,9 +166,33 @@ mod tests {
 
     #[test]
     fn json_is_what_it_is() {
-        let table = write(TableKind::Json, &[line("=1")]).unwrap();
+        let table = write(TableKind::Json, [told(&line("=1"))].into_iter()).unwrap();
         let rows: serde_json::Value = serde_json::from_slice(&table).unwrap();
         assert_eq!(rows[0]["subject"], "=1");
         assert_eq!(rows[0]["asked_at"], "2026-09-21T14:13:20Z");
+    }
+
+    #[test]
+    fn what_was_found_is_written_by_the_same_rules() {
+        let found = || {
+            let line = AlertLine {
+                id: 7,
+                verdict: AlertVerdict::Scam,
+                from_name: "-1".to_owned(),
+                from_address: "+help@parcel.example".to_owned(),
+                subject: "=1".to_owned(),
+                arrived_at: 1_790_000_000,
+                progress: AlertProgress::Reported,
+                progress_sentence: "Reported to Amazon.".to_owned(),
+            };
+            [found(&line, "@rose@example.com".to_owned())].into_iter()
+        };
+        let table = String::from_utf8(write(TableKind::Csv, found()).unwrap()).unwrap();
+        let columns = "arrived_at,verdict,state,sentence,from_name,from_address,subject,mailbox\n";
+        let row = "2026-09-21T14:13:20Z,scam,reported,Reported to Amazon.,'-1,'+help@parcel.example,'=1,'@rose@example.com\n";
+        assert_eq!(table, format!("{columns}{row}"));
+        let rows: serde_json::Value =
+            serde_json::from_slice(&write(TableKind::Json, found()).unwrap()).unwrap();
+        assert_eq!((&rows[0]["subject"], &rows[0]["verdict"]), (&"=1".into(), &"scam".into()));
     }
 }
