@@ -258,6 +258,7 @@ window-experts-authentication-more = Solche Zeilen kann jeder in eine Nachricht 
 window-experts-nothing = Es gibt keine.
 window-experts-headers = Alle Kopfzeilen
 window-experts-json = Die ganze Beurteilung als Daten (JSON)
+window-experts-save = Die Nachricht als Datei speichern (.eml)
 
 ## Eine Warnung: was daraus wurde
 

@@ -258,6 +258,7 @@ window-experts-authentication-more = Anybody can put such lines into a message. 
 window-experts-nothing = There is none.
 window-experts-headers = All header lines
 window-experts-json = The whole assessment as data (JSON)
+window-experts-save = Save the message as a file (.eml)
 
 ## One alert: what became of it
 

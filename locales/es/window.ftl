@@ -258,6 +258,7 @@ window-experts-authentication-more = Cualquiera puede poner líneas así en un m
 window-experts-nothing = No hay ninguna.
 window-experts-headers = Todas las cabeceras
 window-experts-json = Toda la valoración como datos (JSON)
+window-experts-save = Guardar el mensaje como archivo (.eml)
 
 ## Una alerta: qué pasó con ella
 

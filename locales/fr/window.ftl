@@ -259,6 +259,7 @@ window-experts-authentication-more = N’importe qui peut mettre de telles ligne
 window-experts-nothing = Il n’y en a pas.
 window-experts-headers = Toutes les lignes d’en-tête
 window-experts-json = Toute l’évaluation sous forme de données (JSON)
+window-experts-save = Enregistrer le message comme fichier (.eml)
 
 ## Une alerte : ce qu’elle est devenue
 

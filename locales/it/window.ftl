@@ -258,6 +258,7 @@ window-experts-authentication-more = Chiunque può mettere righe così in un mes
 window-experts-nothing = Non ce ne sono.
 window-experts-headers = Tutte le intestazioni
 window-experts-json = Tutta la valutazione come dati (JSON)
+window-experts-save = Salva il messaggio come file (.eml)
 
 ## One alert: what became of it
 

@@ -234,6 +234,7 @@ window-experts-authentication-more = このような行は誰でもメールに�
 window-experts-nothing = ありません。
 window-experts-headers = すべてのヘッダー行
 window-experts-json = 判断の全体をデータで（JSON）
+window-experts-save = メールをファイルに保存（.eml）
 
 ## One alert: what became of it
 

@@ -60,7 +60,16 @@ fn the_tricky_pieces_are_marked_and_whose_a_link_is_stands_out() -> Result<()> {
     }
     assert_eq!(window.run("return document.querySelectorAll('main a, main img, main iframe').length")?, 0);
     picture(&window, "experts")?;
-    fits_large(&window, "experts")
+    fits_large(&window, "experts")?;
+
+    // The original, octet by octet.
+    window.button("Save the message as a file (.eml)")?.click()?;
+    let name = window.css("[data-experts] [data-saved]")?.attribute("data-saved")?.unwrap_or_default();
+    assert!(name.ends_with(".eml"), "{name}");
+    let saved = std::fs::read(stage.folder().join("downloads").join(&name))?;
+    let mut mailbox = stage.servers.mailbox(&stage.user)?;
+    assert_eq!(saved, mailbox.messages("INBOX")?[0].raw);
+    Ok(())
 }
 
 #[test]

@@ -99,21 +99,30 @@ test('the words are plain text with marks, and say that there is more', () => {
 });
 
 test('experts get ids, headers and JSON in a drawer that is closed', () => {
-  const html = shown(Experts, { letter });
+  const html = shown(Experts, { alert: 1, letter });
   expect(html).toMatch(/^\s*<details(?![^>]*\bopen\b)/);
   for (const piece of ['call-number', 'From: &lt;x@parcel.example>', '"Scam"', 'There is none.', '&lt;script>']) {
     expect(html).toContain(piece);
   }
   expect(html).not.toContain('<script');
+  expect(buttons(html)).toEqual(['Save the message as a file (.eml)']);
+});
+
+test('what servers wrote about the sender is shown as they wrote it', () => {
+  const authentication = ['mx.example; dkim=fail header.d=<b>amazon.com', 'mx.example; spf=none'];
+  const html = shown(Experts, { alert: 1, letter: { ...letter, authentication } });
+  expect(html).toMatch(/<code dir="ltr"[^>]*>mx\.example; dkim=fail header\.d=&lt;b>amazon\.com<\/code>/);
+  expect(html).toMatch(/<code dir="ltr"[^>]*>mx\.example; spf=none<\/code>/);
+  expect(html).not.toContain('There is none.');
 });
 
 const buttons = (html: string): string[] =>
   [...html.matchAll(/<button[^>]*>(.*?)<\/button>/gs)].map(([, text = '']) => text.trim());
 
 test('what else can be done; another program is offered only where it could find the message', () => {
-  const all = ['Your Orders', 'Message Center', 'Show it to someone I trust', 'Open in my mail program', 'Save the message as a file'];
-  expect(buttons(shown(More, { alert: 1, canOpen: true, keep: true }))).toEqual(all);
-  expect(buttons(shown(More, { alert: 1, canOpen: false, keep: false }))).toEqual(all.slice(0, 3));
+  const all = ['Your Orders', 'Message Center', 'Show it to someone I trust', 'Open in my mail program'];
+  expect(buttons(shown(More, { alert: 1, canOpen: true }))).toEqual(all);
+  expect(buttons(shown(More, { alert: 1, canOpen: false }))).toEqual(all.slice(0, 3));
 });
 
 test('the page for somebody else has no link and no button', () => {
