@@ -2,12 +2,16 @@
 import { render } from 'svelte/server';
 import type { Component } from 'svelte';
 import { expect, test } from 'vitest';
-import type { AlertLine, Checked, ReportLine } from '../src/ipc';
+import type { AlertLine, Checked, HistoryLine, ReportLine, Way } from '../src/ipc';
 import { unknownWay } from '../src/state/draft';
 import Envelope from '../src/screens/alert/Envelope.svelte';
 import Reports from '../src/screens/alert/Reports.svelte';
 import Why from '../src/screens/alert/Why.svelte';
+import Choice from '../src/screens/batch/Choice.svelte';
 import Result from '../src/screens/check/Result.svelte';
+import Line from '../src/screens/history/HistoryLine.svelte';
+import ChooseFolder from '../src/screens/mailbox/ChooseFolder.svelte';
+import Found from '../src/screens/welcome/Found.svelte';
 import FromThunderbird from '../src/screens/welcome/FromThunderbird.svelte';
 
 const HOSTILE = '<img src=x onerror=alert(1)>"\'&{$x}</code></p><script>1</script> https://evil.example/ \u202egpj.exe';
@@ -44,12 +48,26 @@ const checked: Checked = {
   links: [owned], limits: [], from_name: HOSTILE, from_address: HOSTILE, subject: HOSTILE, sms: false, desks: [],
 };
 const thunderbird = { ways: [{ ...unknownWay(HOSTILE), address: HOSTILE, name: HOSTILE }], left_out: [{ name: HOSTILE, why: 'not-imap' }] };
+const told: HistoryLine = {
+  id: 1, alert: 1, desk: 'Amazon', to: 'reportascam@amazon.com', asks: false, mailbox: HOSTILE, stage: 'refused',
+  sentence: 'It was refused.', from_name: HOSTILE, from_address: HOSTILE, subject: HOSTILE, asked_at: 0,
+};
+const server = { host: HOSTILE, port: 993, security: 'tls', fingerprint: null } as const;
+const way: Way = {
+  ...unknownWay(HOSTILE), name: HOSTILE, smtp_user: HOSTILE, imap: server, smtp: server,
+  source: { place: 'Its own domain says so.', host: HOSTILE, elsewhere: true },
+};
+const refused = { code: 'report-refused', sentence: HOSTILE, next_step: HOSTILE };
 
 const places: [string, unknown, Record<string, unknown>, number][] = [
   ['where answers go (Reply-To)', Envelope, { line, mailbox: HOSTILE, sender: owned, replyTo: [owned, owned] }, 10],
   ['the name of an attached file', Why, { claim: silent, proof: silent, ask: evidence }, 1],
   ['what a server said when it refused a report, and what Amazon answered', Reports, { alert: 1, reports: [report], again: nothing, believe: nothing }, 4],
   ['the name of a file that was dropped', Result, { checked, again: () => undefined }, 8],
+  ['a line of the history', Line, { line: told }, 3],
+  ['one of several messages, and why it was not reported', Choice, { alert: line, chosen: [], result: { id: 1, trouble: refused } }, 4],
+  ['servers that were found for an address', Found, { way, agree: nothing, byHand: nothing, back: nothing }, 6],
+  ['the folders of a mailbox', ChooseFolder, { free: [{ name: HOSTILE, words: HOSTILE }], add: nothing }, 1],
   ['names of accounts in Thunderbird', FromThunderbird, { thunderbird, choose: () => undefined }, 2],
 ];
 
