@@ -1,5 +1,5 @@
 /** The colours keep the contrast of WCAG 2.2 AA, light and dark; and of AAA where more contrast is asked for. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const read = (name: string): string => readFileSync(new URL(`../src/style/${name}.css`, import.meta.url), 'utf8');
@@ -53,10 +53,16 @@ test('where the system brings its colours, every one of ours is its own', () => 
   expect(forced).not.toContain('#');
 });
 
+/** Every file of the page, with its text. */
+function sources(): Map<string, string> {
+  const folder = new URL('../src/', import.meta.url);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(svelte|css|ts)$/.test(file));
+  return new Map(files.map((file) => [file, readFileSync(new URL(file, folder), 'utf8')]));
+}
+
 /** Every rule of the page that sets something, with the file it stands in. */
 function rules(): { file: string; rule: string }[] {
-  const files = import.meta.glob<string>('../src/**/*.{svelte,css}', { query: '?raw', import: 'default', eager: true });
-  return Object.entries(files).flatMap(([file, text]) => {
+  return [...sources()].flatMap(([file, text]) => {
     const style = file.endsWith('.css') ? text : (/<style>(.*)<\/style>/s.exec(text)?.[1] ?? '');
     return [...style.matchAll(/[^{}]+\{[^{}]*\}/g)].map(([rule]) => ({ file, rule: rule.trim() }));
   });
@@ -74,6 +80,14 @@ test('what stands on a ground of its own has an edge as well: grounds are the fi
 
 test('no shadow tells anything: systems with colours of their own draw none', () => {
   expect(rules().filter(({ rule }) => rule.includes('shadow'))).toEqual([]);
+});
+
+test('what moves does so only for whoever has nothing against it', () => {
+  const all = [...sources().values()].join('\n');
+  const moves = /\b(?:transition|animation)[a-z-]*\s*:|@keyframes|scroll-behavior|behavior: 'smooth'|\btransition:|\banimate:|svelte\/(?:transition|animate|motion)/g;
+  const inside = /@media \(prefers-reduced-motion: no-preference\) \{(?:[^{}]*\{[^{}]*\})*\s*\}/g;
+  expect(all.match(inside)?.join('')).toMatch(moves);
+  expect(all.replaceAll(inside, '').match(moves)).toBeNull();
 });
 
 test.each(cases)('$name: $a on $b', ({ a, b, least, has }) => {
