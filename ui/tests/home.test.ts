@@ -94,6 +94,17 @@ test('a stranger’s words are text, and the box of a line is named by its subje
   expect(html).toContain('id="subject-7"');
 });
 
+test('a verdict is told by its shape as well as by its word', () => {
+  const drawn = (['scam', 'doubtful', 'genuine'] as const).map((verdict) => {
+    const html = shown(Line, { alert: line(7, { verdict }) });
+    const [, kind, shape = ''] = /<svg class="(\w+)[^"]*"[^>]*aria-hidden="true"[^>]*>(.*?)<\/svg>/s.exec(html) ?? [];
+    expect(kind).toBe(verdict);
+    return shape.replaceAll(/class="[^"]*"/g, '').trim();
+  });
+  expect(new Set(drawn).size).toBe(3);
+  for (const shape of drawn) expect(shape).toMatch(/<(path|circle)/);
+});
+
 const choosing = (props: Record<string, unknown>): string[] =>
   buttons(shown(Choosing, { picked: 0, reported: 0, all: nothing, report: nothing, fine: nothing, end: nothing, ...props }));
 
