@@ -86,6 +86,41 @@ fn every_word_of_the_program_is_said() {
     assert!(looked_for > 300, "{looked_for}");
 }
 
+/// What stands between the quotes of `.text("…` and `.format("…`, wherever the line breaks.
+fn asked_for(source: &str) -> impl Iterator<Item = &str> {
+    [".text(", ".format("].into_iter().flat_map(|verb| source.split(verb).skip(1)).filter_map(|rest| {
+        let (id, _) = rest.trim_start().strip_prefix('"')?.split_once('"')?;
+        // A whole id, and no sentence and no piece of one.
+        id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-').then_some(id)
+    })
+}
+
+fn sources(folder: &Path, take: &mut dyn FnMut(&str)) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            sources(&path, take);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            take(&std::fs::read_to_string(&path).unwrap());
+        }
+    }
+}
+
+#[test]
+fn every_word_that_is_asked_for_is_there() {
+    let house = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let words = porchlight_words::Words::new("en");
+    let mut asked = BTreeSet::new();
+    for folder in SPEAKERS {
+        sources(&house.join(folder), &mut |source| asked.extend(asked_for(source).map(str::to_owned)));
+    }
+    let missing: Vec<_> = asked.iter().filter(|id| !words.has(id)).collect();
+    assert_eq!(missing, Vec::<&String>::new());
+    assert!(asked.len() > 100, "{}", asked.len());
+    let source = r#"words.text("tray-name"), words.format( "tray-other", &[]), text("no"), x.text("a b")"#;
+    assert_eq!(asked_for(source).collect::<Vec<_>>(), ["tray-name", "tray-other"]);
+}
+
 #[test]
 fn a_word_that_nobody_says_is_found() {
     let mut named = Named::default();
