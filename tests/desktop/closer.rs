@@ -11,7 +11,7 @@ use anyhow::Result;
 
 use crate::app::{SOON, Stage, program};
 use crate::letters;
-use crate::window::{fits_large, opened, picture};
+use crate::window::{fits_large, opened, picture, shows_all_at_once};
 
 /// The window, on the page of a scam that has come.
 fn alert(stage: &Stage, driver: &Driver, raw: &[u8]) -> Result<Window> {
@@ -47,6 +47,7 @@ fn the_tricky_pieces_are_marked_and_whose_a_link_is_stands_out() -> Result<()> {
     assert_eq!(window.css("[data-sender] strong")?.text()?, "amazon-secure.example");
     assert_eq!(window.css("[data-amazons=false] strong")?.text()?, "amazon-secure[.]example");
     picture(&window, "closer")?;
+    shows_all_at_once(&window)?;
     fits_large(&window, "closer")?;
 
     // The drawer is closed until somebody opens it.

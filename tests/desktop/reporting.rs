@@ -10,7 +10,7 @@ use anyhow::Result;
 
 use crate::app::{SOON, Stage, program};
 use crate::letters;
-use crate::window::{fits_large, opened, picture};
+use crate::window::{fits_large, opened, picture, shows_all_at_once};
 
 /// Longer than a report can be taken back.
 const AFTERWARDS: Duration = Duration::from_secs(13);
@@ -127,6 +127,7 @@ fn amazon_is_asked_and_its_proven_answer_is_shown() -> Result<()> {
     let driver = Driver::start(&stage.desktop)?;
     let window = alert(&stage, &driver, &acceptance::doubtful("doubtful"))?;
     picture(&window, "doubtful")?;
+    shows_all_at_once(&window)?;
     fits_large(&window, "doubtful")?;
     window.button("Ask Amazon if this is real")?.click()?;
     window.wait_for("Your question goes to Amazon in a moment.", SOON)?;

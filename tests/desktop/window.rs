@@ -48,6 +48,19 @@ pub fn fits_large(window: &Window, name: &str) -> Result<()> {
     Ok(())
 }
 
+/// In a window of the usual size all three lines of a message are seen, and below them the buttons with what the first of
+/// them does.
+pub fn shows_all_at_once(window: &Window) -> Result<()> {
+    let whole = window.run(
+        "const box = (selector) => document.querySelector(selector).getBoundingClientRect(); scrollTo(0, 0);\
+         return { lines: box('[data-line=ask] h3').bottom <= box('[data-actions]').top, bar: box('.what').bottom <= innerHeight,\
+         words: document.elementFromPoint(box('.what').left + 9, box('.what').bottom - 9)?.className.includes('what') }",
+    )?;
+    let all = serde_json::json!({ "lines": true, "bar": true, "words": true });
+    anyhow::ensure!(whole == all, "not seen at once: {whole}");
+    Ok(())
+}
+
 /// The window of the demo, opened from the tray once these messages have come and were judged.
 pub fn opened(stage: &Stage, driver: &Driver, raws: &[&[u8]]) -> Result<Window> {
     driver.open(&program()?, &stage.arguments(), || {
