@@ -523,6 +523,7 @@ window-signin-again-title = Neu anmelden
 window-signin-again-more = Alles, was bisher gefunden wurde, bleibt in Ihrer Liste.
 window-signin-password = Passwort
 window-signin-app-password = App-Passwort
+window-signin-app-password-what = { $provider } lässt Programme nur mit einem eigenen Passwort ein, einem App-Passwort. Sie erstellen es einmal, im Browser. Das Passwort, das Sie auf der Website benutzen, gilt hier nicht und bleibt, wie es ist.
 window-signin-bridge-password = Passwort aus Proton Mail Bridge
 window-signin-password-more = Es wird im Passwortspeicher dieses Computers aufbewahrt, nirgendwo sonst.
 window-signin-or = Oder mit einem App-Passwort

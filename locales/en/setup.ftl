@@ -10,7 +10,7 @@ setup-if-two-step = If you sign in to { $provider } in two steps, make an app pa
 # The menus of GMX and WEB.DE are in German, those of mail.com in English: their names stay as they are there.
 setup-gmx-if-two-step = If you sign in to { $provider } in two steps, make an app password and use it here: under “Mein Account” choose “Sicherheit”, then “Anwendungsspezifische Passwörter”. Otherwise your usual password is the right one.
 setup-mailcom-if-two-step = If you sign in to { $provider } in two steps, make an app password and use it here: under “My Account” choose “Security”, then “Application-specific passwords”. Otherwise your usual password is the right one.
-setup-paste = Copy the password that is shown and paste it here. You need not remember it.
+setup-paste = Copy the password that is shown, come back to this window, and paste it below, with its spaces or without. You need not remember it.
 setup-gmail-make = Open Google’s page for app passwords, type “Porchlight” as the name and choose “Create”.
 setup-outlook-imap = In the settings of Outlook.com choose “Mail”, then “Forwarding and IMAP”, and let devices and apps use IMAP.
 setup-microsoft-work = If the mailbox belongs to a company or a school, ask its administrator whether mail programs may use IMAP.

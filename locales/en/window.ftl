@@ -523,6 +523,7 @@ window-signin-again-title = Sign in again
 window-signin-again-more = Everything found so far stays in your list.
 window-signin-password = Password
 window-signin-app-password = App password
+window-signin-app-password-what = { $provider } lets programs in only with a password of their own, called an app password. You make it once, in your browser. The one you use on the website does not work here, and stays as it is.
 window-signin-bridge-password = Password from Proton Mail Bridge
 window-signin-password-more = It is kept in this computer’s own password store, nowhere else.
 window-signin-or = Or with an app password

@@ -523,6 +523,7 @@ window-signin-again-title = Iniciar sesión otra vez
 window-signin-again-more = Todo lo que se encontró hasta ahora se queda en su lista.
 window-signin-password = Contraseña
 window-signin-app-password = Contraseña de aplicación
+window-signin-app-password-what = { $provider } solo deja entrar a los programas con una contraseña propia, llamada contraseña de aplicación. La crea una sola vez, en su navegador. La que usa en la página web no sirve aquí, y se queda como está.
 window-signin-bridge-password = Contraseña de Proton Mail Bridge
 window-signin-password-more = Se guarda en el almacén de contraseñas de este equipo, en ningún otro sitio.
 window-signin-or = O con una contraseña de aplicación

@@ -524,6 +524,7 @@ window-signin-again-title = Se reconnecter
 window-signin-again-more = Tout ce qui a été trouvé jusqu’ici reste dans votre liste.
 window-signin-password = Mot de passe
 window-signin-app-password = Mot de passe d’application
+window-signin-app-password-what = { $provider } n’ouvre aux programmes qu’avec un mot de passe à eux, dit mot de passe d’application. Vous le créez une seule fois, dans votre navigateur. Celui que vous utilisez sur le site ne marche pas ici, et reste comme il est.
 window-signin-bridge-password = Mot de passe de Proton Mail Bridge
 window-signin-password-more = Il est gardé dans le coffre à mots de passe de cet ordinateur, nulle part ailleurs.
 window-signin-or = Ou avec un mot de passe d’application

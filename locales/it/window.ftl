@@ -523,6 +523,7 @@ window-signin-again-title = Acceda di nuovo
 window-signin-again-more = Tutto ciò che è stato trovato finora resta nel Suo elenco.
 window-signin-password = Password
 window-signin-app-password = Password per le app
+window-signin-app-password-what = { $provider } fa entrare i programmi solo con una password tutta loro, detta password per le app. La crea una volta sola, nel browser. Quella che usa sul sito qui non vale, e resta com’è.
 window-signin-bridge-password = Password di Proton Mail Bridge
 window-signin-password-more = Viene conservata nell’archivio delle password di questo computer e in nessun altro posto.
 window-signin-or = Oppure con una password per le app

@@ -482,6 +482,7 @@ window-signin-again-title = もう一度ログイン
 window-signin-again-more = これまでに見つかったものは、すべて一覧に残ります。
 window-signin-password = パスワード
 window-signin-app-password = アプリパスワード
+window-signin-app-password-what = { $provider }は、プログラム専用の「アプリパスワード」でだけ、プログラムを受け入れます。ブラウザーで一度作るだけです。ウェブサイトで使うパスワードはここでは使えず、そのまま変わりません。
 window-signin-bridge-password = Proton Mail Bridgeのパスワード
 window-signin-password-more = このパソコンのパスワード保管場所だけにしまわれます。
 window-signin-or = または、アプリパスワードで

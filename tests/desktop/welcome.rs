@@ -30,6 +30,9 @@ fn a_known_provider_leads_by_the_hand_and_the_browser_is_waited_for() -> Result<
     window.wait_for("Sign in to Gmail", SOON)?;
     window.wait_for("switch on two-step verification", SOON)?;
     window.field("App password")?;
+    // What it is comes before how it is made, and how one comes back from the browser is said.
+    window.wait_for("a password of their own, called an app password", SOON)?;
+    window.wait_for("come back to this window", SOON)?;
     screenshot(&window, "setup-gmail")?;
     fits_large(&window, "setup-gmail")?;
     window.css("button[aria-label='Open this page: myaccount.google.com']")?.click()?;

@@ -8,7 +8,7 @@ import Found from '../src/screens/welcome/Found.svelte';
 import Guide from '../src/screens/welcome/Guide.svelte';
 import Older from '../src/screens/welcome/Older.svelte';
 import SignIn from '../src/screens/welcome/SignIn.svelte';
-import { draftOf, unknownWay } from '../src/state/draft';
+import { draftOf, unknownWay, withoutGaps } from '../src/state/draft';
 
 const nothing = (): void => undefined;
 
@@ -42,6 +42,16 @@ function signIn(way: Way, again: string | null = null): string {
   const draft = draftOf(way, again);
   return page(SignIn, { way, draft, go: nothing, servers: nothing, other: nothing, leave: nothing, back: nothing });
 }
+
+test('what an app password is stands before the steps, and its gaps are not part of it', () => {
+  expect(signIn(gmail)).toMatch(/Gmail lets programs in only with a password of their own.*<li/s);
+  expect(signIn({ ...gmail, sign_in: 'password' })).not.toContain('lets programs in only');
+  for (const shown of ['abcd efgh ijkl mnop', ' abcd\u00a0efgh ijkl mnop\n', 'abcdefghijklmnop']) {
+    expect(withoutGaps(shown)).toBe('abcdefghijklmnop');
+  }
+  expect(withoutGaps('abcd-efgh-ijkl-mnop ')).toBe('abcd-efgh-ijkl-mnop');
+  for (const own of ['correct horse', 'horse! horse!', 'a b c', '']) expect(withoutGaps(own)).toBe(own);
+});
 
 test('a step has a button where it has a page', () => {
   const shown = page(Guide, { provider: 'gmail', steps: gmail.steps });

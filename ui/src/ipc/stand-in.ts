@@ -343,7 +343,7 @@ const gmail: Way = {
   steps: [
     { sentence: 'Sign in to Gmail in your browser and switch on two-step verification, if it is not on yet.', host: 'support.google.com' },
     { sentence: 'Open Google’s page for app passwords, type “Porchlight” as the name and choose “Create”.', host: 'myaccount.google.com' },
-    { sentence: 'Copy the password that is shown and paste it here. You need not remember it.', host: '' },
+    { sentence: 'Copy the password that is shown, come back to this window, and paste it below, with its spaces or without. You need not remember it.', host: '' },
   ],
   browser: { provider: 'google', name: 'Google', ready: false, wants_secret: true },
   own_server: false,

@@ -110,3 +110,13 @@ export function isAccepted(draft: Draft, stranger: Stranger): boolean {
 
 /** `993 TLS`, as help pages of providers write it. */
 export const securityName: Record<SecurityForm, string> = { tls: 'TLS', starttls: 'STARTTLS', plain: '–' };
+
+/**
+ * An app password as it was made: pages show it in groups of one length ("abcd efgh ijkl mnop"), and copying brings the
+ * gaps along. What is not such groups stays as it was typed: another kind of password may have a gap of its own.
+ */
+export function withoutGaps(password: string): string {
+  const groups = password.trim().split(/\s+/);
+  const isMade = groups.every((group) => /^[a-z0-9-]{3,}$/i.test(group) && group.length === groups[0]?.length);
+  return isMade ? groups.join('') : password;
+}
