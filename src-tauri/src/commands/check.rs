@@ -137,6 +137,33 @@ mod tests {
         assert!(!checked.sms);
     }
 
+    /// A code on a white sheet, as a picture.
+    fn code(says: &str) -> Vec<u8> {
+        const SQUARE: u32 = 6;
+        const SIDE: u32 = 400;
+        let code = qrcodegen::QrCode::encode_text(says, qrcodegen::QrCodeEcc::Medium).unwrap();
+        let at = |point: u32| i32::try_from(point / SQUARE).unwrap() - 4;
+        let points = (0..SIDE).flat_map(|y| (0..SIDE).map(move |x| (x, y)));
+        let points: Vec<u8> =
+            points.map(|(x, y)| if code.get_module(at(x), at(y)) { 0 } else { 255 }).collect();
+        let mut picture = Vec::new();
+        let mut encoder = png::Encoder::new(&mut picture, SIDE, SIDE);
+        encoder.set_color(png::ColorType::Grayscale);
+        encoder.write_header().unwrap().write_image_data(&points).unwrap();
+        picture
+    }
+
+    #[test]
+    fn a_picture_is_looked_at_by_where_its_code_leads() {
+        let checked = file("screen.png", &code("https://pay-desk.example/p")).unwrap();
+        assert_eq!((checked.kind, checked.verdict), (CheckedKind::Picture, CheckedVerdict::Scam));
+        assert_eq!(checked.links.first().map(|link| link.owner.as_str()), Some("pay-desk[.]example"));
+        assert_eq!(checked.sentence, Words::new("en").text("check-picture-scam"));
+        let home = file("screen.png", &code("https://www.amazon.com/gp/css/order-history")).unwrap();
+        assert_eq!(home.verdict, CheckedVerdict::Doubtful);
+        assert!(home.links.iter().all(|link| link.amazons), "{:?}", home.links);
+    }
+
     #[test]
     fn what_was_dropped_is_looked_at_once_and_the_first_of_several() {
         let shell = Shell::new(None, std::sync::mpsc::channel().0);
