@@ -4,6 +4,7 @@ use acceptance::webdriver::{Driver, Window};
 use anyhow::Result;
 
 use crate::app::{SOON, Stage, program};
+use crate::letters;
 use crate::window::{fits_large, opened, picture};
 
 #[test]
@@ -36,6 +37,31 @@ fn five_messages_are_practised_with() -> Result<()> {
     window.wait_for("2 of 5 right.", SOON)?;
     window.button("Practise once more")?.click()?;
     window.wait_for("Message 1 of 5", SOON)
+}
+
+/// With a mailbox that can send: a report of the practice goes nowhere, and one of a real message does go.
+#[test]
+fn practising_beside_a_real_mailbox_sends_nothing() -> Result<()> {
+    let stage = Stage::new()?;
+    let driver = Driver::start(&stage.desktop)?;
+    let window = opened(&stage, &driver, &[&letters::scam("beside-practice")])?;
+    window.css("[data-way=protect]")?.click()?;
+    window.button("See how Porchlight handles such messages")?.click()?;
+    open(&window, 0)?;
+    window.button("Report to Amazon")?.click()?;
+    window.wait_for("so nothing was sent", SOON)?;
+    // Whatever was wanted before this goes out before it.
+    window.button("Back to the practice mailbox")?.click()?;
+    window.button("Back")?.click()?;
+    window.button("Back to the list")?.click()?;
+    window.css("button[data-alert]")?.click()?;
+    window.button("Report to Amazon")?.click()?;
+    window.wait_for("Reported to Amazon and moved to Junk.", SOON)?;
+    let arrived = stage.servers.sink.wait_for(1, SOON)?;
+    assert_eq!(arrived.len(), 1);
+    let report = String::from_utf8_lossy(&arrived[0].raw).into_owned();
+    assert!(report.contains("beside-practice@amazon-secure.example"), "{report}");
+    Ok(())
 }
 
 /// Opens the message at a place of the practice mailbox.
