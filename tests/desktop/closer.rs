@@ -122,6 +122,22 @@ fn a_message_is_shown_to_somebody_else_without_a_link_that_lives() -> Result<()>
     picture(&window, "show")?;
     fits_large(&window, "show")?;
 
+    // What is copied is what is seen; another field takes it as another program would.
+    let seen = window.run("return document.querySelector('[data-show]').innerText")?;
+    window.button("Copy it")?.click()?;
+    window.wait_for("Copied", SOON)?;
+    window.run(
+        "const field = document.createElement('textarea'); field.id = 'taken'; document.body.append(field); field.focus()",
+    )?;
+    stage.desktop.activate("^Porchlight$")?;
+    stage.desktop.press_key("ctrl+v")?;
+    let taken = "return document.querySelector('#taken').value";
+    within(SOON, "it is there", || Ok(window.run(taken)? != ""))?;
+    let taken = window.run(taken)?;
+    assert_eq!(taken, seen);
+    assert!(!taken.to_string().contains("http://"), "{taken}");
+    window.run("document.querySelector('#taken').remove()")?;
+
     window.button("Send it by email")?.click()?;
     let mail = url::Url::parse(&browser.wait_for(1)?)?;
     assert_eq!((mail.scheme(), mail.path()), ("mailto", ""));
