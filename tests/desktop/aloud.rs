@@ -5,7 +5,8 @@ use acceptance::webdriver::Driver;
 use acceptance::within;
 use anyhow::{Context, Result, ensure};
 
-use crate::app::{SOON, Stage};
+use crate::account::by_hand;
+use crate::app::{SOON, Stage, program};
 use crate::letters;
 use crate::window::opened;
 
@@ -33,6 +34,34 @@ fn is_well_named(said: &[Spoken], heading: &str) -> Result<()> {
     let focused: Vec<_> = said.iter().filter(|one| one.focused && one.role == "heading").collect();
     ensure!(focused.iter().any(|one| one.words.starts_with(heading)), "the focus is on {focused:?}");
     Ok(())
+}
+
+/// From the first screen to the mailbox that is watched: each step begins at its heading and says what to type where.
+#[test]
+fn adding_a_mailbox_is_read_step_by_step() -> Result<()> {
+    let stage = Stage::new()?;
+    let driver = Driver::start_with(&stage.desktop, &[("SSL_CERT_FILE", &stage.authority()?)])?;
+    let window = driver.open(&program()?, &[], || Ok(()))?;
+    window.wait_for("Add your mailbox", SOON)?;
+    let said = reads(
+        &stage,
+        &[("heading", "Add your mailbox"), ("entry", "Your email address"), ("push button", "Next")],
+    )?;
+    is_well_named(&said, "Add your mailbox")?;
+
+    by_hand(&stage, &window)?;
+    let said = reads(
+        &stage,
+        &[("heading", "Sign in to your mailbox"), ("password text", "Password"), ("push button", "Sign in")],
+    )?;
+    is_well_named(&said, "Sign in to your mailbox")?;
+
+    window.css("input[name=password]")?.write("correct horse")?;
+    window.button("Sign in")?.click()?;
+    window.wait_for("Your mailbox is being watched", SOON)?;
+    let said =
+        reads(&stage, &[("heading", "Your mailbox is being watched"), ("push button", "Go to my list")])?;
+    is_well_named(&said, "Your mailbox is being watched")
 }
 
 #[test]
