@@ -22,15 +22,23 @@ fn hostile(port: u16, name: &str) -> String {
     )
 }
 
-/// A scam that is hostile in its name, its subject, its words and its links.
+/// A scam that is hostile in its name, its subject, its words and its links, in what servers said of it, in where answers
+/// go, and in the name of its file.
 fn scam(port: u16) -> Vec<u8> {
-    let (name, subject, text) = (hostile(port, "name"), hostile(port, "subject"), hostile(port, "text"));
+    let [name, subject, text, results, answers, file] =
+        ["name", "subject", "text", "results", "answers", "file"].map(|name| hostile(port, name));
     format!(
-        "From: \"Amazon {name}\" <account-update@amazon-secure.example>\r\nTo: grace@test.example\r\n\
+        "Authentication-Results: mx.evil.example; dkim=fail reason=\"{results}\"\r\n\
+         From: \"Amazon {name}\" <account-update@amazon-secure.example>\r\nTo: grace@test.example\r\n\
+         Reply-To: \"{answers}\" <answers@parcel.example>\r\n\
          Subject: Your Amazon account is locked {subject}\r\nMessage-ID: <hostile@amazon-secure.example>\r\n\
-         Content-Type: text/plain; charset=utf-8\r\n\r\n\
+         MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n\
+         --x\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n\
          We have locked your Amazon account. Confirm your password within 24 hours. {text}\r\n\
-         http://127.0.0.1:{port}/link\r\njavascript:window.broken=1\r\n"
+         http://127.0.0.1:{port}/link\r\njavascript:window.broken=1\r\n\
+         --x\r\nContent-Type: text/html; name=\"{file}.html\"\r\n\
+         Content-Disposition: attachment; filename=\"{file}.html\"\r\n\r\n\
+         <form action=http://127.0.0.1:{port}/form><input type=password></form>\r\n--x--\r\n"
     )
     .into_bytes()
 }
@@ -84,6 +92,31 @@ pub fn flaws(window: &Window, screen: &str) -> Result<Vec<String>> {
     Ok(found.map(|one| format!("{screen}: {one}")).collect())
 }
 
+/// Notes where the keyboard goes, and says how many stops a screen has. Of a group of choices one is a stop. Looked at a
+/// moment later as well: what is out of sight is scrolled to first. The parts of a time are the engine's own and say nothing.
+const STOPS: &str = "\
+    const seen = (part) => part.checkVisibility?.() !== false && part.getClientRects().length > 0;\
+    const all = Array.from(document.querySelectorAll('button, input:not([type=time]), select, textarea, summary, a[href], [tabindex=\"0\"]'))\
+    .filter((part) => seen(part) && !part.disabled && part.tabIndex >= 0);\
+    const stops = all.filter((part) => part.type !== 'radio' || part === (all.find((one) => one.name === part.name \
+    && one.checked) ?? all.find((one) => one.name === part.name)));\
+    const named = (part) => part.outerHTML.slice(0, 120); window.met = [];\
+    const look = ({ target }) => { const one = { target, line: false, sight: false }; window.met.push(one); \
+    const see = () => { const { outlineStyle, outlineWidth } = getComputedStyle(target); \
+    const { top, bottom } = target.getBoundingClientRect(); \
+    one.line ||= outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2; \
+    one.sight ||= bottom > 0 && top < innerHeight; }; see(); setTimeout(see, 40); \
+    target.addEventListener('focusout', see, { once: true }) };\
+    document.addEventListener('focusin', look); window.leave = () => document.removeEventListener('focusin', look);\
+    window.wrong = (count) => { const round = window.met.slice(0, count); \
+    const from = round.findIndex(({ target }) => target === stops[0]); \
+    const order = from < 0 ? round : [...round.slice(from), ...round.slice(0, from)]; \
+    const lost = stops.findIndex((stop, place) => order[place]?.target !== stop); \
+    return (lost < 0 ? [] : [`not in its place: ${named(stops[lost])}; instead: ${order[lost] ? named(order[lost].target) : 'nothing'}`])\
+    .concat(round.filter(({ line }) => !line).map(({ target }) => 'no line around ' + named(target)))\
+    .concat(round.filter(({ sight }) => !sight).map(({ target }) => 'out of sight: ' + named(target))) };\
+    return stops.length";
+
 /// No screen is longer than so many windows.
 const PARTS_MAX: usize = 12;
 
@@ -94,6 +127,18 @@ struct Look {
     theme: &'static str,
     /// In per cent.
     size: u16,
+    how: How,
+}
+
+/// What is done on each screen.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum How {
+    /// It is looked at.
+    Look,
+    /// As well, and only on a few screens that have every kind of part.
+    LookAtSome,
+    /// The keyboard goes once around.
+    Keys,
 }
 
 /// One who looks at each screen.
@@ -101,6 +146,8 @@ struct Eye<'a> {
     window: &'a Window,
     name: &'static str,
     is_large: bool,
+    how: How,
+    stage: &'a Stage,
     /// Who asks here asked for what stands in a mail.
     trap: &'a TcpListener,
     found: Vec<String>,
@@ -110,6 +157,9 @@ struct Eye<'a> {
 impl Eye<'_> {
     fn look(&mut self, screen: &str) -> Result<()> {
         self.seen.push(screen.to_owned());
+        if self.how == How::Keys {
+            return self.go_around(screen);
+        }
         self.found.extend(flaws(self.window, screen)?);
         let foreign = self.window.run(
             "return Array.from(document.querySelectorAll('a, img, iframe, object, embed, audio, video, base, style, \
@@ -124,6 +174,26 @@ impl Eye<'_> {
         }
         ensure!(self.trap.accept().is_err(), "{screen}: something out of a mail was asked for");
         self.pictures(screen)
+    }
+
+    /// Once around with the Tab key: each part that can be used is met once, in the order of the page, is in sight then
+    /// and has a line around it.
+    fn go_around(&mut self, screen: &str) -> Result<()> {
+        let count = self.window.run(STOPS)?.as_u64().context("how many stops there are")?;
+        ensure!(count > 0, "{screen}: nothing can be reached");
+        // Fields of several parts, such as a time, are left with the second or the third.
+        within(SOON, &format!("the keyboard goes around {screen}"), || {
+            let met = self.window.run("return window.met.length")?.as_u64().unwrap_or_default();
+            if met < count {
+                self.stage.desktop.press_key_often("Tab", count - met)?;
+            }
+            Ok(met >= count)
+        })?;
+        let wrong = self.window.run(&format!("window.leave(); return window.wrong({count})"))?;
+        for one in wrong.as_array().context("a list")? {
+            self.found.push(format!("{screen}: {one}"));
+        }
+        Ok(())
     }
 
     /// The whole screen, a window's height at a time, where pictures are wanted.
@@ -175,7 +245,7 @@ impl Eye<'_> {
 }
 
 fn walk(look: &Look) -> Result<()> {
-    let Look { name, language, theme, size } = *look;
+    let Look { name, language, theme, size, how } = *look;
     let trap = TcpListener::bind("127.0.0.1:0")?;
     trap.set_nonblocking(true)?;
     let port = trap.local_addr()?.port();
@@ -222,9 +292,30 @@ fn walk(look: &Look) -> Result<()> {
          (event) => window.refused.push('refused: ' + event.blockedURI))",
     )?;
 
-    let mut eye =
-        Eye { window: &window, name, is_large: size > 100, trap: &trap, found: Vec::new(), seen: Vec::new() };
-    // Whether it sees at all.
+    let mut eye = Eye {
+        window: &window,
+        name,
+        is_large: size > 100,
+        how,
+        stage: &stage,
+        trap: &trap,
+        found: Vec::new(),
+        seen: Vec::new(),
+    };
+    if how == How::Keys {
+        stage.desktop.activate("^Porchlight$")?;
+    } else {
+        sees(&mut eye)?;
+    }
+    let ended = if how == How::LookAtSome { some_screens(&mut eye) } else { screens(&mut eye) };
+    let Eye { found, seen, .. } = eye;
+    ensure!(found.is_empty(), "seen: {seen:?}; found: {found:#?}; ended: {ended:?}");
+    ended.with_context(|| format!("seen: {seen:?}"))
+}
+
+/// Whether it sees at all.
+fn sees(eye: &mut Eye<'_>) -> Result<()> {
+    let window = eye.window;
     window.run(
         "document.querySelector('main').insertAdjacentHTML('beforeend', '<p id=wrong><input><img></p>')",
     )?;
@@ -234,16 +325,26 @@ fn walk(look: &Look) -> Result<()> {
     for wrong in ["wrong: \"label:", "wrong: \"image-alt:", "wrong: \"<img>"] {
         ensure!(seen.iter().any(|one| one.starts_with(wrong)), "{wrong} is not among {seen:?}");
     }
-    let ended = screens(&mut eye);
-    let Eye { found, seen, .. } = eye;
-    ensure!(found.is_empty(), "seen: {seen:?}; found: {found:#?}; ended: {ended:?}");
-    ended.with_context(|| format!("seen: {seen:?}"))
+    Ok(())
+}
+
+/// A list, a message, a question, choices, switches, fields.
+fn some_screens(eye: &mut Eye<'_>) -> Result<()> {
+    let window = eye.window;
+    window.css("[data-concern=changed]")?;
+    eye.look("home")?;
+    eye.visit("button[data-alert]", "[data-words]", "alert")?;
+    eye.visit("[data-way=recover]", "input[name=branch]", "recover-choose")?;
+    eye.visit("[data-way=batch]", "input[type=checkbox]", "batch")?;
+    eye.visit("[data-way=settings]", "input[name=undo]", "settings")
 }
 
 fn screens(eye: &mut Eye<'_>) -> Result<()> {
     let window = eye.window;
     window.css("[data-concern=changed]")?;
     eye.look("home")?;
+    // Before one of them is reported.
+    eye.visit("[data-way=batch]", "input[type=checkbox]", "batch")?;
 
     // Every message, and from the first of them the list of what to do.
     for place in 1..=3 {
@@ -264,6 +365,22 @@ fn screens(eye: &mut Eye<'_>) -> Result<()> {
             eye.press("main button")?;
             eye.press("[data-experts] summary")?;
             eye.look("experts")?;
+            if !wants_pictures() {
+                // What would do something does stand there, and is nothing but words.
+                let words = window.run("return document.querySelector('main').textContent")?.to_string();
+                for written in ["results", "answers", "file", "subject", "text"] {
+                    ensure!(
+                        words.contains(&format!("/{written}' onerror=")),
+                        "{written} is not shown: {words}"
+                    );
+                }
+            }
+            // Then there is a report for the list of them.
+            eye.press("[data-actions] button.main")?;
+            // Not before the time to take it back is over.
+            let gone = "return document.querySelector('[data-progress=reported]') !== null";
+            within(SOON, "it is reported", || Ok(window.run(gone)? == true))?;
+            eye.look("alert-reported")?;
         }
         eye.home()?;
     }
@@ -322,8 +439,7 @@ fn screens(eye: &mut Eye<'_>) -> Result<()> {
     window.css("input[name=quiet-from]")?;
     eye.look("settings")?;
     eye.home()?;
-    eye.visit("[data-way=history]", "h1", "history")?;
-    eye.visit("[data-way=batch]", "input[type=checkbox]", "batch")?;
+    eye.visit("[data-way=history]", "[data-history]", "history")?;
 
     eye.press("[data-account] > .row button")?;
     window.css("input[name=dns-lookups]")?;
@@ -347,44 +463,72 @@ fn screens(eye: &mut Eye<'_>) -> Result<()> {
 
 #[test]
 fn light_in_english() -> Result<()> {
-    walk(&Look { name: "light-en", language: "en", theme: "Adwaita", size: 100 })
+    walk(&Look { name: "light-en", language: "en", theme: "Adwaita", size: 100, how: How::Look })
 }
 
 #[test]
 fn dark_in_english() -> Result<()> {
-    walk(&Look { name: "dark-en", language: "en", theme: "Adwaita:dark", size: 100 })
+    walk(&Look { name: "dark-en", language: "en", theme: "Adwaita:dark", size: 100, how: How::Look })
 }
 
 #[test]
 fn light_in_german() -> Result<()> {
-    walk(&Look { name: "light-de", language: "de", theme: "Adwaita", size: 100 })
+    walk(&Look { name: "light-de", language: "de", theme: "Adwaita", size: 100, how: How::Look })
 }
 
 #[test]
 fn dark_in_german() -> Result<()> {
-    walk(&Look { name: "dark-de", language: "de", theme: "Adwaita:dark", size: 100 })
+    walk(&Look { name: "dark-de", language: "de", theme: "Adwaita:dark", size: 100, how: How::Look })
 }
 
 #[test]
 fn twice_as_large_in_german() -> Result<()> {
-    walk(&Look { name: "large-de", language: "de", theme: "Adwaita", size: 200 })
+    walk(&Look { name: "large-de", language: "de", theme: "Adwaita", size: 200, how: How::Look })
 }
 
 /// Only for looking at: `make pictures`.
 #[test]
 #[ignore = "for make pictures"]
 fn pictures_in_japanese() -> Result<()> {
-    walk(&Look { name: "light-ja", language: "ja", theme: "Adwaita", size: 100 })
+    walk(&Look { name: "light-ja", language: "ja", theme: "Adwaita", size: 100, how: How::Look })
 }
 
 #[test]
 #[ignore = "for make pictures"]
 fn pictures_twice_as_large_in_japanese() -> Result<()> {
-    walk(&Look { name: "large-ja", language: "ja", theme: "Adwaita", size: 200 })
+    walk(&Look { name: "large-ja", language: "ja", theme: "Adwaita", size: 200, how: How::Look })
 }
 
 #[test]
 #[ignore = "for make pictures"]
 fn pictures_with_high_contrast() -> Result<()> {
-    walk(&Look { name: "contrast-en", language: "en", theme: "HighContrast", size: 100 })
+    walk(&Look { name: "contrast-en", language: "en", theme: "HighContrast", size: 100, how: How::Look })
+}
+
+/// The theme of those who ask for more contrast: each kind of part once.
+#[test]
+fn with_high_contrast_in_english() -> Result<()> {
+    walk(&Look {
+        name: "contrast-few-en",
+        language: "en",
+        theme: "HighContrast",
+        size: 100,
+        how: How::LookAtSome,
+    })
+}
+
+#[test]
+fn with_high_contrast_in_german() -> Result<()> {
+    walk(&Look {
+        name: "contrast-few-de",
+        language: "de",
+        theme: "HighContrast",
+        size: 100,
+        how: How::LookAtSome,
+    })
+}
+
+#[test]
+fn once_around_each_screen_with_the_keyboard() -> Result<()> {
+    walk(&Look { name: "keys-en", language: "en", theme: "Adwaita", size: 100, how: How::Keys })
 }

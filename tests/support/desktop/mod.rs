@@ -281,6 +281,14 @@ impl Desktop {
         run(command).map(drop)
     }
 
+    /// Presses a key so many times, as fast as a hand does that is in a hurry.
+    pub fn press_key_often(&self, key: &str, times: u64) -> Result<()> {
+        let mut command = Command::new(find("xdotool", "xdotool")?);
+        command.args(["key", "--clearmodifiers", "--delay", "70", "--repeat", &times.to_string(), key]);
+        self.prepare(&mut command);
+        run(command).map(drop)
+    }
+
     /// Types into whatever has the keyboard.
     pub fn type_text(&self, text: &str) -> Result<()> {
         let mut command = Command::new(find("xdotool", "xdotool")?);
