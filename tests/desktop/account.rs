@@ -32,6 +32,7 @@ fn a_mailbox_is_added_and_removed() -> Result<()> {
         window.css(&format!("[data-step={step}]"))?;
     }
     window.wait_for("Your mailbox is being watched", SOON)?;
+    window.css("[data-older]")?;
     screenshot(&window, "setup-done")?;
     window.button("Go to my list")?.click()?;
     window.wait_for("grace@test.example", SOON)?;

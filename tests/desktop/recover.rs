@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 
 use crate::app::{SOON, Stage, program};
 use crate::letters;
-use crate::window::{fits_large, opened, picture};
+use crate::window::{fits_large, opened, picture, screenshot};
 
 fn done(window: &Window) -> Result<serde_json::Value> {
     window.run("return document.querySelector('[data-done]')?.getAttribute('data-done') ?? null")
@@ -51,7 +51,8 @@ fn the_list_is_worked_off_and_kept_over_a_restart() -> Result<()> {
             window.css(&format!("input[name={task}]"))?.click()?;
         }
         within(SOON, "both are done", || Ok(done(&window)? == "2"))?;
-        picture(&window, "recover-steps")?;
+        window.run("scrollTo(0, 0)")?;
+        screenshot(&window, "recover")?;
         fits_large(&window, "recover-steps")?;
         // The page names lists and tasks, and nothing else.
         for (command, arguments) in [

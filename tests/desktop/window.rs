@@ -96,6 +96,7 @@ fn an_alert_is_read_and_reported_in_the_window() -> Result<()> {
     window.wait_for("Reported to Amazon and moved to Junk.", SOON)?;
     window.css("[data-progress=reported]")?;
     assert_eq!(stage.servers.sink.wait_for(1, SOON)?.len(), 1);
+    window.run("scrollTo(0, 0)")?;
     screenshot(&window, "reported")?;
 
     // The tray leads an open window to what was chosen there.
@@ -104,6 +105,56 @@ fn an_alert_is_read_and_reported_in_the_window() -> Result<()> {
     stage.wait_for_label("“Your Amazon account is locked")?;
     stage.tray()?.choose("“Your Amazon account is locked")?;
     window.css("[data-progress=reported]")?;
+    Ok(())
+}
+
+/// The same message as others read it: in another language, with larger letters.
+#[test]
+fn a_message_is_read_in_german_in_japanese_and_twice_as_large() -> Result<()> {
+    let stage = Stage::new()?;
+    let driver = Driver::start(&stage.desktop)?;
+    let window = opened(&stage, &driver, &[&letters::scam("window")])?;
+    window.css("button[data-alert]")?.click()?;
+    window.css("[data-words]")?;
+    for (language, verdict, name) in [
+        ("de", "Diese Nachricht ist nicht von Amazon.", "german"),
+        ("ja", "このメールはAmazonからではありません。", "japanese"),
+        ("en", "This message is not from Amazon.", "english"),
+    ] {
+        let choose = "window.__TAURI_INTERNALS__.invoke('choose_language', ";
+        window.run(&format!("{choose}{{ language: '{language}' }})"))?;
+        window.wait_for(verdict, SOON)?;
+        match language {
+            "en" => picture(&window, name)?,
+            _ => screenshot(&window, name)?,
+        }
+        shows_all_at_once(&window)?;
+    }
+    let width = window.run("return innerWidth")?.as_f64().unwrap_or_default();
+    window.run("window.__TAURI_INTERNALS__.invoke('set_text_size', { size: 200 })")?;
+    within(SOON, "it is twice as large", || {
+        Ok((window.run("return innerWidth")?.as_f64().unwrap_or_default() * 2.0 - width).abs() < 4.0)
+    })?;
+    screenshot(&window, "large")?;
+    let cut =
+        window.run("return document.documentElement.scrollWidth > document.documentElement.clientWidth")?;
+    assert_eq!(cut, false);
+    Ok(())
+}
+
+#[test]
+fn on_a_dark_desktop_the_window_is_dark() -> Result<()> {
+    let stage = Stage::new()?;
+    let driver = Driver::start_with(&stage.desktop, &[("GTK_THEME", "Adwaita:dark")])?;
+    let window = opened(&stage, &driver, &[&letters::scam("window")])?;
+    window.css("button[data-alert]")?;
+    window.css("[data-weeks]")?;
+    screenshot(&window, "dark")?;
+    let ground = window.run(
+        "return getComputedStyle(document.documentElement).backgroundColor.match(/\\d+/g).map(Number)",
+    )?;
+    let parts = ground.as_array().into_iter().flatten().filter_map(serde_json::Value::as_u64);
+    assert!(parts.clone().count() >= 3 && parts.take(3).all(|part| part < 64), "{ground}");
     Ok(())
 }
 
