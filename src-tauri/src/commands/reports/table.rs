@@ -10,7 +10,7 @@ use crate::commands::view::{AlertLine, AlertProgress, AlertVerdict};
 /// A row of a table. The names of the columns are part of the format.
 pub trait Row: Serialize + Sized {
     /// As text for a spreadsheet, what strangers wrote.
-    fn as_text(self) -> Self;
+    fn for_spreadsheets(self) -> Self;
 }
 
 /// One report.
@@ -29,7 +29,7 @@ struct Told {
 }
 
 impl Row for Told {
-    fn as_text(self) -> Told {
+    fn for_spreadsheets(self) -> Told {
         Told {
             from_name: harmless(&self.from_name),
             from_address: harmless(&self.from_address),
@@ -54,7 +54,7 @@ struct Found {
 }
 
 impl Row for Found {
-    fn as_text(self) -> Found {
+    fn for_spreadsheets(self) -> Found {
         Found {
             from_name: harmless(&self.from_name),
             from_address: harmless(&self.from_address),
@@ -78,7 +78,7 @@ pub fn write(kind: TableKind, rows: impl Iterator<Item = impl Row>) -> Result<Ve
         TableKind::Csv => {
             let mut table = csv::Writer::from_writer(Vec::new());
             for row in rows {
-                table.serialize(row.as_text()).map_err(failed)?;
+                table.serialize(row.for_spreadsheets()).map_err(failed)?;
             }
             table.into_inner().map_err(failed)
         }
