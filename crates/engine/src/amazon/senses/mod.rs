@@ -5,6 +5,7 @@
 //! "Access to the profile you keep with Amazon is paused" has none of the phrases, but in one sentence the name,
 //! somebody addressed, an account and a trouble. Looked for only in texts that name Amazon or Prime.
 
+mod apart;
 mod arabic;
 mod begging;
 mod chinese;
@@ -62,6 +63,8 @@ pub(crate) enum Sense {
     Pay,
     /// It can be undone, or was not the reader's doing: cancel, mistake, "not you".
     Undo,
+    /// Words that together mean something else: "unsubscribe from these mails".
+    Apart,
 }
 
 impl Sense {
@@ -77,6 +80,7 @@ impl Sense {
                 | Sense::Undo
                 | Sense::Pay
                 | Sense::Owe
+                | Sense::Apart
         )
     }
 }
@@ -112,6 +116,7 @@ const EVERYWHERE: Table = &[
 
 const LANGUAGES: &[Table] = &[
     EVERYWHERE,
+    apart::TABLE,
     begging::TABLE,
     english::TABLE,
     german::TABLE,
@@ -146,7 +151,36 @@ pub(crate) fn find(folded: &str) -> Vec<Meant> {
         .map(|(sense, start, end)| Meant { sense, start, end })
         .collect();
     all.sort_by_key(|meant| (meant.start, meant.end));
+    without_apart(&mut all);
     all
+}
+
+/// Takes out what stands within words that together mean something else; names and gift cards stay what they are.
+fn without_apart(all: &mut Vec<Meant>) {
+    let mut apart: Vec<(usize, usize)> = all
+        .iter()
+        .filter(|meant| meant.sense == Sense::Apart)
+        .map(|meant| (meant.start, meant.end))
+        .collect();
+    if apart.is_empty() {
+        return;
+    }
+    // Of those that begin at one place the longest counts.
+    apart.dedup_by(|next, kept| {
+        let is_same = next.0 == kept.0;
+        if is_same {
+            kept.1 = kept.1.max(next.1);
+        }
+        is_same
+    });
+    let mut at = 0;
+    all.retain(|meant| {
+        while apart.get(at).is_some_and(|(_, end)| *end <= meant.start) {
+            at += 1;
+        }
+        let is_inside = apart.get(at).is_some_and(|(start, end)| *start <= meant.start && meant.end <= *end);
+        meant.sense != Sense::Apart && (!is_inside || matches!(meant.sense, Sense::Amazon | Sense::Cards))
+    });
 }
 
 /// The first sentence in which all these senses meet, by where the first and the last of its words stand.
@@ -222,6 +256,32 @@ mod tests {
         ] {
             assert!(says(written, &[Amazon, Yours, Account, Trouble]), "{written}");
         }
+    }
+
+    #[test]
+    fn who_leaves_a_newsletter_has_no_trouble() {
+        for written in [
+            "Your account. Stop these emails",
+            "Newsletter abbestellen: Ihr Konto",
+            "会員ページ 配信停止はこちら",
+            "メルマガの解除 会員専用",
+            "Abonelikten çıkmak için hesabınız",
+            "您的账户 取消订阅",
+            "Uw account. Uitschrijven",
+            "Amazonギフトカード 配信の停止",
+        ] {
+            assert!(!says(written, &[Account, Trouble]), "{written}");
+        }
+        for written in [
+            "アカウントの停止 配信停止",
+            "Your account is locked. Stop these emails",
+            "Ihr Konto ist gesperrt. Newsletter abbestellen",
+            "会員資格を停止しました",
+        ] {
+            assert!(says(written, &[Account, Trouble]), "{written}");
+        }
+        assert!(says("an Amazon gift card", &[Amazon, super::Sense::Cards]));
+        assert!(!says("an Amazon gift card", &[Account]));
     }
 
     #[test]
