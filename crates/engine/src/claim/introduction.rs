@@ -1,10 +1,14 @@
 //! A letter whose writer introduces himself as one of Amazon's.
 
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
 use super::borrows_the_name::plain;
 use super::signs_as_amazon::is_mark;
 use super::speaks_of_your_account::is_the_writers_own;
+use crate::amazon::senses::Sense;
 use crate::amazon::{brand, domains, roles, senses};
-use crate::message::{Message, Text, fold_text, length};
+use crate::message::{Message, Text, fold_all, fold_text, length};
 
 /// "I am Tessa Ruhl from Amazon": the name in From and Amazon's, a few words apart in one sentence. Addresses that
 /// anybody can have are those of people, who say "Tessa here, my Amazon parcel" too.
@@ -34,8 +38,10 @@ pub(super) fn introduction<'a>(message: &Message, text: &'a Text) -> Option<&'a 
                 own.iter().filter(|word| is_a_name(text, word)).any(|word| {
                     folded.match_indices(word).take(MAX_NAMES).any(|(at, found)| {
                         let behind = at + found.len();
-                        let (from, to) = if behind <= start { (behind, start) } else { (end, at) };
-                        is_whole(&folded, at, behind) && folded.get(from..to).is_some_and(is_bridge)
+                        let comes_first = behind <= start;
+                        let (from, to) = if comes_first { (behind, start) } else { (end, at) };
+                        is_whole(&folded, at, behind)
+                            && folded.get(from..to).is_some_and(|between| is_bridge(between, comes_first))
                     })
                 })
             })
@@ -59,16 +65,173 @@ fn is_a_name(text: &Text, word: &str) -> bool {
 }
 
 /// What stands between a name and that of his house: "from", "works at", "of the personnel department of"; nothing that
-/// is the writer's, and no end of a sentence.
-fn is_bridge(between: &str) -> bool {
+/// is the writer's or the reader's ("Ines invites you to"), nothing that somebody does there, and no end of a sentence.
+fn is_bridge(between: &str, name_comes_first: bool) -> bool {
     const MAX_BETWEEN: usize = 40;
+    // "Amazon.co.jp" ends behind the name.
+    let bare = between.trim_start_matches(|c: char| c.is_ascii());
+    let is_wide = !bare.is_empty() && length(bare) > bare.chars().count();
+    let mut behind = roles::words_of(between).filter(|word| !word.is_empty());
+    let leads_there = match behind.next() {
+        _ if is_wide => !DOES.iter().any(|particle| bare.starts_with(*particle)),
+        // "Ines, an agent of": what somebody is stands behind a comma.
+        Some(word) if name_comes_first => {
+            between.trim_start().starts_with([',', '(', '-', '–', '—', '|', '、'])
+                || LEADS.contains(word)
+                || roles::is_anybody(word)
+        }
+        _ => true,
+    };
+    let is_to_the_reader = |word: &str| {
+        !is_wide
+            && !roles::is_anybody(word)
+            && senses::find(word).iter().any(|meant| meant.sense == Sense::Yours && meant.end == word.len())
+    };
     let words = || roles::words_of(between).filter(|word| !word.is_empty());
     between.chars().count() <= MAX_BETWEEN
         && words().count() <= MAX_WORDS
         && !senses::is_parted(between, 0, between.len())
         && !between.contains(|c: char| c.is_ascii_digit() || matches!(c, '@' | ';' | '"' | '/' | ':' | '<'))
         && !words().any(is_the_writers_own)
+        && leads_there
+        && (name_comes_first || !words().any(is_to_the_reader))
 }
+
+/// What follows a name where its house is to be named: "from", "here at", "works for", "and I call".
+static LEADS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+    fold_all(&[
+        "from",
+        "at",
+        "of",
+        "with",
+        "for",
+        "in",
+        "here",
+        "and",
+        "i",
+        "i'm",
+        "am",
+        "is",
+        "work",
+        "works",
+        "working",
+        "speaking",
+        "calling",
+        "writing",
+        "the",
+        "your",
+        "representing",
+        "an",
+        "a",
+        "von",
+        "vom",
+        "bei",
+        "beim",
+        "aus",
+        "der",
+        "die",
+        "des",
+        "dem",
+        "für",
+        "im",
+        "und",
+        "ich",
+        "bin",
+        "ist",
+        "arbeite",
+        "arbeitet",
+        "hier",
+        "de",
+        "du",
+        "d",
+        "des",
+        "chez",
+        "pour",
+        "au",
+        "et",
+        "je",
+        "suis",
+        "travaille",
+        "ici",
+        "del",
+        "desde",
+        "en",
+        "y",
+        "soy",
+        "es",
+        "trabajo",
+        "trabaja",
+        "por",
+        "para",
+        "aquí",
+        "di",
+        "da",
+        "dal",
+        "dalla",
+        "dall",
+        "della",
+        "dell",
+        "presso",
+        "e",
+        "sono",
+        "lavoro",
+        "lavora",
+        "per",
+        "do",
+        "das",
+        "dos",
+        "na",
+        "no",
+        "em",
+        "pela",
+        "sou",
+        "trabalho",
+        "trabalha",
+        "van",
+        "bij",
+        "uit",
+        "namens",
+        "het",
+        "ik",
+        "ben",
+        "werk",
+        "werkt",
+        "z",
+        "ze",
+        "od",
+        "w",
+        "i",
+        "jestem",
+        "pracuję",
+        "från",
+        "på",
+        "hos",
+        "av",
+        "och",
+        "jag",
+        "är",
+        "jobbar",
+        "arbetar",
+        "här",
+        "adına",
+        "ve",
+        "من",
+        "في",
+        "لدى",
+        "و",
+        "أنا",
+        "से",
+        "का",
+        "की",
+        "के",
+        "में",
+        "हूँ",
+        "और",
+    ])
+});
+
+/// Behind a name in Japanese: with what or where something is done, not whose somebody is.
+const DOES: &[&str] = &["で", "を", "に", "へ", "と", "も", "や", "または", "から買", "および"];
 
 /// What many people are called.
 const TITLES: &[&str] = &["coach", "pastor", "doctor", "professor", "captain", "reverend", "trainer"];
@@ -108,6 +271,11 @@ mod tests {
             ("Ines Calder <i@gmail.com>", "This is Ines from Amazon."),
             ("Ines Calder <ines@fern.example>", "Look at Amazon. Ines"),
             ("Ines Calder <ines@fern.example>", "Ines here, my Amazon parcel is late."),
+            ("Ines Calder <ines@fern.example>", "Ines invites you to Amazon Ads: the third quarter."),
+            ("Ines Calder <ines@fern.example>", "Ines lädt dich zu Amazon Ads ein."),
+            ("Ines Calder <ines@fern.example>", "Ines moved the Amazon review to Friday."),
+            ("ふじカード <info@fern.example>", "登録のうえ、Amazon.co.jpでふじカードをお使いください。"),
+            ("ふじカード <info@fern.example>", "ふじカードをAmazonでお使いください。"),
             ("Fern Books <ines@shop.example>", "All books, ours too: https://amazon.com/fern"),
             ("مدرسة النخيل <idara@fern.example>", "في مكتبة المدرسة وعلى أمازون"),
         ] {

@@ -120,10 +120,29 @@ fn is_where_it_is_sold(line: &str) -> bool {
     })
 }
 
-/// A line of a list of links is no signature.
+/// A line of a list of links is no signature, nor is one in which the name stands in links alone: "Amazon page 1 ·
+/// Amazon page 2".
 fn is_clicked(message: &Message, line: &str) -> bool {
-    line.contains("://") || message.links.iter().any(|link| link.words.trim() == line)
+    if line.contains("://") {
+        return true;
+    }
+    let mut left = line.to_owned();
+    let mut clicked = 0;
+    for link in message.links.iter().take(MAX_LINKS) {
+        let words = link.words.trim();
+        if words == line {
+            return true;
+        }
+        if brand::may_stand_in(words) && left.contains(words) {
+            left = left.replacen(words, "", 1);
+            clicked += 1;
+        }
+    }
+    clicked > 1 && brand::find(&fold_text(&left)).is_none()
 }
+
+/// Links that are looked at for one line.
+const MAX_LINKS: usize = 1000;
 
 /// "Amazon India"
 fn is_shop_of_a_country(line: &str) -> bool {
