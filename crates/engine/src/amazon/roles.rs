@@ -367,13 +367,24 @@ pub(crate) fn words_of(text: &str) -> impl Iterator<Item = &str> {
 pub(crate) fn own_words(folded: &str) -> impl Iterator<Item = &str> {
     // An address for a name: who it names stands before the sign.
     let folded = folded.split_once('@').map_or(folded, |(local, _)| local);
-    words_of(folded).filter(|word| {
+    words_of(folded).map(without_company).filter(|word| {
         length(word) >= SHORTEST
             && word.contains(char::is_alphabetic)
             && !is_anybody(word)
             && brand::find(word).is_none()
     })
 }
+
+/// Scripts without spaces write "Ltd" and the name as one word.
+fn without_company(word: &str) -> &str {
+    if word.is_ascii() {
+        return word;
+    }
+    let bare = COMPANIES.iter().find_map(|company| word.strip_prefix(company).or(word.strip_suffix(company)));
+    bare.filter(|bare| !bare.is_empty()).unwrap_or(word)
+}
+
+const COMPANIES: &[&str] = &["株式会社", "有限会社", "合同会社", "股份有限公司", "有限公司", "有限責任公司"];
 
 /// Shorter words are particles and initials.
 const SHORTEST: usize = 3;

@@ -121,6 +121,10 @@ impl Text {
 
     /// True where a folded word is written as names are: with a capital, or in a script that has none.
     pub(crate) fn is_written_as_name(&self, word: &str) -> bool {
+        // Without spaces a name and what stands beside it are one word: "株式会社…".
+        if !word.is_empty() && word.chars().all(is_wide) {
+            return self.folded.text.contains(word);
+        }
         // Nothing of plain text is hidden.
         let seen: Cow<'_, str> = if !self.shown.is_ascii() && self.shown.contains(is_hidden) {
             self.shown.replace(is_hidden, "").into()
