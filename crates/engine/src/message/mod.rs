@@ -239,6 +239,8 @@ impl Message {
         self.text.has(Phrase::Warns)
             || self.subject.has(Phrase::Warns)
             || self.subject.phrases(Phrase::Trick).any(|hit| !is_address(hit.end))
+            || self.text.tells_of_pretenders()
+            || self.subject.tells_of_pretenders()
     }
 
     /// The texts that the sender speaks in, with the place each was found in.

@@ -105,6 +105,11 @@ impl Text {
         senses::meet(&self.folded.text, self.meant(), wanted)
     }
 
+    /// True where it tells of somebody who pretends to be Amazon's.
+    pub(crate) fn tells_of_pretenders(&self) -> bool {
+        self.amazon().is_some() && senses::warns(&self.folded.text, self.meant())
+    }
+
     /// True where a word of one of these senses stands in the sentence around these positions.
     pub(crate) fn sentence_says(&self, start: usize, end: usize, senses: &[Sense]) -> bool {
         senses::beside(&self.folded.text, self.meant(), start, end, senses)

@@ -350,6 +350,8 @@ pub(super) const TABLE: Table = &[
             "met niemand",
             "oplichters",
             "fraudeurs",
+            "{geef|geeft|deel|verstrek} {geen|niemand}",
+            "geen {code|codes|wachtwoord|wachtwoorden|pincode|pincodes|gegevens|bankgegevens}",
         ],
     ),
     (Phrase::CallThen, &["{bel|bellen|belt u}"]),

@@ -355,6 +355,18 @@ pub(super) const TABLE: Table = &[
         &["in allegato", "file allegato", "documento allegato", "apri l'allegato", "fattura allegata"],
     ),
     (Phrase::WithoutSecret, &["non con una password", "non con la password", "senza password"]),
-    (Phrase::Never, &["non ti chiederà mai", "non chiederà mai", "non chiede mai", "non condividere", "mai"]),
+    (
+        Phrase::Never,
+        &[
+            "non ti chiederà mai",
+            "non chiederà mai",
+            "non chiede mai",
+            "non condividere",
+            "mai",
+            "non {fornire|fornite|fornisca|comunicare|comunicate|comunichi|inviare|inviate|dare|date|inserire|inserisca|rivelare}",
+            "nessun {codice|dato|pin}",
+            "nessuna password",
+        ],
+    ),
     (Phrase::CallThen, &["chiama", "chiami", "chiamare"]),
 ];

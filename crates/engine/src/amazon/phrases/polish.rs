@@ -340,6 +340,7 @@ pub(super) const TABLE: Table = &[
             "nie {prosimy|poprosi|poprosimy|prosi|wymaga|wymagamy}",
             "{nikomu|z nikim}",
             "oszust…",
+            "żadn{ych|ego|ej} {kodów|kodu|haseł|hasła|danych|informacji}",
         ],
     ),
     (Phrase::CallThen, &["zadzwoń", "dzwoń", "zadzwonić", "dzwonić", "oddzwoń"]),

@@ -365,7 +365,17 @@ pub(super) const TABLE: Table = &[
     (Phrase::WithoutSecret, &["não com uma senha", "sem senha", "sem palavra-passe"]),
     (
         Phrase::Never,
-        &["nunca pedirá", "nunca pede", "nunca solicita", "nunca compartilhe", "não compartilhe", "nunca"],
+        &[
+            "nunca pedirá",
+            "nunca pede",
+            "nunca solicita",
+            "nunca compartilhe",
+            "não compartilhe",
+            "nunca",
+            "não {forneça|informe|envie|digite|passe|revele|dê|diga|introduza|partilhe}",
+            "nenhum {código|dado|pin}",
+            "nenhuma senha",
+        ],
     ),
     (Phrase::CallThen, &["ligue", "ligar"]),
 ];

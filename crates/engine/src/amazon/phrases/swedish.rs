@@ -315,6 +315,8 @@ pub(super) const TABLE: Table = &[
             "{ingen annan|med någon}",
             "bedragare",
             "bedragarna",
+            "{inga|ingen} {koder|kod|lösenord|uppgifter|kortuppgifter}",
+            "lämna {aldrig |}inga",
         ],
     ),
     (Phrase::CallThen, &["ring", "ringa", "ringer"]),

@@ -18,6 +18,7 @@ mod italian;
 mod japanese;
 mod polish;
 mod portuguese;
+mod pretending;
 mod spanish;
 mod swedish;
 mod turkish;
@@ -63,6 +64,8 @@ pub(crate) enum Sense {
     Pay,
     /// It can be undone, or was not the reader's doing: cancel, mistake, "not you".
     Undo,
+    /// Somebody is not who he says he is: "posing as".
+    Pretend,
     /// Words that together mean something else: "unsubscribe from these mails".
     Apart,
 }
@@ -81,6 +84,7 @@ impl Sense {
                 | Sense::Pay
                 | Sense::Owe
                 | Sense::Apart
+                | Sense::Pretend
         )
     }
 }
@@ -118,6 +122,7 @@ const LANGUAGES: &[Table] = &[
     EVERYWHERE,
     apart::TABLE,
     begging::TABLE,
+    pretending::TABLE,
     english::TABLE,
     german::TABLE,
     french::TABLE,
@@ -216,6 +221,29 @@ pub(crate) fn beside(folded: &str, all: &[Meant], start: usize, end: usize, sens
         })
 }
 
+/// How far from such a word the name may stand that somebody puts on, in bytes: behind it, and in languages that put the
+/// verb last before it.
+const PUT_ON_BEHIND: usize = 60;
+const PUT_ON_BEFORE: usize = 40;
+
+/// True where somebody is said to pretend that he is Amazon's: "strangers pose as staff of Amazon". Whoever is spoken to
+/// in between ("somebody posing as you at Amazon") is another matter.
+pub(crate) fn warns(folded: &str, all: &[Meant]) -> bool {
+    let is_beside = |one: &Meant, other: &Meant, reach: usize| {
+        other.start.saturating_sub(one.end) <= reach && !is_parted(folded, one.end, other.start)
+    };
+    all.iter().enumerate().filter(|(_, meant)| meant.sense == Sense::Pretend).any(|(at, pretends)| {
+        let behind = all.get(at + 1..).unwrap_or_default().iter().filter(|meant| meant.start >= pretends.end);
+        let before = all.get(..at).unwrap_or_default().iter().rev();
+        let mut named_behind = behind
+            .take_while(|meant| meant.sense != Sense::Yours && is_beside(pretends, meant, PUT_ON_BEHIND));
+        let mut named_before = before
+            .take_while(|meant| meant.sense != Sense::Yours && is_beside(meant, pretends, PUT_ON_BEFORE));
+        named_behind.any(|meant| meant.sense == Sense::Amazon)
+            || named_before.any(|meant| meant.sense == Sense::Amazon)
+    })
+}
+
 /// A sentence ends between these two: at a stop with a space behind it, or one of a script without spaces.
 pub(crate) fn is_parted(folded: &str, start: usize, end: usize) -> bool {
     let Some(between) = folded.get(start..end) else { return false };
@@ -255,6 +283,40 @@ mod tests {
             "आपका अमेज़न खाता निलंबित कर दिया गया है।",
         ] {
             assert!(says(written, &[Amazon, Yours, Account, Trouble]), "{written}");
+        }
+    }
+
+    #[test]
+    fn who_is_warned_of_in_every_language() {
+        let warned = |written: &str| {
+            let folded = fold_text(written);
+            warns(&folded, &find(&folded))
+        };
+        for written in [
+            "Callers are posing as staff of Amazon.",
+            "Unbekannte geben sich als Beschäftigte von Amazon aus.",
+            "Des inconnus se font passer pour des employés d'Amazon.",
+            "Se hacen pasar por empleados de Amazon.",
+            "Alcuni si spacciano per addetti di Amazon.",
+            "Criminosos se passam por funcionários da Amazon.",
+            "Onbekenden doen zich voor als medewerkers van Amazon.",
+            "Nieznani sprawcy podszywają się pod pracowników Amazon.",
+            "Okända utger sig för att ringa från Amazon.",
+            "Kendini Amazon çalışanı olarak tanıtan kişiler arıyor.",
+            "Amazonの社員を名乗る電話にご注意ください。",
+            "有人冒充亚马逊客服。",
+            "أشخاص ينتحلون صفة موظفي أمازون.",
+            "कुछ लोग अमेज़न का कर्मचारी बनकर फ़ोन करते हैं।",
+        ] {
+            assert!(warned(written), "{written}");
+        }
+        for written in [
+            "Somebody posing as you signed in to your Amazon account.",
+            "An impersonation was seen. Your Amazon account is locked.",
+            "Jemand gab sich als Sie aus und bestellte bei Amazon.",
+            "您的亚马逊账户已被冻结。",
+        ] {
+            assert!(!warned(written), "{written}");
         }
     }
 

@@ -1,0 +1,45 @@
+//! How one says of somebody that he is not who he says he is. Behind such a word (before it, in languages that put the
+//! verb last) stands whom he imitates.
+
+use super::Sense::Pretend;
+use super::Table;
+
+#[rustfmt::skip]
+pub(super) const TABLE: Table = &[
+    (
+        Pretend,
+        &[
+            // English
+            "pos{e|es|ed|ing} as", "pretend{s|ed|ing|} to {be|come|work}", "impersonat…", "purport{s|ed|ing|} to", "masquerad…",
+            "claim{s|ed|ing|} to {be from|be calling from|come from|call from|work for|be working for}", "passing {himself|herself|themselves|itself} off as",
+            // German
+            "{geben|gibt|gab|gaben} sich als", "gibt sich {fälschlich|gern} als", "als {angeblich…|vermeintlich…|falsch…}", "angeblich{e|en|er|es|}", "vermeintlich{e|en|er|es|}",
+            "getarnt als", "ausgeben als",
+            // French
+            "se {fait|font|faire|faisant} passer pour", "usurp…", "prétendu{s|e|es|ment|}",
+            // Spanish
+            "se {hace|hacen|hacer|hacía} pasar por", "haciéndose pasar por", "suplant…", "supuest{o|a|os|as|amente}", "dice{n|} ser de", "diciendo ser de",
+            // Italian
+            "si {spaccia|spacciano} per", "spacciandosi per", "fingendosi", "fing{e|ono} di {essere|lavorare}", "sedicent{e|i}", "presunt{o|a|i|e}",
+            // Portuguese
+            "se {passa|passam|passando|fazem passar|faz passar} {por|pela|pelo}", "fazendo se passar {por|pela|pelo}", "fazendo-se passar {por|pela|pelo}", "fing{e|em|indo} ser", "supost{o|a|os|as|amente}",
+            "dize{m|ndo} ser d{a|o|e}", "diz ser d{a|o|e}",
+            // Dutch
+            "{doen|doet|deed} zich voor als", "zich voordoe{t|n} als", "zogenaamd{e|}", "zogeheten", "zeggen van",
+            // Polish
+            "podszywa{ją|jąc|jący|jących|jącego|} się pod", "podaj{ąc|ą|e} się za", "rzekom{o|y|a|e|ych|ego|ej}", "udaj{ąc|ą|e}",
+            // Swedish
+            "utger sig", "låtsas {vara|komma}", "påst{år|ods|ådda} {sig |}{vara|komma|ringa}", "påstådda", "falskeligen",
+            // Turkish: the name stands before
+            "gibi davran…", "olarak tanıt…", "taklit e…", "taklidi…", "süsü ver…", "kılığında",
+            // Japanese
+            "を装", "を騙", "をかた", "なりすま", "を名乗", "をよそお",
+            // Chinese
+            "冒充", "假冒", "冒用", "伪装成", "偽裝成", "谎称", "謊稱", "自称是", "自稱是",
+            // Arabic
+            "ينتحل…", "تنتحل…", "منتحل…", "انتحال", "{يدعي|يدعون|تدعي} أن…", "يزعم{ون|} أن…", "متظاهر…",
+            // Hindi
+            "बनकर", "होने का दावा", "होने का ढोंग", "का रूप",
+        ],
+    ),
+];
