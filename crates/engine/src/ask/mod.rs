@@ -25,11 +25,13 @@ mod threatens;
 
 use crate::amazon::phrases::Phrase;
 use crate::amazon::senses::Sense;
-use crate::amazon::{brand, domains};
-use crate::claim::{is_named_prime, is_nobody};
+use crate::amazon::{brand, domains, senses};
+use crate::claim::{is_named_prime, is_nobody, shows_sum};
 use crate::message::{Link, Message, Text};
 use crate::signal::Signal;
-pub(crate) use pay_by_gift_card::{begs_for_cards, settles_through_amazon};
+pub(crate) use pay_by_gift_card::{
+    asks_whether_at_amazon, begs_for_cards, is_an_anybodys_address, settles_through_amazon,
+};
 
 /// Every signal of this question.
 pub(crate) const SIGNALS: &[&dyn Signal] = &[
@@ -75,6 +77,18 @@ pub(crate) fn calls_amazon(message: &Message) -> bool {
             .flat_map(|kind| text.phrases(*kind).take(number::MAX_LOOKUPS))
             .filter_map(|hit| number::near(folded, hit.start, hit.end))
             .any(|(start, end)| text.sentence_says(start, end, &[Sense::Amazon]))
+    })
+}
+
+/// True where a number to call stands in one sentence with a sum of money and with how to undo it: "your order of $699 is
+/// approved, to cancel call …". Who sells at Amazon gives a number, too, but not so.
+pub(crate) fn undoes_a_sum(message: &Message) -> bool {
+    message.own_words().iter().any(|(_, text)| {
+        let folded = &text.folded.text;
+        number::first_shown(folded).is_some_and(|(start, end)| {
+            let sentence = senses::sentence(folded, start, end);
+            shows_sum(sentence) && text.sentence_says(start, end, &[Sense::Undo])
+        })
     })
 }
 

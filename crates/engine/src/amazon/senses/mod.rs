@@ -244,6 +244,28 @@ pub(crate) fn warns(folded: &str, all: &[Meant]) -> bool {
     })
 }
 
+/// The sentence around what stands between two positions, as far as sentences are read.
+pub(crate) fn sentence(folded: &str, start: usize, end: usize) -> &str {
+    let mut from = start.saturating_sub(MAX_SENTENCE);
+    while !folded.is_char_boundary(from) {
+        from += 1;
+    }
+    let to = folded.floor_char_boundary(end.saturating_add(MAX_SENTENCE));
+    let stops = |from: usize, to: usize| {
+        folded
+            .get(from..to)
+            .unwrap_or_default()
+            .match_indices(STOPS)
+            .map(move |(at, stop)| (from + at, stop.len()))
+    };
+    let is_stop = |(at, length): &(usize, usize)| {
+        is_parted(folded, *at, at + length + 1) || is_parted(folded, *at, at + length)
+    };
+    let from = stops(from, start).filter(is_stop).last().map_or(from, |(at, length)| at + length);
+    let to = stops(end, to).find(is_stop).map_or(to, |(at, _)| at);
+    folded.get(from..to).unwrap_or_default()
+}
+
 /// A sentence ends between these two: at a stop with a space behind it, or one of a script without spaces.
 pub(crate) fn is_parted(folded: &str, start: usize, end: usize) -> bool {
     let Some(between) = folded.get(start..end) else { return false };
