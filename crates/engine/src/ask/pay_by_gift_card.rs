@@ -2,7 +2,7 @@ use crate::Place;
 use crate::amazon::domains;
 use crate::amazon::phrases::Phrase;
 use crate::amazon::senses::Sense::{
-    self, Act, Amazon, Cards, Code, Excuse, Give, Me, Owe, Pay, Secret, Yours,
+    self, Act, Amazon, Cards, Code, Excuse, Favour, Give, Me, Owe, Pay, Secret, Yours,
 };
 use crate::claim::shows_sum;
 use crate::message::{Message, STOPS, Text};
@@ -12,6 +12,8 @@ use crate::signal::{Case, Found, Signal};
 /// through Amazon and wants cards or what proves who one is for it.
 ///
 /// Why it matters: money on a gift card cannot be called back, which is why only thieves ask for it.
+///
+/// Weak where a few words from an address that anybody can have only ask whether the reader is at Amazon, and for a favour.
 ///
 /// Silent: where a gift card is a present, and in warnings against this very trick.
 #[derive(Debug)]
@@ -40,7 +42,48 @@ impl Signal for PayByGiftCard {
                 found.strong(place, text.around(start, end));
             }
         }
+        if found.is_empty()
+            && let Some((start, end)) = asks_whether_at_amazon(case.message)
+        {
+            found.weak(Place::Text, case.message.text.around(start, end));
+        }
     }
+}
+
+/// A few words, from an address that anybody can have, that ask whether the reader is at Amazon, and want a favour or say
+/// why their writer cannot be called: how it begins, before any card is spoken of.
+pub(crate) fn asks_whether_at_amazon(message: &Message) -> Option<(usize, usize)> {
+    let text = &message.text;
+    if text.folded.text.len() > MAX_OPENING * message.writings.max(1)
+        || text.amazon().is_none()
+        || message.names_another()
+        || message.was_passed_on()
+        || !message.links.is_empty()
+        || !message.attachments.is_empty()
+        || !message.quoted.is_empty()
+        || !is_an_anybodys_address(message)
+    {
+        return None;
+    }
+    let folded = &text.folded.text;
+    let (start, end) = text.amazon()?;
+    let asks = folded
+        .get(end..)
+        .and_then(|rest| rest.find(STOPS).and_then(|at| rest.get(at..)))
+        .is_some_and(|rest| rest.starts_with(['?', '？', '؟']));
+    let begs = [Favour, Excuse].iter().any(|sense| text.says(&[*sense]).is_some());
+    (asks && begs).then_some((start, end))
+}
+
+/// The longest such opening, in bytes of folded text.
+const MAX_OPENING: usize = 200;
+
+/// An address that anybody can have: of a provider of mail, by the list or because it is called after mail.
+pub(crate) fn is_an_anybodys_address(message: &Message) -> bool {
+    message.from.first().is_none_or(|from| {
+        let label = from.site.split('.').next().unwrap_or_default();
+        domains::is_free_mail(&from.site) || ["mail", "post"].iter().any(|word| label.contains(word))
+    })
 }
 
 /// A short letter from an address that anybody can have, in which something is paid through Amazon and gift cards or

@@ -1,9 +1,9 @@
 use crate::Place;
 use crate::amazon::phrases::Phrase;
-use crate::ask::{begs_for_cards, settles_through_amazon};
+use crate::ask::{asks_whether_at_amazon, begs_for_cards, settles_through_amazon};
 use crate::signal::{Case, Found, Signal};
 
-/// Sees a request for gift cards in a message that names Amazon, and somebody who pays through Amazon and wants cards or
+/// Sees a request for gift cards in a message that names Amazon, or how one begins ("are you on Amazon? I need a favour"), and somebody who pays through Amazon and wants cards or
 /// what proves who one is in return.
 ///
 /// Why it matters: the "boss" or "friend" in need borrows no sender's name of Amazon's, but its cards; the buyer of a
@@ -28,7 +28,8 @@ impl Signal for AsksForAmazonCards {
             }
         }
         if found.is_empty()
-            && let Some((start, end)) = settles_through_amazon(case.message)
+            && let Some((start, end)) =
+                settles_through_amazon(case.message).or_else(|| asks_whether_at_amazon(case.message))
         {
             found.weak(Place::Text, case.message.text.around(start, end));
         }

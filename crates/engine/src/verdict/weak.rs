@@ -68,10 +68,15 @@ fn mail(claim: &Claim, from_a_kit: bool, is_at_home: bool, ask: &Ask, message: &
     }
     // Gift cards, from an address that anybody can have or that knows nothing of the name, and a reason why the writer
     // cannot be asked.
-    let is_anybodys =
-        message.from.first().is_none_or(|from| domains::is_free_mail(&from.site)) || is_borrowed;
-    if strong.contains("pay-by-gift-card") && is_anybodys && message.text.says(&[Sense::Excuse]).is_some() {
+    let is_anybodys = is_borrowed || ask::is_an_anybodys_address(message) || claim::is_put_on(message);
+    let has_reason =
+        || [Sense::Excuse, Sense::Owe].iter().any(|sense| message.text.says(&[*sense]).is_some());
+    if strong.contains("pay-by-gift-card") && is_anybodys && has_reason() {
         return Verdict::Scam;
+    }
+    // "Are you on Amazon? I need a favour."
+    if weak.contains("pay-by-gift-card") {
+        return Verdict::Doubtful;
     }
     // An office that nobody stands for wants papers or a messenger, and presses or wants more.
     let wants_more = WANTS.iter().any(|id| *id != "asks-for-secrets" && weak.contains(id));

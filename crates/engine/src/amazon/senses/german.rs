@@ -61,7 +61,8 @@ pub(super) const TABLE: Table = &[
         Give,
         &[
             "senden", "sende", "schicken", "schicke", "schick", "mailen", "nennen", "nenne",
-            "mitteilen", "übermitteln", "hochladen", "einreichen", "antworten", "beifügen",
+            "mitteilen", "übermitteln", "hochladen", "einreichen", "antworten", "beifügen", "durchgeben", "schreib", "reinschreib…",
+            "abfotografier…", "zuschicken", "zusenden",
         ],
     ),
     (

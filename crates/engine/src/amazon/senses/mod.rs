@@ -7,6 +7,7 @@
 
 mod apart;
 mod arabic;
+mod asking;
 mod begging;
 mod chinese;
 mod dutch;
@@ -64,6 +65,16 @@ pub(crate) enum Sense {
     Pay,
     /// It can be undone, or was not the reader's doing: cancel, mistake, "not you".
     Undo,
+    /// Something is needed, whoever needs it: "required".
+    Need,
+    /// To leave a card with somebody: register, enter, add.
+    Deposit,
+    /// A card that pays.
+    Plastic,
+    /// Why it is wanted: to check an age, a person.
+    Check,
+    /// A favour that is not named.
+    Favour,
     /// Somebody is not who he says he is: "posing as".
     Pretend,
     /// Words that together mean something else: "unsubscribe from these mails".
@@ -85,6 +96,10 @@ impl Sense {
                 | Sense::Owe
                 | Sense::Apart
                 | Sense::Pretend
+                | Sense::Need
+                | Sense::Deposit
+                | Sense::Check
+                | Sense::Favour
         )
     }
 }
@@ -121,6 +136,7 @@ const EVERYWHERE: Table = &[
 const LANGUAGES: &[Table] = &[
     EVERYWHERE,
     apart::TABLE,
+    asking::TABLE,
     begging::TABLE,
     pretending::TABLE,
     english::TABLE,
