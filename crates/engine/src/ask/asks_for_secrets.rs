@@ -1,5 +1,5 @@
 use crate::amazon::phrases::Phrase;
-use crate::amazon::senses::Sense::{Act, Give, Secret};
+use crate::amazon::senses::Sense::{Act, Check, Deposit, Give, Need, Plastic, Secret};
 use crate::signal::{Case, Found, Signal};
 
 /// Sees a request for a password, a code, card or bank details, or papers.
@@ -7,7 +7,8 @@ use crate::signal::{Case, Found, Signal};
 /// Why it matters: Amazon never asks for these by mail.
 ///
 /// Silent: where the sentence says the contrary ("we will never ask for your password", "not with a password"). Weak
-/// where only the words for such a thing and for giving it meet in a sentence.
+/// where only the words for such a thing and for giving or needing it meet in a sentence, or a card is to be registered so
+/// that something can be checked.
 #[derive(Debug)]
 pub(super) struct AsksForSecrets;
 
@@ -25,7 +26,11 @@ impl Signal for AsksForSecrets {
             if let Some(hit) = text.phrases(Phrase::Secret).find(|hit| !text.is_cited(hit.start, hit.end)) {
                 found.strong(place, text.at(hit));
             } else if names_amazon
-                && let Some((start, end)) = text.says(&[Secret, Act]).or_else(|| text.says(&[Secret, Give]))
+                && let Some((start, end)) = text
+                    .says(&[Secret, Act])
+                    .or_else(|| text.says(&[Secret, Give]))
+                    .or_else(|| text.says(&[Secret, Need]))
+                    .or_else(|| text.says(&[Deposit, Plastic, Check]))
                 && !text.is_cited(end, end)
                 && !text.phrases(Phrase::Never).any(|hit| hit.start <= end && hit.end + REACH >= start)
                 && !text.phrases(Phrase::WithoutSecret).any(|hit| hit.start <= end && hit.end >= start)

@@ -48,7 +48,9 @@ pub(super) fn verdict(claim: &Claim, ask: &Ask, message: &Message) -> Verdict {
     let wants = WANTS.iter().any(|id| weak.contains(id));
     let presses = PRESSES.iter().any(|id| weak.contains(id));
     let says = |sense| message.text.says(&[sense]).is_some();
-    let is_told = TELLS.iter().any(|id| claimed.contains(id)) && says(Act);
+    // Whatever proves who somebody is, and is "required", is to be given.
+    let acts = secrets || says(Act);
+    let is_told = TELLS.iter().any(|id| claimed.contains(id)) && acts;
     if is_told && (secrets || (wants && presses)) {
         return Verdict::Scam;
     }
@@ -59,7 +61,7 @@ pub(super) fn verdict(claim: &Claim, ask: &Ask, message: &Message) -> Verdict {
     // Something to have from Amazon, and a price for it or a sum.
     let is_lure = wants || claim::shows_sum(&message.text.shown) || claim::shows_sum(&message.subject.shown);
     let comes_soon = message.text.amazon().is_some_and(|(start, _)| start <= SOON);
-    if (names || comes_soon) && is_lure && says(Act) && says(Yours) {
+    if (names || comes_soon) && is_lure && acts && says(Yours) {
         return Verdict::Doubtful;
     }
     Verdict::Unrelated

@@ -211,6 +211,15 @@ fn mail(claim: &Claim, from_a_kit: bool, is_at_home: bool, ask: &Ask, message: &
         {
             Verdict::Doubtful
         }
+        // Who speaks in Amazon's place and wants cards or codes on a page of his own, and does not say who he is.
+        (false, false)
+            if papers
+                && ["speaks-as-amazon", "speaks-of-your-account"].iter().any(|id| claimed.contains(id))
+                && strong.contains("link-leaves-amazon")
+                && another::may_claim(message) =>
+        {
+            Verdict::Scam
+        }
         (false, false) if more_than_a_link => Verdict::Doubtful,
         // Somebody tells the reader of what he has with Amazon, wants something done on a page of his own, and does not
         // say who he is.

@@ -50,6 +50,9 @@ pub(super) const TABLE: Table = &[
             "{amazon-terugbetaling|terugbetaling van amazon}",
             "bericht van amazon",
             "verkopersaccount {bij|op} amazon",
+            "amazon {nodigt|bedankt|beloont|geeft|informeert|biedt|betaalt|vraagt} {je|u}",
+            "amazon heeft {je|u}",
+            "door amazon {uitgenodigd|geselecteerd|gekozen}",
         ],
     ),
     (

@@ -94,6 +94,9 @@ pub(super) const TABLE: Table = &[
             "amazon order confirmation",
             "amazon has been unable",
             "your prime video account",
+            "amazon {invites|has invited|is inviting|has chosen|has selected|chose|is giving|gives|is offering|rewards|thanks|owes|is refunding|will refund} you",
+            "amazon {has|would like to} {reserved|refund|reward|invite|thank} {for |}you",
+            "{invited|selected|chosen|rewarded} by amazon",
         ],
     ),
     (

@@ -54,6 +54,8 @@ pub(super) const TABLE: Table = &[
             "connectez-vous à amazon",
             "se connecter à amazon",
             "remboursement amazon",
+            "amazon {vous|t'} {invite|offre|remercie|rembourse|a choisi|a sélectionné|a choisie|récompense|informe|demande|doit}",
+            "{invité|invitée|sélectionné|sélectionnée|choisi|choisie} par amazon",
         ],
     ),
     (

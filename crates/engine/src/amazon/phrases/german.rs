@@ -73,6 +73,9 @@ pub(super) const TABLE: Table = &[
             "bei amazon anmelden",
             "amazon-rückerstattung",
             "amazon kundenbetreuung",
+            "amazon {lädt|bittet|schenkt|dankt|erstattet|schuldet|belohnt|informiert|benachrichtigt} {sie|ihnen|dich|dir}",
+            "amazon hat {sie|ihnen|dich|dir}",
+            "{von|durch} amazon {ausgewählt|eingeladen|ausgelost}",
         ],
     ),
     (

@@ -145,6 +145,8 @@ pub(super) const TABLE: Table = &[
             "aapka amazon parcel",
             "amazon ki taraf se",
             "amazon ki or se",
+            "{अमेज़न|amazon} {आपको|ने आपको|की ओर से आपको}",
+            "{अमेज़न|amazon} {द्वारा|की तरफ़ से} {चुना|आमंत्रित}…",
         ],
     ),
     (

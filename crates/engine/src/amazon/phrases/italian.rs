@@ -50,6 +50,8 @@ pub(super) const TABLE: Table = &[
             "accedi ad amazon",
             "rimborso amazon",
             "conto amazon",
+            "amazon {ti|la|le|vi} {invita|regala|offre|ha scelto|ha scelta|ha selezionato|ringrazia|rimborsa|premia|informa|deve}",
+            "{invitato|invitata|selezionato|selezionata|scelto|scelta} da amazon",
         ],
     ),
     (

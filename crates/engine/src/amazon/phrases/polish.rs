@@ -49,6 +49,8 @@ pub(super) const TABLE: Table = &[
             "{konto|konta|koncie} sprzedawcy {amazon|w amazon|na amazon}",
             "{konto|konta|koncie} amazon business",
             "witamy w amazon",
+            "amazon {zaprasza|wybrał|nagradza|dziękuje|zwraca|informuje|oferuje|prosi} {cię|ci|pana|panią|państwa|państwu|panu|pani}",
+            "{zaproszony|zaproszona|wybrany|wybrana} przez amazon",
         ],
     ),
     (

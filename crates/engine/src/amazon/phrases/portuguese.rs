@@ -51,6 +51,9 @@ pub(super) const TABLE: Table = &[
             "conta amazon foi",
             "reembolso amazon",
             "reembolso da amazon",
+            "a amazon {convida|escolheu|selecionou|agradece|presenteia|recompensa|informa} {você|voce|lhe|o|a|si}",
+            "amazon {te|lhe|o|a} {convida|oferece|escolheu|agradece|reembolsa|deve}",
+            "{convidado|convidada|selecionado|selecionada|escolhido|escolhida} pela amazon",
         ],
     ),
     (

@@ -61,6 +61,8 @@ pub(super) const TABLE: Table = &[
             "inicie sesión en amazon",
             "reembolso de amazon",
             "consigue amazon prime",
+            "amazon {te|le|lo|la} {invita|regala|ofrece|ha elegido|ha seleccionado|agradece|reembolsa|devuelve|recompensa|informa|debe}",
+            "{invitado|invitada|seleccionado|seleccionada|elegido|elegida} por amazon",
         ],
     ),
     (

@@ -44,6 +44,8 @@ pub(super) const TABLE: Table = &[
             "logga in på ditt amazon",
             "återbetalning från amazon",
             "meddelande från amazon",
+            "amazon {bjuder in|har valt|tackar|belönar|ger|erbjuder|informerar|har bjudit in|återbetalar} {dig|er}",
+            "{inbjuden|utvald} av amazon",
         ],
     ),
     (

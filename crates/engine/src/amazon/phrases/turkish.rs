@@ -37,6 +37,9 @@ pub(super) const TABLE: Table = &[
             "{amazon'a|amazona} {giriş yapın…|hoş geldiniz}",
             "{amazon'da|amazonda} oturum açın…",
             "amazon hesabı {askıya|kilitlen…|doğrula…}",
+            "amazon sizi {davet|seçti|ödüllendir…}…",
+            "amazon size {hediye|sunuyor|teşekkür|iade}…",
+            "amazon tarafından {seçildiniz|davet edildiniz}",
         ],
     ),
     (
