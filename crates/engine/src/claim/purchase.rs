@@ -126,6 +126,8 @@ const PAYERS: &[&str] = &[
 /// True where an amount of money stands in a text: digits beside the sign or the letters of a currency.
 pub(crate) fn shows_sum(shown: &str) -> bool {
     const SIGNS: [char; 8] = ['$', '€', '£', '¥', '￥', '₹', '円', '元'];
+    // Thousands and more, as they are written before the sign.
+    const MANY: [char; 5] = ['千', '万', '萬', '億', '亿'];
     const LETTERS: &[&str] = &[
         "usd",
         "eur",
@@ -155,8 +157,9 @@ pub(crate) fn shows_sum(shown: &str) -> bool {
     ];
     let is_digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
     let by_sign = shown.match_indices(SIGNS).take(MAX_SUMS).any(|(start, sign)| {
-        is_digit(shown.get(..start).and_then(|text| text.trim_end().chars().next_back()))
-            || is_digit(shown.get(start + sign.len()..).and_then(|text| text.trim_start().chars().next()))
+        is_digit(
+            shown.get(..start).and_then(|text| text.trim_end_matches(MANY).trim_end().chars().next_back()),
+        ) || is_digit(shown.get(start + sign.len()..).and_then(|text| text.trim_start().chars().next()))
     });
     by_sign || {
         let mut before = "";
@@ -219,6 +222,7 @@ mod tests {
             "1.299 kr",
             "¥500",
             "500円",
+            "12万円",
             "R$ 30",
             "₹1,299",
             "120 ريال",

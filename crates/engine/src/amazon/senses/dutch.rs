@@ -64,6 +64,7 @@ pub(super) const TABLE: Table = &[
         &[
             "baan", "vacature…", "werk", "thuiswerk…", "per dag", "salaris",
             "verdien…", "medewerker…", "producttester…", "werven", "kandida{at|ten}",
+            "passief inkomen", "gegarandeerd rendement",
         ],
     ),
 ];

@@ -71,6 +71,7 @@ pub(super) const TABLE: Table = &[
             "{remote|home based} {work|job|assistant…|position…}", "work from home", "salary", "per day", "a day", "earn",
             "commission", "candidate…", "product {tester…|reviewer…|boosting|optimi{s|z}ation}", "rating products", "package handler…",
             "{five|5} star{s|} {review…|rating…}", "{for|write|leave} {a|an honest|your} review",
+            "passive income", "guaranteed {return|returns|profit|profits|income}", "monthly {return|returns|payout|payouts}", "principal is guaranteed",
         ],
     ),
 ];

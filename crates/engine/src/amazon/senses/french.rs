@@ -59,6 +59,7 @@ pub(super) const TABLE: Table = &[
         &[
             "emploi", "poste", "recrut…", "embauch…", "salaire", "par jour",
             "télétravail", "travail", "gagn…", "testeur…", "évaluateur…", "candidat…",
+            "revenu{s|} passif{s|}", "rendement{s|} garanti{s|}", "capital {est |}garanti",
         ],
     ),
 ];

@@ -71,6 +71,7 @@ pub(super) const TABLE: Table = &[
             "job", "jobs", "nebenjob…", "stelle…", "arbeit von zu hause", "homeoffice",
             "verdien…", "gehalt", "pro tag", "am tag", "täglich", "mitarbeiter…",
             "produkttester…", "bewerb…", "einstellen",
+            "passives einkommen", "garantierte rendite", "monatliche rendite", "kapital ist garantiert",
         ],
     ),
 ];

@@ -61,6 +61,7 @@ pub(super) const TABLE: Table = &[
         &[
             "lavoro", "assum…", "assunzion…", "selezion…", "al giorno", "stipendio",
             "guadagn…", "collaborator…", "candidat…", "recension…",
+            "reddito passivo", "rendimento garantito", "capitale {è |}garantito",
         ],
     ),
 ];

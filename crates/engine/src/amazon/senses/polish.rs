@@ -59,6 +59,7 @@ pub(super) const TABLE: Table = &[
         &[
             "praca", "prac{ę|y}", "zatrudni…", "rekrut…", "dziennie", "zarob…",
             "zarabia…", "wynagrodzeni…", "tester…", "pracownik…",
+            "dochód pasywny", "gwarantowany {zysk|dochód}",
         ],
     ),
 ];

@@ -60,6 +60,7 @@ pub(super) const TABLE: Table = &[
         &[
             "emprego", "trabalho", "contratando", "vaga", "vagas", "por dia",
             "diári…", "salário", "ganh…", "avaliador…", "home office", "recrut…",
+            "renda passiva", "rendimento garantido", "capital {está |}garantido",
         ],
     ),
 ];

@@ -63,6 +63,7 @@ pub(super) const TABLE: Table = &[
             "empleo", "trabajo", "contrata…", "selección", "al día", "diari…",
             "sueldo", "salario", "gana…", "teletrabajo", "evaluar productos", "valor{ar|en} productos",
             "colaborador…", "vacante…",
+            "ingresos pasivos", "rentabilidad garantizada", "capital {está |}garantizado",
         ],
     ),
 ];

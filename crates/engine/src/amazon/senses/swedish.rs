@@ -60,6 +60,7 @@ pub(super) const TABLE: Table = &[
         &[
             "jobb", "jobba", "anställ…", "rekryter…", "per dag", "om dagen",
             "lön", "tjäna", "hemifrån", "produkttestare", "medarbetare",
+            "passiv inkomst", "garanterad {avkastning|inkomst}",
         ],
     ),
 ];

@@ -58,6 +58,7 @@ pub(super) const TABLE: Table = &[
         &[
             "iş ilanı", "iş fırsatı", "iş teklif…", "işe al…", "günlük", "günde",
             "maaş", "kazan…", "evden çalış…", "ürün değerlendir…", "eleman…", "personel…",
+            "pasif gelir", "garantili {kazanç|getiri}",
         ],
     ),
 ];
