@@ -114,6 +114,34 @@ pub(crate) fn is_prime(word: &str) -> bool {
     FOLDED_PRIME.iter().any(|name| name == word)
 }
 
+/// What films are watched on, in the scripts that write it with other letters, without what stands between its words.
+const VIDEO: &[&str] = &["プライムビデオ", "برايمفيديو", "प्राइमवीडियो"];
+
+static FOLDED_VIDEO: LazyLock<Vec<String>> =
+    LazyLock::new(|| VIDEO.iter().map(|name| fold_text(name)).collect());
+
+/// True where a folded name holds that of Prime Video in another script.
+pub(crate) fn names_video(folded: &str) -> bool {
+    if !has_other_letters(folded) {
+        return false;
+    }
+    let joined: String = roles::words_of(folded).collect();
+    FOLDED_VIDEO.iter().any(|name| joined.contains(name.as_str()))
+}
+
+/// Things of Amazon's that are also words and names of others: they count in a letter that names Amazon.
+const THINGS: &[&str] = &["alexa", "audible", "echo", "fire tv", "kindle", "vine"];
+
+/// "Alexa Dienste", "Echo Care": one of those things and offices, and nobody else. Folded.
+pub(crate) fn is_office_of_a_thing(name: &str) -> bool {
+    THINGS.iter().filter_map(|thing| name.strip_prefix(thing)).any(|behind| {
+        let mut words = roles::words_of(behind).filter(|word| !word.is_empty()).peekable();
+        behind.starts_with(|c: char| !c.is_alphanumeric())
+            && words.peek().is_some()
+            && words.all(|word| roles::is_anybody(word) || roles::is_office(word))
+    })
+}
+
 /// True where a folded word of a script without spaces begins with the membership's name.
 pub(crate) fn begins_with_prime(word: &str) -> bool {
     FOLDED_PRIME.iter().any(|name| !name.is_ascii() && word.starts_with(name.as_str()))
@@ -523,6 +551,25 @@ mod tests {
             "kindle books weekly",
         ] {
             assert!(!is_service(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn things_with_an_office() {
+        for name in
+            ["alexa dienste", "echo support", "vine programm", "kindle kundenservice", "audible billing"]
+        {
+            assert!(is_office_of_a_thing(&fold_text(name)), "{name}");
+        }
+        for name in ["alexa", "alexa moreau", "echo park cinema", "vinery team", "vine street dental team"] {
+            assert!(!is_office_of_a_thing(&fold_text(name)), "{name}");
+        }
+        for name in ["プライムビデオ料金センター", "プライム・ビデオ", "برايم فيديو", "प्राइम वीडियो सहायता"]
+        {
+            assert!(names_video(&fold_text(name)), "{name}");
+        }
+        for name in ["prime video", "プライム動画広告社", "ビデオ"] {
+            assert!(!names_video(&fold_text(name)), "{name}");
         }
     }
 

@@ -118,7 +118,7 @@ const ANYBODY: &[&str] = &[
     "cuentas", "cupom", "cupon", "cupones", "customer", "customs", "czlonek", "czlonkostwo", "daemon",
     "danisma", "data", "de", "deal", "deals", "dear", "debt", "delivery", "departamento", "departement",
     "departmani", "department", "deposito", "depot", "dept", "des", "desk", "destegi", "destek",
-    "deutschland", "device", "devices", "devoluciones", "dienst", "dienstverlening", "digital",
+    "deutschland", "device", "devices", "devoluciones", "dienst", "dienste", "dienstverlening", "digital",
     "dipartimento", "direct", "dispatch", "dispatcher", "dispute", "disputes", "document", "documenten",
     "documenti", "documento", "documentos", "documents", "dogana", "dogrulama", "dokument", "dokumente",
     "dokumenty", "doruceni", "dorucovaci", "dostava", "dostawa", "dostawy", "dostep", "douane", "draw",

@@ -35,7 +35,10 @@ impl Signal for FromNameAmazon {
                 .split(' ')
                 .any(|word| word.contains('.') && brand::in_labels(word) != brand::Labels::None)
             || brand::is_service(folded);
-        if is_cut_short(case.message) || is_nothing_but_a_service(case.message) {
+        if is_cut_short(case.message)
+            || is_nothing_but_a_service(case.message)
+            || is_office_of_a_thing(case.message)
+        {
             found.strong(Place::From, &sender.name.shown);
         }
         // "Amazon AWS Prime": the cloud does not sell what the shops do.
@@ -99,6 +102,20 @@ fn is_nothing_but_a_service(message: &Message) -> bool {
             || message.own_words().iter().any(|(_, text)| {
                 text.says(&[Account, Trouble]).or_else(|| text.says(&[Account, Act])).is_some()
             }))
+}
+
+/// "Alexa Dienste", "Vine Programm": an office of a thing that is Amazon's, in a letter that names Amazon, and not a house
+/// that is called like the thing.
+fn is_office_of_a_thing(message: &Message) -> bool {
+    let name = message.from.name.folded.text.as_str();
+    brand::is_office_of_a_thing(name)
+        && message.names_amazon()
+        && !message.was_passed_on()
+        && message.from.first().is_some_and(|from| {
+            let label = fold_text(from.site.split('.').next().unwrap_or_default());
+            owner(&from.domain) == Owner::Other
+                && !label.split(' ').any(|part| name.split(' ').next() == Some(part))
+        })
 }
 
 const CLOUD: &str = "amazon web services";

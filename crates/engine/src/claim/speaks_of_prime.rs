@@ -56,8 +56,9 @@ fn words(name: &Text) -> impl Iterator<Item = &str> {
     name.folded.text.split(|c: char| !c.is_alphanumeric())
 }
 
-/// A name that says the membership is writing, in words or in one: `PrimeVideo`.
+/// A name that says the membership is writing, in words or in one: `PrimeVideo`, in any script.
 pub(crate) fn is_named_prime(name: &Text) -> bool {
-    words(name).any(|word| word.strip_prefix("prime").is_some_and(roles::is_office))
+    brand::names_video(&name.folded.text)
+        || words(name).any(|word| word.strip_prefix("prime").is_some_and(roles::is_office))
         || (words(name).any(|word| word == "prime") && words(name).any(roles::is_office))
 }
