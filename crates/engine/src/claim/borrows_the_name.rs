@@ -69,7 +69,7 @@ pub(crate) fn is_nobody(message: &Message) -> bool {
     let name = &message.from.name;
     !name.is_empty()
         && roles::own_words(&name.folded.text)
-            .all(|word| message.text.is_about(word) || is_amazons(&message.text, word))
+            .all(|word| message.text.is_about(word) || is_of_amazons(message, word))
 }
 
 /// The name in From and its address have nothing in common, though both are written in the same letters: "Answerphone" at
@@ -196,7 +196,12 @@ fn belongs(message: &Message, from: &Mailbox) -> bool {
     // `brown-family.example` signs as "the Brown family"; a shop's words may be written apart or as one.
     let label = fold_text(from.site.split('.').next().unwrap_or_default());
     let joined = label.replace(' ', "");
-    let is_own = |part: &str| part.len() >= 4 && !roles::is_anybody(part) && brand::find(part).is_none();
+    let is_own = |part: &str| {
+        part.len() >= 4
+            && !roles::is_anybody(part)
+            && brand::find(part).is_none()
+            && !is_of_amazons(message, part)
+    };
     // What a letter is about is not who wrote it: `parcel-fees.example` writes of a parcel.
     let is_named = |part: &str| {
         !message.text.is_about(part)
@@ -206,21 +211,25 @@ fn belongs(message: &Message, from: &Mailbox) -> bool {
     };
     let mut parts = label.split(' ').filter(|part| is_own(part)).peekable();
     let parts_stand = parts.peek().is_some() && parts.all(|part| stands(part) && is_named(part));
+    let is_all_amazons = label.split([' ', '-']).all(|part| is_of_amazons(message, part));
     let site_stands = parts_stand
-        || (is_own(&joined)
+        || (!is_all_amazons
+            && is_own(&joined)
             && ((stands(&joined) && is_named(&joined))
                 || [&message.text, &message.subject].iter().any(|text| stands_apart(text, &joined))));
     // What the letter is about names nobody.
     let name: Vec<&str> = roles::own_words(&message.from.name.folded.text)
-        .filter(|word| !message.text.is_about(word) && !is_amazons(&message.text, word))
+        .filter(|word| !message.text.is_about(word) && !is_of_amazons(message, word))
         .collect();
     // Name and address agree: whoever it is writes under a name of its own; unless no word says so and the links
     // lead to somebody else's pages.
     let mut leaving = message.links.iter().filter(|link| ask::leaves(message, link)).peekable();
     let is_led_away = leaving.peek().is_some() && leaving.all(|link| link.site != from.site);
-    let agrees = name.iter().any(|word| {
-        is_own(word) && plain(&joined).contains(&plain(word)) && !is_amazons(&message.text, word)
-    });
+    let agrees = name
+        .iter()
+        .any(|word| is_own(word) && plain(&joined).contains(&plain(word)) && !is_of_amazons(message, word))
+        || (name.iter().any(|word| is_own(word))
+            && is_cut_from(&plain(&joined), &message.from.name.folded.text));
     if site_stands {
         return true;
     }
@@ -256,6 +265,24 @@ fn belongs(message: &Message, from: &Mailbox) -> bool {
             && (!is_bulk || at_home || address.contains(&plain(word)))
     })
 }
+
+/// `horticnews.example` of "Horticultural News": nothing but the beginnings of the words of the name, in their order.
+fn is_cut_from(label: &str, name: &str) -> bool {
+    let mut rest = label;
+    let mut words = 0;
+    for word in roles::words_of(name).map(plain).filter(|word| word.len() >= SHORTEST_OWN).take(MAX_NAME) {
+        let same: usize =
+            rest.chars().zip(word.chars()).take_while(|(a, b)| a == b).map(|(a, _)| a.len_utf8()).sum();
+        if same >= SHORTEST_OWN {
+            words += 1;
+            rest = rest.get(same..).unwrap_or_default();
+        }
+    }
+    words > 1 && rest.is_empty()
+}
+
+/// Words of a name.
+const MAX_NAME: usize = 8;
 
 /// A word of the name in From that the letter knows only as part of that whole name, below its last line: "Disputes
 /// Service".
@@ -332,6 +359,22 @@ pub(super) fn is_amazons(text: &Text, word: &str) -> bool {
                 .strip_prefix(word)
                 .is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '-'))
         })
+    })
+}
+
+/// True for a word of the name in From that the letter, or its subject, makes a part of Amazon: right behind the name, or
+/// behind other words of the name in From that are, too: "your Amazon Hub Locker parcel" from "Hub Locker".
+pub(super) fn is_of_amazons(message: &Message, word: &str) -> bool {
+    [&message.text, &message.subject].into_iter().any(|text| {
+        is_amazons(text, word)
+            || (text.amazon().is_some()
+                && brand::all(&text.folded.text).take(MAX_LOOKS).any(|(_, end)| {
+                    let behind = text.folded.text.get(end..).unwrap_or_default();
+                    let is_of_the_name =
+                        |next: &&str| roles::words_of(&message.from.name.folded.text).any(|own| own == *next);
+                    let mut run = roles::words_of(behind).skip(1).take(MAX_NAME).take_while(is_of_the_name);
+                    behind.starts_with(' ') && run.any(|next| next == word)
+                }))
     })
 }
 
@@ -438,6 +481,20 @@ mod tests {
         }
         let leads_home = read("Ferndale <feeds@reader.example>", "https://ferndale.example/news");
         assert!(!is_put_on(&leads_home), "a feed that is delivered by somebody else");
+    }
+
+    #[test]
+    fn domains_that_are_cut_from_a_name() {
+        for (label, name) in [("horticnews", "horticultural news"), ("bahcebulten", "bahceler bulteni")] {
+            assert!(super::is_cut_from(label, name), "{label}");
+        }
+        for (label, name) in [
+            ("horticnews", "horticultural society"),
+            ("hort", "horticultural"),
+            ("parcelfees", "parcel desk"),
+        ] {
+            assert!(!super::is_cut_from(label, name), "{label}");
+        }
     }
 
     #[test]

@@ -1,5 +1,5 @@
 use super::another_firm;
-use super::borrows_the_name::{is_amazons, plain, stands_apart, stands_in};
+use super::borrows_the_name::{is_of_amazons, plain, stands_apart, stands_in};
 use super::offers_work::offers_work;
 use super::signs_as_amazon::is_signed;
 use crate::Place;
@@ -57,7 +57,7 @@ impl Signal for SpeaksAsAnother {
         };
         // "Amazon parcel" at `parcel-fees.example` says what the letter is about, not who wrote it.
         let is_topic =
-            |word: &str| speaks && (case.message.text.is_about(word) || is_amazons(&case.message.text, word));
+            |word: &str| speaks && (case.message.text.is_about(word) || is_of_amazons(case.message, word));
         let agrees = words().any(|word| {
             let is_long = word.len() >= 4 && (domain.contains(word) || plain(&domain).contains(&plain(word)));
             // A short name must be the domain's own: `DHL` at `dhl.example`.
@@ -72,6 +72,8 @@ impl Signal for SpeaksAsAnother {
             speaks
                 && case.message.attached.amazon().is_none()
                 && is_the_domain(&sender.name.folded.text, &domain)
+                && !roles::words_of(&sender.name.folded.text)
+                    .all(|word| roles::is_anybody(word) || is_of_amazons(case.message, word))
         };
         // Police and schools warn and teach under names that not everybody can register.
         let is_vouched = || {
@@ -119,7 +121,7 @@ pub(crate) fn names_itself(message: &Message) -> bool {
             && !domains::is_free_mail(&from.site)
     };
     roles::own_words(&message.from.name.folded.text)
-        .filter(|word| !is_a_persons(word))
+        .filter(|word| !is_a_persons(word) && !is_of_amazons(message, word))
         .chain([joined.as_str()])
         .any(|word| length(word) >= FOREIGN && stands_in(text, word))
         || stands_apart(&message.text, &joined)
@@ -130,6 +132,16 @@ pub(crate) fn is_a_person(message: &Message) -> bool {
     message.from.first().is_some_and(|from| {
         let local = fold_text(&from.local);
         roles::own_words(&message.from.name.folded.text).any(|word| local.contains(word))
+    })
+}
+
+/// "Clube do Livro" at `clubelivro.example`: all the longer words of the name, and nothing else, are the domain.
+pub(crate) fn is_called_as_its_domain(message: &Message) -> bool {
+    let name = roles::words_of(&message.from.name.folded.text).filter(|word| length(word) >= FOREIGN);
+    let name: String = name.collect();
+    message.from.first().is_some_and(|from| {
+        let label = fold_text(from.site.split('.').next().unwrap_or_default());
+        !name.is_empty() && plain(&name) == plain(&label)
     })
 }
 

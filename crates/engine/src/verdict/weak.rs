@@ -142,6 +142,16 @@ fn mail(claim: &Claim, from_a_kit: bool, is_at_home: bool, ask: &Ask, message: &
     if is_at_home && !wants && !presses && is_one_of_many() {
         return Verdict::Unrelated;
     }
+    // "Garden Deals" at `gardendeals.example` tells of this and that on its own pages, and says nothing to anybody.
+    let says = |sense| message.text.says(&[sense]).is_some();
+    if is_at_home
+        && !wants
+        && !presses
+        && claim::is_called_as_its_domain(message)
+        && ![Sense::Yours, Sense::Act, Sense::Account, Sense::Trouble].into_iter().any(says)
+    {
+        return Verdict::Unrelated;
+    }
     let is_anybodys_office = message.from.first().is_some_and(|from| domains::is_free_mail(&from.site));
     let is_spoken_to = || message.text.says(&[Sense::Yours]).is_some();
     match (is_borrowed, strong.is_empty()) {
