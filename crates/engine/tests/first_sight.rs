@@ -54,8 +54,10 @@ const ONLY_WORDS: [&str; 2] = ["scam-codes-to-be-sent-back.eml", "scam-asks-whet
 #[test]
 fn shape_alone_flags_most() {
     let without = Without { phrases: Phrases::Everything, ..Without::default() };
-    let files: Vec<PathBuf> =
-        told("scam-").into_iter().filter(|file| !ONLY_WORDS.contains(&support::name(file).as_str())).collect();
+    let files: Vec<PathBuf> = told("scam-")
+        .into_iter()
+        .filter(|file| !ONLY_WORDS.contains(&support::name(file).as_str()))
+        .collect();
     let missed = those(&files, |raw, context| !is_flagged(&assess_without(raw, context, &without)));
     assert!(missed.len() * 100 <= files.len() * 25, "{} of {}: {missed:#?}", missed.len(), files.len());
     let accused = those(&told("ordinary-"), |raw, context| {

@@ -277,7 +277,7 @@ pub(crate) fn sentence(folded: &str, start: usize, end: usize) -> &str {
     let is_stop = |(at, length): &(usize, usize)| {
         is_parted(folded, *at, at + length + 1) || is_parted(folded, *at, at + length)
     };
-    let from = stops(from, start).filter(is_stop).last().map_or(from, |(at, length)| at + length);
+    let from = stops(from, start).rfind(is_stop).map_or(from, |(at, length)| at + length);
     let to = stops(end, to).find(is_stop).map_or(to, |(at, _)| at);
     folded.get(from..to).unwrap_or_default()
 }
@@ -380,7 +380,7 @@ mod tests {
         ] {
             assert!(says(written, &[Account, Trouble]), "{written}");
         }
-        assert!(says("an Amazon gift card", &[Amazon, super::Sense::Cards]));
+        assert!(says("an Amazon gift card", &[Amazon, Sense::Cards]));
         assert!(!says("an Amazon gift card", &[Account]));
     }
 
