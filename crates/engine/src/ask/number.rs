@@ -192,6 +192,9 @@ fn is_number(text: &str, begin: usize, end: usize) -> bool {
     {
         return false;
     }
+    if !group.starts_with(['+', '(']) && is_in_an_address(text, begin) {
+        return false;
+    }
     // A date (groups of one or two, then a year) is not called.
     let groups: Vec<usize> =
         group.split(|c: char| !c.is_ascii_digit()).map(str::len).filter(|length| *length > 0).collect();
@@ -201,6 +204,15 @@ fn is_number(text: &str, begin: usize, end: usize) -> bool {
     let plain: String = group.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
     // Whoever calls Amazon itself is in no danger.
     can_be_dialled(&plain) && !numbers::is_one(&plain)
+}
+
+/// `https://parcels.example/v/00340447120`: a number that a page is found by.
+fn is_in_an_address(text: &str, begin: usize) -> bool {
+    /// A longer address is hardly written out.
+    const REACH: usize = 200;
+    let near = text.get(floor(text, begin.saturating_sub(REACH))..begin).unwrap_or_default();
+    let word = near.rsplit(|c: char| !c.is_ascii_graphic()).next().unwrap_or_default();
+    word.split_once("://").is_some_and(|(_, rest)| rest.contains('/'))
 }
 
 /// Somebody in one of the countries may have this number.
@@ -250,6 +262,20 @@ mod tests {
             "at +44 20 7946 0991 please call",
             "call 8885550123",
             "call us +1 (8o8) 2o9 77i4",
+        ] {
+            assert!(found(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_a_page_is_found_by_is_no_number_to_call() {
+        let carrier = "dial 1 of 3, https://parcels.example/v/00340447120 not at home? call us";
+        assert!(!found(carrier));
+        for text in [
+            "call https://parcels.example/ or 0800 555 0199",
+            "call https://parcels.example/\u{3002}0800 555 0199",
+            "call https://parcels.example/+1 888 555 0123",
+            "call //0800 555 0199",
         ] {
             assert!(found(text), "{text}");
         }
