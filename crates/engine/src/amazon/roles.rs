@@ -363,11 +363,14 @@ pub(crate) fn words_of(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !c.is_alphanumeric() && !is_combining_mark(c))
 }
 
+/// No name has more words.
+const MAX_WORDS: usize = 40;
+
 /// The words of a folded name that are somebody's: neither an office nor Amazon.
 pub(crate) fn own_words(folded: &str) -> impl Iterator<Item = &str> {
     // An address for a name: who it names stands before the sign.
     let folded = folded.split_once('@').map_or(folded, |(local, _)| local);
-    words_of(folded).map(without_company).filter(|word| {
+    words_of(folded).take(MAX_WORDS).map(without_company).filter(|word| {
         length(word) >= SHORTEST
             && word.contains(char::is_alphabetic)
             && !is_anybody(word)

@@ -211,7 +211,8 @@ fn is_in_an_address(text: &str, begin: usize) -> bool {
     /// A longer address is hardly written out.
     const REACH: usize = 200;
     let near = text.get(floor(text, begin.saturating_sub(REACH))..begin).unwrap_or_default();
-    let word = near.rsplit(|c: char| !c.is_ascii_graphic()).next().unwrap_or_default();
+    let word =
+        near.rsplit(|c: char| !c.is_ascii_graphic() || ",;|<>\"'()".contains(c)).next().unwrap_or_default();
     word.split_once("://").is_some_and(|(_, rest)| rest.contains('/'))
 }
 
@@ -274,6 +275,7 @@ mod tests {
         for text in [
             "call https://parcels.example/ or 0800 555 0199",
             "call https://parcels.example/\u{3002}0800 555 0199",
+            "call https://parcels.example/,0800 555 0199",
             "call https://parcels.example/+1 888 555 0123",
             "call //0800 555 0199",
         ] {

@@ -370,8 +370,9 @@ pub(super) fn is_of_amazons(message: &Message, word: &str) -> bool {
             || (text.amazon().is_some()
                 && brand::all(&text.folded.text).take(MAX_LOOKS).any(|(_, end)| {
                     let behind = text.folded.text.get(end..).unwrap_or_default();
-                    let is_of_the_name =
-                        |next: &&str| roles::words_of(&message.from.name.folded.text).any(|own| own == *next);
+                    let is_of_the_name = |next: &&str| {
+                        roles::words_of(&message.from.name.folded.text).take(MAX_NAME).any(|own| own == *next)
+                    };
                     let mut run = roles::words_of(behind).skip(1).take(MAX_NAME).take_while(is_of_the_name);
                     behind.starts_with(' ') && run.any(|next| next == word)
                 }))

@@ -1,5 +1,6 @@
 use crate::amazon::domains::{Owner, owner};
-use crate::amazon::senses::Sense::{Account, Act, Trouble};
+use crate::amazon::phrases::Phrase;
+use crate::amazon::senses::Sense::{Account, Act, Secret, Trouble};
 use crate::amazon::{brand, domains, roles};
 use crate::message::{Message, fold_text};
 use crate::signal::{Case, Found, Signal};
@@ -110,6 +111,12 @@ fn is_office_of_a_thing(message: &Message) -> bool {
     let name = message.from.name.folded.text.as_str();
     brand::is_office_of_a_thing(name)
         && message.names_amazon()
+        // An agent called Alexa writes of a lamp, and a paper called so of everything.
+        && message.own_words().iter().any(|(_, text)| {
+            [[Account, Trouble], [Account, Act], [Secret, Act]].iter().any(|senses| text.says(senses).is_some())
+                || text.has(Phrase::Confirm)
+                || text.has(Phrase::Secret)
+        })
         && !message.was_passed_on()
         && message.from.first().is_some_and(|from| {
             let label = fold_text(from.site.split('.').next().unwrap_or_default());

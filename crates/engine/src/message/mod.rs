@@ -26,6 +26,7 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use crate::amazon::phrases::Phrase;
+use crate::amazon::senses::Sense;
 use mail_parser::MessageParser;
 
 use crate::Channel;
@@ -236,11 +237,19 @@ impl Message {
     pub(crate) fn warns(&self) -> bool {
         // `phishing@example.com` is somebody's address.
         let is_address = |end| self.subject.folded.text.get(end..).is_some_and(|rest| rest.starts_with('@'));
-        self.text.has(Phrase::Warns)
-            || self.subject.has(Phrase::Warns)
+        let says = |text: &Text| text.has(Phrase::Warns) || text.tells_of_pretenders();
+        (!self.wants_a_proof() && [&self.text, &self.subject].into_iter().any(says))
             || self.subject.phrases(Phrase::Trick).any(|hit| !is_address(hit.end))
-            || self.text.tells_of_pretenders()
-            || self.subject.tells_of_pretenders()
+    }
+
+    /// It tells the reader of a trouble with what he has, asks to confirm something or for what proves who he is, and leads
+    /// somewhere: nobody who only warns does all that.
+    fn wants_a_proof(&self) -> bool {
+        let texts = [&self.text, &self.subject];
+        let asks = || texts.iter().any(|text| text.has(Phrase::Confirm) || text.has(Phrase::Secret));
+        let tells =
+            || texts.iter().any(|text| text.says(&[Sense::Yours, Sense::Account, Sense::Trouble]).is_some());
+        !self.links.is_empty() && asks() && tells()
     }
 
     /// The texts that the sender speaks in, with the place each was found in.

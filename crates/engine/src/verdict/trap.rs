@@ -18,14 +18,47 @@ pub(super) fn is_one(ask: &Ask, message: &Message) -> bool {
     let relayed = message.from.mailboxes.iter().any(|from| domains::is_relay(&from.domain));
     let pressed = PRESSES.iter().chain(WANTS).any(|id| weak.contains(*id));
     TRAPS.iter().any(|id| strong.contains(*id))
-        || (strong.contains("call-number") && (pressed || is_in_subject(ask) || ask::undoes_a_sum(message)))
+        || (strong.contains("call-number")
+            && (pressed
+                || is_in_subject(ask, message)
+                || (is_invited(message) && ask::undoes_a_sum(message))))
         || (relayed
             && (weak.contains("pay-elsewhere") || strong.iter().any(|id| HARMLESS_WHEN_PROVEN.contains(id))))
 }
 
-/// Amazon puts no number into a subject; whoever chose a name there may.
-fn is_in_subject(ask: &Ask) -> bool {
-    ask.evidence.iter().any(|piece| piece.signal == "call-number" && piece.place == Place::Subject)
+/// Amazon puts no number into a subject; whoever chose a name there may. In quotation marks stands what was bought, and
+/// sellers write numbers into that.
+fn is_in_subject(ask: &Ask, message: &Message) -> bool {
+    const QUOTES: [char; 8] = ['"', '“', '„', '«', '「', '『', '‘', '‚'];
+    let numbers = message.subject.shown.find(|c: char| c.is_ascii_digit()).unwrap_or_default();
+    let is_quoted = message.subject.shown.get(..numbers).is_some_and(|before| before.contains(QUOTES));
+    !is_quoted
+        && ask.evidence.iter().any(|piece| piece.signal == "call-number" && piece.place == Place::Subject)
+}
+
+/// Somebody is said to invite the reader: whoever that is has chosen the name he is given. Who was paid through Amazon
+/// gives a number beside a sum, too.
+fn is_invited(message: &Message) -> bool {
+    const STEMS: &[&str] = &[
+        "invit",
+        "einlad",
+        "eingeladen",
+        "uitnod",
+        "uitgenodig",
+        "convid",
+        "zapros",
+        "zaproszen",
+        "inbju",
+        "davet",
+        "招待",
+        "邀请",
+        "邀請",
+        "دعو",
+        "आमंत्र",
+    ];
+    [&message.text, &message.subject]
+        .iter()
+        .any(|text| STEMS.iter().any(|stem| text.folded.text.contains(stem)))
 }
 
 /// Amazon sent it, but it holds a number to call or a page that is not Amazon's: names, notes and gift messages are
@@ -67,6 +100,9 @@ mod tests {
         let seller =
             "The seller has answered: call us on +1 (808) 555-0148 about the size.\r\n\r\nAmazon.com";
         assert_eq!(verdict("A message about your order", seller), Verdict::Doubtful);
+        // What was bought has such a title.
+        let bought = "Your order is on its way.\r\n\r\nAmazon.com";
+        assert_ne!(verdict("Shipped: \"Sign, call 808-555-0148, for sale\"", bought), Verdict::Scam);
         let own =
             "The total was $612.40. Cancel or return it online, or call (888) 280-4331.\r\n\r\nAmazon.com";
         assert_eq!(verdict("Your order", own), Verdict::Genuine);

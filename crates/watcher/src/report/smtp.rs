@@ -92,7 +92,8 @@ fn say(conversation: &mut Conversation, line: &[&str]) -> Result<Response> {
 }
 
 fn is_in(answer: &Response) -> Result<()> {
-    match answer.has_code(235) {
+    // RFC 4954 has 235 for it; what else is positive was said by a server that means the same.
+    match answer.code().severity == Severity::PositiveCompletion {
         true => Ok(()),
         false => Err(Error::new(Code::ServerMisbehaved, "an endless sign-in")),
     }

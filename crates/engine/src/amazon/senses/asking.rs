@@ -71,9 +71,9 @@ pub(super) const TABLE: Table = &[
         &[
             "{a|small|little|quick|tiny|big} favo{u|}r", "help me with something", "need your help", "something for me",
             "einen gefallen", "kleinen gefallen", "kurz helfen", "was für mich", "un {petit |}service", "coup de main", "besoin de toi",
-            "un {pequeño |}favor", "{un |piccolo |}favore", "um {pequeno |}favor", "{klein |}plezier doen", "iets voor me", "gunst",
-            "przysług…", "{en |}tjänst", "hjälpa mig", "bir iyilik", "bir ricam", "yardımına", "お願い", "頼みたい", "頼み事",
-            "帮个忙", "幫個忙", "帮我", "幫我", "خدمة صغيرة", "معروفا", "معروف", "छोटी सी मदद", "एक काम",
+            "un {pequeño |}favor", "{un |piccolo }favore", "um {pequeno |}favor", "{klein |}plezier doen", "iets voor me",
+            "przysług…", "en tjänst", "hjälpa mig", "bir iyilik", "bir ricam", "yardımına", "お願いがあ", "頼みたい", "頼み事",
+            "帮个忙", "幫個忙", "خدمة صغيرة", "معروفا", "छोटी सी मदद", "एक काम",
         ],
     ),
     (
