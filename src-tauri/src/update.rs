@@ -168,24 +168,24 @@ fn named(version: &str, address: &Url) -> (String, String) {
     (format!("porchlight-{version}"), known.unwrap_or_else(|| "package".to_owned()))
 }
 
-/// Puts a version in the place of this one, once no report is on its way, and starts it. Returns only where that failed, or
-/// was stopped while it waited.
+/// Puts a version in the place of this one, once no report is on its way, and starts it. False where it was stopped while it
+/// waited: once it is put in place, it stays.
 ///
 /// Errors: [`Code::UpdateWaits`], [`Code::UpdateFailed`].
-pub fn install(app: &AppHandle, update: &Update, octets: &[u8], stop: &AbortHandle) -> Result<()> {
+pub fn install(app: &AppHandle, update: &Update, octets: &[u8], stop: &AbortHandle) -> Result<bool> {
     let shell = state::shell(app);
     let watcher = shell.watcher()?;
     // Whoever begins from now on waits, and goes on where the version could not be put in place.
     let hold = watcher.hold_reports();
     wait_for_reports(watcher, PATIENCE_FOR_A_REPORT, stop)?;
     if stop.is_aborted() {
-        return Ok(());
+        return Ok(false);
     }
     update.install(octets).map_err(|error| Error::new(Code::UpdateFailed, error))?;
     app.request_restart();
     // The next one begins in the new version.
     std::mem::forget(hold);
-    Ok(())
+    Ok(true)
 }
 
 /// Waits until nobody has a report in his hands, or nobody wants to wait.

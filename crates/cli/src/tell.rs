@@ -233,13 +233,14 @@ impl<'a> Teller<'a> {
     }
 }
 
-/// By the computer's clock; at least one.
+/// Shown at once, whoever reads it.
 fn line(sentence: &str) -> io::Result<()> {
     let mut out = anstream::stdout().lock();
     writeln!(out, "{}", shown_lines(sentence))?;
     out.flush()
 }
 
+/// By the computer's clock; at least one.
 fn minutes_since(at: i64) -> u32 {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
     let seconds = now.saturating_sub(u64::try_from(at).unwrap_or(0));

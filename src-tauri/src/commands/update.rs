@@ -121,6 +121,8 @@ pub async fn get_update(app: AppHandle, on_step: Channel<UpdateStep>) -> Result<
     };
     let (fetching, stop) = abortable(update::fetch(&found, &tell));
     state::shell(&app).fetches(Some(stop.clone()));
+    // From now on it can be stopped.
+    tell(0, None);
     let Ok(fetched) = fetching.await else { return Ok(UpdateEnd::Stopped) };
     let octets = fetched.map_err(|error| in_words(&app, &error))?;
     let installs = app.clone();
@@ -133,8 +135,8 @@ pub async fn get_update(app: AppHandle, on_step: Channel<UpdateStep>) -> Result<
             let file = files::save(&files::folder(shell)?, &stem, &ending, &octets)?;
             return Ok(UpdateEnd::Saved { file: saved(shell, file) });
         }
-        update::install(&installs, &found, &octets, &stop)?;
-        Ok(if stop.is_aborted() { UpdateEnd::Stopped } else { UpdateEnd::Replaced })
+        let is_replaced = update::install(&installs, &found, &octets, &stop)?;
+        Ok(if is_replaced { UpdateEnd::Replaced } else { UpdateEnd::Stopped })
     })
     .await
 }

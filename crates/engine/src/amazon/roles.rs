@@ -383,11 +383,25 @@ fn without_company(word: &str) -> &str {
     if word.is_ascii() {
         return word;
     }
-    let bare = COMPANIES.iter().find_map(|company| word.strip_prefix(company).or(word.strip_suffix(company)));
-    bare.filter(|bare| !bare.is_empty()).unwrap_or(word)
+    // The longest of those that end alike.
+    let bare = COMPANIES.iter().filter_map(|company| {
+        word.strip_prefix(company.as_str()).or_else(|| word.strip_suffix(company.as_str()))
+    });
+    bare.min_by_key(|bare| bare.len()).filter(|bare| !bare.is_empty()).unwrap_or(word)
 }
 
-const COMPANIES: &[&str] = &["株式会社", "有限会社", "合同会社", "股份有限公司", "有限公司", "有限責任公司"];
+/// What scripts without spaces call a company, before its name or behind it. Folded.
+pub(crate) static COMPANIES: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+    fold_all(&[
+        "株式会社",
+        "有限会社",
+        "合同会社",
+        "股份有限公司",
+        "有限公司",
+        "有限责任公司",
+        "有限責任公司",
+    ])
+});
 
 /// Shorter words are particles and initials.
 const SHORTEST: usize = 3;

@@ -92,6 +92,11 @@ pub(crate) fn undoes_a_sum(message: &Message) -> bool {
     })
 }
 
+/// True where the first number to call in a text stands in quotation marks.
+pub(crate) fn quotes_a_number(text: &Text) -> bool {
+    number::first_of(&text.folded.text).is_some_and(|(start, end)| text.is_cited(start, end))
+}
+
 /// True for a web link that leads away from Amazon to where a trap could be.
 pub(crate) fn leaves(message: &Message, link: &Link) -> bool {
     if !link.is_web() || domains::is_amazon_host(&link.host) || domains::is_harmless(&link.host, &link.site) {

@@ -141,6 +141,13 @@ fn is_area_and_number(group: &str) -> bool {
         && matches!((parts.next(), parts.next(), parts.next()), (Some(3..=5), Some(6..=8), None))
 }
 
+/// The first telephone number in a short text, however it is written.
+pub(super) fn first_of(text: &str) -> Option<(usize, usize)> {
+    /// No subject that anybody reads is longer, in bytes.
+    const LONGEST: usize = 1000;
+    first(text, 0, floor(text, LONGEST))
+}
+
 /// The first telephone number that begins between two positions.
 fn first(text: &str, from: usize, to: usize) -> Option<(usize, usize)> {
     let mut position = from;

@@ -300,13 +300,11 @@ const COMPANIES: &[&str] = &[
     "ltda",
     "pvt",
     "corp",
-    "合同会社",
-    "株式会社",
-    "有限公司",
     "g.k",
 ];
 
-static FOLDED_COMPANIES: LazyLock<BTreeSet<String>> = LazyLock::new(|| fold_all(COMPANIES));
+static FOLDED_COMPANIES: LazyLock<BTreeSet<String>> =
+    LazyLock::new(|| fold_all(COMPANIES).into_iter().chain(roles::COMPANIES.iter().cloned()).collect());
 
 /// How far behind the name such an end stands, in bytes: "Amazon Services Europe S.à r.l."
 const COMPANY: usize = 40;
@@ -431,8 +429,8 @@ fn is_spoken_of(folded: &str, start: usize) -> bool {
 fn is_addressed(name: &str) -> bool {
     const POLITE: [&str; 2] = ["様", "御中"];
     let name = first_bytes(name, COMPANY);
-    let company = FOLDED_COMPANIES.iter().filter(|end| !end.is_ascii());
-    let behind = company.filter_map(|end| name.split_once(end.as_str())).map(|(_, behind)| behind);
+    let behind =
+        roles::COMPANIES.iter().filter_map(|end| name.split_once(end.as_str())).map(|(_, behind)| behind);
     let mut behind = behind.chain(brand::find(name).and_then(|(_, end)| name.get(end..)));
     behind.any(|behind| POLITE.iter().any(|polite| behind.trim_start().starts_with(polite)))
 }

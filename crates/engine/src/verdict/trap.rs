@@ -2,6 +2,7 @@
 
 use super::{PRESSES, TRAPS, WANTS, strong_ids, weak_ids};
 use crate::amazon::domains;
+use crate::amazon::senses::Sense;
 use crate::message::Message;
 use crate::{Ask, Place, Strength, ask};
 
@@ -26,39 +27,17 @@ pub(super) fn is_one(ask: &Ask, message: &Message) -> bool {
             && (weak.contains("pay-elsewhere") || strong.iter().any(|id| HARMLESS_WHEN_PROVEN.contains(id))))
 }
 
-/// Amazon puts no number into a subject; whoever chose a name there may. In quotation marks stands what was bought, and
+/// Amazon puts no number into a subject; whoever chose a name there may. What was bought stands in quotation marks, and
 /// sellers write numbers into that.
 fn is_in_subject(ask: &Ask, message: &Message) -> bool {
-    const QUOTES: [char; 8] = ['"', '“', '„', '«', '「', '『', '‘', '‚'];
-    let numbers = message.subject.shown.find(|c: char| c.is_ascii_digit()).unwrap_or_default();
-    let is_quoted = message.subject.shown.get(..numbers).is_some_and(|before| before.contains(QUOTES));
-    !is_quoted
-        && ask.evidence.iter().any(|piece| piece.signal == "call-number" && piece.place == Place::Subject)
+    ask.evidence.iter().any(|piece| piece.signal == "call-number" && piece.place == Place::Subject)
+        && !ask::quotes_a_number(&message.subject)
 }
 
 /// Somebody is said to invite the reader: whoever that is has chosen the name he is given. Who was paid through Amazon
 /// gives a number beside a sum, too.
 fn is_invited(message: &Message) -> bool {
-    const STEMS: &[&str] = &[
-        "invit",
-        "einlad",
-        "eingeladen",
-        "uitnod",
-        "uitgenodig",
-        "convid",
-        "zapros",
-        "zaproszen",
-        "inbju",
-        "davet",
-        "招待",
-        "邀请",
-        "邀請",
-        "دعو",
-        "आमंत्र",
-    ];
-    [&message.text, &message.subject]
-        .iter()
-        .any(|text| STEMS.iter().any(|stem| text.folded.text.contains(stem)))
+    [&message.text, &message.subject].iter().any(|text| text.says(&[Sense::Invite]).is_some())
 }
 
 /// Amazon sent it, but it holds a number to call or a page that is not Amazon's: names, notes and gift messages are

@@ -92,6 +92,11 @@ pub const HEADERS: &[Killer] = &[
         let from = text(n, |n| format!("A{n} <a{n}@desk.example>, "));
         format!("From: {from}\nReply-To: {from}\n\nHello").into_bytes()
     }),
+    killer("a-name-of-many-words", 4_000, &[], |n| {
+        let name = text(n, |n| format!("word{n}x "));
+        let said = text(n, |n| format!("Your Amazon word{n}x is here. "));
+        format!("From: {name}<x@desk.example>\nSubject: {said}\n\n{said}").into_bytes()
+    }),
     killer("from-lines", 900, &[], |n| {
         format!("{}\nHello", "From: Amazon <x@desk.example>, Amazon <y@desk.example>\n".repeat(n))
             .into_bytes()

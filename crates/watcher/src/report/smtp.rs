@@ -93,10 +93,10 @@ fn say(conversation: &mut Conversation, line: &[&str]) -> Result<Response> {
 
 fn is_in(answer: &Response) -> Result<()> {
     // RFC 4954 has 235 for it; what else is positive was said by a server that means the same.
-    match answer.code().severity == Severity::PositiveCompletion {
-        true => Ok(()),
-        false => Err(Error::new(Code::ServerMisbehaved, "an endless sign-in")),
+    if answer.code().severity == Severity::PositiveCompletion {
+        return Ok(());
     }
+    Err(Error::new(Code::ServerMisbehaved, "an endless sign-in"))
 }
 
 impl Outgoing {

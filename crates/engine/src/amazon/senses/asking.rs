@@ -1,7 +1,7 @@
 //! What is said where something of the reader's is needed, without anybody who asks for it: "your card details are
 //! required", "register a card as proof of age". And how somebody begins who wants a favour that he does not name yet.
 
-use super::Sense::{Apart, Check, Deposit, Favour, Need, Plastic, Secret};
+use super::Sense::{Apart, Check, Deposit, Favour, Invite, Need, Plastic, Secret};
 use super::Table;
 
 #[rustfmt::skip]
@@ -74,6 +74,13 @@ pub(super) const TABLE: Table = &[
             "un {pequeño |}favor", "{un |piccolo }favore", "um {pequeno |}favor", "{klein |}plezier doen", "iets voor me",
             "przysług…", "en tjänst", "hjälpa mig", "bir iyilik", "bir ricam", "yardımına", "お願いがあ", "頼みたい", "頼み事",
             "帮个忙", "幫個忙", "خدمة صغيرة", "معروفا", "छोटी सी मदद", "एक काम",
+        ],
+    ),
+    (
+        Invite,
+        &[
+            "invit…", "einlad…", "eingeladen", "uitnod…", "uitgenodigd", "convid…", "zapros…", "zapraszam…", "inbjud…", "inbjöd",
+            "davet…", "招待", "邀请", "邀請", "دعوة", "دعاك", "دعوتك", "आमंत्र…",
         ],
     ),
     (

@@ -75,6 +75,8 @@ pub(crate) enum Sense {
     Check,
     /// A favour that is not named.
     Favour,
+    /// Somebody invites the reader, under a name that he has chosen.
+    Invite,
     /// Somebody is not who he says he is: "posing as".
     Pretend,
     /// Words that together mean something else: "unsubscribe from these mails".
@@ -100,6 +102,7 @@ impl Sense {
                 | Sense::Deposit
                 | Sense::Check
                 | Sense::Favour
+                | Sense::Invite
         )
     }
 }
