@@ -40,12 +40,18 @@ export async function stayAt(button: HTMLElement, deed: () => Promise<void> | vo
  * comes is to be seen as well.
  */
 export function holdLine(): void {
+  // Two changes one after the other are one: the second would take the line from where the first has put it.
+  if (isHeld) return;
   const lines = [...document.querySelectorAll<HTMLElement>('[data-alert]')];
   if ((lines[0]?.getBoundingClientRect().top ?? 0) >= 0) return;
   const line = lines.find((one) => one.getBoundingClientRect().bottom > 0);
   if (!line) return;
   const { top } = line.getBoundingClientRect();
+  isHeld = true;
   void tick().then(() => {
+    isHeld = false;
     if (line.isConnected) window.scrollBy(0, line.getBoundingClientRect().top - top);
   });
 }
+
+let isHeld = false;
