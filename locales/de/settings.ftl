@@ -35,6 +35,10 @@ window-settings-notices-tested = Jetzt sollte eine Benachrichtigung auf Ihrem Bi
 notice-test-title = Das ist eine Benachrichtigung
 notice-test-body = So klopft Porchlight an, wenn Sie gebraucht werden.
 
+# The window's page crashed several times within a minute.
+notice-lost-window-title = Das Fenster hat sich von selbst geschlossen
+notice-lost-window-body = Nichts ist verloren, und Ihre E-Mails werden weiter beobachtet. Bitte öffnen Sie das Fenster wieder.
+
 ## Starten
 
 window-settings-start = Starten

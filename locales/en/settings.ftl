@@ -35,6 +35,10 @@ window-settings-notices-tested = A notification should be on your screen now. If
 notice-test-title = This is a notification
 notice-test-body = Porchlight knocks like this when something needs you.
 
+# The window's page crashed several times within a minute.
+notice-lost-window-title = The window closed by itself
+notice-lost-window-body = Nothing is lost, and your mail is still being watched. Please open the window again.
+
 ## Starting
 
 window-settings-start = Starting

@@ -35,6 +35,10 @@ window-settings-notices-tested = Ahora debería ver una notificación en la pant
 notice-test-title = Esto es una notificación
 notice-test-body = Así llama Porchlight a la puerta cuando algo le necesita.
 
+# The window's page crashed several times within a minute.
+notice-lost-window-title = La ventana se ha cerrado sola
+notice-lost-window-body = No se ha perdido nada y su correo sigue vigilado. Vuelva a abrir la ventana, por favor.
+
 ## Inicio
 
 window-settings-start = Inicio

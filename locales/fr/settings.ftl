@@ -35,6 +35,10 @@ window-settings-notices-tested = Une notification devrait être à l’écran ma
 notice-test-title = Ceci est une notification
 notice-test-body = Porchlight frappe ainsi à la porte quand quelque chose a besoin de vous.
 
+# The window's page crashed several times within a minute.
+notice-lost-window-title = La fenêtre s’est fermée toute seule
+notice-lost-window-body = Rien n’est perdu, et votre courrier est toujours surveillé. Veuillez rouvrir la fenêtre.
+
 ## Démarrage
 
 window-settings-start = Démarrage

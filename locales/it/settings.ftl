@@ -35,6 +35,10 @@ window-settings-notices-tested = Ora dovrebbe esserci un avviso sullo schermo. S
 notice-test-title = Questo è un avviso
 notice-test-body = Porchlight bussa così quando qualcosa ha bisogno di Lei.
 
+# The window's page crashed several times within a minute.
+notice-lost-window-title = La finestra si è chiusa da sola
+notice-lost-window-body = Niente è andato perso e la Sua posta è ancora sorvegliata. Riapra la finestra, per favore.
+
 ## Avvio
 
 window-settings-start = Avvio

@@ -35,6 +35,10 @@ window-settings-notices-tested = 今、画面にお知らせが出ているは�
 notice-test-title = これはお知らせです
 notice-test-body = 見ていただきたいことがあると、Porchlightはこのようにお知らせします。
 
+# The window's page crashed several times within a minute.
+notice-lost-window-title = ウィンドウがひとりでに閉じました
+notice-lost-window-body = 失われたものはなく、メールの見守りは続いています。もう一度ウィンドウを開いてください。
+
 ## 起動
 
 window-settings-start = 起動

@@ -30,6 +30,7 @@ mod desk;
 mod files;
 mod journal;
 mod lamp;
+mod losses;
 mod menu;
 mod notices;
 mod plain;
@@ -66,7 +67,7 @@ pub fn run() -> ExitCode {
         context.config_mut().plugins.0.insert("updater".to_owned(), source.settings());
         builder = builder.plugin(tauri_plugin_updater::Builder::new().build()).manage(source);
     }
-    let built = builder
+    let built = platform::on_lost_page(builder, windows::page_lost)
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_autostart::init(MacosLauncher::LaunchAgent, Some(vec!["--minimised"])))
         .manage(Shell::new(demo, post.clone()))

@@ -153,6 +153,11 @@ pub fn of_question(words: &Words, address: &str, concern: Concern) -> Notice {
     home(words, title, words.format(body, &[("address", address.into())]))
 }
 
+/// The window could not be kept open.
+pub fn of_lost_window(words: &Words) -> Notice {
+    home(words, "notice-lost-window-title", words.text("notice-lost-window-body"))
+}
+
 /// The user wants to see one.
 pub fn of_test(words: &Words) -> Notice {
     Notice { stay: Stay::Briefly, ..home(words, "notice-test-title", words.text("notice-test-body")) }

@@ -17,6 +17,7 @@ use crate::commands::hear::News;
 use crate::commands::navigation::Destination;
 use crate::demo::Demo;
 use crate::desk::Letter;
+use crate::losses::Losses;
 use crate::setup::SetUp;
 
 pub struct Shell {
@@ -37,6 +38,8 @@ pub struct Shell {
     thanks: Mutex<BTreeSet<i64>>,
     /// When the window was asked for, until its page has all it shows first.
     opening: Mutex<Option<Instant>>,
+    /// How often the page ended by itself.
+    losses: Mutex<Losses>,
     /// The file that was saved last.
     saved: Mutex<Option<PathBuf>>,
     /// The file that was dropped on the window last, until it was looked at.
@@ -68,6 +71,7 @@ impl Shell {
             destination: Mutex::default(),
             thanks: Mutex::default(),
             opening: Mutex::default(),
+            losses: Mutex::default(),
             saved: Mutex::default(),
             dropped: Mutex::default(),
             offered: Mutex::default(),
@@ -172,6 +176,11 @@ impl Shell {
         if let Some(begun) = held(&self.opening).take() {
             log::info!("the window was ready after {} ms", begun.elapsed().as_millis());
         }
+    }
+
+    /// The page ended by itself. True where that is to be mended once more.
+    pub fn lose_page(&self) -> bool {
+        held(&self.losses).is_mended(Instant::now())
     }
 
     pub fn remember_saved(&self, file: PathBuf) {

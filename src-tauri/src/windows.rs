@@ -11,7 +11,7 @@ use tauri::{
 use crate::commands::check;
 use crate::commands::hear::News;
 use crate::commands::navigation::Destination;
-use crate::{platform, state};
+use crate::{notices, platform, state};
 
 pub const LABEL: &str = "main";
 
@@ -86,6 +86,24 @@ fn open(app: &AppHandle) -> tauri::Result<()> {
         }
     });
     Ok(())
+}
+
+/// The process that draws the page ended by itself, and the window is empty. The page starts anew; one that ends again and
+/// again is closed, and the user is told. Nothing is lost but what was typed: all else is in the program.
+pub fn page_lost(app: &AppHandle) {
+    let shell = state::shell(app);
+    shell.listen(None);
+    shell.setup.end();
+    let Some(window) = app.get_webview_window(LABEL) else { return };
+    let done = if shell.lose_page() {
+        window.reload()
+    } else {
+        notices::knock(app, notices::of_lost_window(&shell.words()));
+        window.destroy()
+    };
+    if let Err(error) = done {
+        log::warn!("the page could not be shown again: {error}");
+    }
 }
 
 /// A window that is closed is often opened again soon; what it leaves behind goes after this.

@@ -18,6 +18,7 @@ mod keyboard;
 mod lacking;
 mod ladder;
 mod letters;
+mod lost;
 mod notice;
 mod protect;
 mod records;

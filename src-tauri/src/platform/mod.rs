@@ -8,11 +8,15 @@
 //! - `show`: shows a notice and waits for its answer: the key of what was clicked, or nothing.
 //! - `share_pools`: first of all, so that many threads take little memory.
 //! - `tidy`: while there is no window, ends and gives back what it, or the start, left behind.
+//! - `on_lost_page`: tells when the process that draws the page has ended by itself.
 //! - `create_private`: a new file that its owner alone can read.
 //! - `open_message`: shows a message in the user's mail program, by its Message-ID; false where there is none.
 //! - `MAIL_FILE`, `compose`: what the user's mail program is handed, and handing it over; false where there is none.
 
+mod lost;
 mod pure;
+
+pub use lost::on_lost_page;
 
 #[cfg(target_os = "linux")]
 mod linux;
