@@ -105,8 +105,10 @@ const STOPS: &str = "\
     const see = () => { const { outlineStyle, outlineWidth } = getComputedStyle(target); \
     const { top, bottom } = target.getBoundingClientRect(); \
     one.line ||= outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2; \
-    one.sight ||= bottom > 0 && top < innerHeight; }; see(); setTimeout(see, 40); \
+    one.sight ||= bottom > 0 && top < innerHeight; }; one.see = see; see(); setTimeout(see, 40); \
     target.addEventListener('focusout', see, { once: true }) };\
+    window.calm = () => { window.met.forEach(({ see, sight, target }) => { if (!sight && target === document.activeElement) see() }); \
+    const one = window.met.find(({ sight }) => !sight); one?.target.focus(); return one === undefined };\
     document.addEventListener('focusin', look); window.leave = () => document.removeEventListener('focusin', look);\
     window.wrong = (count) => { const round = window.met.slice(0, count); \
     const from = round.findIndex(({ target }) => target === stops[0]); \
@@ -179,6 +181,7 @@ impl Eye<'_> {
     /// Once around with the Tab key: each part that can be used is met once, in the order of the page, is in sight then
     /// and has a line around it.
     fn go_around(&mut self, screen: &str) -> Result<()> {
+        self.rests(screen)?;
         let count = self.window.run(STOPS)?.as_u64().context("how many stops there are")?;
         ensure!(count > 0, "{screen}: nothing can be reached");
         // Fields of several parts, such as a time, are left with the second or the third.
@@ -189,11 +192,26 @@ impl Eye<'_> {
             }
             Ok(met >= count)
         })?;
-        let wrong = self.window.run(&format!("window.leave(); return window.wrong({count})"))?;
+        // A page that is busy may be late to scroll for a hand in a hurry. What is nowhere in sight stays so.
+        self.window.run("window.leave()")?;
+        let _ = within(Duration::from_secs(2), "all is in sight", || {
+            Ok(self.window.run("return window.calm()")? == true)
+        });
+        let wrong = self.window.run(&format!("return window.wrong({count})"))?;
         for one in wrong.as_array().context("a list")? {
             self.found.push(format!("{screen}: {one}"));
         }
         Ok(())
+    }
+
+    /// Waits until all of the screen is there: for a while nothing of it changes.
+    fn rests(&self, screen: &str) -> Result<()> {
+        let mut last = None;
+        within(SOON, &format!("{screen} is at rest"), || {
+            std::thread::sleep(Duration::from_millis(150));
+            let now = self.window.run("return document.querySelector('main').outerHTML")?;
+            Ok(last.replace(now.clone()) == Some(now))
+        })
     }
 
     /// The whole screen, a window's height at a time, where pictures are wanted.
