@@ -1,6 +1,7 @@
 //! The one window: made when it is asked for, destroyed when it is closed. A hidden window would keep
 //! all of its memory.
 
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use tauri::webview::NewWindowResponse;
@@ -15,6 +16,9 @@ use crate::{notices, platform, state};
 
 pub const LABEL: &str = "main";
 
+/// Held while it is looked whether there is a window, and while one is made: who clicks twice wants one.
+static DOOR: Mutex<()> = Mutex::new(());
+
 pub fn is_open(app: &AppHandle) -> bool {
     app.get_webview_window(LABEL).is_some()
 }
@@ -22,6 +26,7 @@ pub fn is_open(app: &AppHandle) -> bool {
 /// Shows the window, at a place where one is given. Not to be called on the main thread: making a
 /// window waits for it.
 pub fn show(app: &AppHandle, destination: Option<Destination>) {
+    let _one_at_a_time = DOOR.lock().unwrap_or_else(PoisonError::into_inner);
     let done = match app.get_webview_window(LABEL) {
         Some(window) => bring_forward(app, &window, destination),
         None => {

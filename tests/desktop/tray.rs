@@ -138,3 +138,23 @@ fn a_second_start_shows_the_window_of_the_first() -> Result<()> {
     let mut third = start("third", &["--quit"])?;
     within(SOON, "both have ended", || Ok(first.ended()? == Some(0) && third.ended()? == Some(0)))
 }
+
+/// Somebody who is in a hurry clicks again before anything is seen.
+#[test]
+fn many_starts_at_once_are_one_program_with_one_window() -> Result<()> {
+    let stage = Stage::new()?;
+    let mut starts = (0..8)
+        .map(|number| stage.desktop.launch(&format!("start-{number}"), Command::new(program()?)))
+        .collect::<Result<Vec<_>>>()?;
+    let mut running = || -> Result<usize> {
+        let ended = starts.iter_mut().map(|one| one.ended()).collect::<Result<Vec<_>>>()?;
+        Ok(ended.iter().filter(|code| code.is_none()).count())
+    };
+    within(SOON, "one of them goes on", || Ok(running()? == 1))?;
+    within(SOON, "the window opens", || Ok(!stage.no_window()?))?;
+    // Each of them has asked for a window; one made for itself would be there by now.
+    std::thread::sleep(Duration::from_secs(3));
+    assert_eq!(stage.desktop.windows("^Porchlight$")?.len(), 1);
+    assert_eq!(running()?, 1);
+    Ok(())
+}
