@@ -17,24 +17,39 @@ export class Live<T> {
   value = $state.raw<T | undefined>(undefined);
   trouble = $state.raw<Trouble | undefined>(undefined);
   #ask: () => Promise<T>;
-  #asked = 0;
+  #now: Promise<void> | undefined;
+  #next: Promise<void> | undefined;
 
   constructor(ask: () => Promise<T>) {
     this.#ask = ask;
   }
 
-  /** Reads again. An answer that was overtaken by a later question is dropped. */
-  read = async (): Promise<void> => {
-    const mine = ++this.#asked;
+  /**
+   * Reads again: what is there when this is asked, or newer. Of many that ask while it is read, one reads for all: in a
+   * flood of mail each answer is shown, however long it takes, and no questions pile up.
+   */
+  read = (): Promise<void> => {
+    if (this.#now === undefined) {
+      this.#now = this.#once().finally(() => {
+        this.#now = undefined;
+      });
+      return this.#now;
+    }
+    this.#next ??= this.#now.then(() => {
+      this.#next = undefined;
+      return this.read();
+    });
+    return this.#next;
+  };
+
+  async #once(): Promise<void> {
     try {
-      const value = await this.#ask();
-      if (mine !== this.#asked) return;
-      this.value = value;
+      this.value = await this.#ask();
       this.trouble = undefined;
     } catch (thrown) {
-      if (mine === this.#asked) this.trouble = asTrouble(thrown);
+      this.trouble = asTrouble(thrown);
     }
-  };
+  }
 
   /** For `$effect`: reads now and after each change, until the screen is left. */
   follow = (): (() => void) => {
