@@ -237,8 +237,9 @@ impl Watcher {
 
     /// Lets the look back rest. It stays so after a restart.
     ///
-    /// Errors: [`Code::StoreFailed`].
+    /// Errors: [`Code::AccountUnknown`], [`Code::StoreFailed`].
     pub fn pause_look_back(&self, id: &AccountId) -> Result<()> {
+        self.account(id)?;
         self.inner.store.set_scans(id, ScanState::Running, ScanState::Paused)
     }
 

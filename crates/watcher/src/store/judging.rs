@@ -128,10 +128,12 @@ impl Store {
         Ok(self.set_aside()?.into_iter().filter(|aside| aside.at > read).collect())
     }
 
-    /// The user has read of those until then. They stay set aside: nobody tries them again.
+    /// The user has read of those until then. They stay set aside: nobody tries them again. Of what is still to come
+    /// nobody has read.
     pub(crate) fn read_set_aside(&self, until: i64) -> Result<()> {
         let read: i64 = self.setting(READ)?;
-        self.set(READ, &until.max(read))
+        let newest = self.set_aside()?.first().map_or(0, |aside| aside.at);
+        self.set(READ, &until.min(newest).max(read))
     }
 }
 
@@ -222,6 +224,8 @@ mod tests {
         store.read_set_aside(5).unwrap();
         assert_eq!(unread(), [0; 0]);
         assert!(store.is_set_aside(&place(7)).unwrap());
+        // Whoever says a time that is still to come has read of nothing that comes.
+        store.read_set_aside(i64::MAX).unwrap();
         store.set_aside_now(&place(9), 21).unwrap();
         assert_eq!(unread(), [9]);
     }
