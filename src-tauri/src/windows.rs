@@ -59,15 +59,15 @@ fn bring_forward(
 
 fn open(app: &AppHandle) -> tauri::Result<()> {
     state::shell(app).window_opens();
-    let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
-        .title(state::shell(app).words().text("app-name"))
-        .inner_size(960.0, 720.0)
-        .min_inner_size(480.0, 600.0)
-        .center()
-        // The page is ours and stays ours: it leads nowhere else and opens nothing.
-        .on_navigation(is_ours)
-        .on_new_window(|_, _| NewWindowResponse::Deny)
-        .build()?;
+    let window = match builder(app).build() {
+        // The page's folder cannot be made, as on a disk that is full or not to be written to. It keeps nothing there that
+        // is missed, and whoever has such a disk needs the window to be told.
+        Err(tauri::Error::Io(error)) => {
+            log::warn!("the window keeps nothing on the disk: {}", error.kind());
+            builder(app).incognito(true).data_directory(std::env::temp_dir()).build()
+        }
+        made => made,
+    }?;
     enlarge(app, text_size(app));
     state::shell(app).opened();
     // A window that nobody clicked for, such as one opened from a notification, would stay behind.
@@ -91,6 +91,17 @@ fn open(app: &AppHandle) -> tauri::Result<()> {
         }
     });
     Ok(())
+}
+
+fn builder(app: &AppHandle) -> WebviewWindowBuilder<'_, tauri::Wry, AppHandle> {
+    WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
+        .title(state::shell(app).words().text("app-name"))
+        .inner_size(960.0, 720.0)
+        .min_inner_size(480.0, 600.0)
+        .center()
+        // The page is ours and stays ours: it leads nowhere else and opens nothing.
+        .on_navigation(is_ours)
+        .on_new_window(|_, _| NewWindowResponse::Deny)
 }
 
 /// The process that draws the page ended by itself, and the window is empty. The page starts anew; one that ends again and

@@ -4,6 +4,7 @@
 use std::io::Write as _;
 use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
+use std::process::Command;
 
 use acceptance::webdriver::{Driver, Window};
 use acceptance::within;
@@ -33,6 +34,24 @@ fn a_folder_that_cannot_be_written_to_is_said_to_be_so() -> Result<()> {
     window.wait_for("the folder may be written to", SOON)?;
     stage.wait_for_label("Porchlight cannot read or write its records")?;
     picture(&window, "records-unwritable")
+}
+
+/// Nothing in the user's home can be made: there is no place for the window's own folder, either.
+#[test]
+fn where_nothing_can_be_written_the_window_comes_all_the_same_and_says_so() -> Result<()> {
+    let stage = Stage::new()?;
+    // A file where the folder should be.
+    let nowhere = stage.folder().join("nowhere");
+    std::fs::write(&nowhere, b"not a folder")?;
+    std::fs::remove_dir_all(stage.desktop.home().join("data"))?;
+    std::os::unix::fs::symlink(&nowhere, stage.desktop.home().join("data"))?;
+    // Read as a screen reader does: the driver leads no page that keeps nothing.
+    let _app = stage.desktop.launch("porchlight", Command::new(program()?))?;
+    within(SOON, "the window says so", || {
+        let said = stage.desktop.aloud("porchlight-desktop")?;
+        Ok(said.iter().any(|piece| piece.words.contains("cannot read or write its records")))
+    })
+    .with_context(|| stage.log())
 }
 
 #[test]
