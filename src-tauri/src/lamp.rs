@@ -2,6 +2,8 @@
 
 use porchlight_watcher::{AccountState, AccountStatus};
 
+use crate::status;
+
 /// In order of what wins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Lamp {
@@ -29,8 +31,10 @@ pub struct Light<'a> {
 
 pub fn choose(light: &Light<'_>) -> Lamp {
     let any = |wanted: fn(&AccountState) -> bool| light.accounts.iter().any(|account| wanted(&account.state));
-    let needs_you =
-        |state: &_| matches!(state, AccountState::NeedsYou { .. } | AccountState::Unwatched { .. });
+    let needs_you = |state: &_| {
+        matches!(state, AccountState::NeedsYou { .. } | AccountState::Unwatched { .. })
+            || status::lacks_records(state)
+    };
     if light.broken || any(needs_you) {
         Lamp::NeedsYou
     } else if light.pending > 0 {
@@ -66,6 +70,8 @@ mod tests {
         assert_eq!(light(&one[..], false, 0), Lamp::Watching);
         let silent = [account(AccountState::Unwatched { code: Code::TimedOut, since: 0 })];
         assert_eq!(light(&silent[..], false, 0), Lamp::NeedsYou);
+        let full = [account(AccountState::Offline { code: Code::StoreFailed })];
+        assert_eq!(light(&full[..], false, 1), Lamp::NeedsYou);
     }
 
     #[test]

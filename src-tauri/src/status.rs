@@ -28,6 +28,11 @@ pub fn account(words: &Words, account: &AccountStatus, now: i64) -> (String, Str
     }
 }
 
+/// Nothing can be written down, as on a full disk: no network brings that back.
+pub fn lacks_records(state: &AccountState) -> bool {
+    matches!(state, AccountState::Offline { code: Code::StoreFailed })
+}
+
 /// The first line of the tray's menu.
 pub fn tray(
     words: &Words,
@@ -42,6 +47,9 @@ pub fn tray(
     let count =
         |wanted: fn(&AccountState) -> bool| accounts.iter().filter(|account| wanted(&account.state)).count();
     let needs_you = count(|state| matches!(state, AccountState::NeedsYou { .. }));
+    if count(lacks_records) > 0 {
+        return words.error_sentence(Code::StoreFailed.id());
+    }
     let offline = count(|state| matches!(state, AccountState::Offline { .. }));
     let watching = count(|state| matches!(state, AccountState::Watching));
     if accounts.is_empty() {
@@ -178,6 +186,13 @@ mod tests {
         let broken = Err(Error::new(Code::StoreTooNew, ""));
         let words = Words::new("en");
         assert_eq!(tray(&words, &broken, None, 0), words.error_sentence("store-too-new"));
+    }
+
+    #[test]
+    fn a_full_disk_is_not_said_to_be_the_networks_fault() {
+        let full = samples::account(AccountState::Offline { code: Code::StoreFailed });
+        let others = [samples::account(AccountState::Watching), full];
+        assert_eq!(line(others.to_vec(), None), Words::new("en").error_sentence("store-failed"));
     }
 
     #[test]

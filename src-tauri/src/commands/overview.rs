@@ -115,6 +115,7 @@ fn lamp(state: AccountState) -> AccountLamp {
     match state {
         AccountState::Connecting => AccountLamp::Connecting,
         AccountState::Watching => AccountLamp::Watching,
+        state if status::lacks_records(&state) => AccountLamp::NeedsYou,
         AccountState::Offline { .. } => AccountLamp::Offline,
         AccountState::NeedsYou { .. } | AccountState::Unwatched { .. } => AccountLamp::NeedsYou,
         AccountState::Paused => AccountLamp::Paused,
@@ -136,6 +137,10 @@ mod tests {
         assert_eq!(shown.sentence, words.error_sentence("sign-in-refused"));
         assert_eq!(shown.next_step, words.error_next_step("sign-in-refused"));
         assert_eq!(shown.remedy, Remedy::SignInAgain);
+        let full = samples::account(AccountState::Offline { code: Code::StoreFailed });
+        let shown = line(&words, &full, None, 0);
+        assert_eq!((shown.state, shown.remedy), (AccountLamp::NeedsYou, Remedy::Nothing));
+        assert_eq!(shown.next_step, words.error_next_step("store-failed"));
     }
 
     #[test]
