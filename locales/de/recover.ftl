@@ -92,5 +92,5 @@ question-changed = { $change } Die Nachricht darüber kam an { $address }.
 progress-answered = Sie haben darauf geantwortet.
 window-progress-answered = Sie haben geantwortet
 window-question-not-me = Nein, das war ich nicht
-window-question-changed-fine = Wenn Sie das selbst geändert haben, ist alles gut.
-window-question-changed-look = Sehen Sie bei Amazon selbst nach, ob das geändert wurde. Diese Knöpfe öffnen Seiten von Amazon selbst.
+window-question-changed-fine = Wenn Sie das selbst waren, ist alles gut.
+window-question-changed-look = Sehen Sie bei Amazon selbst nach, ob das geschehen ist. Diese Knöpfe öffnen Seiten von Amazon selbst.

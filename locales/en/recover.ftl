@@ -92,5 +92,5 @@ question-changed = { $change } The message about it came to { $address }.
 progress-answered = You have answered this.
 window-progress-answered = You have answered
 window-question-not-me = No, that was not me
-window-question-changed-fine = If you changed that yourself, all is well.
-window-question-changed-look = Look on Amazon itself whether that was changed. These buttons open Amazon’s own pages.
+window-question-changed-fine = If that was you, all is well.
+window-question-changed-look = Look on Amazon itself whether that has happened. These buttons open Amazon’s own pages.

@@ -92,5 +92,5 @@ question-changed = { $change } El mensaje sobre ello llegó a { $address }.
 progress-answered = Ya ha respondido.
 window-progress-answered = Ya ha respondido
 window-question-not-me = No, no fui yo
-window-question-changed-fine = Si hizo usted ese cambio, todo está bien.
-window-question-changed-look = Mire en la propia Amazon si se hizo ese cambio. Estos botones abren páginas de la propia Amazon.
+window-question-changed-fine = Si fue usted, todo está bien.
+window-question-changed-look = Mire en la propia Amazon si eso ha ocurrido. Estos botones abren páginas de la propia Amazon.

@@ -92,5 +92,5 @@ question-changed = { $change } Le message à ce sujet est arrivé à { $address 
 progress-answered = Vous avez répondu.
 window-progress-answered = Vous avez répondu
 window-question-not-me = Non, ce n’était pas moi
-window-question-changed-fine = Si vous avez fait ce changement vous-même, tout va bien.
-window-question-changed-look = Regardez sur Amazon même si ce changement a été fait. Ces boutons ouvrent les pages d’Amazon.
+window-question-changed-fine = Si c’était vous, tout va bien.
+window-question-changed-look = Regardez sur Amazon même si cela s’est produit. Ces boutons ouvrent les pages d’Amazon.

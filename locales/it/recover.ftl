@@ -92,5 +92,5 @@ question-changed = { $change } Il messaggio è arrivato a { $address }.
 progress-answered = Ha già risposto.
 window-progress-answered = Ha già risposto
 window-question-not-me = No, non l’ho fatto io
-window-question-changed-fine = Se ha fatto Lei questo cambiamento, va tutto bene.
-window-question-changed-look = Guardi direttamente su Amazon se c’è stato questo cambiamento. Questi pulsanti aprono le pagine di Amazon.
+window-question-changed-fine = Se è opera Sua, va tutto bene.
+window-question-changed-look = Guardi direttamente su Amazon se questo è successo. Questi pulsanti aprono le pagine di Amazon.

@@ -89,5 +89,5 @@ question-changed = { $change }このメールは{ $address }に届きました�
 progress-answered = お答えいただきました。
 window-progress-answered = お答え済み
 window-question-not-me = いいえ、覚えがありません
-window-question-changed-fine = ご自身で変更したのなら、問題ありません。
-window-question-changed-look = 本当に変更されたかどうか、Amazonそのもので見てください。下のボタンでAmazon自身のページが開きます。
+window-question-changed-fine = ご自身によるものなら、問題ありません。
+window-question-changed-look = 本当にそうなったかどうか、Amazonそのもので見てください。下のボタンでAmazon自身のページが開きます。

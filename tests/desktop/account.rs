@@ -48,6 +48,20 @@ fn a_mailbox_is_added_and_removed() -> Result<()> {
     stage.wait_for_label("No mailbox is watched yet")
 }
 
+/// Who does not want to begin yet comes to Home, and nothing is said there that nobody said.
+#[test]
+fn whoever_leaves_the_first_step_comes_to_an_empty_home() -> Result<()> {
+    let stage = Stage::new()?;
+    let driver = Driver::start(&stage.desktop)?;
+    let window = driver.open(&program()?, &[], || Ok(()))?;
+    window.wait_for("Add your mailbox", SOON)?;
+    window.css("main button")?.click()?;
+    window.css("[data-way=settings]")?;
+    let said = window.run("return Array.from(document.querySelectorAll('[role=status]'), (one) => one.innerText.trim()).join('')")?;
+    assert_eq!(said, "");
+    Ok(())
+}
+
 /// A server that says nothing is waited for, and nobody is held there.
 #[test]
 fn whoever_tries_a_silent_server_can_go_back() -> Result<()> {

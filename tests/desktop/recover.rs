@@ -76,7 +76,9 @@ fn the_list_is_worked_off_and_kept_over_a_restart() -> Result<()> {
         stage.wait_for_label("Watching 1 mailbox")?;
         stage.tray()?.choose("Open Porchlight")
     })?;
-    window.css("[data-way=recover]")?.click()?;
+    // Home says that it is begun.
+    window.wait_for("2 of 10 steps done", SOON)?;
+    window.css("[data-begun] button")?.click()?;
     within(SOON, "what was done is still done", || Ok(done(&window)? == "2"))?;
     window.css("input[name=amazon-password]:checked")?;
 
@@ -171,6 +173,7 @@ fn the_keyboard_alone_is_enough() -> Result<()> {
     stage.desktop.press_key("Return")?;
     window.css("[data-task=call-bank]")?;
     assert_eq!(window.run("return document.activeElement.tagName")?, "H1", "reading goes on from the top");
+    press("Tab", "Something else is true")?;
     press("Tab", "on")?;
     stage.desktop.press_key("space")?;
     within(SOON, "the first is done", || Ok(done(&window)? == "1"))?;
