@@ -220,7 +220,14 @@ fn is_in_an_address(text: &str, begin: usize) -> bool {
     let near = text.get(floor(text, begin.saturating_sub(REACH))..begin).unwrap_or_default();
     let word =
         near.rsplit(|c: char| !c.is_ascii_graphic() || ",;|<>\"'()".contains(c)).next().unwrap_or_default();
-    word.split_once("://").is_some_and(|(_, rest)| rest.contains('/'))
+    // Folded, a host with a hyphen is two words: "https://parcel now.example/v/00340447120".
+    let is_rest_of_one = || {
+        near.contains("://")
+            && word.split_once('/').is_some_and(|(host, _)| {
+                host.split_once('.').is_some_and(|(name, end)| !name.is_empty() && !end.is_empty())
+            })
+    };
+    word.split_once("://").is_some_and(|(_, rest)| rest.contains('/')) || is_rest_of_one()
 }
 
 /// Somebody in one of the countries may have this number.
@@ -279,12 +286,15 @@ mod tests {
     fn what_a_page_is_found_by_is_no_number_to_call() {
         let carrier = "dial 1 of 3, https://parcels.example/v/00340447120 not at home? call us";
         assert!(!found(carrier));
+        // As a hyphen in a host is folded.
+        assert!(!found("dial 1 of 3, https://parcel now.example/v/00340447120 not at home? call us"));
         for text in [
             "call https://parcels.example/ or 0800 555 0199",
             "call https://parcels.example/\u{3002}0800 555 0199",
             "call https://parcels.example/,0800 555 0199",
             "call https://parcels.example/+1 888 555 0123",
             "call //0800 555 0199",
+            "https://parcels.example call us/0800 555 0199",
         ] {
             assert!(found(text), "{text}");
         }
