@@ -3,6 +3,7 @@
 pub(crate) mod brand;
 pub(crate) mod changes;
 pub(crate) mod domains;
+pub(crate) mod kana;
 mod lexicon;
 pub(crate) mod numbers;
 pub(crate) mod phrases;

@@ -7,7 +7,7 @@ use super::signs_as_amazon::{is_signed, is_signed_by_somebody};
 use super::speaks_as_another::names_itself;
 use crate::amazon::phrases::Phrase;
 use crate::amazon::senses::Sense;
-use crate::amazon::{brand, domains, roles, stands_alone};
+use crate::amazon::{brand, domains, kana, roles, stands_alone};
 use crate::message::{AttachmentKind, Mailbox, Message, STOPS, Text, fold_text, length};
 use crate::proof::stranger;
 use crate::signal::{Case, Found, Signal};
@@ -19,8 +19,8 @@ use crate::{Place, ask};
 /// Why it matters: shops, banks, newspapers and friends who write about Amazon write as themselves. A message
 /// that is nobody's own borrows the name.
 ///
-/// Silent: for Amazon's own addresses, on mailing lists, in answers, for mail that is proven to be of the reader's own
-/// house, and where sender, words and links hang
+/// Silent: for Amazon's own addresses, on mailing lists, in answers, for mail of the reader's own house that is proven to
+/// be from there or leads and is answered nowhere else, and where sender, words and links hang
 /// together. Words that the letter is about (a parcel, an order) belong to nobody, and who hands out prizes must say in
 /// the letter who he is. Only a note: people write in a hurry and forget to sign; weak where an office writes and nothing
 /// says whose, where a name has nothing in common with its own address, and where work or prizes are handed out.
@@ -225,11 +225,12 @@ fn belongs(message: &Message, from: &Mailbox) -> bool {
     // lead to somebody else's pages.
     let mut leaving = message.links.iter().filter(|link| ask::leaves(message, link)).peekable();
     let is_led_away = leaving.peek().is_some() && leaving.all(|link| link.site != from.site);
-    let agrees = name
-        .iter()
-        .any(|word| is_own(word) && plain(&joined).contains(&plain(word)) && !is_of_amazons(message, word))
-        || (name.iter().any(|word| is_own(word))
-            && is_cut_from(&plain(&joined), &message.from.name.folded.text));
+    let agrees = name.iter().any(|word| {
+        is_own(word)
+            && (plain(&joined).contains(&plain(word)) || kana::sounds_like(word, &from.site))
+            && !is_of_amazons(message, word)
+    }) || (name.iter().any(|word| is_own(word))
+        && is_cut_from(&plain(&joined), &message.from.name.folded.text));
     if site_stands {
         return true;
     }
@@ -402,7 +403,10 @@ pub(super) fn stands_apart(text: &Text, joined: &str) -> bool {
                 if words > 1 && (rest == "s" || is_most(rest)) && !rest.starts_with(word) {
                     return is_somebodys;
                 }
-                let Some(behind) = rest.strip_prefix(word) else { return false };
+                let Some(behind) = rest.strip_prefix(word) else {
+                    // `northgate-univ.example` is "Northgate University".
+                    return is_somebodys && is_cut_short(rest, word) && text.is_written_as_name(word);
+                };
                 if word.is_empty() {
                     continue;
                 }
@@ -421,6 +425,11 @@ pub(super) fn stands_apart(text: &Text, joined: &str) -> bool {
             }
             words > 1 && is_most(rest) && is_somebodys
         })
+}
+
+/// The last piece of a domain is the beginning of a word: "univ".
+fn is_cut_short(piece: &str, word: &str) -> bool {
+    piece.len() >= SHORTEST_PART && word.starts_with(piece)
 }
 
 /// So many letters of a domain written apart are its name, and so many may be left over.

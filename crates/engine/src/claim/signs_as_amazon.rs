@@ -425,12 +425,17 @@ fn is_spoken_of(folded: &str, start: usize) -> bool {
             || before.split_whitespace().next_back().is_some_and(|word| BEFORE.contains(&word)))
 }
 
-/// "アマゾンジャパン合同会社 様": nobody is polite to himself.
+/// "アマゾンジャパン合同会社 様": nobody is polite to himself. "アマゾンジャパン合同会社は": of whom a sentence tells.
 fn is_addressed(name: &str) -> bool {
     const POLITE: [&str; 2] = ["様", "御中"];
+    const TOLD: [&str; 6] = ["は", "が", "を", "に", "と", "から"];
     let name = first_bytes(name, COMPANY);
     let behind =
-        roles::COMPANIES.iter().filter_map(|end| name.split_once(end.as_str())).map(|(_, behind)| behind);
+        || roles::COMPANIES.iter().filter_map(|end| name.split_once(end.as_str())).map(|(_, behind)| behind);
+    if behind().any(|behind| TOLD.iter().any(|told| behind.starts_with(told))) {
+        return true;
+    }
+    let behind = behind();
     let mut behind = behind.chain(brand::find(name).and_then(|(_, end)| name.get(end..)));
     behind.any(|behind| POLITE.iter().any(|polite| behind.trim_start().starts_with(polite)))
 }

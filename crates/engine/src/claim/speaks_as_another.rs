@@ -4,7 +4,7 @@ use super::offers_work::offers_work;
 use super::signs_as_amazon::is_signed;
 use crate::Place;
 use crate::amazon::phrases::Phrase;
-use crate::amazon::{brand, domains, roles};
+use crate::amazon::{brand, domains, kana, roles};
 use crate::message::{Message, fold_text, length};
 use crate::signal::{Case, Found, Signal};
 
@@ -62,7 +62,9 @@ impl Signal for SpeaksAsAnother {
             let is_long = word.len() >= 4 && (domain.contains(word) || plain(&domain).contains(&plain(word)));
             // A short name must be the domain's own: `DHL` at `dhl.example`.
             let is_whole = word.len() >= 2 && domain.split('.').next() == Some(word);
-            (is_long || is_whole)
+            // ほたる電器 at `hotaru-denki.example`.
+            let sounds = kana::sounds_like(word, &from.site);
+            (is_long || is_whole || sounds)
                 && !roles::is_anybody(word)
                 && (is_named(word) || (at_home() && !is_signed() && !gives()))
                 && !is_topic(word)
