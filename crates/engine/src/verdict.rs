@@ -3,6 +3,7 @@
 //! | claim | proof | ask | verdict |
 //! |---|---|---|---|
 //! | none | – | – | `Unrelated` |
+//! | weak, of the reader's own house, which none of it leads out of | – | – | `Unrelated` |
 //! | weak, of a sender with a name of its own | – | – | `Unrelated`, but see `another` |
 //! | …, through a service that passes on strangers' words | – | Amazon is to be called | `Doubtful`; pressed: `Scam` |
 //! | … who does not say it in the letter | not passed | a lead, with pressure, a wish or a price | `Doubtful`; secrets: `Scam` |
@@ -92,7 +93,7 @@ const WEARS: &[&str] = &[
 /// Looks and judges.
 pub(crate) fn judge(case: &Case<'_>) -> Assessment {
     let message = case.message;
-    let claim = claim_of(look_all(claim::SIGNALS, case), message);
+    let claim = claim_of(look_all(claim::SIGNALS, case), case);
     // Who asks about a picture says whom it speaks for.
     let claim =
         if message.limits.has(Limit::NoWords) { Claim { answer: Answer::Strong, ..claim } } else { claim };
@@ -103,7 +104,7 @@ pub(crate) fn judge(case: &Case<'_>) -> Assessment {
     // Whoever writes "Amazon" before an address of his own has no other business with the reader.
     let calls_itself = elsewhere && calls_itself_amazon(&claim.evidence);
     let ask = ask_of(asks, message, elsewhere, calls_itself);
-    let claim = in_its_own_name(claim, &ask, message);
+    let claim = in_its_own_name(claim, &ask, case);
     let (verdict, through_amazon) = verdict(&claim, &proof, &ask, message);
     let account_change = (verdict == Verdict::Genuine).then(|| account_change(message)).flatten();
     let (from_name, from_address) = shown_sender(message);
@@ -126,7 +127,8 @@ pub(crate) fn judge(case: &Case<'_>) -> Assessment {
 
 /// Strong with one strong observation, or with two weak ones of different signals in a message whose
 /// sender does not write under a name of its own.
-fn claim_of(evidence: Vec<Evidence>, message: &Message) -> Claim {
+fn claim_of(evidence: Vec<Evidence>, case: &Case<'_>) -> Claim {
+    let message = case.message;
     let mut weak = weak_ids(&evidence);
     let wears = wears_amazons_clothes(&evidence, &weak);
     let alone = weak.len() == 1;
@@ -138,7 +140,10 @@ fn claim_of(evidence: Vec<Evidence>, message: &Message) -> Claim {
     let said = weak.len() - mentions.saturating_sub(1);
     let speaks = weak.iter().filter(|id| !MENTIONS.contains(id)).count() >= 2;
     let is_told = said >= 2 && (speaks || is_nobodys(&evidence, message));
-    let is_said = (wears || is_told) && !is_another(&evidence) && !message.warns();
+    let is_said = (wears || is_told)
+        && !is_another(&evidence)
+        && !message.warns()
+        && !proof::stranger::stays_in_house(message, case.context);
     let answer = if has_strong(&evidence) || is_said {
         Answer::Strong
     } else if weak.is_empty() {
@@ -151,7 +156,8 @@ fn claim_of(evidence: Vec<Evidence>, message: &Message) -> Claim {
 
 /// "Volvo Amazon Owners Club", "Prime Fitness": a name of its own that holds the name claims nothing, as long as
 /// nothing in the message threatens, promises or asks for secrets as those do who only wear such a name.
-fn in_its_own_name(claim: Claim, ask: &Ask, message: &Message) -> Claim {
+fn in_its_own_name(claim: Claim, ask: &Ask, case: &Case<'_>) -> Claim {
+    let message = case.message;
     // Of most mail nothing more is asked.
     if claim.answer == Answer::None {
         return claim;
@@ -172,6 +178,15 @@ fn in_its_own_name(claim: Claim, ask: &Ask, message: &Message) -> Claim {
     let strong = strong_ids(&ask.evidence);
     let is_trap = PRESSES.iter().any(|id| weak.contains(id)) || strong.iter().any(|id| TRAPS.contains(id));
     if !is_trap && claim::is_a_firm_called_so(message) {
+        return Claim { answer: Answer::None, ..claim };
+    }
+    // What is asked by the reader's own house, is answered to it and leads to its pages, is its business: the staff office
+    // that gives vouchers. Not so who wants cards, or to go on elsewhere.
+    const OUT: &[&str] = &["pay-elsewhere", "remote-access", "pay-by-gift-card"];
+    if claim.answer == Answer::Weak
+        && !ask.evidence.iter().any(|piece| OUT.contains(&piece.signal.as_str()))
+        && proof::stranger::stays_in_house(message, case.context)
+    {
         return Claim { answer: Answer::None, ..claim };
     }
     // A letter that only sounds like Amazon's and wants nothing of its reader: an office of the reader's own house.

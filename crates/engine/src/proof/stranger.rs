@@ -2,10 +2,10 @@
 //! from it later is known to come from the same one.
 
 use super::provider;
-use crate::Context;
 use crate::amazon::domains::{self, Owner};
 use crate::amazon::pipes;
-use crate::message::{Message, mailbox, site};
+use crate::message::{Message, Text, mailbox, site};
+use crate::{Context, ask};
 
 /// The address in From, in lower case, where the user's own provider says that it is its sender's.
 ///
@@ -33,17 +33,53 @@ pub(crate) fn proven(message: &Message, context: &Context) -> Option<String> {
     (!denied && (by_dmarc || by_seal)).then(|| from.address.to_lowercase())
 }
 
-/// From the reader's own house: the sender has proven to be of the domain that To names, and not everybody has an address
-/// there.
+/// From the reader's own house, and the sender has proven it; or whoever wrote it can gain nothing by it.
 pub(crate) fn is_in_house(message: &Message, context: &Context) -> bool {
-    let Some(from) = message.from.first() else { return false };
+    is_of_the_house(message) && (proven(message, context).is_some() || is_kept_in(message, context))
+}
+
+/// It says that it is from the reader's own house, and nothing in it leads out: no page, no answer, no file, no number.
+pub(crate) fn stays_in_house(message: &Message, context: &Context) -> bool {
+    is_of_the_house(message) && is_kept_in(message, context)
+}
+
+/// The sender is of the domain that To names, where not everybody has an address.
+fn is_of_the_house(message: &Message) -> bool {
+    let Some(from) = message.from.first().filter(|from| !from.site.is_empty()) else { return false };
     let is_here = |written: &str| {
         let address = written.rsplit_once('<').map_or(written, |(_, behind)| behind);
         mailbox(address.trim_end_matches(['>', ' '])).is_some_and(|to| to.site == from.site)
     };
     !domains::is_free_mail(&from.site)
         && message.headers("To").flat_map(|to| to.value.split(',')).take(MAX_READERS).any(is_here)
-        && proven(message, context).is_some()
+}
+
+fn is_kept_in(message: &Message, context: &Context) -> bool {
+    let Some(from) = message.from.first() else { return false };
+    let is_denied = || {
+        let headers = provider::believable(message, context);
+        let mut results = headers.iter().flat_map(|(_, read)| &read.results);
+        results.any(|result| result.method == "dmarc" && result.result == "fail")
+    };
+    message.from.is_single
+        && message.reply_to.iter().all(|to| to.site == from.site)
+        && message.links.iter().all(|link| link.is_web() && link.site == from.site)
+        && message.attachments.is_empty()
+        && message.forms.is_empty()
+        && !message
+            .own_words()
+            .iter()
+            .any(|(_, text)| ask::gives_number(text) || names_an_address(text, &from.site))
+        && !is_denied()
+}
+
+/// An address of another house stands in it.
+fn names_an_address(text: &Text, site: &str) -> bool {
+    let parts = |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '(' | ')' | ',' | ';' | ':' | '"');
+    text.shown
+        .split(parts)
+        .filter(|word| word.contains('@'))
+        .any(|word| mailbox(word).is_none_or(|address| address.site != site))
 }
 
 /// Addresses in To that are looked at.
@@ -74,18 +110,26 @@ mod tests {
 
     #[test]
     fn mail_of_the_readers_own_house() {
-        let is_ours = |from: &str, to: &str, results: &str| {
+        let says = |words: &str, from: &str, to: &str, results: &str| {
             let raw = format!(
                 "Received: from a.example by mx.example.net; Tue, 10 Nov 2026 01:12:02 +0000\r\n\
-                 Authentication-Results: mx.example.net; {results}\r\nTo: {to}\r\nFrom: {from}\r\n\r\ny\r\n"
+                 Authentication-Results: mx.example.net; {results}\r\nTo: {to}\r\nFrom: {from}\r\n\r\n{words}\r\n"
             );
             let context = Context { trusted_authserv_ids: vec!["mx.example.net".to_owned()], own_dkim: None };
             is_in_house(&crate::message::read(raw.as_bytes()), &context)
         };
+        let is_ours =
+            |from: &str, to: &str, results: &str| says("See https://elsewhere.example/", from, to, results);
         let office = "Payroll <payroll@garden.example>";
         assert!(is_ours(office, "x@y.example, Ada <ada@mail.garden.example>", PASS));
         assert!(!is_ours(office, "ada@other.example", PASS));
         assert!(!is_ours(office, "ada@garden.example", "spf=pass smtp.mailfrom=garden.example"));
+        // Whoever wrote it: all of it stays there.
+        let stays = |words: &str, results: &str| says(words, office, "ada@garden.example", results);
+        assert!(stays("See https://wiki.garden.example/", "none"));
+        assert!(!stays("See https://wiki.garden.example/", "dmarc=fail header.from=garden.example"));
+        assert!(!stays("Call +1 888 555 0123", "none"));
+        assert!(!stays("Write to ada@elsewhere.example, please", "none"));
         let free = "dmarc=pass header.from=gmail.com";
         assert!(!is_ours("Payroll <payroll@gmail.com>", "ada@gmail.com", free));
     }
