@@ -1,5 +1,5 @@
 use crate::amazon::phrases::Phrase;
-use crate::amazon::senses::Sense::{Act, Check, Deposit, Give, Need, Plastic, Secret};
+use crate::amazon::senses::Sense::{Act, Check, Deposit, Give, Me, Need, Plastic, Secret, Token};
 use crate::signal::{Case, Found, Signal};
 
 /// Sees a request for a password, a code, card or bank details, or papers.
@@ -31,6 +31,7 @@ impl Signal for AsksForSecrets {
                     .or_else(|| text.says(&[Secret, Give]))
                     .or_else(|| text.says(&[Secret, Need]))
                     .or_else(|| text.says(&[Deposit, Plastic, Check]))
+                    .or_else(|| text.says(&[Token, Give, Me]))
                 && !text.is_cited(end, end)
                 && !text.phrases(Phrase::Never).any(|hit| hit.start <= end && hit.end + REACH >= start)
                 && !text.phrases(Phrase::WithoutSecret).any(|hit| hit.start <= end && hit.end >= start)

@@ -30,7 +30,7 @@ use crate::claim::{is_named_prime, is_nobody, shows_sum};
 use crate::message::{Link, Message, Text};
 use crate::signal::Signal;
 pub(crate) use pay_by_gift_card::{
-    asks_whether_at_amazon, begs_for_cards, is_an_anybodys_address, settles_through_amazon,
+    asks_whether_at_amazon, begs_for_cards, is_an_anybodys_address, settles_through_amazon, tells_of_a_trick,
 };
 
 /// Every signal of this question.

@@ -25,6 +25,9 @@ impl Signal for PayByGiftCard {
     }
 
     fn look(&self, case: &Case<'_>, found: &mut Found) {
+        if tells_of_a_trick(case.message) {
+            return;
+        }
         for (place, text) in case.message.all_words() {
             if let Some(hit) = text.phrases(Phrase::PayByGiftCard).next() {
                 found.strong(place, text.at(hit));
@@ -48,6 +51,13 @@ impl Signal for PayByGiftCard {
             found.weak(Place::Text, case.message.text.around(start, end));
         }
     }
+}
+
+/// A warning against this very trick, and nothing is to be sent to the writer himself.
+pub(crate) fn tells_of_a_trick(message: &Message) -> bool {
+    message.names_amazon()
+        && message.warns()
+        && [&message.text, &message.subject].iter().all(|text| text.says(&[Code, Me]).is_none())
 }
 
 /// A few words, from an address that anybody can have, that ask whether the reader is at Amazon, and want a favour or say
@@ -82,8 +92,20 @@ const MAX_OPENING: usize = 200;
 pub(crate) fn is_an_anybodys_address(message: &Message) -> bool {
     message.from.first().is_none_or(|from| {
         let label = from.site.split('.').next().unwrap_or_default();
-        domains::is_free_mail(&from.site) || ["mail", "post"].iter().any(|word| label.contains(word))
+        domains::is_free_mail(&from.site)
+            || is_called_after_post(label)
+            || label.split('-').any(is_called_after_mail)
     })
+}
+
+/// Providers that are called after the post: the whole of the name ends so. `outpost-coffee`, `postel` are somebody's.
+fn is_called_after_post(label: &str) -> bool {
+    !label.contains('-') && (label.ends_with("post") || ["postbox", "postfach", "posteo"].contains(&label))
+}
+
+/// `hotmail`, `mailbox`, `webmail`; not `mailand`, which is a town.
+fn is_called_after_mail(part: &str) -> bool {
+    part.ends_with("mail") || ["mailbox", "mailo", "mailfence", "emails"].contains(&part)
 }
 
 /// A short letter from an address that anybody can have, in which something is paid through Amazon and gift cards or

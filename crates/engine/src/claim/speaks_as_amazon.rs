@@ -1,5 +1,8 @@
+use super::borrows_the_name::is_at_home;
+use super::speaks_as_another::{is_called_as_its_domain, names_itself};
 use crate::Place;
 use crate::amazon::phrases::Phrase;
+use crate::message::Message;
 use crate::signal::{Case, Found, Signal};
 
 /// Sees sentences that only Amazon would write to its customer: "your Amazon account", "thank you for
@@ -8,7 +11,8 @@ use crate::signal::{Case, Found, Signal};
 /// Why it matters: this is presenting oneself as Amazon, whatever name stands in From.
 ///
 /// Silent: in words that are quoted, cited or passed on, and in the small print of shops and pages that work
-/// with Amazon. One such sentence alone is weak, and so is what a warning repeats.
+/// with Amazon. One such sentence alone is weak, and so is what a warning repeats, and what a firm says in its own
+/// name.
 #[derive(Debug)]
 pub(super) struct SpeaksAsAmazon;
 
@@ -37,7 +41,7 @@ impl Signal for SpeaksAsAmazon {
                     continue;
                 }
                 phrases.push(words);
-                if phrases.len() == 2 && !message.warns() {
+                if phrases.len() == 2 && !message.warns() && !is_under_its_name(message) {
                     found.strong(place, text.at(hit));
                 } else {
                     found.weak(place, text.at(hit));
@@ -45,4 +49,10 @@ impl Signal for SpeaksAsAmazon {
             }
         }
     }
+}
+
+/// "InvoiceFetch could not log in to your Amazon account": the sender says of himself, by the name that is his domain, what
+/// he does with it, and leads to his own pages alone.
+fn is_under_its_name(message: &Message) -> bool {
+    is_called_as_its_domain(message) && names_itself(message) && is_at_home(message)
 }

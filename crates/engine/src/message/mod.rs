@@ -237,7 +237,8 @@ impl Message {
     pub(crate) fn warns(&self) -> bool {
         // `phishing@example.com` is somebody's address.
         let is_address = |end| self.subject.folded.text.get(end..).is_some_and(|rest| rest.starts_with('@'));
-        let says = |text: &Text| text.has(Phrase::Warns) || text.tells_of_pretenders();
+        let says =
+            |text: &Text| text.has(Phrase::Warns) || text.tells_of_pretenders() || text.tells_of_beggars();
         ([&self.text, &self.subject].into_iter().any(says) && !self.wants_a_proof())
             || self.subject.phrases(Phrase::Trick).any(|hit| !is_address(hit.end))
     }

@@ -110,6 +110,12 @@ impl Text {
         self.amazon().is_some() && senses::warns(&self.folded.text, self.meant())
     }
 
+    /// True where it tells of mails that ask for gift cards and are fake.
+    pub(crate) fn tells_of_beggars(&self) -> bool {
+        self.amazon().is_some()
+            && [Sense::Cards, Sense::Fake].iter().all(|sense| self.says(&[*sense]).is_some())
+    }
+
     /// True where a word of one of these senses stands in the sentence around these positions.
     pub(crate) fn sentence_says(&self, start: usize, end: usize, senses: &[Sense]) -> bool {
         senses::beside(&self.folded.text, self.meant(), start, end, senses)

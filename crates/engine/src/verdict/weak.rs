@@ -74,9 +74,9 @@ fn mail(claim: &Claim, from_a_kit: bool, is_at_home: bool, ask: &Ask, message: &
     if strong.contains("pay-by-gift-card") && is_anybodys && has_reason() {
         return Verdict::Scam;
     }
-    // "Are you on Amazon? I need a favour."
+    // "Are you on Amazon? I need a favour." The answer is to go elsewhere.
     if weak.contains("pay-by-gift-card") {
-        return Verdict::Doubtful;
+        return if weak.contains("reply-elsewhere") { Verdict::Scam } else { Verdict::Doubtful };
     }
     // An office that nobody stands for wants papers or a messenger, and presses or wants more.
     let wants_more = WANTS.iter().any(|id| *id != "asks-for-secrets" && weak.contains(id));

@@ -16,6 +16,14 @@ pub(super) const TABLE: Table = &[
             "{mail|email|e mail|newsletter|notification|subscription|contact} preferences", "{mail|email|e mail|newsletter|notification} settings",
             "in your browser", "in a browser",
             "gift card…", "prepaid card…",
+            // What the reader is to get: nobody begs for it.
+            "{send|email|e mail|mail|give|text} you {the|your|a|an} {code|codes|voucher code|gift code}", "you {will |'ll |}{get|receive} {the|your|a} {code|codes|voucher code}",
+            "{schicken|senden|mailen|geben} wir {ihnen|dir|euch} {den|die|einen} {code|codes|gutscheincode}", "{erhalten sie|erhältst du|bekommen sie|bekommst du|bekommt ihr|erhaltet ihr} {den|die|einen|ihren|deinen|euren} {code|codes|gutscheincode}",
+            "{vous|t'} enver{rons|ra} {le|les|votre|vos} code{s|}", "vous recevrez {le|les|votre|un} code{s|}", "{te|le|les|os} enviar{emos|á} {el|los|su|tu|un} código{s|}", "recibir{á|ás|éis} {el|su|tu|un} código",
+            "{le|ti|vi} {invieremo|manderemo} {il|i|un} codic{e|i}", "ricever{à|ai|ete} {il|un} codice", "{lhe |}enviaremos {a você |}{o|os|um|seu} código{s|}", "receber{á|ás} {o|um|seu} código",
+            "{sturen|mailen} wij {u|je|jullie} de {code|codes}", "{ontvangt|krijgt} {u|je} {de|een|uw|je} code", "wyślemy {ci|państwu|wam|} {kod|kody}", "otrzyma{sz|cie|ją państwo} kod",
+            "skickar vi {er |dig |}{koden|koderna|en kod}", "får du {koden|en kod}", "{size|sana} kod{u|unuzu|} {gönder…|ilet…}", "コードをお送り", "コードをお届け", "コードを送付いたし", "コードをメールでお送り",
+            "{向您|给您|為您}{发送|寄送|發送}{兑换码|代码|卡密|礼品码}", "您将收到{兑换码|代码|卡密}", "سنرسل {لك|لكم|إليك|إليكم} {الرمز|الكود|رمز}", "आपको कोड {भेज|मिल}…",
             // German
             "{newsletter|mails|e mails|e-mails|benachrichtigungen|mailings} {abbestell…|abmeld…|abbestellen|abmelden|einstellen|verwalten}",
             "abbestell…", "{vom|von diesem|von unserem|aus dem} newsletter", "newsletter abmeldung", "abmelden vom newsletter",

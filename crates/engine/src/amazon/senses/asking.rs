@@ -1,7 +1,9 @@
 //! What is said where something of the reader's is needed, without anybody who asks for it: "your card details are
 //! required", "register a card as proof of age". And how somebody begins who wants a favour that he does not name yet.
 
-use super::Sense::{Apart, Check, Deposit, Favour, Invite, Need, Plastic, Secret};
+use super::Sense::{
+    Account, Apart, Check, Connect, Deposit, Favour, Give, Invite, Need, Plastic, Secret, Token,
+};
 use super::Table;
 
 #[rustfmt::skip]
@@ -91,6 +93,45 @@ pub(super) const TABLE: Table = &[
             "ログイン情報", "サインイン情報", "ログインid", "登录信息", "登入資料", "بيانات الدخول", "بيانات تسجيل الدخول", "लॉगिन जानकारी", "लॉगिन विवरण",
             "coordonnées de votre carte", "datos de {su|tu|la} tarjeta", "dati della carta", "dados do cartão", "kaartgegevens", "dane karty", "danych karty",
             "kortuppgifter", "kart bilgi…", "银行卡信息", "卡片資料", "بيانات البطاقة", "بيانات بطاقتك", "कार्ड विवरण", "कार्ड की जानकारी",
+        ],
+    ),
+    // What a shop keeps of its customers.
+    (
+        Account,
+        &[
+            "{your|customer|our} records", "your file", "{details|data|information} {we|that we} {hold|keep|have}", "customer data",
+            "kundendaten", "kundenakte", "stammdaten", "hinterlegte{n|} {angaben|daten}", "ihre {angaben|daten}", "deine {angaben|daten}",
+            "dossier{s|}", "fiche client", "vos {informations|données|coordonnées}", "{su|tu} {ficha|expediente|información}", "sus datos", "tus datos",
+            "scheda cliente", "anagrafica", "i {suoi|tuoi} dati", "{sua|tua} ficha", "seus dados", "teus dados", "{uw|je|jouw} {gegevens|dossier}", "klantgegevens",
+            "{twoje|pana|pani|państwa} dane", "dane klienta", "kartotek…", "kunduppgifter", "{dina|era} uppgifter", "bilgileriniz…", "kayıtlarınız…", "müşteri bilgi…",
+            "登録内容", "ご登録情報", "お客様情報", "登记信息", "個人資料", "个人资料", "客户信息", "بياناتك…", "سجلاتك", "आपका विवरण", "आपकी जानकारी", "आपके रिकॉर्ड",
+        ],
+    ),
+    (
+        Give,
+        &[
+            "{reply|respond} to this {mail|e mail|email|message} with", "answer this {mail|e mail|email|message} with",
+            "{antworten|antworte} {sie |}auf diese {mail|e mail|nachricht}", "répond{re|ez} à ce {mail|message|courriel|courrier}", "{responda|responde|conteste} a este {correo|mensaje|e mail}",
+            "{risponda|rispondi} a quest{a|o} {mail|e mail|email|messaggio}", "responda a este {e mail|email}", "responda a esta mensagem", "{beantwoord|reageer op} {deze|dit} {mail|e mail|bericht}",
+            "odpowiedz na t{ę|en} {wiadomość|mail|e mail}", "svara på {det här|detta} {mejlet|mejl|mailet|meddelandet}", "bu {e postayı|e postaya|mesajı}", "このメールに返信", "このメールへの返信",
+            "回复{此|本|这封}邮件", "回覆{此|本|這封}郵件", "الرد على هذ{ا|ه} {البريد|الرسالة}", "इस {ईमेल|मेल} का जवाब",
+        ],
+    ),
+    // A code that comes on another way and is to be handed on.
+    (
+        Token,
+        &[
+            "{the|that|this|a} code", "{six|6|five|5|four|4} digit code", "code {from the|we sent|you received}", "{den|diesen} code", "{sechs|6}stelligen code", "{le|ce} code", "{el|este|ese} código", "{il|questo} codice",
+            "{o|esse|este} código", "{de|deze|die} code", "{ten|tym} kod{em|}", "{den |}koden", "{bu |}kodu", "そのコード", "認証コード", "確認コード", "認証番号", "验证码", "驗證碼", "الرمز", "{यह |}कोड", "ओटीपी",
+        ],
+    ),
+    (
+        Connect,
+        &[
+            "{re|}connect{ed|ing|ion|ions|}", "re connect", "integration…", "sync…", "import{s|ed|ing|}", "link your", "linked account{s|}",
+            "verbindung{en|}", "verbinden", "verknüpf…", "synchronis…", "{re|}connexions", "reconnect…", "connect{é|er|ée|ez|}", "récupér…", "import…",
+            "conexi{ón|ones}", "conect…", "sincroni…", "vincul…", "collegament…", "colleg{are|ato|ati|hi}", "conexão", "conexões", "koppeling{en|}", "koppel{en|}",
+            "połącz…", "powiąza…", "koppling…", "koppla…", "bağlantı…", "eşitle…", "連携", "連動", "同期", "关联", "關聯", "绑定", "同步", "授权", "ربط", "مزامنة", "कनेक्ट", "सिंक",
         ],
     ),
     // Nothing of the kind is wanted.

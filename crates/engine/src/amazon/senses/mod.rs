@@ -79,6 +79,12 @@ pub(crate) enum Sense {
     Invite,
     /// Somebody is not who he says he is: "posing as".
     Pretend,
+    /// A mail or a request is not what it seems: "they are fake", "it is a scam".
+    Fake,
+    /// A code that was sent to the reader on another way.
+    Token,
+    /// A connection between two services: "re-connect", "sync".
+    Connect,
     /// Words that together mean something else: "unsubscribe from these mails".
     Apart,
 }
@@ -103,6 +109,9 @@ impl Sense {
                 | Sense::Check
                 | Sense::Favour
                 | Sense::Invite
+                | Sense::Fake
+                | Sense::Connect
+                | Sense::Token
         )
     }
 }

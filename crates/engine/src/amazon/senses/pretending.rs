@@ -1,7 +1,7 @@
 //! How one says of somebody that he is not who he says he is. Behind such a word (before it, in languages that put the
 //! verb last) stands whom he imitates.
 
-use super::Sense::Pretend;
+use super::Sense::{Fake, Pretend};
 use super::Table;
 
 #[rustfmt::skip]
@@ -40,6 +40,26 @@ pub(super) const TABLE: Table = &[
             "ينتحل…", "تنتحل…", "منتحل…", "انتحال", "{يدعي|يدعون|تدعي} أن…", "يزعم{ون|} أن…", "متظاهر…",
             // Hindi
             "बनकर", "होने का दावा", "होने का ढोंग", "का रूप",
+        ],
+    ),
+    (
+        Fake,
+        &[
+            "{is|are|was|were} {fake|fakes|bogus|fraudulent|false}", "{is|are|was|were} {a|an} {fake|scam|fraud|hoax|trick}", "{are|were} {scams|fakes}",
+            "not {genuine|real|authentic}", "fake {mail|mails|e mail|e mails|email|emails|message|messages|request|requests|letter|letters}", "{a|the|some} {criminal|scammer|fraudster}",
+            "criminals", "scammers", "fraudsters", "isn't {him|her|them|us|me}", "is not {him|her}",
+            "gefälscht…", "{ist|sind|war|waren} {ein |}{fake|fakes|betrug|fälschung|fälschungen|falsch}", "nicht echt", "betrüger…", "betrugsmail…", "betrugsversuch…",
+            "{est|sont|était|étaient|s'agit d'} {une |un |des |}{arnaque|arnaques|escroquerie|escroqueries|fraude|fraudes|faux|fausse|fausses}", "escrocs", "{un|des} escroc…", "frauduleu…",
+            "{es|son|era|eran} {una |un |}{estafa|estafas|fraude|falso|falsos|falsa|falsas}", "estafador…", "fraudulent{o|a|os|as}",
+            "{è|sono|era|erano} {una |un |}{truffa|truffe|frode|fals{o|a|i|e}}", "truffator…",
+            "{é|são|era|eram} {um |uma |}{golpe|golpes|fraude|burla|fals{o|a|os|as}}", "golpistas", "burlões", "fraudulent{o|a|os|as}",
+            "{is|zijn|was|waren} {nep|vals|oplichting|fraude|niet echt}", "oplichter{s|}", "nepmail{s|}",
+            "{jest|są|to|było|były} {oszustwo|oszustwem|fałszyw…}", "oszu{ści|stów|stom}", "fałszywe {wiadomości|maile|e maile|prośby}",
+            "{är|var} {bluff|bluffmejl|falsk…|bedrägeri|ett bedrägeri}", "bedragare", "bluffmejl…",
+            "sahtedir", "sahte {e posta|mesaj}…", "dolandırıcı…",
+            "偽の", "偽物", "偽メール", "詐欺です", "詐欺メール", "本物ではあり",
+            "是诈骗", "是詐騙", "是骗局", "是騙局", "骗子", "騙子", "诈骗分子", "詐騙集團", "是假的", "虚假邮件",
+            "محتال…", "مزيف…", "عملية احتيال", "احتيالية", "फर्जी", "फ़र्ज़ी", "धोखाधड़ी है", "ठग", "नकली {मेल|ईमेल|संदेश}…",
         ],
     ),
 ];
