@@ -6,7 +6,7 @@
 
 use super::{PRESSES, WANTS, strong_ids, weak_ids};
 use crate::amazon::phrases::Phrase;
-use crate::amazon::senses::Sense::{Act, Connect, Yours};
+use crate::amazon::senses::Sense::{Act, Yours};
 use crate::message::Message;
 use crate::{Ask, Claim, Verdict, ask, claim};
 
@@ -18,10 +18,6 @@ const SOON: usize = 300;
 
 /// What proves who somebody is, and where he pays.
 const PRIVATE: &[&str] = &["asks-for-secrets", "pay-elsewhere"];
-
-/// What no service has to do with that only fetches something.
-const HASTE: &[&str] =
-    &["hurries", "prize", "refund-to-claim", "reply-elsewhere", "order-not-yours", "pay-elsewhere"];
 
 /// What tells the reader of something that is his.
 const TELLS: &[&str] = &["speaks-of-your-account", "speaks-as-amazon", "speaks-of-prime"];
@@ -47,10 +43,8 @@ pub(super) fn verdict(claim: &Claim, ask: &Ask, message: &Message) -> Verdict {
     let says = |sense| message.text.says(&[sense]).is_some();
     if claim::names_itself(message) {
         // Whoever he is: he wants what proves who somebody is, for Amazon's sake, and presses. A service that fetches what
-        // its customer has at Amazon needs it for that, and says so.
-        let fetches =
-            || says(Connect) && claim::is_at_home(message) && !HASTE.iter().any(|id| weak.contains(id));
-        let is_trap = secrets && is_pressed && message.names_amazon() && !fetches();
+        // its customer has at Amazon may need it; so says whoever is after it, and neither is to be given it in haste.
+        let is_trap = secrets && is_pressed && message.names_amazon();
         return if is_trap { Verdict::Doubtful } else { Verdict::Unrelated };
     }
     let wants = WANTS.iter().any(|id| weak.contains(id));

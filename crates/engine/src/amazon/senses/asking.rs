@@ -1,9 +1,7 @@
 //! What is said where something of the reader's is needed, without anybody who asks for it: "your card details are
 //! required", "register a card as proof of age". And how somebody begins who wants a favour that he does not name yet.
 
-use super::Sense::{
-    Account, Apart, Check, Connect, Deposit, Favour, Give, Invite, Need, Plastic, Secret, Token,
-};
+use super::Sense::{Account, Apart, Check, Deposit, Favour, Give, Invite, Need, Plastic, Secret, Token};
 use super::Table;
 
 #[rustfmt::skip]
@@ -123,15 +121,6 @@ pub(super) const TABLE: Table = &[
         &[
             "{the|that|this|a} code", "{six|6|five|5|four|4} digit code", "code {from the|we sent|you received}", "{den|diesen} code", "{sechs|6}stelligen code", "{le|ce} code", "{el|este|ese} código", "{il|questo} codice",
             "{o|esse|este} código", "{de|deze|die} code", "{ten|tym} kod{em|}", "{den |}koden", "{bu |}kodu", "そのコード", "認証コード", "確認コード", "認証番号", "验证码", "驗證碼", "الرمز", "{यह |}कोड", "ओटीपी",
-        ],
-    ),
-    (
-        Connect,
-        &[
-            "{re|}connect{ed|ing|ion|ions|}", "re connect", "integration…", "sync…", "import{s|ed|ing|}", "link your", "linked account{s|}",
-            "verbindung{en|}", "verbinden", "verknüpf…", "synchronis…", "{re|}connexions", "reconnect…", "connect{é|er|ée|ez|}", "récupér…", "import…",
-            "conexi{ón|ones}", "conect…", "sincroni…", "vincul…", "collegament…", "colleg{are|ato|ati|hi}", "conexão", "conexões", "koppeling{en|}", "koppel{en|}",
-            "połącz…", "powiąza…", "koppling…", "koppla…", "bağlantı…", "eşitle…", "連携", "連動", "同期", "关联", "關聯", "绑定", "同步", "授权", "ربط", "مزامنة", "कनेक्ट", "सिंक",
         ],
     ),
     // Nothing of the kind is wanted.

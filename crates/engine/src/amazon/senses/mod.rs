@@ -83,8 +83,6 @@ pub(crate) enum Sense {
     Fake,
     /// A code that was sent to the reader on another way.
     Token,
-    /// A connection between two services: "re-connect", "sync".
-    Connect,
     /// Words that together mean something else: "unsubscribe from these mails".
     Apart,
 }
@@ -110,7 +108,6 @@ impl Sense {
                 | Sense::Favour
                 | Sense::Invite
                 | Sense::Fake
-                | Sense::Connect
                 | Sense::Token
         )
     }
