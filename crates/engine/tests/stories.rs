@@ -117,3 +117,15 @@ fn what_is_shown_is_safe() {
         }
     }
 }
+
+/// Where nobody vouches for Amazon's own mail, the verdict stays open; what stands at its foot is no threat all the same.
+#[test]
+fn an_order_for_which_nobody_vouches_threatens_nothing() {
+    let inbox = support::fixtures().join("../../../tests/demo/inbox");
+    let orders =
+        ["01-order-kettle.eml", "02-shipped-kettle.eml", "03-delivered-kettle.eml", "07-prime-renewal.eml"];
+    for name in orders {
+        let ask = assess(&support::read(&inbox.join(name)), &Context::default()).ask;
+        assert!(ask.evidence.is_empty(), "{name}: {:?}", ask.evidence);
+    }
+}

@@ -15,6 +15,11 @@ pub(super) const TABLE: Table = &[
             "no longer {wish|want} to {receive|get}", "cancel {any time|anytime|at any time|whenever you like|whenever you want}",
             "{mail|email|e mail|newsletter|notification|subscription|contact} preferences", "{mail|email|e mail|newsletter|notification} settings",
             "in your browser", "in a browser",
+            // What cannot be done with the address that wrote, at the foot of every order; and when somebody is there.
+            "{cannot|can't|can not|unable to|not able to} {accept|receive|process} {incoming |}{mail|e mail|email|emails|messages|replies}",
+            "{24|twenty four} hours a day", "{kann|können} keine {e mails|e mail|mails|antworten|nachrichten} {empfangen|annehmen|entgegennehmen}",
+            "ne peu{t|vent} {pas |}recevoir {de |aucun |}{réponse|réponses|message|messages|courriel|courriels|e mail|e mails}", "no {puede|pueden} {recibir|aceptar} {correos|mensajes|respuestas|e mails}",
+            "non {può|possono} ricevere {messaggi|risposte|e mail|email}", "não {pode|podem} receber {mensagens|e mails|respostas}",
             "gift card…", "prepaid card…",
             // What the reader is to get: nobody begs for it.
             "{send|email|e mail|mail|give|text} you {the|your|a|an} {code|codes|voucher code|gift code}", "you {will |'ll |}{get|receive} {the|your|a} {code|codes|voucher code}",
