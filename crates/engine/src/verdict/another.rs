@@ -40,7 +40,6 @@ pub(super) fn verdict(claim: &Claim, ask: &Ask, message: &Message) -> Verdict {
     if !leads {
         return Verdict::Unrelated;
     }
-    let says = |sense| message.text.says(&[sense]).is_some();
     if claim::names_itself(message) {
         // Whoever he is: he wants what proves who somebody is, for Amazon's sake, and presses. A service that fetches what
         // its customer has at Amazon may need it; so says whoever is after it, and neither is to be given it in haste.
@@ -49,6 +48,7 @@ pub(super) fn verdict(claim: &Claim, ask: &Ask, message: &Message) -> Verdict {
     }
     let wants = WANTS.iter().any(|id| weak.contains(id));
     let presses = PRESSES.iter().any(|id| weak.contains(id));
+    let says = |sense| message.text.says(&[sense]).is_some();
     // Whatever proves who somebody is, and is "required", is to be given.
     let acts = secrets || says(Act);
     let is_told = TELLS.iter().any(|id| claimed.contains(id)) && acts;
