@@ -27,6 +27,9 @@ const LITTLE: u64 = 100;
 /// So many messages are asked for their size at once.
 const LISTED: usize = 500;
 
+/// So many batches wait to be judged, besides the one that was fetched last: what is fetched never waits for the disk.
+const AHEAD: usize = 2;
+
 /// Looks back through every folder that is to be looked through. `stop` is asked between batches, `turn` is held
 /// while messages are judged: many mailboxes at once must not take the whole computer.
 ///
@@ -99,7 +102,7 @@ fn one_folder(
     let folder = at.folder.name.clone();
     let seen = |uid| place(&id, &folder, opened.uid_validity, uid);
     std::thread::scope(|threads| {
-        let (send, fetched) = sync_channel(1);
+        let (send, fetched) = sync_channel(AHEAD);
         let judging = std::thread::Builder::new()
             .name(format!("judging {id}"))
             .stack_size(STACK)

@@ -26,7 +26,7 @@ impl Store {
     /// whether it was any of them: this is no attempt yet. False, and nothing is noted, where one of them was begun before and
     /// not ended: it may have ended the program, and each is to be tried alone.
     pub(crate) fn begin_judging_all(&self, seen: &[&Seen]) -> Result<bool> {
-        let mut connection = self.lock();
+        let mut connection = self.lock_lightly()?;
         let transaction = connection.transaction()?;
         for seen in seen {
             let new = transaction

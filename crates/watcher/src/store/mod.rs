@@ -21,6 +21,7 @@ mod settings;
 mod unproven;
 
 use std::collections::BTreeSet;
+use std::ops::{Deref, DerefMut};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -137,6 +138,39 @@ impl Store {
     fn lock(&self) -> MutexGuard<'_, Connection> {
         // A transaction that a panic left open was rolled back when it was dropped.
         self.connection.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The database, to note how far a work has come: should the computer lose its power, a little of it is done again.
+    /// Who ends the program ends nothing that was noted so.
+    fn lock_lightly(&self) -> Result<Lightly<'_>> {
+        let connection = self.lock();
+        connection.pragma_update(None, "synchronous", "NORMAL")?;
+        Ok(Lightly(connection))
+    }
+}
+
+/// Commits without waiting for the disk (<https://www.sqlite.org/pragma.html#pragma_synchronous>), until it is dropped.
+struct Lightly<'a>(MutexGuard<'a, Connection>);
+
+impl Deref for Lightly<'_> {
+    type Target = Connection;
+
+    fn deref(&self) -> &Connection {
+        &self.0
+    }
+}
+
+impl DerefMut for Lightly<'_> {
+    fn deref_mut(&mut self) -> &mut Connection {
+        &mut self.0
+    }
+}
+
+impl Drop for Lightly<'_> {
+    fn drop(&mut self) {
+        if self.0.pragma_update(None, "synchronous", "FULL").is_err() {
+            log::warn!("the database goes on without waiting for the disk");
+        }
     }
 }
 
@@ -274,6 +308,23 @@ pub(crate) mod tests {
         assert_eq!(store.knocks_due(&account).unwrap().len(), 1);
         assert!(store.take_knock(id).unwrap());
         assert!(!store.take_knock(id).unwrap());
+    }
+
+    #[test]
+    fn the_disk_is_waited_for_again_once_progress_was_noted() {
+        let (_folder, store) = store();
+        let waits = |connection: &Connection| {
+            connection.pragma_query_value(None, "synchronous", |row| row.get::<_, i64>(0)).unwrap()
+        };
+        assert_eq!(waits(&store.lock()), 2, "FULL");
+        assert_eq!(waits(&store.lock_lightly().unwrap()), 1, "NORMAL");
+        assert_eq!(waits(&store.lock()), 2, "FULL");
+        std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+            let _light = store.lock_lightly().unwrap();
+            panic!("in the middle");
+        }))
+        .unwrap_err();
+        assert_eq!(waits(&store.lock()), 2, "FULL");
     }
 
     #[test]

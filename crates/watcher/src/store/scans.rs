@@ -136,7 +136,7 @@ impl Store {
         looked: u32,
         scams: u32,
     ) -> Result<bool> {
-        let changed = self.lock().execute(
+        let changed = self.lock_lightly()?.execute(
             "UPDATE scans SET below = ?5, looked = ?6, scams = scams + ?7
              WHERE account = ?1 AND folder = ?2 AND below = ?3 AND since = ?4 AND state = 'running'",
             params![

@@ -27,7 +27,7 @@ pub(super) fn line_end(line: &mut Vec<u8>, after_cr: bool) {
 /// A part of a FETCH response, its literals left out.
 pub(super) fn fetch(line: &mut Vec<u8>) {
     without_spaces(line);
-    if let Some(at) = find(line, b"]<") {
+    if let Some(at) = memchr::memmem::find(line, b"]<") {
         let origin = line.get(at + 2..).unwrap_or_default();
         let digits = origin.iter().take_while(|octet| octet.is_ascii_digit()).count();
         let length = origin.get(digits..).unwrap_or_default();
@@ -88,7 +88,9 @@ fn first_word(text: &[u8]) -> &[u8] {
 
 /// Where words stand, in any case.
 fn find(line: &[u8], words: &[u8]) -> Option<usize> {
-    line.windows(words.len()).position(|window| window.eq_ignore_ascii_case(words))
+    let first = *words.first()?;
+    memchr::memchr2_iter(first.to_ascii_uppercase(), first.to_ascii_lowercase(), line)
+        .find(|at| line.get(*at..at + words.len()).is_some_and(|found| found.eq_ignore_ascii_case(words)))
 }
 
 /// Outside quoted strings: one space where there are more, none inside of parentheses, none at the end.

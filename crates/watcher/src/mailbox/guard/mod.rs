@@ -20,8 +20,11 @@ pub(crate) use stand_in::{StandIn, Word};
 
 use crate::wire::Deadline;
 
-/// So many octets are read at a time.
-const PIECE: usize = 64 * 1024;
+/// So many octets are read at a time: a record of TLS has no more (RFC 8446 §5.1).
+const PIECE: usize = 16 * 1024;
+
+/// Room for so many octets is made at once where a literal is announced; for more as they come.
+const LITERAL_FIRST: usize = 1024 * 1024;
 
 /// The stream the `imap` crate reads from.
 #[derive(Debug)]
@@ -149,7 +152,8 @@ impl<S: Read> Guard<S> {
         let wanted = usize::try_from(octets).unwrap_or(usize::MAX);
         let here = self.buffer.get(self.at..).unwrap_or_default();
         let here = here.get(..wanted).unwrap_or(here);
-        let mut literal = here.to_vec();
+        let mut literal = Vec::with_capacity(wanted.min(LITERAL_FIRST));
+        literal.extend_from_slice(here);
         self.at += here.len();
         while literal.len() < wanted {
             if self.fill()? == 0 {
