@@ -63,16 +63,16 @@ impl Secrets for Ring {
 }
 
 /// A mail provider that takes tokens and no passwords, and one mailbox there.
-struct Stage {
-    servers: Servers,
-    tokens: TokenServer,
+pub struct Stage {
+    pub servers: Servers,
+    pub tokens: TokenServer,
     ring: Arc<Ring>,
     _folder: tempfile::TempDir,
-    data: tempfile::TempDir,
+    pub data: tempfile::TempDir,
 }
 
 impl Stage {
-    fn set(mechanisms: &str) -> Result<Stage> {
+    pub fn set(mechanisms: &str) -> Result<Stage> {
         let tokens = TokenServer::start()?;
         // Read by the server, which is another user.
         let folder =
@@ -82,7 +82,7 @@ impl Stage {
         Ok(Stage { servers, tokens, ring: Arc::default(), _folder: folder, data: tempfile::tempdir()? })
     }
 
-    fn account(&self) -> Account {
+    pub fn account(&self) -> Account {
         Account {
             address: GRACE.to_owned(),
             user: GRACE.to_owned(),
@@ -114,7 +114,7 @@ impl Stage {
         self.tokens.asked().iter().filter(|grant| *grant == "refresh_token").count()
     }
 
-    fn deliver(&self, name: &str) -> Result<()> {
+    pub fn deliver(&self, name: &str) -> Result<()> {
         let user = User { address: GRACE.to_owned(), password: String::new() };
         self.servers.deliver(&user, &scam(name, b""))
     }

@@ -1,6 +1,6 @@
 //! A password is in memory while it is needed and no longer: after signing in to both servers it is nowhere in the
 //! process, neither as it was typed nor as it went over the wire, and no end of it either: what is freed is written over
-//! at its beginning first.
+//! at its beginning first. Nor is a token for which there is a newer one.
 
 use std::collections::BTreeSet;
 use std::io::{Read, Seek, SeekFrom};
@@ -9,11 +9,12 @@ use acceptance::Servers;
 use anyhow::{Context, Result, ensure};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use porchlight_watcher::Account;
+use porchlight_watcher::{Account, SecretSource};
 
 use crate::cabinet::{Cabinet, Ways};
 use crate::child::Child;
 use crate::letters::scam;
+use crate::oauth;
 use crate::outbox::submission::Submission;
 use crate::watching::SOON;
 
@@ -61,14 +62,54 @@ fn a_password_is_nowhere_after_the_older_ways_to_sign_in() -> Result<()> {
     Ok(())
 }
 
+#[test]
+fn a_token_is_nowhere_once_there_is_a_newer_one() -> Result<()> {
+    if !can_look() {
+        return Ok(());
+    }
+    let stage = oauth::Stage::set("xoauth2")?;
+    let mut account = stage.account();
+    let first = stage.data.path().join("first-token");
+    std::fs::write(&first, stage.tokens.grant(&account.user))?;
+    // Nothing can be kept there: the newest token stays in memory.
+    account.secret = SecretSource::File(first);
+    let data = tempfile::tempdir()?;
+    let mut child = Child::start(data.path(), &account)?;
+    child.wait_for("\"checked\"")?;
+    stage.deliver("wiped")?;
+    child.wait_for("\"alert\"")?;
+    stage.tokens.forget_access();
+    child.say("report 1")?;
+    stage.servers.sink.wait_for(1, SOON)?;
+    child.wait_for("\"moved\"")?;
+    ensure!(!places_of(account.address.as_bytes(), child.id())?.is_empty(), "the memory was not read");
+    let told = stage.tokens.told();
+    let (old, newest) = told.split_at_checked(told.len().saturating_sub(2)).context("tokens")?;
+    // One that it began with, and those that it was given for it.
+    ensure!(old.len() >= 3 && newest.iter().any(|token| token.starts_with("refresh")), "{told:?}");
+    ensure!(newest.iter().any(|token| places_of(token.as_bytes(), child.id()).is_ok_and(|p| !p.is_empty())));
+    for token in old {
+        is_nowhere(token, &child)?;
+    }
+    Ok(())
+}
+
+/// False where a system does not show the memory of a child.
+fn can_look() -> bool {
+    let can = std::path::Path::new("/proc/self/mem").exists();
+    if !can {
+        println!("SKIPPED: this system does not show the memory of a child");
+    }
+    can
+}
+
 /// Signs in to both servers, and looks.
 fn is_wiped(
     account: &Account,
     arrives: impl Fn(&mut Child) -> Result<()>,
     sent: impl Fn() -> Result<()>,
 ) -> Result<()> {
-    if !std::path::Path::new("/proc/self/mem").exists() {
-        println!("SKIPPED: this system does not show the memory of a child");
+    if !can_look() {
         return Ok(());
     }
     let data = tempfile::tempdir()?;
@@ -80,7 +121,11 @@ fn is_wiped(
     child.wait_for("\"sent\"")?;
 
     ensure!(!places_of(account.address.as_bytes(), child.id())?.is_empty(), "the memory was not read");
-    for form in forms() {
+    is_nowhere(PASSWORD, &child)
+}
+
+fn is_nowhere(secret: &str, child: &Child) -> Result<()> {
+    for form in forms(secret) {
         // It may be signing in once more just now, to move the message.
         let mut places = Vec::new();
         let gone = acceptance::within(SOON, "it is gone", || {
@@ -93,9 +138,9 @@ fn is_wiped(
 }
 
 /// The end of it as it was typed, and of what base64 makes of it, wherever in a line it begins.
-fn forms() -> BTreeSet<String> {
+fn forms(secret: &str) -> BTreeSet<String> {
     let encoded = (0..3).map(|before| {
-        let line = STANDARD.encode(format!("{}{PASSWORD}", "x".repeat(before)));
+        let line = STANDARD.encode(format!("{}{secret}", "x".repeat(before)));
         // What the octets after it have a part in is left out.
         line.trim_end_matches('=')
             .chars()
@@ -107,7 +152,7 @@ fn forms() -> BTreeSet<String> {
             .rev()
             .collect()
     });
-    let typed = PASSWORD.chars().skip(PASSWORD.len() - 16).collect();
+    let typed = secret.chars().skip(secret.len() - 16).collect();
     encoded.chain([typed]).collect()
 }
 
