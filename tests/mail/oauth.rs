@@ -321,7 +321,7 @@ fn what_is_renewed_for_a_mailbox_that_is_removed_meanwhile_is_kept_nowhere() -> 
     // Longer than anybody waits for a thread to end.
     stage.tokens.set_delay(Duration::from_secs(6));
     watcher.check_now();
-    std::thread::sleep(Duration::from_secs(1));
+    within(SOON, "somebody asks for a new one", || Ok(stage.tokens.came() == 2))?;
     watcher.remove_account(&account.id())?;
     assert_eq!(stage.ring.kept(), None);
     within(SOON, "it was renewed", || Ok(stage.refreshes() == 2))?;

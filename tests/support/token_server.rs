@@ -38,6 +38,8 @@ struct Books {
     delay: Duration,
     told: Vec<String>,
     asked: Vec<String>,
+    /// Clients that came for a token, those among them that are still waiting for it.
+    came: usize,
     count: u64,
 }
 
@@ -63,6 +65,7 @@ impl TokenServer {
             delay: Duration::ZERO,
             told: Vec::new(),
             asked: Vec::new(),
+            came: 0,
             count: 0,
         }));
         let theirs = Arc::clone(&books);
@@ -154,6 +157,11 @@ impl TokenServer {
     /// Whoever asks for a token waits for so long.
     pub fn set_delay(&self, delay: Duration) {
         self.books().delay = delay;
+    }
+
+    /// So many have asked for a token, whether they have an answer or wait for it.
+    pub fn came(&self) -> usize {
+        self.books().came
     }
 
     /// Each grant that was asked for: `authorization_code` or `refresh_token`.
@@ -286,7 +294,11 @@ fn serve(client: TcpStream, books: &Mutex<Books>) -> Result<()> {
     let mut body = vec![0; length];
     stream.read_exact(&mut body)?;
     if path == "/token" {
-        let delay = books.lock().unwrap_or_else(PoisonError::into_inner).delay;
+        let delay = {
+            let mut books = books.lock().unwrap_or_else(PoisonError::into_inner);
+            books.came += 1;
+            books.delay
+        };
         std::thread::sleep(delay);
     }
     let json = |status: &str, value: &serde_json::Value| {
