@@ -194,7 +194,7 @@ fn judge_begun(line: &Line<'_>, account: &Account, letters: &[Letter], way: Way)
     let hands = if matches!(way, Way::LookingBack { .. }) { hands::count() } else { 1 };
     let judge = |letter: &Letter| (prove(line, account, &letter.raw, letter.is_whole), digest(&letter.raw));
     let (proven, digests): (Vec<Proven>, Vec<[u8; 32]>) =
-        hands::on_each(hands, letters, judge).into_iter().unzip();
+        hands::on_each(hands, letters, |letter| letter.raw.len(), judge).into_iter().unzip();
     pass(Transition::Assessed);
     let notices = letters
         .iter()
