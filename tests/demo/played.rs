@@ -108,8 +108,9 @@ fn play(stage: &mut Stage, desktop: &Desktop, pictures: &Path) -> Result<()> {
 
     tray.choose("Open Porchlight")?;
     within(PATIENCE, "a window opens", || Ok(!desktop.windows("Porchlight")?.is_empty()))?;
-    // Time for the page to be drawn.
-    std::thread::sleep(Duration::from_secs(3));
+    within(PATIENCE, "the window has all its words", || Ok(stage.has_shown_a_window()))?;
+    // Time for them to be drawn.
+    std::thread::sleep(Duration::from_secs(1));
     desktop.screenshot(&pictures.join("window.png"))?;
     println!("window      opened from the tray");
     Ok(())

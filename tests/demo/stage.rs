@@ -93,6 +93,12 @@ impl Stage {
         self.servers.mailbox(&self.user)
     }
 
+    /// True once a window has shown all its words, as the application's log says.
+    pub fn has_shown_a_window(&self) -> bool {
+        let log = std::fs::read_to_string(self.folder().join("data/porchlight.log")).unwrap_or_default();
+        log.contains("the window was ready after")
+    }
+
     /// What the application wrote down, a JSON object for each event.
     pub fn journal(&self) -> Result<Vec<serde_json::Value>> {
         let text = std::fs::read_to_string(self.folder().join("events.jsonl")).unwrap_or_default();
