@@ -1,7 +1,7 @@
 //! What was there before Porchlight came: newest first, as far as the user wants, beside the watching; it rests, goes
 //! on after a restart and tells nothing twice.
 
-use acceptance::until;
+use acceptance::{DovecotWishes, Servers, until};
 use anyhow::Result;
 use porchlight_watcher::{Back, Event, ScanState};
 
@@ -53,6 +53,27 @@ fn it_goes_as_far_back_as_the_user_wants() -> Result<()> {
     assert_eq!(watching.count(|e| matches!(e, Event::Alert { .. })), 4);
     assert_eq!(watching.count(|e| matches!(e, Event::Alert { knock: true, .. })), 0);
     Ok(())
+}
+
+/// A server that lets each user in once: as providers do with their limits, where other mail programs are open.
+#[test]
+fn where_nobody_else_is_let_in_the_watching_looks_back_itself() -> Result<()> {
+    let extra = "protocol imap {\n  mail_max_userip_connections = 1\n}\n".to_owned();
+    let mut servers = Servers::start_with(&DovecotWishes { extra, ..DovecotWishes::default() })?;
+    let user = servers.add_user("grace@test.example", "correct horse")?;
+    let mut mailbox = servers.mailbox(&user)?;
+    for _ in 0..150 {
+        mailbox.append("INBOX", &newsletter())?;
+    }
+    mailbox.append("INBOX", &scam("old", b""))?;
+    drop(mailbox);
+    let data = tempfile::tempdir()?;
+    let watching = Watching::begin(data.path(), servers.account(&user)?)?;
+    let first_look = |e: &Event| matches!(e, Event::FirstLook { messages: 151, scams: 1, .. });
+    watching.wait("everything was looked through", first_look)?;
+    assert!(servers.dovecot.log().contains("Maximum number of connections"), "somebody was turned away");
+    servers.deliver(&user, &scam("new", b""))?;
+    watching.wait("a knock", |e| matches!(e, Event::Alert { knock: true, .. })).map(drop)
 }
 
 #[test]

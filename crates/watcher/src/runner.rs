@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 use std::thread::JoinHandle;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::account::Account;
 use crate::backoff::Backoff;
@@ -112,6 +112,9 @@ fn run(inner: &Arc<Inner>, account: &Account, control: &Control) {
     }
 }
 
+/// So long at a time whoever watches looks back, where the server lets nobody else in: what arrives does not wait longer.
+const SLICE: Duration = Duration::from_secs(20);
+
 /// Connects and watches until something ends it. Ok only when asked to.
 fn watch(
     inner: &Arc<Inner>,
@@ -159,10 +162,12 @@ fn watch(
         if inner.scanners.is_due(inner, account)? && !stop() {
             if is_little(&line, account, &mut session)? {
                 look_back(&line, account, &mut session, trouble, inner.scanners.turn(), &stop)?;
-            } else {
-                inner.scanners.begin(inner, account)?;
+                continue;
             }
-            continue;
+            if !inner.scanners.are_turned_away(&account.id()) {
+                inner.scanners.begin(inner, account)?;
+                continue;
+            }
         }
         look_for_vanished(&line, account, &mut session, uid_validity)?;
         ask(&line, &account.id(), &inner.times)?;
@@ -175,6 +180,12 @@ fn watch(
         if stop() {
             session.log_out();
             return Ok(());
+        }
+        if inner.scanners.are_turned_away(&account.id()) && inner.scanners.is_due(inner, account)? {
+            let begun = Instant::now();
+            let enough = || stop() || begun.elapsed() >= SLICE;
+            look_back(&line, account, &mut session, trouble, inner.scanners.turn(), &enough)?;
+            continue;
         }
         // Quiet or changed, the answer is the same: look again.
         if session.has_idle() && !trouble.idles_badly() {

@@ -2,7 +2,7 @@
 //! nothing that arrives has to wait. It can rest, and goes on where it was after a restart.
 
 use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -29,6 +29,9 @@ const LISTED: usize = 500;
 
 /// So many batches wait to be judged, besides the one that was fetched last: what is fetched never waits for the disk.
 const AHEAD: usize = 2;
+
+/// So often in a row no second connection came about.
+const TURNED_AWAY: u32 = 2;
 
 /// Looks back through every folder that is to be looked through. `stop` is asked between batches, `turn` is held
 /// while messages are judged: many mailboxes at once must not take the whole computer.
@@ -213,6 +216,7 @@ struct Scanner {
     runner: Runner,
     trouble: Arc<Mutex<Trouble>>,
     begun: Instant,
+    turned_away: Arc<AtomicU32>,
     /// It has looked through all there was, and only says goodbye: whoever wants more need not wait for that.
     done: Arc<AtomicBool>,
 }
@@ -225,6 +229,11 @@ impl Scanners {
         let id = account.id();
         let busy = lock(&self.running).get(&id).is_some_and(|scanner| scanner.is_busy(inner.times.poll));
         Ok(!busy && !inner.store.scans_running(&id)?.is_empty())
+    }
+
+    /// True where the server lets no second connection in: whoever watches looks back himself.
+    pub(crate) fn are_turned_away(&self, id: &AccountId) -> bool {
+        lock(&self.running).get(id).is_some_and(Scanner::is_turned_away)
     }
 
     /// Who holds this may judge what is long past.
@@ -244,23 +253,20 @@ impl Scanners {
         {
             return Ok(());
         }
-        let trouble = running.remove(&id).map(|before| before.trouble).unwrap_or_default();
+        let (trouble, turned_away) =
+            running.remove(&id).map(|before| (before.trouble, before.turned_away)).unwrap_or_default();
         let control = Arc::new(Control::new());
         let done = Arc::<AtomicBool>::default();
-        let (theirs, ours, account, troubles, ends) = (
-            Arc::clone(inner),
-            Arc::clone(&control),
-            account.clone(),
-            Arc::clone(&trouble),
-            Arc::clone(&done),
-        );
+        let (theirs, ours, account, ends) =
+            (Arc::clone(inner), Arc::clone(&control), account.clone(), Arc::clone(&done));
+        let (troubles, away) = (Arc::clone(&trouble), Arc::clone(&turned_away));
         let thread = std::thread::Builder::new()
             .name(format!("look back {id}"))
             .stack_size(STACK)
-            .spawn(move || run(&theirs, &account, &ours, &troubles, &ends))
+            .spawn(move || run(&theirs, &account, &ours, &troubles, &away, &ends))
             .map_err(|e| Error::new(Code::StoreFailed, e))?;
         let runner = Runner { control, thread: Some(thread) };
-        running.insert(id, Scanner { runner, trouble, begun: Instant::now(), done });
+        running.insert(id, Scanner { runner, trouble, begun: Instant::now(), turned_away, done });
         Ok(())
     }
 
@@ -281,11 +287,22 @@ impl Scanner {
         let thread = self.runner.thread.as_ref();
         let failed = matches!(self.runner.control.state(), AccountState::Offline { .. });
         let works = thread.is_some_and(|thread| !thread.is_finished()) && !self.done.load(Ordering::SeqCst);
-        works || (failed && self.begun.elapsed() < rest)
+        works || (failed && !self.is_turned_away() && self.begun.elapsed() < rest)
+    }
+
+    fn is_turned_away(&self) -> bool {
+        self.turned_away.load(Ordering::SeqCst) >= TURNED_AWAY
     }
 }
 
-fn run(inner: &Inner, account: &Account, control: &Control, trouble: &Mutex<Trouble>, done: &AtomicBool) {
+fn run(
+    inner: &Inner,
+    account: &Account,
+    control: &Control,
+    trouble: &Mutex<Trouble>,
+    turned_away: &AtomicU32,
+    done: &AtomicBool,
+) {
     let stop = || control.interrupted() || inner.rest().is_some();
     let line = inner.line();
     let id = account.id();
@@ -294,9 +311,11 @@ fn run(inner: &Inner, account: &Account, control: &Control, trouble: &Mutex<Trou
         control.set_state(AccountState::Offline { code: Code::ServerBusy });
         return;
     }
+    let is_in = AtomicBool::new(false);
     let looked = guarded(|| {
         let signed_in = |secret: &_| connect(account, secret, &inner.times, &control.cut, &mut |_| {});
         let mut session = inner.keys.with(account, signed_in)?;
+        is_in.store(true, Ordering::SeqCst);
         if stop() {
             return Ok(());
         }
@@ -317,7 +336,15 @@ fn run(inner: &Inner, account: &Account, control: &Control, trouble: &Mutex<Trou
     {
         log::info!("account {id}: looking back: {}", error.code);
         control.set_state(AccountState::Offline { code: error.code });
-        if error.code.is_about_the_sign_in() {
+        let before = if is_in.load(Ordering::SeqCst) {
+            turned_away.swap(0, Ordering::SeqCst)
+        } else {
+            // A server that is busy says what it is; a lost line may have been anything.
+            let times = if error.code == Code::ServerBusy { TURNED_AWAY } else { 1 };
+            turned_away.fetch_add(times, Ordering::SeqCst)
+        };
+        let is_turned_away = turned_away.load(Ordering::SeqCst) >= TURNED_AWAY;
+        if error.code.is_about_the_sign_in() || (is_turned_away && before < TURNED_AWAY) {
             // Whoever is in already has noticed nothing: he meets the refusal once, and the user is asked.
             inner.meet_again(&id);
         }
