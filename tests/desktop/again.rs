@@ -6,7 +6,7 @@ use acceptance::browser::Browser;
 use acceptance::desktop::{Keyring, Wishes};
 use acceptance::token_server::{TokenServer, browse};
 use acceptance::webdriver::{Driver, Window};
-use acceptance::{DovecotWishes, Servers, User, server};
+use acceptance::{DovecotWishes, Servers, User, server, within};
 use anyhow::Result;
 use porchlight_watcher::{Account, SecretSource, Security};
 
@@ -54,8 +54,8 @@ fn a_refused_password_is_typed_again_and_the_list_stays() -> Result<()> {
 
 /// Where nothing keeps a password, it is remembered until the program ends, and asked for after the next start.
 #[test]
-fn without_a_password_store_one_signs_in_once_a_session() -> Result<()> {
-    let stage = Stage::with(Wishes { keyring: Keyring::None, ..Wishes::default() })?;
+fn without_a_password_store_one_signs_in_once_a_session_until_it_is_there() -> Result<()> {
+    let mut stage = Stage::with(Wishes { keyring: Keyring::None, ..Wishes::default() })?;
     let authority = stage.authority()?;
     let driver = Driver::start_with(&stage.desktop, &[("SSL_CERT_FILE", &authority)])?;
     let window = driver.open(&program()?, &[], || Ok(()))?;
@@ -71,6 +71,26 @@ fn without_a_password_store_one_signs_in_once_a_session() -> Result<()> {
     window.css("input[name=password]")?.write("correct horse")?;
     window.button("Sign in")?.click()?;
     window.button("Go to my list")?.click()?;
+    window.wait_for("Watching. Checked just now.", SOON)?;
+
+    // It starts late, and takes what was typed as soon as it is needed again.
+    stage.desktop.start_keyring(true)?;
+    stage.servers.dovecot.kick(&stage.user.address)?;
+    within(SOON, "the password is kept", || Ok(stage.desktop.kept_secrets("Porchlight")? == 1))?;
+    // It is started anew.
+    stage.desktop.stop_keyring()?;
+    stage.servers.dovecot.kick(&stage.user.address)?;
+    stage.wait_for_label("1 mailbox needs you")?;
+    stage.desktop.start_keyring(true)?;
+    window.button("Look for new mail")?.click()?;
+    window.wait_for("Watching. Checked just now.", SOON)?;
+    drop(driver);
+
+    let driver = Driver::start_with(&stage.desktop, &[("SSL_CERT_FILE", &authority)])?;
+    let window = driver.open(&program()?, &[], || {
+        stage.wait_for_label("Watching")?;
+        stage.tray()?.choose("Open Porchlight")
+    })?;
     window.wait_for("Watching. Checked just now.", SOON)
 }
 

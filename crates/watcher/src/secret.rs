@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use keyring_core::Entry;
 use secrecy::SecretString;
 use secrecy::zeroize::Zeroizing;
 use serde::{Deserialize, Serialize};
@@ -80,23 +81,48 @@ struct Keyring;
 
 impl Entries for Keyring {
     fn get(&self, name: &str) -> Result<Zeroizing<String>> {
-        entry(name)?.get_password().map(Zeroizing::new).map_err(keyring_error)
+        ask(name, Entry::get_password).map(Zeroizing::new).map_err(keyring_error)
     }
 
     fn set(&self, name: &str, secret: &str) -> Result<()> {
-        entry(name)?.set_password(secret).map_err(keyring_error)
+        ask(name, |entry| entry.set_password(secret)).map_err(keyring_error)
     }
 
     fn delete(&self, name: &str) -> Result<()> {
-        match entry(name)?.delete_credential() {
+        match ask(name, Entry::delete_credential) {
             Ok(()) | Err(keyring::Error::NoEntry) => Ok(()),
             Err(e) => Err(keyring_error(e)),
         }
     }
 }
 
-fn entry(name: &str) -> Result<keyring::Entry> {
-    keyring::Entry::new(SERVICE, name).map_err(keyring_error)
+/// Asks the keyring for something. `keyring` looks for one once in the life of a process: where that was before its
+/// service had started, or it was started anew since, it is looked for again.
+fn ask<T>(name: &str, verb: impl Fn(&Entry) -> keyring::Result<T>) -> keyring::Result<T> {
+    // What came of it is said by what follows.
+    let _ = keyring::Entry::store_status();
+    let ask = || Entry::new(SERVICE, name).and_then(|entry| verb(&entry));
+    match ask() {
+        // Not where the user was asked to open it, and did not: nobody is asked twice.
+        Err(keyring::Error::NoDefaultStore | keyring::Error::PlatformFailure(_)) => {
+            look_again()?;
+            ask()
+        }
+        done => done,
+    }
+}
+
+/// The keyring's service, as it is now.
+#[cfg(all(unix, not(target_vendor = "apple")))]
+fn look_again() -> keyring::Result<()> {
+    keyring_core::set_default_store(zbus_secret_service_keyring_store::Store::new()?);
+    Ok(())
+}
+
+/// On Windows and macOS it is a part of the system.
+#[cfg(not(all(unix, not(target_vendor = "apple"))))]
+fn look_again() -> keyring::Result<()> {
+    Ok(())
 }
 
 fn keyring_error(error: keyring::Error) -> Error {

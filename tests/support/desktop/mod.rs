@@ -142,6 +142,15 @@ impl Desktop {
         bus::wait_for_name(&self.connection, "org.freedesktop.secrets")
     }
 
+    /// Ends the Secret Service that [`Desktop::start_keyring`] has started; what it keeps stays on the disk.
+    pub fn stop_keyring(&mut self) -> Result<()> {
+        // Nothing of the desktop is started after it.
+        drop(self.processes.pop());
+        wait::within(Duration::from_secs(10), "the keyring is gone", || {
+            Ok(!self.has_name("org.freedesktop.secrets")?)
+        })
+    }
+
     /// Gives a command this desktop's environment, and takes away the caller's own session.
     pub fn prepare(&self, command: &mut Command) {
         prepare(command, &self.environment);
