@@ -1,6 +1,6 @@
 //! The list, one alert, and what the user decides about it.
 
-use porchlight_engine::{Evidence, Quotes, Verdict, visible_text};
+use porchlight_engine::{Evidence, Place, Quotes, Verdict, visible_text};
 use porchlight_watcher::{Alert, AlertState, Report, ReportState, Summary, Whereabouts};
 use porchlight_words::Words;
 use tauri::AppHandle;
@@ -146,12 +146,15 @@ pub fn page(
     }
 }
 
-/// Pieces of the message as people read them; the exact ones are for experts.
+/// Pieces of the message as people read them; the exact ones, and what only mail servers read, are for experts.
 pub fn reasoned(words: &Words, quotes: &Quotes, sentence: String, evidence: &[Evidence]) -> Reasoned {
     let reasons = evidence.iter().map(|evidence| Reason {
         signal: evidence.signal.clone(),
         sentence: words.reason(evidence),
-        excerpt: quotes.of(evidence),
+        excerpt: match evidence.place {
+            Place::AuthenticationResults | Place::Header => String::new(),
+            _ => quotes.of(evidence),
+        },
     });
     Reasoned { sentence, reasons: reasons.collect() }
 }
@@ -171,7 +174,7 @@ mod tests {
     use crate::commands::reports::view::ReportWay;
     use crate::commands::view::AlertProgress;
     use crate::samples;
-    use porchlight_engine::{Context, assess};
+    use porchlight_engine::{Context, Strength, assess};
 
     fn shown(alert: &Alert, can_send: bool) -> AlertPage {
         page(&Words::new("en"), alert, "", &[], "rose@example.com".to_owned(), can_send)
@@ -206,6 +209,25 @@ mod tests {
         let inner = hurry.excerpt.trim_matches('…');
         assert!(hurry.excerpt.starts_with('…') && exact.excerpt.contains(inner), "{}", hurry.excerpt);
         assert!(said.split_inclusive(' ').any(|word| inner.starts_with(word)), "{inner}");
+    }
+
+    #[test]
+    fn what_servers_write_to_each_other_is_no_reason_in_words() {
+        let place = |place| {
+            let excerpt = "mx.example; dkim=none; dmarc=fail".to_owned();
+            let signal = "provider-denies".to_owned();
+            Evidence { signal, strength: Strength::Strong, place, excerpt }
+        };
+        let words = Words::new("en");
+        let shown = |evidence: Evidence| {
+            let all = reasoned(&words, &Quotes::new("", ""), String::new(), &[evidence]);
+            all.reasons.into_iter().map(|reason| (reason.sentence, reason.excerpt)).next().unwrap()
+        };
+        let said = words.text("signal-provider-denies");
+        for hidden in [Place::AuthenticationResults, Place::Header] {
+            assert_eq!(shown(place(hidden)), (said.clone(), String::new()));
+        }
+        assert!(shown(place(Place::From)).1.contains("dkim=none"));
     }
 
     #[test]
