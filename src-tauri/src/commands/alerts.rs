@@ -120,7 +120,7 @@ pub fn page(
     AlertPage {
         line: line(words, &alert.summary),
         verdict: words.verdict_sentence(assessment),
-        advice: words.advice_in_window(assessment),
+        advice: advice(words, alert),
         claim: reasoned(words, &quotes, words.claim_line(assessment), &assessment.claim.evidence),
         proof: reasoned(words, &quotes, words.proof_line(assessment), &assessment.proof.evidence),
         ask: reasoned(words, &quotes, words.ask_line(assessment), &assessment.ask.evidence),
@@ -143,6 +143,18 @@ pub fn page(
         }),
         ways: if by_hand { lines::BY_HAND.to_vec() } else { Vec::new() },
         desk_address: rungs::amazon().to_owned(),
+    }
+}
+
+/// What to do now. Whoever has reported it is not told to do so.
+fn advice(words: &Words, alert: &Alert) -> String {
+    let summary = &alert.summary;
+    match (summary.verdict, summary.report, summary.state) {
+        (Verdict::Genuine, ..) => words.advice_in_window(&alert.assessment),
+        (_, Some(ReportState::Waiting { .. } | ReportState::Sending), _) => words.advice_reported(false),
+        (_, Some(ReportState::Sent { .. } | ReportState::Acknowledged { .. }), _)
+        | (_, _, AlertState::ByHand) => words.advice_reported(true),
+        _ => words.advice_in_window(&alert.assessment),
     }
 }
 
@@ -209,6 +221,32 @@ mod tests {
         let inner = hurry.excerpt.trim_matches('…');
         assert!(hurry.excerpt.starts_with('…') && exact.excerpt.contains(inner), "{}", hurry.excerpt);
         assert!(said.split_inclusive(' ').any(|word| inner.starts_with(word)), "{inner}");
+    }
+
+    #[test]
+    fn whoever_has_reported_it_is_not_told_to_do_so() {
+        let words = Words::new("en");
+        let advice = |state, report| {
+            let mut alert = samples::alert();
+            alert.summary = samples::summary(7, state, report);
+            shown(&alert, true).advice
+        };
+        let open = |report| advice(AlertState::Open, report);
+        let (soon, done) = (words.advice_reported(false), words.advice_reported(true));
+        assert!(!soon.contains("Report it") && !done.contains("Report it") && soon != done);
+        assert!(open(None).contains("Report it to Amazon"));
+        assert_eq!(open(Some(ReportState::Waiting { last: None })), soon);
+        assert_eq!(open(Some(ReportState::Sending)), soon);
+        assert_eq!(open(Some(ReportState::Sent { at: 1 })), done);
+        assert_eq!(advice(AlertState::ByHand, None), done);
+        // Not gone: it is still to be reported.
+        let refused = ReportState::Refused { code: porchlight_watcher::Code::ReportRefused };
+        assert!(open(Some(refused)).contains("Report it to Amazon"));
+        // What Amazon wrote asks for what it asks for.
+        let mut genuine = samples::alert();
+        genuine.summary.verdict = Verdict::Genuine;
+        genuine.summary.report = Some(ReportState::Sent { at: 1 });
+        assert_eq!(shown(&genuine, true).advice, words.advice_in_window(&genuine.assessment));
     }
 
     #[test]
