@@ -75,6 +75,8 @@ fn another_language_is_spoken_at_once_everywhere_and_text_grows() -> Result<()> 
     // What is erased is not spoken any more, nor is it large.
     choose(&window, "language", "ja")?;
     within(SOON, "another is spoken", || Ok(window.run("return document.documentElement.lang")? == "ja"))?;
+    let breaks = "return getComputedStyle(document.querySelector('main p')).lineBreak";
+    assert_eq!(window.run(breaks)?, "strict", "lines of Japanese end where they may");
     window.run("window.__TAURI_INTERNALS__.invoke('erase_all')")?;
     within(SOON, "the system's is spoken", || {
         Ok(window.run("return document.documentElement.lang")? == "en")
