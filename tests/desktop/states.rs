@@ -225,6 +225,17 @@ const CHOICES: &[State] = &[
     ("settings-fail", "screen=settings&fail", &[See(".trouble")]),
     ("recover-missing", "screen=recover", &[Press("button.main"), See(".missing:not(:empty)")]),
     (
+        "recover-anew",
+        "screen=recover",
+        &[
+            Press("input[value=password]"),
+            Press("button.main"),
+            See("[data-task]"),
+            Press("[data-done] + .row button:last-child"),
+            See("[data-go-on]"),
+        ],
+    ),
+    (
         "recover-refused",
         "screen=recover&refuse",
         &[Press("input[value=password]"), Press("button.main"), See(".trouble")],
