@@ -29,6 +29,8 @@ account-change-gift-card = Amazon teilt mit, dass mit Ihrem Konto eine Geschenkk
 # $given is a whole sentence: what to do where something was paid or given away already.
 advice-scam = Antworten Sie nicht, rufen Sie nicht an, und öffnen Sie keinen Link daraus. Melden Sie die Nachricht an Amazon, dann ist alles getan. { $given }
 advice-scam-through-amazon = Rufen Sie keine Nummer daraus an, und öffnen Sie keinen Link daraus. Wenn Sie sich um eine Bestellung sorgen: Öffnen Sie Amazon so, wie Sie es immer tun, und sehen Sie dort unter „Meine Bestellungen“ nach. Melden Sie die Nachricht an Amazon. { $given }
+advice-report-waits = Antworten Sie nicht, rufen Sie nicht an, und öffnen Sie keinen Link daraus. Die Meldung geht von selbst hinaus, mehr müssen Sie nicht tun. { $given }
+advice-reported = Die Nachricht ist gemeldet, mehr ist nicht zu tun. Sie können sie löschen. { $given }
 advice-given = Wenn Sie schon etwas bezahlt oder preisgegeben haben: Rufen Sie Ihre Bank unter der Nummer auf Ihrer Karte an, und ändern Sie Ihr Amazon-Passwort.
 advice-given-clicked = Wenn Sie schon etwas bezahlt oder preisgegeben haben, wählen Sie „Ich habe schon geklickt“.
 advice-doubtful = Öffnen Sie keinen Link daraus. Öffnen Sie Amazon so, wie Sie es immer tun, und sehen Sie dort unter „Meine Bestellungen“ und im „Message Center“ nach. Wenn Sie dann noch unsicher sind, zeigen Sie die Nachricht jemandem, dem Sie vertrauen.

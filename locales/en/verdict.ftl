@@ -28,6 +28,8 @@ account-change-gift-card = Amazon says a gift card was bought or used with your 
 # $given is a whole sentence: what to do where something was paid or given away already.
 advice-scam = Do not answer it, do not call, and do not follow its links. Report it to Amazon, and you are done. { $given }
 advice-scam-through-amazon = Do not call a number in it and do not follow its links. If you are worried about an order, open Amazon the way you always do and look at your orders there. Report the message to Amazon. { $given }
+advice-report-waits = Do not answer it, do not call, and do not follow its links. The report goes out by itself, and you need do nothing more. { $given }
+advice-reported = The message is reported, and there is nothing more to do. You can delete it. { $given }
 advice-given = If you have already paid or given something away, call your bank on the number on your card, and change your Amazon password.
 advice-given-clicked = If you have already paid or given something away, choose “I already clicked”.
 advice-doubtful = Leave its links alone. Open Amazon the way you always do and look at your orders and your Message Center. If you are still unsure, show the message to someone you trust.

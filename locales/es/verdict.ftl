@@ -28,6 +28,8 @@ account-change-gift-card = Amazon dice que se compró o se usó una tarjeta rega
 # $given is a whole sentence: what to do where something was paid or given away already.
 advice-scam = No responda, no llame y no abra los enlaces que trae. Avise a Amazon, y ya está. { $given }
 advice-scam-through-amazon = No llame a ningún número de este mensaje y no abra los enlaces que trae. Si le preocupa un pedido, abra Amazon como lo hace siempre y mire allí en «Mis pedidos». Avise a Amazon de este mensaje. { $given }
+advice-report-waits = No responda, no llame y no abra los enlaces que trae. El aviso sale solo, y no tiene que hacer nada más. { $given }
+advice-reported = Ya está avisado, y no hay nada más que hacer. Puede borrar el mensaje. { $given }
 advice-given = Si ya ha pagado o entregado algo, llame a su banco al número que figura en su tarjeta y cambie su contraseña de Amazon.
 advice-given-clicked = Si ya ha pagado o entregado algo, elija «Ya hice clic».
 advice-doubtful = No abra los enlaces que trae. Abra Amazon como lo hace siempre y mire allí en «Mis pedidos» y en el «Centro de mensajes». Si todavía tiene dudas, enseñe el mensaje a una persona de confianza.

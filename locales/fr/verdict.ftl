@@ -28,6 +28,8 @@ account-change-gift-card = Amazon indique qu’une carte cadeau a été achetée
 # $given is a whole sentence: what to do where something was paid or given away already.
 advice-scam = N’y répondez pas, n’appelez pas et n’ouvrez pas ses liens. Signalez-le à Amazon, et c’est terminé. { $given }
 advice-scam-through-amazon = N’appelez aucun numéro de ce message et n’ouvrez pas ses liens. Si une commande vous inquiète, ouvrez Amazon comme vous le faites toujours et regardez-y « Vos commandes ». Signalez le message à Amazon. { $given }
+advice-report-waits = N’y répondez pas, n’appelez pas et n’ouvrez pas ses liens. Le signalement part tout seul, vous n’avez rien d’autre à faire. { $given }
+advice-reported = Le message est signalé, vous n’avez plus rien à faire. Vous pouvez le supprimer. { $given }
 advice-given = Si vous avez déjà payé ou donné quelque chose, appelez votre banque au numéro inscrit sur votre carte, puis changez votre mot de passe Amazon.
 advice-given-clicked = Si vous avez déjà payé ou donné quelque chose, choisissez « J’ai déjà cliqué ».
 advice-doubtful = N’ouvrez pas ses liens. Ouvrez Amazon comme vous le faites toujours, et regardez-y « Vos commandes » et le « Centre de messages ». Si vous hésitez encore, montrez le message à une personne de confiance.

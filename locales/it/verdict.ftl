@@ -28,6 +28,8 @@ account-change-gift-card = Amazon dice che un buono regalo è stato acquistato o
 # $given is a whole sentence: what to do where something was paid or given away already.
 advice-scam = Non risponda, non telefoni e non apra i link. Segnali il messaggio ad Amazon, poi non serve altro. { $given }
 advice-scam-through-amazon = Non chiami i numeri scritti nel messaggio e non apra i link. Se un ordine La preoccupa, apra Amazon come fa di solito e guardi lì i Suoi ordini. Segnali il messaggio ad Amazon. { $given }
+advice-report-waits = Non risponda, non telefoni e non apra i link. La segnalazione parte da sola, non serve altro. { $given }
+advice-reported = Il messaggio è segnalato, non c’è altro da fare. Può eliminarlo. { $given }
 advice-given = Se ha già pagato o comunicato qualcosa, chiami la Sua banca al numero scritto sulla Sua carta e cambi la password di Amazon.
 advice-given-clicked = Se ha già pagato o comunicato qualcosa, scelga «Ho già fatto clic».
 advice-doubtful = Non apra i link. Apra Amazon come fa di solito e guardi «I miei ordini» e il Centro messaggi. Se ha ancora dei dubbi, mostri il messaggio a una persona di fiducia.

@@ -28,6 +28,8 @@ account-change-gift-card = アカウントでギフトカードが購入され�
 # $given is a whole sentence: what to do where something was paid or given away already.
 advice-scam = 返信せず、電話をかけず、リンクも開かないでください。Amazonに報告すれば、それで終わりです。{ $given }
 advice-scam-through-amazon = メールの中の番号に電話をかけず、リンクも開かないでください。注文が気になるときは、いつもの方法でAmazonを開き、注文履歴を見てください。このメールはAmazonに報告してください。{ $given }
+advice-report-waits = 返信せず、電話をかけず、リンクも開かないでください。報告は自動で送られますので、ほかにすることはありません。{ $given }
+advice-reported = 報告は済んでいますので、ほかにすることはありません。このメールは削除してかまいません。{ $given }
 advice-given = すでにお金を払ったり、何かを教えたりした場合は、カードに書かれている番号で銀行やカード会社に電話し、Amazonのパスワードを変更してください。
 advice-given-clicked = すでにお金を払ったり、何かを教えたりした場合は、「もうクリックしてしまった」を選んでください。
 advice-doubtful = リンクは開かないでください。いつもの方法でAmazonを開き、注文履歴とメッセージセンターを見てください。それでもはっきりしないときは、信頼できる人にこのメールを見せてください。

@@ -142,6 +142,8 @@ pub fn run() -> ExitCode {
             commands::protect::open_protect_page,
             commands::recover::recovery,
             commands::recover::begin_recovery,
+            commands::recover::begin_new_recovery,
+            commands::recover::turn_recovery,
             commands::recover::add_recovery,
             commands::recover::tick_recovery,
             commands::recover::end_recovery,

@@ -75,9 +75,9 @@ fn home_and_an_alert_are_read_in_order() -> Result<()> {
         &[
             ("heading", light),
             ("push button", "Look for new mail"),
-            ("push button", "Check something"),
             ("heading", "Found in your mail"),
             ("push button", "Scam"),
+            ("push button", "Check something"),
             ("heading", "Your mailboxes"),
             ("push button", "Remove grace@test.example"),
         ],

@@ -58,6 +58,9 @@ fn a_text_message_and_a_call_are_looked_at() -> Result<()> {
     fits_large(&window, "check")?;
 
     window.button("Paste or type it")?.click()?;
+    within(SOON, "the field has the keyboard", || {
+        Ok(window.run("return document.activeElement.tagName")? == "TEXTAREA")
+    })?;
     window.button("Check it")?.click()?;
     window.wait_for("There is nothing here to look at.", SOON)?;
     let words = "Amazon: your account is locked. <img src=x> Verify at https://pay-desk.example/x";
@@ -77,7 +80,11 @@ fn a_text_message_and_a_call_are_looked_at() -> Result<()> {
 
     window.button("Check something else")?.click()?;
     window.button("Answer six questions")?.click()?;
+    let place = "return document.querySelector('button.main').getBoundingClientRect().top";
+    let before = window.run(place)?;
     window.css("input[name=gift_card]")?.click()?;
+    window.css("input[name=gift_card]:checked")?;
+    assert_eq!(window.run(place)?, before, "nothing jumps at a tick");
     picture(&window, "check-call")?;
     fits_large(&window, "check-call")?;
     window.button("Check it")?.click()?;

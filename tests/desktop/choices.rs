@@ -3,7 +3,7 @@
 use acceptance::browser::Browser;
 use acceptance::webdriver::{Driver, Window};
 use acceptance::within;
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use crate::app::{SOON, Stage, program};
 use crate::letters;
@@ -42,8 +42,15 @@ fn another_language_is_spoken_at_once_everywhere_and_text_grows() -> Result<()> 
     picture(&window, "choices-german")?;
 
     let before = width(&window)?;
+    let place = || -> Result<f64> {
+        let script = "return document.querySelector('#text-size').getBoundingClientRect().top / innerHeight";
+        window.run(script)?.as_f64().context("a place")
+    };
+    window.run("document.querySelector('#text-size').scrollIntoView({ block: 'center' })")?;
+    let at = place()?;
     choose(&window, "text-size", "200")?;
     within(SOON, "everything is twice as large", || Ok((width(&window)? * 2.0 - before).abs() < 3.0))?;
+    within(SOON, "and the control is where it was", || Ok((place()? - at).abs() < 0.02))?;
     picture(&window, "choices-german-200")?;
 
     // It is kept: a window that is opened anew is the same.
@@ -68,6 +75,8 @@ fn another_language_is_spoken_at_once_everywhere_and_text_grows() -> Result<()> 
     // What is erased is not spoken any more, nor is it large.
     choose(&window, "language", "ja")?;
     within(SOON, "another is spoken", || Ok(window.run("return document.documentElement.lang")? == "ja"))?;
+    let breaks = "return getComputedStyle(document.querySelector('main p')).lineBreak";
+    assert_eq!(window.run(breaks)?, "strict", "lines of Japanese end where they may");
     window.run("window.__TAURI_INTERNALS__.invoke('erase_all')")?;
     within(SOON, "the system's is spoken", || {
         Ok(window.run("return document.documentElement.lang")? == "en")

@@ -55,10 +55,7 @@ fn a_scam_is_found_and_reported_with_the_keyboard_alone() -> Result<()> {
     stage.desktop.activate("^Porchlight$")?;
 
     let stops = tab_to(&stage, &window, "Scam")?;
-    assert_eq!(
-        stops.iter().take(6).map(String::as_str).collect::<Vec<_>>(),
-        ["Look for new mail", "Check something", "I already clicked", "Protect me", "Reports", "Settings"]
-    );
+    ensure!(stops.len() == 2 && stops[0] == "Look for new mail", "{stops:#?}");
     stage.desktop.press_key("Return")?;
     window.css("[data-line=claim]")?;
     within(SOON, "the screen begins at its heading", || {
@@ -80,6 +77,10 @@ fn a_scam_is_found_and_reported_with_the_keyboard_alone() -> Result<()> {
     })?;
     // Once around: nothing holds the keyboard.
     let stops = tab_to(&stage, &window, "Add a mailbox")?;
+    assert_eq!(
+        stops.iter().take(5).map(String::as_str).collect::<Vec<_>>(),
+        ["Check something", "I already clicked", "Protect me", "Reports", "Settings"]
+    );
     ensure!(stops.iter().any(|stop| stop == "Remove grace@test.example"), "{stops:#?}");
     tab_to(&stage, &window, "Look for new mail").map(drop)
 }

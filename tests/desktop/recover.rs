@@ -174,6 +174,7 @@ fn the_keyboard_alone_is_enough() -> Result<()> {
     window.css("[data-task=call-bank]")?;
     assert_eq!(window.run("return document.activeElement.tagName")?, "H1", "reading goes on from the top");
     press("Tab", "Something else is true")?;
+    press("Tab", "Begin a new list")?;
     press("Tab", "on")?;
     stage.desktop.press_key("space")?;
     within(SOON, "the first is done", || Ok(done(&window)? == "1"))?;
@@ -264,5 +265,26 @@ fn a_change_of_ones_own_is_put_away_and_a_scam_leads_to_the_list_and_back() -> R
     window.button("I already clicked")?.click()?;
     window.wait_for("Have you already clicked?", SOON)?;
     window.button("Back to the message")?.click()?;
-    window.wait_for("This message is not from Amazon. It is a scam.", SOON)
+    window.wait_for("This message is not from Amazon. It is a scam.", SOON)?;
+
+    // What was begun for something else is not taken for this, and is not lost.
+    window.run(
+        "window.__TAURI_INTERNALS__.invoke('begin_new_recovery', { branches: ['money'], alert: null })",
+    )?;
+    window.button("I already clicked")?.click()?;
+    window.wait_for("You have begun a list already. It stays as it is.", SOON)?;
+    assert_eq!(window.run("return document.querySelectorAll('input[name=branch]:checked').length")?, 0);
+    picture(&window, "recover-anew")?;
+    fits_large(&window, "recover-anew")?;
+    window.css("input[value=gift-cards]")?.click()?;
+    window.button("Show me what to do")?.click()?;
+    window.css("[data-task=gift-card-paid]")?;
+    let bank = "return document.querySelector('[data-task=call-bank]') !== null";
+    assert_eq!(window.run(bank)?, false);
+    window.button("Show the earlier list")?.click()?;
+    window.css("[data-task=call-bank]")?;
+    window.button("Back to the message")?.click()?;
+    window.button("I already clicked")?.click()?;
+    window.button("Go on with that list")?.click()?;
+    window.css("[data-task=call-bank]").map(drop)
 }

@@ -116,7 +116,7 @@ const HOMES: &[State] = &[
     ("home-new", "home=new", &[See("[data-way=check]")]),
     ("home-quiet", "home=quiet", &[See("[data-way=check]")]),
     ("home-paused", "home=paused", &[See("[data-way=check]")]),
-    ("home-long", "home=long", &[See("[aria-setsize='20']")]),
+    ("home-long", "home=long", &[See("[aria-setsize='10']")]),
     (
         "home-longest",
         "home=long",
@@ -126,7 +126,15 @@ const HOMES: &[State] = &[
             See("[aria-setsize='404'] input[type=checkbox]"),
         ],
     ),
-    ("home-nothing-fits", "", &[Write("#find", "nowhere"), See("[role=search] + p:not(:empty)")]),
+    (
+        "home-nothing-fits",
+        "",
+        &[
+            Press("[aria-labelledby=alerts] .head > button"),
+            Write("#find", "nowhere"),
+            See("[role=search] + p:not(:empty)"),
+        ],
+    ),
     ("home-fails", "fail", &[See(".trouble")]),
     ("home-refuses", "refuse", &[Press("header button"), See(".trouble")]),
     ("mailbox-missing", "home=trouble&screen=mailbox", &[See("[data-missing]"), See("select[name=folder]")]),
@@ -216,6 +224,17 @@ const CHOICES: &[State] = &[
     ),
     ("settings-fail", "screen=settings&fail", &[See(".trouble")]),
     ("recover-missing", "screen=recover", &[Press("button.main"), See(".missing:not(:empty)")]),
+    (
+        "recover-anew",
+        "screen=recover",
+        &[
+            Press("input[value=password]"),
+            Press("button.main"),
+            See("[data-task]"),
+            Press("[data-done] + .row button:last-child"),
+            See("[data-go-on]"),
+        ],
+    ),
     (
         "recover-refused",
         "screen=recover&refuse",

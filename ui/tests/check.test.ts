@@ -16,6 +16,9 @@ function shown(component: unknown, props: Record<string, unknown>): string {
   return body.replaceAll(/<!--.*?-->/gs, '');
 }
 
+const buttons = (html: string): string[] =>
+  [...html.matchAll(/<button[^>]*>(.*?)<\/button>/gs)].map(([, text = '']) => text.trim());
+
 const silent = { sentence: '', reasons: [] };
 const scam: Checked = {
   kind: 'message',
@@ -38,8 +41,7 @@ const result = (checked: Checked): string => shown(Result, { checked, again: () 
 
 test('three ways to bring something, each with one button', () => {
   const html = shown(Check, { dropped: false });
-  const buttons = [...html.matchAll(/<button[^>]*>(.*?)<\/button>/gs)].map(([, text = '']) => text.trim());
-  expect(buttons).toEqual(['Back to the list', 'Paste or type it', 'Choose a file', 'Answer six questions']);
+  expect(buttons(html)).toEqual(['Back to the list', 'Paste or type it', 'Choose a file', 'Answer six questions']);
   // A file is read by the program, never by the page.
   expect(html).not.toContain('type="file"');
 });
@@ -88,7 +90,8 @@ test('six questions, each with a label of its own', () => {
   const html = shown(Call, { check: nothing, back: nothing, trouble: undefined });
   expect(html.match(/type="checkbox"/g)).toHaveLength(6);
   expect(html.match(/<label/g)).toHaveLength(6);
-  expect(html).toContain('<legend');
+  expect(html).toMatch(/role="group" aria-labelledby="tick"[^>]*>\s*<p id="tick"[^>]*>Tick everything that happened\.<\/p>/);
+  expect(buttons(html)).toEqual(['Check it', 'Back']);
 });
 
 test('the words have a label, and what is wrong with them is said beside the field', () => {
@@ -96,4 +99,5 @@ test('the words have a label, and what is wrong with them is said beside the fie
   const html = shown(Text, { check: nothing, back: nothing, trouble });
   expect(html).toMatch(/<label for="words"[^>]*>The words of the message/);
   expect(html).toContain('role="alert"');
+  expect(buttons(html)).toEqual(['Check it', 'Back']);
 });

@@ -2,12 +2,13 @@
 import { render } from 'svelte/server';
 import type { Component } from 'svelte';
 import { expect, test } from 'vitest';
-import type { AlertLine, LetterPage, OwnedText, ShowPage } from '../src/ipc';
+import type { AlertLine, LetterPage, OwnedText, Reasoned, ShowPage } from '../src/ipc';
 import Links from '../src/parts/Links.svelte';
 import Envelope from '../src/screens/alert/Envelope.svelte';
 import Experts from '../src/screens/alert/Experts.svelte';
 import More from '../src/screens/alert/More.svelte';
 import Trust from '../src/screens/alert/Trust.svelte';
+import Why from '../src/screens/alert/Why.svelte';
 import Words from '../src/screens/alert/Words.svelte';
 import Sheet from '../src/screens/show/Sheet.svelte';
 import { together } from '../src/state/reasons';
@@ -29,6 +30,15 @@ test('of a link the name that somebody registered stands out, and nothing can be
   expect(html).toContain('This page is Amazon’s.');
   expect(html).not.toContain('<a ');
   expect(shown(Links, { links: [] })).toBe('');
+});
+
+test('how addresses are written is explained where the first of them stands', () => {
+  const explained = 'Web addresses are written here so that nobody can click them by accident: “hxxp” at the front';
+  expect(shown(Links, { links: [evil] })).toContain(explained);
+  const line = (excerpt: string): Reasoned => ({ sentence: 'x', reasons: [{ signal: 's', sentence: 'A link.', excerpt }] });
+  const none: Reasoned = { sentence: 'x', reasons: [] };
+  expect(shown(Why, { claim: none, proof: none, ask: line('hxxps://evil[.]example/') })).toContain(explained);
+  expect(shown(Why, { claim: none, proof: none, ask: line('call now') })).not.toContain('hxxp');
 });
 
 const line: AlertLine = {

@@ -1,6 +1,6 @@
 import { tick } from 'svelte';
 import { afterEach, expect, test, vi } from 'vitest';
-import { holdLine } from '../src/parts/focus';
+import { holdLine, stayInSight } from '../src/parts/focus';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -63,4 +63,63 @@ test('nothing is held where the head of the list is seen', async () => {
   await tick();
   await Promise.resolve();
   expect(scrolled()).toBe(0);
+});
+
+/** A window in which a control stands, and which draws what was asked for a while later. */
+function drawn(): { control: HTMLElement; enlarge: (by: number) => void; top: () => number; scroll: (by: number) => void } {
+  let [zoom, above, scrolled, time] = [1, 400, 0, 0];
+  const heard = new Map<string, () => void>();
+  const top = (): number => above - scrolled;
+  vi.stubGlobal('performance', { now: () => time });
+  vi.stubGlobal('requestAnimationFrame', (then: () => void) => {
+    time += 16;
+    void Promise.resolve().then(then);
+  });
+  vi.stubGlobal('window', {
+    get innerHeight() {
+      return 700 / zoom;
+    },
+    scrollBy: (_: number, by: number) => {
+      scrolled += by;
+    },
+    addEventListener: (way: string, hear: () => void) => heard.set(way, hear),
+    removeEventListener: (way: string) => heard.delete(way),
+  });
+  const control = { isConnected: true, getBoundingClientRect: () => ({ top: top() }) } as unknown as HTMLElement;
+  return {
+    control,
+    enlarge: (by) => {
+      zoom *= by;
+      above += 500;
+    },
+    // As it is seen: in the window, not in the larger units of the page.
+    top: () => top() * zoom,
+    scroll: (by) => {
+      heard.get('wheel')?.();
+      scrolled += by;
+    },
+  };
+}
+
+test('what makes the page larger stays where it is in the window', async () => {
+  const { control, enlarge, top } = drawn();
+  const before = top();
+  await stayInSight(control, () => {
+    // The answer is there before everything is drawn larger.
+    void Promise.resolve().then(() => {
+      enlarge(2);
+    });
+    return Promise.resolve();
+  });
+  expect(Math.abs(top() - before)).toBeLessThan(3);
+});
+
+test('who scrolls meanwhile has the last word', async () => {
+  const { control, enlarge, top, scroll } = drawn();
+  await stayInSight(control, () => {
+    enlarge(2);
+    scroll(100);
+    return Promise.resolve();
+  });
+  expect(top()).toBe((400 + 500 - 100) * 2);
 });

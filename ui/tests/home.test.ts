@@ -270,16 +270,26 @@ test('a line under the day has the time alone, and says once what became of it',
 });
 
 test('the newest are simply there, and the rest is asked for', () => {
-  expect(listed(20).match(/role="listitem"/g)).toHaveLength(20);
-  expect(buttons(listed(20))).not.toContain('Show all 20 messages');
+  expect(listed(10).match(/role="listitem"/g)).toHaveLength(10);
+  expect(buttons(listed(10))).not.toContain('Show all 10 messages');
   const many = listed(25);
-  expect(many.match(/data-alert=/g)).toHaveLength(20);
+  expect(many.match(/data-alert=/g)).toHaveLength(10);
   expect(buttons(many)).toContain('Show all 25 messages');
+});
+
+test('what looks for messages is there where it is asked for, and leaves its room to the list until then', () => {
+  expect(buttons(listed(3)).slice(0, 2)).toEqual(['Search in this list', 'Choose several']);
+  expect(listed(3)).not.toContain('role="search"');
+  look.searching = true;
+  expect(listed(3)).toContain('role="search"');
+  expect(buttons(listed(3))).not.toContain('Search in this list');
+  look.searching = false;
 });
 
 test('one message needs no search and no choosing', () => {
   const one = listed(1);
   expect(one).not.toContain('role="search"');
   expect(buttons(one)).not.toContain('Choose several');
+  expect(buttons(one)).not.toContain('Search in this list');
   expect(one.match(/<h3/g)).toHaveLength(1);
 });

@@ -23,19 +23,31 @@ const branches = (...chosen: string[]): BranchLine[] =>
 const task = (id: string, more: Partial<TaskLine> = {}): TaskLine => ({ id, title: `Do ${id}.`, more: 'How.', host: '', done: false, ...more });
 
 const steps = (tasks: TaskLine[], elsewhere = false): string =>
-  shown(Steps, { tasks, elsewhere, other: () => undefined, end: nothing });
+  shown(Steps, { tasks, elsewhere, other: () => undefined, another: () => undefined, end: nothing });
 
 afterEach(() => {
   speak({ language: 'en', locale: 'en' });
 });
 
 test('seven answers, none chosen for the reader, and nothing that hurries or blames', () => {
-  const html = shown(Choose, { branches: branches(), begin: nothing });
+  const html = shown(Choose, { branches: branches(), begun: '', begin: nothing });
   expect(html.match(/type="checkbox"/g)).toHaveLength(7);
   expect(html).not.toContain(' checked');
   expect(html).toContain('That happens to many people.');
-  const begun = shown(Choose, { branches: branches('money', 'remote'), begin: nothing });
+  const begun = shown(Choose, { branches: branches('money', 'remote'), begun: 'money remote', begin: nothing });
   expect([...begun.matchAll(/value="([a-z-]+)" checked/g)].map(([, id]) => id)).toEqual(['money', 'remote']);
+});
+
+test('what happens anew begins with nothing ticked, and the list that is begun stays within reach', () => {
+  const begun = shown(Choose, { branches: branches('money'), begun: '', begin: nothing, goOn: () => undefined });
+  expect(begun).not.toContain(' checked');
+  expect(begun).toContain('You have begun a list already. It stays as it is.');
+  expect(begun).toContain('Go on with that list');
+  expect(shown(Choose, { branches: branches(), begun: '', begin: nothing })).not.toContain('Go on with that list');
+  const props = { tasks: [task('orders')], elsewhere: false, other: () => undefined, another: () => undefined, end: nothing };
+  expect(shown(Steps, props)).toContain('Begin a new list');
+  expect(shown(Steps, props)).not.toContain('Show the earlier list');
+  expect(shown(Steps, { ...props, turn: nothing })).toContain('Show the earlier list');
 });
 
 test('whoever gave something away did not give away nothing', () => {

@@ -8,6 +8,11 @@ use crate::amazon::domains;
 use crate::message::{self, safe, site};
 use crate::{Assessment, Place, Strength};
 
+mod quotes;
+
+pub use quotes::Quotes;
+use quotes::Squeezed;
+
 /// A piece of the words of a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Piece {
@@ -150,13 +155,7 @@ type Rank = (usize, Reverse<Strength>, usize);
 /// The words, taken apart where evidence was found. One place has one explanation, or nobody would read any: what is
 /// wanted goes before what is claimed, what weighs more before what weighs less, and the shorter piece before the longer.
 fn marked(shown: &str, assessment: &Assessment) -> Vec<Piece> {
-    // Excerpts are on one line with single spaces; so both are compared without any.
-    let mut squeezed = String::new();
-    let mut places = Vec::new();
-    for (at, letter) in shown.char_indices().filter(|(_, letter)| !letter.is_whitespace()) {
-        squeezed.push(letter);
-        places.extend(std::iter::repeat_n((at, at + letter.len_utf8()), letter.len_utf8()));
-    }
+    let squeezed = Squeezed::new(shown);
     let evidence = [&assessment.ask.evidence, &assessment.claim.evidence, &assessment.proof.evidence];
     let mut spans: Vec<(Rank, Range<usize>, &str)> = Vec::new();
     for (question, piece) in
@@ -165,15 +164,11 @@ fn marked(shown: &str, assessment: &Assessment) -> Vec<Piece> {
         if !matches!(piece.place, Place::Text | Place::Link | Place::LinkText) {
             continue;
         }
-        let wanted: String =
-            piece.excerpt.trim_end_matches('…').chars().filter(|letter| !letter.is_whitespace()).collect();
-        if wanted.chars().take(MIN_PIECE).count() < MIN_PIECE {
+        let wanted = piece.excerpt.trim_end_matches('…');
+        if wanted.chars().filter(|letter| !letter.is_whitespace()).take(MIN_PIECE).count() < MIN_PIECE {
             continue;
         }
-        let Some(at) = squeezed.find(&wanted) else { continue };
-        let start = places.get(at).map(|(start, _)| *start);
-        let end = places.get(at + wanted.len() - 1).map(|(_, end)| *end);
-        if let (Some(start), Some(end)) = (start, end) {
+        if let Some((start, end)) = squeezed.find(wanted) {
             spans.push(((question, Reverse(piece.strength), end - start), start..end, &piece.signal));
         }
     }

@@ -68,7 +68,14 @@ pub struct Recovery {
     pub done: BTreeSet<Task>,
     /// Seconds since 1970 when it was begun.
     pub begun_at: i64,
+    /// The message from which it was begun, where there is one.
+    pub alert: Option<i64>,
+    /// Lists of what happened before, the next one first; none of them has any of its own.
+    pub earlier: Vec<Recovery>,
 }
+
+/// So many lists of earlier events are kept.
+const MOST_EARLIER: usize = 5;
 
 /// As it is kept. Earlier versions kept one branch, under another name.
 #[derive(Default, Deserialize)]
@@ -78,12 +85,15 @@ struct Kept {
     branches: BTreeSet<Branch>,
     done: BTreeSet<Task>,
     begun_at: i64,
+    alert: Option<i64>,
+    earlier: Vec<Recovery>,
 }
 
 impl From<Kept> for Recovery {
     fn from(kept: Kept) -> Recovery {
         let branches = kept.branches.into_iter().chain(kept.branch).collect();
-        Recovery { branches, done: kept.done, begun_at: kept.begun_at }
+        let Kept { done, begun_at, alert, earlier, .. } = kept;
+        Recovery { branches, done, begun_at, alert, earlier }
     }
 }
 
@@ -93,6 +103,36 @@ impl Recovery {
         let order: &[Task] = if self.is_watched() { &WATCHED } else { &ALONE };
         let belongs = |task: &Task| self.branches.iter().any(|branch| branch.tasks().contains(task));
         order.iter().copied().filter(belongs).collect()
+    }
+
+    /// Everything on it is done.
+    pub fn is_over(&self) -> bool {
+        self.tasks().iter().all(|task| self.done.contains(task))
+    }
+
+    /// Makes room for another list; the one that is there, if any, stays among the earlier ones.
+    fn set_aside(&mut self) {
+        let mut earlier = std::mem::take(&mut self.earlier);
+        let before = std::mem::take(self);
+        if !before.branches.is_empty() {
+            earlier.insert(0, before);
+            earlier.truncate(MOST_EARLIER);
+        }
+        self.earlier = earlier;
+    }
+
+    /// Takes the next of the earlier lists up again; the one that was there comes last of them.
+    fn turn(&mut self) {
+        if self.earlier.is_empty() {
+            return;
+        }
+        let next = self.earlier.remove(0);
+        let mut earlier = std::mem::take(&mut self.earlier);
+        let before = std::mem::replace(self, next);
+        if !before.branches.is_empty() {
+            earlier.push(before);
+        }
+        self.earlier = earlier;
     }
 
     fn begin(&mut self, mut branches: BTreeSet<Branch>, now: i64) {
@@ -348,11 +388,40 @@ impl Watcher {
         })
     }
 
-    /// Something more is true, or the first thing: a list that is begun knows more of what happened than this does.
+    /// Begins a list for something that happened anew, with nothing done yet. What was begun before is kept.
+    ///
+    /// Errors: [`Code::BadSettings`] where nothing is true, [`Code::StoreFailed`].
+    pub fn begin_new_recovery(&self, branches: BTreeSet<Branch>, alert: Option<i64>) -> Result<()> {
+        if branches.is_empty() {
+            return Err(Error::new(Code::BadSettings, "a list for nothing"));
+        }
+        self.inner().store.change_recovery(|recovery| {
+            recovery.set_aside();
+            recovery.begin(branches, now());
+            recovery.alert = alert;
+            Ok(())
+        })
+    }
+
+    /// Takes up the next of the lists that were begun earlier; nothing where there is none.
+    ///
+    /// Errors: [`Code::StoreFailed`].
+    pub fn turn_recovery(&self) -> Result<()> {
+        self.inner().store.change_recovery(|recovery| {
+            recovery.turn();
+            Ok(())
+        })
+    }
+
+    /// Something more is true, or the first thing: a list that is begun knows more of what happened than this does. One
+    /// on which everything is done was for something else, and would say that nothing is left to do.
     ///
     /// Errors: [`Code::StoreFailed`].
     pub fn add_recovery(&self, branch: Branch) -> Result<()> {
         self.inner().store.change_recovery(|recovery| {
+            if recovery.is_over() {
+                recovery.set_aside();
+            }
             let mut branches = recovery.branches.clone();
             branches.insert(branch);
             recovery.begin(branches, now());
@@ -377,10 +446,12 @@ impl Watcher {
         })
     }
 
-    /// Puts the list away, and forgets what was done.
+    /// Puts the list away, and forgets what was done. An earlier one that is not over is there then.
     pub fn end_recovery(&self) -> Result<()> {
         self.inner().store.change_recovery(|recovery| {
-            *recovery = Recovery::default();
+            let earlier = std::mem::take(&mut recovery.earlier).into_iter().filter(|one| !one.is_over());
+            *recovery = Recovery { earlier: earlier.collect(), ..Recovery::default() };
+            recovery.turn();
             Ok(())
         })
     }
@@ -514,11 +585,55 @@ mod tests {
     fn what_an_earlier_version_kept_is_read() {
         let old = r#"{"branch":"money","done":["call-bank"],"begun_at":7}"#;
         let read: Recovery = serde_json::from_str(old).unwrap();
-        let now = Recovery { branches: [Branch::Money].into(), done: [Task::CallBank].into(), begun_at: 7 };
+        let (branches, done) = ([Branch::Money].into(), [Task::CallBank].into());
+        let now = Recovery { branches, done, begun_at: 7, ..Recovery::default() };
         assert_eq!(read, now);
         assert_eq!(serde_json::from_str::<Recovery>(&serde_json::to_string(&now).unwrap()).unwrap(), now);
         let away = r#"{"branch":null,"done":[],"begun_at":0}"#;
         assert_eq!(serde_json::from_str::<Recovery>(away).unwrap(), Recovery::default());
+    }
+
+    #[test]
+    fn what_happens_anew_has_a_list_of_its_own_and_the_one_before_is_kept() {
+        let folder = tempfile::tempdir().unwrap();
+        let options = Options::new(folder.path(), Arc::new(SystemSecrets::new()), Arc::new(|_| {}));
+        let watcher = Watcher::open(options).unwrap();
+        let now = || watcher.recovery().unwrap();
+        watcher.turn_recovery().unwrap();
+        assert_eq!(now(), Recovery::default(), "there is no other");
+        assert_eq!(watcher.begin_new_recovery(BTreeSet::new(), None).unwrap_err().code, Code::BadSettings);
+        watcher.begin_new_recovery([Branch::Password].into(), Some(3)).unwrap();
+        assert!(now().earlier.is_empty() && now().alert == Some(3));
+        watcher.tick_recovery(Task::AmazonPassword, true).unwrap();
+        watcher.begin_new_recovery([Branch::Money].into(), Some(9)).unwrap();
+        assert_eq!((now().branches, now().alert), ([Branch::Money].into(), Some(9)));
+        assert!(now().done.is_empty(), "the password has to be changed once more");
+
+        watcher.turn_recovery().unwrap();
+        assert_eq!((now().branches, now().alert), ([Branch::Password].into(), Some(3)));
+        assert!(now().done.contains(&Task::AmazonPassword));
+        assert_eq!(now().earlier.len(), 1);
+        // What is put away is gone, and the other one is there.
+        watcher.end_recovery().unwrap();
+        assert_eq!((now().branches, now().earlier), ([Branch::Money].into(), Vec::new()));
+        for alert in 0..9 {
+            watcher.begin_new_recovery([Branch::Other].into(), Some(alert)).unwrap();
+        }
+        assert_eq!(now().earlier.len(), MOST_EARLIER);
+    }
+
+    #[test]
+    fn a_list_that_is_over_takes_nothing_more() {
+        let folder = tempfile::tempdir().unwrap();
+        let options = Options::new(folder.path(), Arc::new(SystemSecrets::new()), Arc::new(|_| {}));
+        let watcher = Watcher::open(options).unwrap();
+        watcher.begin_recovery([Branch::Password].into()).unwrap();
+        for task in watcher.recovery().unwrap().tasks() {
+            watcher.tick_recovery(task, true).unwrap();
+        }
+        watcher.add_recovery(Branch::Password).unwrap();
+        let now = watcher.recovery().unwrap();
+        assert!(now.done.is_empty() && !now.tasks().is_empty() && now.earlier.len() == 1);
     }
 
     #[test]

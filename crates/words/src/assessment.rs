@@ -31,6 +31,12 @@ impl Words {
         self.advised(assessment, "advice-given-clicked")
     }
 
+    /// What to do where the message was reported, or its report waits to be sent; in the window.
+    pub fn advice_reported(&self, is_sent: bool) -> String {
+        let id = if is_sent { "advice-reported" } else { "advice-report-waits" };
+        self.format(id, &[("given", self.text("advice-given-clicked").into())])
+    }
+
     /// `given` names what is said to whoever has given something away already.
     fn advised(&self, assessment: &Assessment, given: &str) -> String {
         let id = match assessment.verdict {

@@ -1,6 +1,6 @@
 //! The list, one alert, and what the user decides about it.
 
-use porchlight_engine::{Evidence, Verdict};
+use porchlight_engine::{Evidence, Place, Quotes, Verdict, visible_text};
 use porchlight_watcher::{Alert, AlertState, Report, ReportState, Summary, Whereabouts};
 use porchlight_words::Words;
 use tauri::AppHandle;
@@ -15,6 +15,9 @@ use crate::status;
 
 /// The list shows no more than this; older ones are history.
 const LONGEST_LIST: u32 = 5000;
+
+/// Evidence is looked up in so many octets of the words of a message, to quote it from there.
+const QUOTED: usize = 64 * 1024;
 
 #[tauri::command]
 pub async fn alerts(app: AppHandle) -> Result<Vec<AlertLine>, Trouble> {
@@ -69,7 +72,9 @@ fn found(shell: &Shell, id: i64) -> Result<AlertPage, porchlight_watcher::Error>
     let (address, can_send) =
         account.map(|account| (account.address, account.can_report)).unwrap_or_default();
     let reports = watcher.reports_of(id)?;
-    Ok(page(&shell.words(), &alert, &reports, address, can_send))
+    // Where its octets cannot be read, the page is there all the same.
+    let said = watcher.kept(id).map(|raw| visible_text(&raw, QUOTED)).unwrap_or_default();
+    Ok(page(&shell.words(), &alert, &said, &reports, address, can_send))
 }
 
 pub fn line(words: &Words, summary: &Summary) -> AlertLine {
@@ -86,16 +91,18 @@ pub fn line(words: &Words, summary: &Summary) -> AlertLine {
     }
 }
 
-/// All that is shown of one.
+/// All that is shown of one; `said` is what its reader sees of the message.
 pub fn page(
     words: &Words,
     alert: &Alert,
+    said: &str,
     reports: &[Report],
     account_address: String,
     can_send: bool,
 ) -> AlertPage {
     let assessment = &alert.assessment;
     let summary = &alert.summary;
+    let quotes = Quotes::new(&assessment.subject, said);
     let waits = |state| matches!(state, Some(ReportState::Waiting { .. }));
     let open = summary.state == AlertState::Open;
     let nothing = matches!(summary.report, None | Some(ReportState::Drafted));
@@ -113,10 +120,10 @@ pub fn page(
     AlertPage {
         line: line(words, &alert.summary),
         verdict: words.verdict_sentence(assessment),
-        advice: words.advice_in_window(assessment),
-        claim: reasoned(words, words.claim_line(assessment), &assessment.claim.evidence),
-        proof: reasoned(words, words.proof_line(assessment), &assessment.proof.evidence),
-        ask: reasoned(words, words.ask_line(assessment), &assessment.ask.evidence),
+        advice: advice(words, alert),
+        claim: reasoned(words, &quotes, words.claim_line(assessment), &assessment.claim.evidence),
+        proof: reasoned(words, &quotes, words.proof_line(assessment), &assessment.proof.evidence),
+        ask: reasoned(words, &quotes, words.ask_line(assessment), &assessment.ask.evidence),
         links: assessment.links.iter().map(|link| owned_text(link)).collect(),
         sender: owned_text(&summary.from_address),
         account_address,
@@ -139,11 +146,27 @@ pub fn page(
     }
 }
 
-pub fn reasoned(words: &Words, sentence: String, evidence: &[Evidence]) -> Reasoned {
+/// What to do now. Whoever has reported it is not told to do so.
+fn advice(words: &Words, alert: &Alert) -> String {
+    let summary = &alert.summary;
+    match (summary.verdict, summary.report, summary.state) {
+        (Verdict::Genuine, ..) => words.advice_in_window(&alert.assessment),
+        (_, Some(ReportState::Waiting { .. } | ReportState::Sending), _) => words.advice_reported(false),
+        (_, Some(ReportState::Sent { .. } | ReportState::Acknowledged { .. }), _)
+        | (_, _, AlertState::ByHand) => words.advice_reported(true),
+        _ => words.advice_in_window(&alert.assessment),
+    }
+}
+
+/// Pieces of the message as people read them; the exact ones, and what only mail servers read, are for experts.
+pub fn reasoned(words: &Words, quotes: &Quotes, sentence: String, evidence: &[Evidence]) -> Reasoned {
     let reasons = evidence.iter().map(|evidence| Reason {
         signal: evidence.signal.clone(),
         sentence: words.reason(evidence),
-        excerpt: evidence.excerpt.clone(),
+        excerpt: match evidence.place {
+            Place::AuthenticationResults | Place::Header => String::new(),
+            _ => quotes.of(evidence),
+        },
     });
     Reasoned { sentence, reasons: reasons.collect() }
 }
@@ -163,9 +186,10 @@ mod tests {
     use crate::commands::reports::view::ReportWay;
     use crate::commands::view::AlertProgress;
     use crate::samples;
+    use porchlight_engine::{Context, Strength, assess};
 
     fn shown(alert: &Alert, can_send: bool) -> AlertPage {
-        page(&Words::new("en"), alert, &[], "rose@example.com".to_owned(), can_send)
+        page(&Words::new("en"), alert, "", &[], "rose@example.com".to_owned(), can_send)
     }
 
     #[test]
@@ -181,6 +205,67 @@ mod tests {
         assert_eq!(page.line.progress, AlertProgress::Open);
         assert!(page.can_report && !page.can_undo && !page.can_move_back && !page.no_junk);
         assert!(page.ways.is_empty());
+    }
+
+    #[test]
+    fn reasons_quote_the_message_in_whole_words() {
+        let said = "Dear Amazon customer, we have locked your account. Confirm your password and your card number \
+                    within 24 hours, or your account will be closed for good.";
+        let mut alert = samples::alert();
+        let raw = format!("From: Amazon <help@parcel.example>\r\nSubject: Amazon\r\n\r\n{said}\r\n");
+        alert.assessment = assess(raw.as_bytes(), &Context::default());
+        let page = page(&Words::new("en"), &alert, said, &[], String::new(), true);
+        let hurry = page.ask.reasons.iter().find(|reason| reason.signal == "hurries").unwrap();
+        let exact = alert.assessment.ask.evidence.iter().find(|piece| piece.signal == "hurries").unwrap();
+        assert_ne!(hurry.excerpt, exact.excerpt);
+        let inner = hurry.excerpt.trim_matches('…');
+        assert!(hurry.excerpt.starts_with('…') && exact.excerpt.contains(inner), "{}", hurry.excerpt);
+        assert!(said.split_inclusive(' ').any(|word| inner.starts_with(word)), "{inner}");
+    }
+
+    #[test]
+    fn whoever_has_reported_it_is_not_told_to_do_so() {
+        let words = Words::new("en");
+        let advice = |state, report| {
+            let mut alert = samples::alert();
+            alert.summary = samples::summary(7, state, report);
+            shown(&alert, true).advice
+        };
+        let open = |report| advice(AlertState::Open, report);
+        let (soon, done) = (words.advice_reported(false), words.advice_reported(true));
+        assert!(!soon.contains("Report it") && !done.contains("Report it") && soon != done);
+        assert!(open(None).contains("Report it to Amazon"));
+        assert_eq!(open(Some(ReportState::Waiting { last: None })), soon);
+        assert_eq!(open(Some(ReportState::Sending)), soon);
+        assert_eq!(open(Some(ReportState::Sent { at: 1 })), done);
+        assert_eq!(advice(AlertState::ByHand, None), done);
+        // Not gone: it is still to be reported.
+        let refused = ReportState::Refused { code: porchlight_watcher::Code::ReportRefused };
+        assert!(open(Some(refused)).contains("Report it to Amazon"));
+        // What Amazon wrote asks for what it asks for.
+        let mut genuine = samples::alert();
+        genuine.summary.verdict = Verdict::Genuine;
+        genuine.summary.report = Some(ReportState::Sent { at: 1 });
+        assert_eq!(shown(&genuine, true).advice, words.advice_in_window(&genuine.assessment));
+    }
+
+    #[test]
+    fn what_servers_write_to_each_other_is_no_reason_in_words() {
+        let place = |place| {
+            let excerpt = "mx.example; dkim=none; dmarc=fail".to_owned();
+            let signal = "provider-denies".to_owned();
+            Evidence { signal, strength: Strength::Strong, place, excerpt }
+        };
+        let words = Words::new("en");
+        let shown = |evidence: Evidence| {
+            let all = reasoned(&words, &Quotes::new("", ""), String::new(), &[evidence]);
+            all.reasons.into_iter().map(|reason| (reason.sentence, reason.excerpt)).next().unwrap()
+        };
+        let said = words.text("signal-provider-denies");
+        for hidden in [Place::AuthenticationResults, Place::Header] {
+            assert_eq!(shown(place(hidden)), (said.clone(), String::new()));
+        }
+        assert!(shown(place(Place::From)).1.contains("dkim=none"));
     }
 
     #[test]
@@ -219,7 +304,7 @@ mod tests {
         let page = |state, report| {
             let mut alert = samples::alert();
             alert.summary = samples::summary(7, state, report);
-            page(&words, &alert, &reports, "rose@example.com".to_owned(), true)
+            page(&words, &alert, "", &reports, "rose@example.com".to_owned(), true)
         };
         let open = page(AlertState::Open, Some(refused));
         assert!(open.can_say_by_hand && !open.can_reopen && open.by_hand.is_none());

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use porchlight_engine::{Channel, assess_file, assess_text, file_kind};
+use porchlight_engine::{Channel, FileKind, assess_file, assess_text, file_kind, visible_text};
 use porchlight_watcher::{Code, Error};
 use porchlight_words::Words;
 use tauri::{AppHandle, Manager};
@@ -76,14 +76,18 @@ fn of_text(words: &Words, text: &str) -> Result<Checked, Error> {
     if text.len() > LONGEST_TEXT {
         return Err(Error::new(Code::FileOversize, "a text of this length"));
     }
-    Ok(lines::of_text(words, &assess_text(text, Channel::Text)))
+    Ok(lines::of_text(words, &assess_text(text, Channel::Text), text))
 }
 
 fn of_file(words: &Words, path: &Path) -> Result<Checked, Error> {
     let octets = file::read(path)?;
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let kind = file_kind(&name, &octets).ok_or_else(|| Error::new(Code::FileUnknown, ""))?;
-    let checked = lines::of_file(words, kind, &assess_file(kind, &octets));
+    let said = match kind {
+        FileKind::Message => visible_text(&octets, LONGEST_TEXT),
+        _ => String::new(),
+    };
+    let checked = lines::of_file(words, kind, &assess_file(kind, &octets), &said);
     Ok(Checked { name: plain(&name, LONGEST_NAME), ..checked })
 }
 
@@ -178,13 +182,13 @@ mod tests {
     fn the_desk_of_the_readers_country_is_named() {
         let germany = Words::for_reader(None, &["de-DE".to_owned()]);
         let scam = assess_text("Amazon: pay at https://pay-desk.example/x", Channel::Text);
-        let file = lines::of_file(&germany, porchlight_engine::FileKind::Words, &scam);
+        let file = lines::of_file(&germany, FileKind::Words, &scam, "");
         let desks: Vec<_> = file.desks.iter().map(|desk| desk.id.as_str()).collect();
         assert_eq!(desks, ["amazon", "germany"]);
-        let text = lines::of_text(&germany, &scam);
+        let text = lines::of_text(&germany, &scam, "");
         assert_eq!(text.desks.iter().map(|desk| desk.id.as_str()).collect::<Vec<_>>(), ["germany"]);
         assert!(!text.sms, "7726 is of the United States and the United Kingdom");
         let britain = Words::for_reader(None, &["en-GB".to_owned()]);
-        assert!(lines::of_text(&britain, &scam).sms);
+        assert!(lines::of_text(&britain, &scam, "").sms);
     }
 }

@@ -89,7 +89,11 @@ fn question(words: &Words, shop: Shop, sample: &Sample) -> PracticeQuestion {
 fn mailbox(words: &Words, shop: Shop) -> Result<PracticeMailbox, Error> {
     let letters = MAILBOX.iter().map(|sample| sample.letter(words, shop)).collect();
     let practice = practise(letters, ADDRESS, PROVIDER)?;
-    let found = practice.alerts.iter().map(|alert| alerts::page(words, alert, &[], ADDRESS.to_owned(), true));
+    let found = practice.alerts.iter().map(|alert| {
+        let sample = MAILBOX.iter().find(|sample| sample.subject(words) == alert.summary.subject);
+        let said = sample.map(|sample| sample.text(words, shop)).unwrap_or_default();
+        alerts::page(words, alert, &said, &[], ADDRESS.to_owned(), true)
+    });
     Ok(PracticeMailbox { looked: u32::try_from(practice.looked).unwrap_or(u32::MAX), found: found.collect() })
 }
 

@@ -18,6 +18,11 @@ pub struct RecoveryPage {
     pub tasks: Vec<TaskLine>,
     /// Nothing is to be opened on this computer: a stranger may still see what is typed on it.
     pub elsewhere: bool,
+    /// The message from which it was begun.
+    #[ts(type = "number | null")]
+    pub alert: Option<i64>,
+    /// There are lists that were begun before this one.
+    pub earlier: bool,
 }
 
 /// What may have been given away.
@@ -57,6 +62,26 @@ pub async fn begin_recovery(app: AppHandle, branches: Vec<String>) -> Result<(),
         watcher.begin_recovery(branches.iter().map(|id| branch_of(id)).collect::<Result<_, _>>()?)
     })
     .await
+}
+
+/// Something has happened anew; what was begun before is kept.
+#[tauri::command]
+pub async fn begin_new_recovery(
+    app: AppHandle,
+    branches: Vec<String>,
+    alert: Option<i64>,
+) -> Result<(), Trouble> {
+    act(app, move |_, watcher| {
+        let branches = branches.iter().map(|id| branch_of(id)).collect::<Result<_, _>>()?;
+        watcher.begin_new_recovery(branches, alert)
+    })
+    .await
+}
+
+/// Takes up the list that was begun before.
+#[tauri::command]
+pub async fn turn_recovery(app: AppHandle) -> Result<(), Trouble> {
+    act(app, |_, watcher| watcher.turn_recovery()).await
 }
 
 /// Something more is true than what the list was begun for.
@@ -113,7 +138,13 @@ fn page(words: &Words, recovery: &Recovery, host: &str) -> RecoveryPage {
             done: recovery.done.contains(&task),
         }
     });
-    RecoveryPage { branches: branches.collect(), tasks: tasks.collect(), elsewhere: recovery.elsewhere() }
+    RecoveryPage {
+        branches: branches.collect(),
+        tasks: tasks.collect(),
+        elsewhere: recovery.elsewhere(),
+        alert: recovery.alert,
+        earlier: !recovery.earlier.is_empty(),
+    }
 }
 
 /// By which name its words go: a mailbox that somebody reads gets another password, whatever the old one was.
@@ -149,11 +180,18 @@ mod tests {
     #[test]
     fn what_is_done_is_ticked_and_only_pages_of_amazon_have_a_way() {
         let done = [Task::EmailPassword].into();
-        let recovery = Recovery { branches: [Branch::Password].into(), done, begun_at: 1 };
+        let recovery = Recovery {
+            branches: [Branch::Password].into(),
+            done,
+            begun_at: 1,
+            alert: Some(3),
+            earlier: vec![Recovery::default()],
+        };
         let page = page(&Words::new("en"), &recovery, "www.amazon.de");
         let chosen: Vec<&str> =
             page.branches.iter().filter(|line| line.chosen).map(|line| &*line.id).collect();
         assert_eq!((chosen, page.elsewhere), (vec!["password"], false));
+        assert_eq!((page.alert, page.earlier), (Some(3), true));
         let of = |id: &str| page.tasks.iter().find(|task| task.id == id).unwrap();
         assert!(of("email-password").done && of("email-password").host.is_empty());
         assert!(!of("amazon-password").done);

@@ -136,8 +136,12 @@ export type Ipc = {
   openProtectPage(page: ProtectPage): Promise<void>;
   /** "I already clicked": where the reader stands. */
   recovery(): Promise<RecoveryPage>;
-  /** Begins a list by its id; what is done stays done. */
+  /** Begins a list by what is true; what is done stays done. */
   beginRecovery(branches: string[]): Promise<void>;
+  /** Something happened anew: a list of its own, with the message from which the reader came. The one before is kept. */
+  beginNewRecovery(branches: string[], alert: number | null): Promise<void>;
+  /** Takes up the list that was begun before. */
+  turnRecovery(): Promise<void>;
   /** Something more is true than what the list was begun for; it is begun where it was not. */
   addRecovery(branch: string): Promise<void>;
   tickRecovery(task: string, done: boolean): Promise<void>;
@@ -297,6 +301,8 @@ const program: Ipc = {
   openProtectPage: (page) => invoke('open_protect_page', { page }),
   recovery: () => invoke('recovery'),
   beginRecovery: (branches) => invoke('begin_recovery', { branches }),
+  beginNewRecovery: (branches, alert) => invoke('begin_new_recovery', { branches, alert }),
+  turnRecovery: () => invoke('turn_recovery'),
   addRecovery: (branch) => invoke('add_recovery', { branch }),
   tickRecovery: (task, done) => invoke('tick_recovery', { task, done }),
   endRecovery: () => invoke('end_recovery'),

@@ -169,7 +169,10 @@ let recovery: RecoveryPage = {
   })),
   tasks: [],
   elsewhere: false,
+  alert: null,
+  earlier: false,
 };
+let earlier: RecoveryPage | undefined;
 const spoken = new Set<(speech: Speech) => void>();
 
 /** What of a page is about nothing in particular. */
@@ -385,7 +388,7 @@ const DEEDS: readonly (keyof Ipc)[] = [
   'setReporting', 'setNotices', 'setStarts', 'setShop', 'setTextSize', 'setDailyUpdates', 'lookForUpdate', 'testNotice',
   'supportReport', 'removeAccount', 'lookBack', 'restLookBack', 'addFolder', 'removeFolder', 'setDnsLookups',
   'answerQuestion', 'openAmazon', 'checkOnAmazon', 'openMessage', 'checkNow', 'readSetAside', 'forgetRescued',
-  'openTask', 'tickRecovery', 'beginRecovery', 'endRecovery', 'printPage', 'mailPage', 'openSetupPage', 'openProtectPage',
+  'openTask', 'tickRecovery', 'beginRecovery', 'beginNewRecovery', 'turnRecovery', 'endRecovery', 'printPage', 'mailPage', 'openSetupPage', 'openProtectPage',
   'chooseFile', 'checkText', 'checkCall', 'signInBrowser', 'wayFor',
 ];
 
@@ -773,6 +776,15 @@ function working(query: URLSearchParams): Ipc {
     openProtectPage: () => Promise.resolve(),
     recovery: () => Promise.resolve({ ...recovery }),
     beginRecovery: (branches) => Promise.resolve(begin(branches)),
+    beginNewRecovery: (branches, alert) => {
+      if (recovery.tasks.length > 0) earlier = recovery;
+      begin(branches);
+      return Promise.resolve(change({ alert, earlier: earlier !== undefined }));
+    },
+    turnRecovery: () => {
+      if (earlier) [recovery, earlier] = [{ ...earlier, earlier: true }, recovery];
+      return Promise.resolve(change({}));
+    },
     addRecovery: (branch) => Promise.resolve(begin([...recovery.branches.flatMap((one) => (one.chosen ? one.id : [])), branch])),
     tickRecovery: (task, done) =>
       Promise.resolve(change({ tasks: recovery.tasks.map((one) => (one.id === task ? { ...one, done } : one)) })),

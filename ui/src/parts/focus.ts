@@ -35,6 +35,31 @@ export async function stayAt(button: HTMLElement, deed: () => Promise<void> | vo
 }
 
 /**
+ * Does what makes all of the page larger, or speaks another language, and keeps the control where it is in the window for
+ * as long as it takes until everything is drawn so. A reader who scrolls meanwhile has the last word.
+ */
+export async function stayInSight(control: HTMLElement, deed: () => Promise<unknown>): Promise<void> {
+  // Lengths are counted in larger units afterwards; the part of the window's height is the same.
+  const place = (): number => control.getBoundingClientRect().top / window.innerHeight;
+  const before = place();
+  let scrolls = false;
+  const letGo = (): void => void (scrolls = true);
+  const ways = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+  for (const way of ways) window.addEventListener(way, letGo, { passive: true });
+  await deed();
+  const end = performance.now() + SETTLED_AFTER;
+  while (!scrolls && control.isConnected && performance.now() < end) {
+    const by = (place() - before) * window.innerHeight;
+    if (Math.abs(by) >= 1) window.scrollBy(0, by);
+    await new Promise(requestAnimationFrame);
+  }
+  for (const way of ways) window.removeEventListener(way, letGo);
+}
+
+/** Milliseconds: by then the window has drawn what was asked for. */
+const SETTLED_AFTER = 600;
+
+/**
  * To be called before the page changes by itself: the line of the list that is seen first stays where it is, so that
  * none slips under a finger. Not every engine sees to that. Where the head of the list is seen, nothing is held: what
  * comes is to be seen as well.

@@ -9,6 +9,8 @@ export type Filter = (typeof filters)[number];
 class Look {
   words = $state('');
   filter = $state<Filter>('all');
+  /** The field and the choice are there. Few look for anything, and the list is to be seen at once. */
+  searching = $state(false);
   /** All of them, not only the newest. */
   all = $state(false);
 }
@@ -16,7 +18,7 @@ class Look {
 export const look = new Look();
 
 /** So many are shown at first: what comes below the list stays within reach. */
-export const NEWEST = 20;
+export const NEWEST = 10;
 
 function fits(alert: AlertLine, filter: Filter): boolean {
   switch (filter) {

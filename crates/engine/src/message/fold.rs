@@ -478,7 +478,7 @@ pub(crate) fn is_hidden(character: char) -> bool {
 }
 
 /// Scripts that are written without spaces.
-pub(super) fn is_wide(character: char) -> bool {
+pub(crate) fn is_wide(character: char) -> bool {
     matches!(character, '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ffef}' | '\u{20000}'..='\u{3ffff}')
 }
 

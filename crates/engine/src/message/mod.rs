@@ -32,7 +32,7 @@ use mail_parser::MessageParser;
 use crate::Channel;
 use crate::measure::Phrases;
 pub(crate) use attachment::{Attachment, Kind as AttachmentKind};
-pub(crate) use fold::{Edit, fold_all, fold_text};
+pub(crate) use fold::{Edit, fold_all, fold_text, is_wide};
 pub(crate) use header::Header;
 pub(crate) use html::Image;
 pub(crate) use limits::{Limit, Limits};

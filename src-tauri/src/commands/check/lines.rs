@@ -1,6 +1,6 @@
 //! An assessment of a text message or a file, in words, with where to report it.
 
-use porchlight_engine::{Assessment, FileKind, Verdict};
+use porchlight_engine::{Assessment, FileKind, Quotes, Verdict};
 use porchlight_watcher::{Desk, region};
 use porchlight_words::Words;
 
@@ -14,8 +14,9 @@ use crate::commands::view::Reasoned;
 /// Where text messages are forwarded to 7726. Source: Amazon help node GRGRY7AQ3LMPXVCV.
 const TAKE_TEXTS: [&str; 2] = ["US", "GB"];
 
-pub fn of_text(words: &Words, assessment: &Assessment) -> Checked {
-    let checked = of(words, CheckedKind::Text, assessment);
+/// `seen` is what was looked at.
+pub fn of_text(words: &Words, assessment: &Assessment, seen: &str) -> Checked {
+    let checked = of(words, CheckedKind::Text, assessment, seen);
     let sms = region(words.locale()).is_none_or(|region| TAKE_TEXTS.contains(&region.as_str()));
     Checked {
         proof: said(words, &checked, "check-proof-text"),
@@ -28,14 +29,15 @@ pub fn of_text(words: &Words, assessment: &Assessment) -> Checked {
     }
 }
 
-pub fn of_file(words: &Words, kind: FileKind, assessment: &Assessment) -> Checked {
+/// `seen` is what its reader sees of it, where that is known.
+pub fn of_file(words: &Words, kind: FileKind, assessment: &Assessment, seen: &str) -> Checked {
     let is_silent = assessment.limits.iter().any(|limit| limit == "no-words");
     let kind = match kind {
         FileKind::Message => CheckedKind::Message,
         _ if is_silent => CheckedKind::Picture,
         _ => CheckedKind::File,
     };
-    let checked = of(words, kind, assessment);
+    let checked = of(words, kind, assessment, seen);
     let desks = match checked.verdict {
         CheckedVerdict::Unrelated => Vec::new(),
         CheckedVerdict::Scam | CheckedVerdict::Doubtful => desks(words),
@@ -56,7 +58,8 @@ pub fn of_file(words: &Words, kind: FileKind, assessment: &Assessment) -> Checke
     checked
 }
 
-fn of(words: &Words, kind: CheckedKind, assessment: &Assessment) -> Checked {
+fn of(words: &Words, kind: CheckedKind, assessment: &Assessment, seen: &str) -> Checked {
+    let quotes = Quotes::new(&assessment.subject, seen);
     let verdict = match assessment.verdict {
         Verdict::Scam => CheckedVerdict::Scam,
         // Nothing here can be proven; were it ever to be, doubt is the honest word.
@@ -70,11 +73,11 @@ fn of(words: &Words, kind: CheckedKind, assessment: &Assessment) -> Checked {
         verdict,
         sentence: words.verdict_sentence(assessment),
         advice: words.advice_in_window(assessment),
-        claim: reasoned(words, words.claim_line(assessment), &assessment.claim.evidence),
+        claim: reasoned(words, &quotes, words.claim_line(assessment), &assessment.claim.evidence),
         proof: nothing(),
         ask: match verdict {
             CheckedVerdict::Unrelated => nothing(),
-            _ => reasoned(words, words.ask_line(assessment), &assessment.ask.evidence),
+            _ => reasoned(words, &quotes, words.ask_line(assessment), &assessment.ask.evidence),
         },
         links: assessment.links.iter().map(|link| owned_text(link)).collect(),
         limits: assessment.limits.iter().map(|limit| words.limit(limit)).collect(),

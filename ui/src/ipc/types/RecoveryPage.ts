@@ -13,4 +13,12 @@ tasks: Array<TaskLine>,
 /**
  * Nothing is to be opened on this computer: a stranger may still see what is typed on it.
  */
-elsewhere: boolean, };
+elsewhere: boolean, 
+/**
+ * The message from which it was begun.
+ */
+alert: number | null, 
+/**
+ * There are lists that were begun before this one.
+ */
+earlier: boolean, };
