@@ -413,7 +413,8 @@ fn damaged_answers_neither_hang_nor_kill() {
         while damaged < wanted {
             let session_seed = seed.wrapping_mul(1_000_003).wrapping_add(sessions);
             let mut fake = Fake::new(session_seed);
-            fake.one_in = Some(8);
+            // Few sessions in which every eighth answer is damaged come as far as the last verbs.
+            fake.one_in = [8, 24, 72].into_iter().nth(usize::try_from(sessions % 3).unwrap_or_default());
             let told = Arc::clone(&fake.told);
             let begun = Instant::now();
             let end = everything(fake);

@@ -357,7 +357,7 @@ mod tests {
             ("SMTP.google.com.", Some("gmail")),
             ("family-example.mail.protection.outlook.com", Some("microsoft365")),
             ("in1-smtp.messagingengine.com", Some("fastmail")),
-            ("mx.zoho.eu", Some("zoho-eu")),
+            ("mx.zoho.eu", Some("zoho-eu-own")),
             ("mx01.mail.icloud.com", Some("icloud")),
             ("mail.protonmail.ch", Some("proton")),
             ("notgoogle.com", None),
