@@ -10,6 +10,7 @@ mod arabic;
 mod asking;
 mod begging;
 mod chinese;
+mod denying;
 mod dutch;
 mod english;
 mod french;
@@ -83,6 +84,12 @@ pub(crate) enum Sense {
     Fake,
     /// A code that was sent to the reader on another way.
     Token,
+    /// "Not", beside what it turns around.
+    Not,
+    /// To need something or to ask for it, in general.
+    Wanting,
+    /// Something is not needed, in one wording: "no need for".
+    Denied,
     /// Words that together mean something else: "unsubscribe from these mails".
     Apart,
 }
@@ -109,6 +116,9 @@ impl Sense {
                 | Sense::Invite
                 | Sense::Fake
                 | Sense::Token
+                | Sense::Not
+                | Sense::Wanting
+                | Sense::Denied
         )
     }
 }
@@ -147,6 +157,7 @@ const LANGUAGES: &[Table] = &[
     apart::TABLE,
     asking::TABLE,
     begging::TABLE,
+    denying::TABLE,
     pretending::TABLE,
     english::TABLE,
     german::TABLE,
@@ -233,6 +244,19 @@ pub(crate) fn meet(folded: &str, all: &[Meant], wanted: &[Sense]) -> Option<(usi
         }
     }
     None
+}
+
+/// As [`meet`], but what is said to be not wanted does not count.
+pub(crate) fn meet_openly(folded: &str, all: &[Meant], wanted: &[Sense]) -> Option<(usize, usize)> {
+    let met = meet(folded, all, wanted)?;
+    let denials = denying::denials(folded, all);
+    if denials.is_empty() {
+        return Some(met);
+    }
+    let denied = denying::denied(folded, all, &denials, &[Sense::Secret, Sense::Plastic, Sense::Token]);
+    let left: Vec<Meant> =
+        all.iter().zip(denied).filter(|(_, is_denied)| !is_denied).map(|(meant, _)| *meant).collect();
+    meet(folded, &left, wanted)
 }
 
 /// True where a word of one of these senses stands in the same sentence as what stands between two positions.
