@@ -7,7 +7,8 @@ use crate::signal::{Case, Found, Signal};
 /// Why it matters: Amazon never asks for these by mail.
 ///
 /// Silent: where the sentence says the contrary ("we will never ask for your password", "not with a password"), before
-/// what is not wanted or behind it ("your password we will never need"). Weak
+/// what is not wanted or behind it ("your password we will never need"), and where a card is only told by its last digits
+/// ("refunded to your card ending in 4417"). Weak
 /// where only the words for such a thing and for giving or needing it meet in a sentence, or a card is to be registered so
 /// that something can be checked.
 #[derive(Debug)]

@@ -48,11 +48,14 @@ const REACH_ON: usize = 48;
 /// Of things that are listed, "your password, code or card number", what is said of the last is said of all.
 const LISTED: usize = 16;
 
+/// How far behind a card its last digits stand, in bytes.
+const ENDING: usize = 36;
+
 /// What parts one half of a sentence from the other.
 const CLAUSES: [char; 9] = [',', ';', ':', '、', '，', '；', '：', '،', '؛'];
 
 /// Where something is said to be not wanted.
-pub(super) fn denials(folded: &str, all: &[Meant]) -> Vec<(usize, usize)> {
+fn denials(folded: &str, all: &[Meant]) -> Vec<(usize, usize)> {
     let of = |sense: Sense| all.iter().filter(move |meant| meant.sense == sense);
     let beside = |not: &Meant| {
         of(Wanting).find_map(|wants| {
@@ -65,11 +68,12 @@ pub(super) fn denials(folded: &str, all: &[Meant]) -> Vec<(usize, usize)> {
     of(Denied).map(|meant| (meant.start, meant.end)).chain(of(Not).filter_map(beside)).collect()
 }
 
-/// Which of these words name what is not wanted.
-pub(super) fn denied(folded: &str, all: &[Meant], denials: &[(usize, usize)], senses: &[Sense]) -> Vec<bool> {
+/// Which of these words name what is not wanted, or only say which card it is.
+pub(super) fn denied(folded: &str, all: &[Meant], senses: &[Sense]) -> Vec<bool> {
+    let denials = denials(folded, all);
     let mut is_denied: Vec<bool> = all
         .iter()
-        .map(|meant| senses.contains(&meant.sense) && is_one(folded, all, denials, meant))
+        .map(|meant| senses.contains(&meant.sense) && is_one(folded, all, &denials, meant))
         .collect();
     let listed: Vec<usize> = all
         .iter()
@@ -93,7 +97,31 @@ pub(super) fn denied(folded: &str, all: &[Meant], denials: &[(usize, usize)], se
         .windows(2)
         .rev()
         .for_each(|pair| pair.iter().zip(pair.iter().skip(1)).for_each(|(a, b)| spread(*b, *a)));
+    for (meant, is_denied) in all.iter().zip(&mut is_denied) {
+        *is_denied |= senses.contains(&meant.sense) && is_told_by_its_end(folded, all, meant);
+    }
     is_denied
+}
+
+/// "Refunded to your card ending in 4417": the last digits tell which card it was, and nobody asks for it; unless a word
+/// that asks for something stands beside.
+fn is_told_by_its_end(folded: &str, all: &[Meant], card: &Meant) -> bool {
+    let behind = folded.get(card.end..folded.floor_char_boundary(card.end + ENDING)).unwrap_or_default();
+    let Some(at) = behind.find(|c: char| c.is_ascii_digit()) else { return false };
+    let start = card.end + at;
+    let digits = folded.get(start..).unwrap_or_default().bytes().take_while(u8::is_ascii_digit).count();
+    let end = start + digits;
+    let asks = |meant: &Meant| {
+        matches!(meant.sense, Act | Give)
+            && if meant.end <= card.start {
+                card.start - meant.end <= BESIDE && !is_another_clause(folded, meant.end, card.start)
+            } else {
+                meant.start >= end
+                    && meant.start - end <= BESIDE
+                    && !is_another_clause(folded, end, meant.start)
+            }
+    };
+    (3..=4).contains(&digits) && !is_another_clause(folded, card.end, start) && !all.iter().any(asks)
 }
 
 fn is_one(folded: &str, all: &[Meant], denials: &[(usize, usize)], wanted: &Meant) -> bool {
@@ -160,6 +188,26 @@ mod tests {
             "फ़ॉर्म भेजें, पासवर्ड की ज़रूरत नहीं है।",
         ] {
             assert_eq!(is_wanted(written), (true, false), "{written}");
+        }
+    }
+
+    #[test]
+    fn which_card_it_was() {
+        for written in [
+            "The amount went back to your card ending in 4417 on Monday, contact us with any question.",
+            "If it is not on your card (**** 4417) by Friday, please call.",
+            "Der Betrag ging auf Ihre Karte mit den Endziffern 4417, bei Fragen antworten Sie auf diese Mail.",
+            "Le montant est sur votre carte terminant par 4417, contactez le magasin.",
+        ] {
+            assert_eq!(is_wanted(written), (true, false), "{written}");
+        }
+        for written in [
+            "Please confirm your card ending in 4417.",
+            "Enter your card number to go on, it ends in 4417.",
+            "Bitte die Karte wechseln und Ihre Karte mit den Endziffern 4417 bestätigen.",
+            "Verify your card number 4417 1234 5678.",
+        ] {
+            assert_eq!(is_wanted(written), (true, true), "{written}");
         }
     }
 

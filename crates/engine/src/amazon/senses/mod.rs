@@ -249,11 +249,10 @@ pub(crate) fn meet(folded: &str, all: &[Meant], wanted: &[Sense]) -> Option<(usi
 /// As [`meet`], but what is said to be not wanted does not count.
 pub(crate) fn meet_openly(folded: &str, all: &[Meant], wanted: &[Sense]) -> Option<(usize, usize)> {
     let met = meet(folded, all, wanted)?;
-    let denials = denying::denials(folded, all);
-    if denials.is_empty() {
+    let denied = denying::denied(folded, all, &[Sense::Secret, Sense::Plastic, Sense::Token]);
+    if !denied.contains(&true) {
         return Some(met);
     }
-    let denied = denying::denied(folded, all, &denials, &[Sense::Secret, Sense::Plastic, Sense::Token]);
     let left: Vec<Meant> =
         all.iter().zip(denied).filter(|(_, is_denied)| !is_denied).map(|(meant, _)| *meant).collect();
     meet(folded, &left, wanted)
