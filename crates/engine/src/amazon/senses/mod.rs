@@ -13,6 +13,7 @@ mod chinese;
 mod denying;
 mod dutch;
 mod english;
+mod entering;
 mod french;
 mod german;
 mod hindi;
@@ -90,6 +91,10 @@ pub(crate) enum Sense {
     Wanting,
     /// Something is not needed, in one wording: "no need for".
     Denied,
+    /// To sign in somewhere.
+    SignIn,
+    /// What the reader has will be gone.
+    Loss,
     /// Words that together mean something else: "unsubscribe from these mails".
     Apart,
 }
@@ -119,6 +124,8 @@ impl Sense {
                 | Sense::Not
                 | Sense::Wanting
                 | Sense::Denied
+                | Sense::SignIn
+                | Sense::Loss
         )
     }
 }
@@ -160,6 +167,7 @@ const LANGUAGES: &[Table] = &[
     denying::TABLE,
     pretending::TABLE,
     english::TABLE,
+    entering::TABLE,
     german::TABLE,
     french::TABLE,
     spanish::TABLE,
