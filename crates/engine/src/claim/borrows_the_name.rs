@@ -236,8 +236,7 @@ fn belongs(message: &Message, from: &Mailbox) -> bool {
             && (plain(&joined).contains(&plain(word)) || kana::sounds_like(word, &from.site))
             && !is_of_amazons(message, word)
     }) || (name.iter().any(|word| is_own(word))
-        && is_cut_from(&plain(&joined), &message.from.name.folded.text))
-        || has_initials(&message.from.name.folded.text, &label);
+        && is_cut_from(&plain(&joined), &message.from.name.folded.text));
     if site_stands {
         return true;
     }
@@ -247,9 +246,14 @@ fn belongs(message: &Message, from: &Mailbox) -> bool {
     }
     // Who hands out prizes in Amazon's name says in the letter who he is.
     let agrees = agrees && !(message.subject.has(Phrase::Prize) || message.text.has(Phrase::Prize));
-    // "Tree Planters United", below the letter of `tpu-ashford.example`.
-    let is_named_whole = || words.iter().any(|text| text.contains(message.from.name.folded.text.as_str()));
-    if (agrees && (!is_led_away || name.iter().any(|word| stands(word)) || is_named_whole()))
+    // "Tree Planters United", in the letter of `tpu-ashford.example`, or where its letters are kept. Initials alone say
+    // nothing: anybody can put "secure" behind those of a bank.
+    let is_known_by_initials = has_initials(&message.from.name.folded.text, &label)
+        && !(message.subject.has(Phrase::Prize) || message.text.has(Phrase::Prize))
+        && (words.iter().any(|text| text.contains(message.from.name.folded.text.as_str()))
+            || message.links.iter().any(|link| is_kept_for(&link.host)));
+    if is_known_by_initials
+        || (agrees && (!is_led_away || name.iter().any(|word| stands(word))))
         || (is_nobody(message) && is_signed_by_somebody(message))
     {
         return true;

@@ -45,3 +45,29 @@ fn is_called_as_he_writes(message: &Message) -> bool {
         || (claim::is_named_by_its_domain(message) && roles::own_words(name).next().is_some())
         || (!name.is_ascii() && at_home())
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{Context, Verdict, assess};
+
+    fn verdict(from: &str, text: &str) -> Verdict {
+        let mail = format!(
+            "Received: from a.example by mx.example.net; Tue, 10 Nov 2026 09:12:00 +0000\r\nFrom: {from}\r\n\
+             To: grace@example.net\r\nSubject: Movement in the garden\r\n\r\n{text}\r\n"
+        );
+        assess(mail.as_bytes(), &Context::default()).verdict
+    }
+
+    #[test]
+    fn who_has_the_reader_sign_in_lest_something_be_gone() {
+        let stranger = "Halden Cameras <alerts@halden-view.example>";
+        let maker = "Halden Cameras <alerts@halden-cameras.example>";
+        let film = "The film of 02:14 will be deleted in four hours. To keep it, sign in with the Amazon account you \
+                    set the camera up with: https://halden-view.example/film";
+        assert_eq!(verdict(stranger, film), Verdict::Doubtful);
+        assert_eq!(verdict(maker, &film.replace("halden-view", "halden-cameras")), Verdict::Unrelated);
+        let calm = "There is a new film. To see it, sign in with the Amazon account you set the camera up with: \
+                    https://halden-view.example/film";
+        assert_eq!(verdict(stranger, calm), Verdict::Unrelated);
+    }
+}
