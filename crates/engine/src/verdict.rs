@@ -7,6 +7,7 @@
 //! | weak, of a sender with a name of its own | – | – | `Unrelated`, but see `another` |
 //! | …, through a service that passes on strangers' words | – | Amazon is to be called | `Doubtful`; pressed: `Scam` |
 //! | … who does not say it in the letter | not passed | a lead, with pressure, a wish or a price | `Doubtful`; secrets: `Scam` |
+//! | weak, of a sender whose domain is not its name | not passed | a sign-in with Amazon elsewhere, with pressure or a loss | `Doubtful`; secrets: `Scam` |
 //! | weak, said to the reader | not passed | an act on a page of a sender who does not say who he is | `Doubtful` |
 //! | weak, of a buyer who pays through Amazon | not passed | cards or secrets for it | `Scam` |
 //! | weak | not passed | a hard ask that is more than a link | `Doubtful` |
@@ -41,6 +42,7 @@ use crate::{
 };
 
 mod another;
+mod door;
 mod pipe;
 mod trap;
 mod weak;
@@ -213,6 +215,7 @@ fn in_its_own_name(claim: Claim, ask: &Ask, case: &Case<'_>) -> Claim {
         && ask.evidence.iter().all(|piece| piece.signal == "link-leaves-amazon")
         && claim::is_at_home(message)
         && !(claim::is_a_person(message) && message.text.says(&[Sense::Act]).is_some())
+        && door::verdict(ask, message).is_none()
     {
         return Claim { answer: Answer::None, ..claim };
     }
@@ -288,12 +291,15 @@ fn verdict(claim: &Claim, proof: &Proof, ask: &Ask, message: &Message) -> (Verdi
         Answer::None => return (Verdict::Unrelated, false),
         Answer::Weak if proof.combined == Outcome::Pass => return (Verdict::Unrelated, false),
         Answer::Weak => {
-            let verdict = pipe::verdict(ask, message).unwrap_or_else(|| {
+            let judged = || {
                 if is_another(&claim.evidence) {
                     another::verdict(claim, ask, message)
                 } else {
                     weak::verdict(claim, proof, ask, message)
                 }
+            };
+            let verdict = pipe::verdict(ask, message).unwrap_or_else(|| {
+                door::verdict(ask, message).map_or_else(judged, |least| graver(judged(), least))
             });
             return (verdict, false);
         }
@@ -316,6 +322,11 @@ fn verdict(claim: &Claim, proof: &Proof, ask: &Ask, message: &Message) -> (Verdi
         Outcome::Pass | Outcome::Absent | Outcome::CouldNotAsk if leaves => (Verdict::Scam, false),
         Outcome::Pass | Outcome::Absent | Outcome::CouldNotAsk => (Verdict::Doubtful, false),
     }
+}
+
+/// The one that says more against a message.
+fn graver(one: Verdict, other: Verdict) -> Verdict {
+    if [one, other].contains(&Verdict::Scam) { Verdict::Scam } else { other }
 }
 
 /// The change a proven notice tells of.

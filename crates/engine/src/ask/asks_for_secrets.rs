@@ -6,7 +6,9 @@ use crate::signal::{Case, Found, Signal};
 ///
 /// Why it matters: Amazon never asks for these by mail.
 ///
-/// Silent: where the sentence says the contrary ("we will never ask for your password", "not with a password"). Weak
+/// Silent: where the sentence says the contrary ("we will never ask for your password", "not with a password"), before
+/// what is not wanted or behind it ("your password we will never need"), and where a card is only told by its last digits
+/// ("refunded to your card ending in 4417"). Weak
 /// where only the words for such a thing and for giving or needing it meet in a sentence, or a card is to be registered so
 /// that something can be checked.
 #[derive(Debug)]
@@ -27,11 +29,11 @@ impl Signal for AsksForSecrets {
                 found.strong(place, text.at(hit));
             } else if names_amazon
                 && let Some((start, end)) = text
-                    .says(&[Secret, Act])
-                    .or_else(|| text.says(&[Secret, Give]))
-                    .or_else(|| text.says(&[Secret, Need]))
-                    .or_else(|| text.says(&[Deposit, Plastic, Check]))
-                    .or_else(|| text.says(&[Token, Give, Me]))
+                    .says_openly(&[Secret, Act])
+                    .or_else(|| text.says_openly(&[Secret, Give]))
+                    .or_else(|| text.says_openly(&[Secret, Need]))
+                    .or_else(|| text.says_openly(&[Deposit, Plastic, Check]))
+                    .or_else(|| text.says_openly(&[Token, Give, Me]))
                 && !text.is_cited(end, end)
                 && !text.phrases(Phrase::Never).any(|hit| hit.start <= end && hit.end + REACH >= start)
                 && !text.phrases(Phrase::WithoutSecret).any(|hit| hit.start <= end && hit.end >= start)

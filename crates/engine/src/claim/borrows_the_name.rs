@@ -4,7 +4,7 @@ use super::another_firm;
 use super::offers_work::{MAX_LETTER, offers_work};
 use super::shows_order_number::shows_order_number;
 use super::signs_as_amazon::{is_signed, is_signed_by_somebody};
-use super::speaks_as_another::names_itself;
+use super::speaks_as_another::{has_initials, names_itself};
 use crate::amazon::phrases::Phrase;
 use crate::amazon::senses::Sense;
 use crate::amazon::{brand, domains, kana, roles, stands_alone};
@@ -224,7 +224,13 @@ fn belongs(message: &Message, from: &Mailbox) -> bool {
     // Name and address agree: whoever it is writes under a name of its own; unless no word says so and the links
     // lead to somebody else's pages.
     let mut leaving = message.links.iter().filter(|link| ask::leaves(message, link)).peekable();
-    let is_led_away = leaving.peek().is_some() && leaving.all(|link| link.site != from.site);
+    // A service that sends letters for others keeps each under its name: `ternbooks.lists.example` of `tern-books.example`.
+    let is_kept_for = |host: &str| {
+        let label = plain(&joined);
+        label.len() >= LONG_LABEL && host.split('.').next().is_some_and(|first| plain(first) == label)
+    };
+    let is_led_away =
+        leaving.peek().is_some() && leaving.all(|link| link.site != from.site && !is_kept_for(&link.host));
     let agrees = name.iter().any(|word| {
         is_own(word)
             && (plain(&joined).contains(&plain(word)) || kana::sounds_like(word, &from.site))
@@ -240,7 +246,14 @@ fn belongs(message: &Message, from: &Mailbox) -> bool {
     }
     // Who hands out prizes in Amazon's name says in the letter who he is.
     let agrees = agrees && !(message.subject.has(Phrase::Prize) || message.text.has(Phrase::Prize));
-    if (agrees && (!is_led_away || name.iter().any(|word| stands(word))))
+    // "Tree Planters United", in the letter of `tpu-ashford.example`, or where its letters are kept. Initials alone say
+    // nothing: anybody can put "secure" behind those of a bank.
+    let is_known_by_initials = has_initials(&message.from.name.folded.text, &label)
+        && !(message.subject.has(Phrase::Prize) || message.text.has(Phrase::Prize))
+        && (words.iter().any(|text| text.contains(message.from.name.folded.text.as_str()))
+            || message.links.iter().any(|link| is_kept_for(&link.host)));
+    if is_known_by_initials
+        || (agrees && (!is_led_away || name.iter().any(|word| stands(word))))
         || (is_nobody(message) && is_signed_by_somebody(message))
     {
         return true;
@@ -282,6 +295,8 @@ fn is_cut_from(label: &str, name: &str) -> bool {
     words > 1 && rest.is_empty()
 }
 
+/// A shorter domain is the name of many.
+const LONG_LABEL: usize = 6;
 /// Words of a name.
 const MAX_NAME: usize = 8;
 

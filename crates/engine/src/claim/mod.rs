@@ -30,7 +30,9 @@ pub(crate) use from_name_amazon::is_a_firm_called_so;
 pub(crate) use offers_work::offers_work;
 pub(crate) use purchase::{is_payer, shows_sum};
 pub(crate) use signs_as_amazon::is_signed_by_hand;
-pub(crate) use speaks_as_another::{is_a_person, is_called_as_its_domain, names_itself};
+pub(crate) use speaks_as_another::{
+    is_a_person, is_called_as_its_domain, is_named_by_its_domain, names_itself,
+};
 pub(crate) use speaks_of_prime::is_named_prime;
 
 /// Every signal of this question.

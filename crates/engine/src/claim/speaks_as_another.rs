@@ -147,6 +147,28 @@ pub(crate) fn is_called_as_its_domain(message: &Message) -> bool {
     })
 }
 
+/// His domain is nothing but his name, or a piece of it: "Halden Lights Ltd" at `halden.example`; or it holds the initials
+/// of the whole name: "Tree Planters United" at `tpu-ashford.example`. A word more, and somebody else may have it.
+pub(crate) fn is_named_by_its_domain(message: &Message) -> bool {
+    message.from.first().is_some_and(|from| {
+        let name = &message.from.name.folded.text;
+        let label = fold_text(from.site.split('.').next().unwrap_or_default());
+        let joined = plain(&label);
+        let is_piece =
+            joined.len() >= FOREIGN && plain(name).contains(&joined) && !roles::is_anybody(&joined);
+        is_piece || has_initials(name, &label)
+    })
+}
+
+/// A part of a domain is the initials of a name of at least three words, one of which is somebody's own.
+pub(super) fn has_initials(name: &str, label: &str) -> bool {
+    let initials: String = roles::words_of(name).filter_map(|word| word.chars().next()).collect();
+    initials.len() >= FOREIGN
+        && initials.is_ascii()
+        && roles::own_words(name).next().is_some()
+        && label.split(|c: char| !c.is_alphanumeric()).any(|part| part == initials)
+}
+
 /// "Halden Library" at `haldenlibrary.example`: nothing but the name, and not only an office.
 fn is_the_domain(name: &str, domain: &str) -> bool {
     let Some(label) = domain.split('.').next() else { return false };
@@ -159,7 +181,7 @@ const FOREIGN: usize = 3;
 
 #[cfg(test)]
 mod tests {
-    use super::{is_a_person, names_itself};
+    use super::{is_a_person, is_named_by_its_domain, names_itself};
     use crate::message;
 
     fn read(from: &str, text: &str) -> message::Message {
@@ -180,6 +202,24 @@ mod tests {
             ("Tessa Ruhl <tessa@fernbridge.example>", "Regards, Tessa"),
         ] {
             assert!(!names_itself(&read(from, text)), "{from}");
+        }
+    }
+
+    #[test]
+    fn domains_that_are_their_owners_names() {
+        for from in [
+            "Halden Lights Ltd <hello@halden-lights.example>",
+            "Halden Lights <hello@halden.example>",
+            "Tree Planters United <post@tpu-ashford.example>",
+        ] {
+            assert!(is_named_by_its_domain(&read(from, "x")), "{from}");
+        }
+        for from in [
+            "Halden Lights <hello@halden-plan.example>",
+            "Halden Support <hello@support.example>",
+            "Customer Care Desk <post@ccd-help.example>",
+        ] {
+            assert!(!is_named_by_its_domain(&read(from, "x")), "{from}");
         }
     }
 

@@ -105,6 +105,12 @@ impl Text {
         senses::meet(&self.folded.text, self.meant(), wanted)
     }
 
+    /// As [`Text::says`], but without what is said to be not wanted: "your password we will never need".
+    pub(crate) fn says_openly(&self, wanted: &[Sense]) -> Option<(usize, usize)> {
+        self.says(wanted)?;
+        senses::meet_openly(&self.folded.text, self.meant(), wanted)
+    }
+
     /// True where it tells of somebody who pretends to be Amazon's.
     pub(crate) fn tells_of_pretenders(&self) -> bool {
         self.amazon().is_some() && senses::warns(&self.folded.text, self.meant())

@@ -73,13 +73,17 @@ pub(super) fn may_claim(message: &Message) -> bool {
     is_of_that_kind(message) && !claim::names_itself(message)
 }
 
-fn is_of_that_kind(message: &Message) -> bool {
+pub(super) fn is_of_that_kind(message: &Message) -> bool {
+    is_a_letter(message) && !claim::writes_of_a_case(message)
+}
+
+/// A short letter that nobody passed on, and neither a warning nor about what others did.
+pub(super) fn is_a_letter(message: &Message) -> bool {
     message.text.folded.text.len() <= MAX_LETTER * message.writings.max(1)
         && !message.was_passed_on()
         && !message.from.via_list
         && !message.names_another()
         && !message.warns()
         && !message.text.has(Phrase::AboutAmazon)
-        && !claim::writes_of_a_case(message)
         && !claim::is_payer(message)
 }

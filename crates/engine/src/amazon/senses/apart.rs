@@ -14,6 +14,7 @@ pub(super) const TABLE: Table = &[
             "stop {receiving|getting} {these|the|our|all} {mails|e mails|emails|messages|alerts|newsletters}",
             "no longer {wish|want} to {receive|get}", "cancel {any time|anytime|at any time|whenever you like|whenever you want}",
             "{mail|email|e mail|newsletter|notification|subscription|contact} preferences", "{mail|email|e mail|newsletter|notification} settings",
+            "{trade|consumer|european|competition|exchange|communications|securities} commission",
             "in your browser", "in a browser",
             // What cannot be done with the address that wrote, at the foot of every order; and when somebody is there.
             "{cannot|can't|can not|unable to|not able to} {accept|receive|process} {incoming |}{mail|e mail|email|emails|messages|replies}",

@@ -10,8 +10,10 @@ mod arabic;
 mod asking;
 mod begging;
 mod chinese;
+mod denying;
 mod dutch;
 mod english;
+mod entering;
 mod french;
 mod german;
 mod hindi;
@@ -83,6 +85,16 @@ pub(crate) enum Sense {
     Fake,
     /// A code that was sent to the reader on another way.
     Token,
+    /// "Not", beside what it turns around.
+    Not,
+    /// To need something or to ask for it, in general.
+    Wanting,
+    /// Something is not needed, in one wording: "no need for".
+    Denied,
+    /// To sign in somewhere.
+    SignIn,
+    /// What the reader has will be gone.
+    Loss,
     /// Words that together mean something else: "unsubscribe from these mails".
     Apart,
 }
@@ -109,6 +121,11 @@ impl Sense {
                 | Sense::Invite
                 | Sense::Fake
                 | Sense::Token
+                | Sense::Not
+                | Sense::Wanting
+                | Sense::Denied
+                | Sense::SignIn
+                | Sense::Loss
         )
     }
 }
@@ -147,8 +164,10 @@ const LANGUAGES: &[Table] = &[
     apart::TABLE,
     asking::TABLE,
     begging::TABLE,
+    denying::TABLE,
     pretending::TABLE,
     english::TABLE,
+    entering::TABLE,
     german::TABLE,
     french::TABLE,
     spanish::TABLE,
@@ -233,6 +252,18 @@ pub(crate) fn meet(folded: &str, all: &[Meant], wanted: &[Sense]) -> Option<(usi
         }
     }
     None
+}
+
+/// As [`meet`], but what is said to be not wanted does not count.
+pub(crate) fn meet_openly(folded: &str, all: &[Meant], wanted: &[Sense]) -> Option<(usize, usize)> {
+    let met = meet(folded, all, wanted)?;
+    let denied = denying::denied(folded, all, &[Sense::Secret, Sense::Plastic, Sense::Token]);
+    if !denied.contains(&true) {
+        return Some(met);
+    }
+    let left: Vec<Meant> =
+        all.iter().zip(denied).filter(|(_, is_denied)| !is_denied).map(|(meant, _)| *meant).collect();
+    meet(folded, &left, wanted)
 }
 
 /// True where a word of one of these senses stands in the same sentence as what stands between two positions.
