@@ -93,7 +93,7 @@ window-about-version = Version { $version }
 window-about-rules = Regeln für die Beurteilung von E-Mails: { $rules }
 window-about-free = Porchlight ist freie Software. Sie dürfen es benutzen, weitergeben und verändern, nach der MIT-Lizenz oder der Apache-Lizenz 2.0, ganz wie Sie möchten.
 window-about-independent = Porchlight ist nicht von Amazon gemacht, und Amazon steht nicht dafür ein.
-window-about-licence = Der Text der MIT-Lizenz
+window-about-licence = Der Text der Lizenzen
 window-about-built-from = Woraus Porchlight gebaut ist, mit Lizenzen
 
 window-support = Ein Bericht für den Support

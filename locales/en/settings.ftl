@@ -93,7 +93,7 @@ window-about-version = Version { $version }
 window-about-rules = Rules for judging mail: { $rules }
 window-about-free = Porchlight is free software. You may use it, pass it on and change it, under the MIT licence or the Apache licence 2.0, whichever you like.
 window-about-independent = Porchlight is not made by Amazon, and Amazon does not answer for it.
-window-about-licence = The text of the MIT licence
+window-about-licence = The text of the licences
 window-about-built-from = What Porchlight is built from, with licences
 
 window-support = A report for support

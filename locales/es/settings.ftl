@@ -93,7 +93,7 @@ window-about-version = Versión { $version }
 window-about-rules = Reglas para juzgar el correo: { $rules }
 window-about-free = Porchlight es software libre. Puede usarlo, pasarlo a otros y cambiarlo, con la licencia MIT o con la licencia Apache 2.0, como prefiera.
 window-about-independent = Porchlight no está hecho por Amazon, y Amazon no responde de él.
-window-about-licence = El texto de la licencia MIT
+window-about-licence = El texto de las licencias
 window-about-built-from = De qué está hecho Porchlight, con sus licencias
 
 window-support = Un informe para la asistencia

@@ -93,7 +93,7 @@ window-about-version = Version { $version }
 window-about-rules = Règles pour juger les e-mails : { $rules }
 window-about-free = Porchlight est un logiciel libre. Vous pouvez l’utiliser, le transmettre et le modifier, sous la licence MIT ou la licence Apache 2.0, à votre choix.
 window-about-independent = Porchlight n’est pas fait par Amazon, et Amazon n’en répond pas.
-window-about-licence = Le texte de la licence MIT
+window-about-licence = Le texte des licences
 window-about-built-from = Ce dont Porchlight est fait, avec les licences
 
 window-support = Un rapport pour l’assistance

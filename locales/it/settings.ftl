@@ -93,7 +93,7 @@ window-about-version = Versione { $version }
 window-about-rules = Regole per giudicare la posta: { $rules }
 window-about-free = Porchlight è software libero. Può usarlo, passarlo ad altri e modificarlo, con la licenza MIT o con la licenza Apache 2.0, come preferisce.
 window-about-independent = Porchlight non è fatto da Amazon, e Amazon non ne risponde.
-window-about-licence = Il testo della licenza MIT
+window-about-licence = Il testo delle licenze
 window-about-built-from = Di che cosa è fatto Porchlight, con le licenze
 
 window-support = Un rapporto per l’assistenza

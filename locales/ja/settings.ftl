@@ -93,7 +93,7 @@ window-about-version = バージョン { $version }
 window-about-rules = メールを判断する規則：{ $rules }
 window-about-free = Porchlightは自由なソフトウェアです。MITライセンスまたはApacheライセンス2.0のお好きなほうのもとで、使うことも、人に渡すことも、変更することもできます。
 window-about-independent = PorchlightはAmazonが作ったものではなく、Amazonはこれについて責任を負いません。
-window-about-licence = MITライセンスの本文
+window-about-licence = ライセンスの本文
 window-about-built-from = Porchlightに使われているものと、そのライセンス
 
 window-support = サポート用の報告

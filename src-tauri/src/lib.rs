@@ -80,6 +80,7 @@ pub fn run() -> ExitCode {
             commands::alerts::alerts,
             commands::alerts::alert,
             commands::alerts::dismiss_alert,
+            commands::alerts::dismiss_alerts,
             commands::alerts::reopen_alert,
             commands::alerts::reported_by_hand,
             commands::closer::letter_of,

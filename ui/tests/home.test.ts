@@ -78,6 +78,16 @@ test('thousands are narrowed within a moment', () => {
   expect(performance.now() - start).toBeLessThan(500);
 });
 
+test('what waits below the newest ones is offered at once', () => {
+  const many = (older: Partial<AlertLine>): string =>
+    shown(AlertList, {
+      alerts: [...Array.from({ length: 10 }, (_, id) => line(id + 1, { progress: 'dismissed' })), line(11, older)],
+      overview: overview([]),
+    });
+  expect(many({ progress: 'open', verdict: 'scam' })).toContain('What waits for you');
+  expect(many({ progress: 'dismissed', verdict: 'scam' })).not.toContain('What waits for you');
+});
+
 test('what is typed is kept, and the count is told', () => {
   look.words = 'order';
   const html = shown(Find, { count: 3 });

@@ -45,6 +45,12 @@ pub async fn dismiss_alert(app: AppHandle, id: i64) -> Result<AlertLine, Trouble
     .await
 }
 
+/// Several at once. Those before one that cannot be decided about stay decided.
+#[tauri::command]
+pub async fn dismiss_alerts(app: AppHandle, ids: Vec<i64>) -> Result<(), Trouble> {
+    act(app, move |_, watcher| ids.into_iter().try_for_each(|id| watcher.dismiss(id).map(drop))).await
+}
+
 /// It was decided about by mistake.
 #[tauri::command]
 pub async fn reopen_alert(app: AppHandle, id: i64) -> Result<AlertLine, Trouble> {

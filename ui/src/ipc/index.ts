@@ -215,6 +215,8 @@ export type Ipc = {
   reporting(): Promise<ReportingPage>;
   setReporting(form: ReportingForm): Promise<void>;
   dismissAlert(id: number): Promise<AlertLine>;
+  /** Several at once. */
+  dismissAlerts(ids: number[]): Promise<void>;
   /** It was decided about by mistake. */
   reopenAlert(id: number): Promise<AlertLine>;
   /** The user has reported it himself. */
@@ -351,6 +353,7 @@ const program: Ipc = {
   reporting: () => invoke('reporting'),
   setReporting: (form) => invoke('set_reporting', { form }),
   dismissAlert: (id) => invoke('dismiss_alert', { id }),
+  dismissAlerts: (ids) => invoke('dismiss_alerts', { ids }),
   reopenAlert: (id) => invoke('reopen_alert', { id }),
   reportedByHand: (id) => invoke('reported_by_hand', { id }),
   checkText: (text) => invoke('check_text', { text }),

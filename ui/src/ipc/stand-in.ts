@@ -383,7 +383,7 @@ const QUESTIONS: readonly (keyof Ipc)[] = [
   'showPage', 'previewReport', 'practiceMailbox', 'practiceQuestions', 'wayAgain',
 ];
 const DEEDS: readonly (keyof Ipc)[] = [
-  'reportAlert', 'askAmazon', 'undoReport', 'moveBack', 'sendAgain', 'believeSent', 'decideJunk', 'dismissAlert',
+  'reportAlert', 'askAmazon', 'undoReport', 'moveBack', 'sendAgain', 'believeSent', 'decideJunk', 'dismissAlert', 'dismissAlerts',
   'reportedByHand', 'openMailProgram', 'saveMessage', 'openAmazonForm', 'saveHistory', 'saveFound', 'eraseOlder', 'eraseAll',
   'setReporting', 'setNotices', 'setStarts', 'setShop', 'setTextSize', 'setDailyUpdates', 'lookForUpdate', 'testNotice',
   'supportReport', 'removeAccount', 'lookBack', 'restLookBack', 'addFolder', 'removeFolder', 'setDnsLookups',
@@ -583,6 +583,10 @@ function working(query: URLSearchParams): Ipc {
       return Promise.resolve();
     },
     dismissAlert: async (id) => Promise.resolve(turn(id, 'dismissed', '', { can_reopen: true })),
+    dismissAlerts: async (ids) => {
+      for (const id of ids) turn(id, 'dismissed', '', { can_reopen: true });
+      return Promise.resolve();
+    },
     reopenAlert: async (id) => Promise.resolve(turn(id, 'open', '')),
     reportedByHand: async (id) => {
       const sentence = 'You said that you have reported it yourself.';

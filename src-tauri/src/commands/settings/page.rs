@@ -38,7 +38,12 @@ fn page(shell: &Shell, watcher: &Watcher) -> Result<SettingsPage, Error> {
         updates: None,
         version: env!("CARGO_PKG_VERSION").to_owned(),
         rules: RULES_VERSION.to_owned(),
-        licence: include_str!("../../../../LICENSE-MIT").to_owned(),
+        licence: concat!(
+            include_str!("../../../../LICENSE-MIT"),
+            "\n\n",
+            include_str!("../../../../LICENSE-APACHE")
+        )
+        .to_owned(),
         built_from: include_str!("../../../licences.txt").to_owned(),
     })
 }
