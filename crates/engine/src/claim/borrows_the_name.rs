@@ -224,13 +224,8 @@ fn belongs(message: &Message, from: &Mailbox) -> bool {
     // Name and address agree: whoever it is writes under a name of its own; unless no word says so and the links
     // lead to somebody else's pages.
     let mut leaving = message.links.iter().filter(|link| ask::leaves(message, link)).peekable();
-    // A service that sends letters for others keeps each under its name: `ternbooks.lists.example` of `tern-books.example`.
-    let is_kept_for = |host: &str| {
-        let label = plain(&joined);
-        label.len() >= LONG_LABEL && host.split('.').next().is_some_and(|first| plain(first) == label)
-    };
-    let is_led_away =
-        leaving.peek().is_some() && leaving.all(|link| link.site != from.site && !is_kept_for(&link.host));
+    let is_led_away = leaving.peek().is_some()
+        && leaving.all(|link| link.site != from.site && !is_kept_for(&link.host, &joined));
     let agrees = name.iter().any(|word| {
         is_own(word)
             && (plain(&joined).contains(&plain(word)) || kana::sounds_like(word, &from.site))
@@ -251,7 +246,7 @@ fn belongs(message: &Message, from: &Mailbox) -> bool {
     let is_known_by_initials = has_initials(&message.from.name.folded.text, &label)
         && !(message.subject.has(Phrase::Prize) || message.text.has(Phrase::Prize))
         && (words.iter().any(|text| text.contains(message.from.name.folded.text.as_str()))
-            || message.links.iter().any(|link| is_kept_for(&link.host)));
+            || message.links.iter().any(|link| is_kept_for(&link.host, &joined)));
     if is_known_by_initials
         || (agrees && (!is_led_away || name.iter().any(|word| stands(word))))
         || (is_nobody(message) && is_signed_by_somebody(message))
@@ -293,6 +288,12 @@ fn is_cut_from(label: &str, name: &str) -> bool {
         }
     }
     words > 1 && rest.is_empty()
+}
+
+/// A service that sends letters for others keeps each under its name: `ternbooks.lists.example` of `tern-books.example`.
+pub(super) fn is_kept_for(host: &str, label: &str) -> bool {
+    let label = plain(label);
+    label.len() >= LONG_LABEL && host.split('.').next().is_some_and(|first| plain(first) == label)
 }
 
 /// A shorter domain is the name of many.

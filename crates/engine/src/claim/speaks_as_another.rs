@@ -1,11 +1,11 @@
 use super::another_firm;
-use super::borrows_the_name::{is_of_amazons, plain, stands_apart, stands_in};
+use super::borrows_the_name::{is_kept_for, is_of_amazons, plain, stands_apart, stands_in};
 use super::offers_work::offers_work;
 use super::signs_as_amazon::is_signed;
 use crate::Place;
 use crate::amazon::phrases::Phrase;
 use crate::amazon::{brand, domains, kana, roles};
-use crate::message::{Message, fold_text, length};
+use crate::message::{Link, Message, fold_text, length};
 use crate::signal::{Case, Found, Signal};
 
 /// Sees a sender who writes under a name of its own: the same in From, in the address and in the text; or in From and
@@ -39,7 +39,9 @@ impl Signal for SpeaksAsAnother {
             [&case.message.text, &case.message.subject].map(|text| text.folded.text.as_str());
         let text_or_subject = |word: &str| stands_in(text, word) || stands_in(subject, word);
         let words = || sender.name.folded.text.split(|c: char| !c.is_alphanumeric());
-        let at_home = || case.message.links.iter().any(|link| link.is_web() && link.site == from.site);
+        let label = domain.split('.').next().unwrap_or_default();
+        let is_home = |link: &Link| link.site == from.site || is_kept_for(&link.host, label);
+        let at_home = || case.message.links.iter().any(|link| link.is_web() && is_home(link));
         let is_signed = || is_signed(case.message);
         // Who hands out prizes says in the letter who he is.
         let gives = || {
@@ -221,6 +223,19 @@ mod tests {
         ] {
             assert!(!is_named_by_its_domain(&read(from, "x")), "{from}");
         }
+    }
+
+    #[test]
+    fn whose_letters_a_service_keeps_under_his_name_leads_to_his_own() {
+        let speaks_as_another = |link: &str| {
+            let text = format!("Prime costs more from January. How to leave: https://{link}/track?u=1");
+            let raw =
+                format!("From: The Houseguide <news@houseguide.example>\r\nSubject: Amazon\r\n\r\n{text}");
+            let assessment = crate::assess(raw.as_bytes(), &crate::Context::default());
+            assessment.claim.evidence.iter().any(|piece| piece.signal == "speaks-as-another")
+        };
+        assert!(speaks_as_another("houseguide.us2.lists.example"));
+        assert!(!speaks_as_another("somebody.us2.lists.example"));
     }
 
     #[test]
