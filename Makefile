@@ -21,7 +21,7 @@ pictures: setup-test ui/dist/index.html ## every screen, to be looked at: light,
 	@rm -rf $(BUILT)/pictures
 	cargo build -p porchlight-desktop
 	KEEP_PICTURES=$(abspath $(BUILT))/pictures scripts/isolated cargo test -p acceptance --test desktop \
-		--offline --no-fail-fast -- --include-ignored --test-threads 2 everywhere::
+		--offline --no-fail-fast -- --include-ignored --test-threads 2 everywhere:: states::
 	@echo "the pictures are in $(BUILT)/pictures"
 
 bench: ## speed and memory of the engine, ratios to what it is built from; what hostile mail costs it (CORPUS=folder)

@@ -290,6 +290,17 @@ const WELCOMES: &[State] = &[
         ],
     ),
     (
+        "servers",
+        "screen=add-account",
+        &[
+            Write("input[name=address]", "rosa@nobody.example"),
+            Press("form button"),
+            See(".sheet .row button.main"),
+            Press(".sheet .row button.main"),
+            See("input[name=smtp-host]"),
+        ],
+    ),
+    (
         "found-elsewhere",
         "screen=add-account",
         &[Write("input[name=address]", "rosa@family.example"), Press("form button"), See(".careful")],
@@ -430,6 +441,28 @@ fn light_in_english() -> Result<()> {
 #[test]
 fn dark_in_german() -> Result<()> {
     look("de", "Adwaita:dark", 1000)
+}
+
+#[test]
+fn dark_in_english() -> Result<()> {
+    look("en", "Adwaita:dark", 1000)
+}
+
+#[test]
+fn light_in_german() -> Result<()> {
+    look("de", "Adwaita", 1000)
+}
+
+#[test]
+#[ignore = "for `make pictures`"]
+fn light_in_japanese() -> Result<()> {
+    look("ja", "Adwaita", 1000)
+}
+
+#[test]
+#[ignore = "for `make pictures`"]
+fn with_little_room_in_japanese() -> Result<()> {
+    look("ja", "Adwaita", 480)
 }
 
 /// As narrow as at twice the size.
