@@ -34,6 +34,109 @@ const PASTE: SetupStep = here("setup-paste");
 /// The only step where nothing needs to be prepared.
 const USUAL: SetupStep = here("setup-usual-password");
 
+const ZOHO: Provider = Provider {
+    id: "zoho",
+    name: "Zoho Mail",
+    domains: &["zoho.com", "zohomail.com"],
+    mx: &[],
+    imap: tls("imap.zoho.com", 993),
+    smtp: tls("smtp.zoho.com", 465),
+    user: UserName::Address,
+    sign_in: SignIn::AppPasswordWithTwoStep,
+    authserv_ids: &[],
+    steps: &[
+        on("https://mail.zoho.com/zm/#settings/all/mailaccounts", "setup-imap-on"),
+        on("https://accounts.zoho.com/home#security/app_password", "setup-if-two-step"),
+    ],
+    help: "https://www.zoho.com/mail/help/imap-access.html",
+};
+
+const ZOHO_EU: Provider = Provider {
+    id: "zoho-eu",
+    name: "Zoho Mail (Europe)",
+    domains: &["zoho.eu", "zohomail.eu"],
+    mx: &[],
+    imap: tls("imap.zoho.eu", 993),
+    smtp: tls("smtp.zoho.eu", 465),
+    user: UserName::Address,
+    sign_in: SignIn::AppPasswordWithTwoStep,
+    authserv_ids: &[],
+    steps: &[
+        on("https://mail.zoho.eu/zm/#settings/all/mailaccounts", "setup-imap-on"),
+        on("https://accounts.zoho.eu/home#security/app_password", "setup-if-two-step"),
+    ],
+    help: "https://www.zoho.com/mail/help/imap-access.html",
+};
+
+const ZOHO_IN: Provider = Provider {
+    id: "zoho-in",
+    name: "Zoho Mail (India)",
+    domains: &["zoho.in", "zohomail.in"],
+    mx: &[],
+    imap: tls("imap.zoho.in", 993),
+    smtp: tls("smtp.zoho.in", 465),
+    user: UserName::Address,
+    sign_in: SignIn::AppPasswordWithTwoStep,
+    authserv_ids: &[],
+    steps: &[
+        on("https://mail.zoho.in/zm/#settings/all/mailaccounts", "setup-imap-on"),
+        on("https://accounts.zoho.in/home#security/app_password", "setup-if-two-step"),
+    ],
+    help: "https://www.zoho.com/mail/help/imap-access.html",
+};
+
+const ZOHO_AU: Provider = Provider {
+    id: "zoho-au",
+    name: "Zoho Mail (Australia)",
+    // This and the next two as other mail programs have them, alike in all; not seen on a page of Zoho's.
+    domains: &["zoho.com.au", "zohomail.com.au"],
+    mx: &[],
+    imap: tls("imap.zoho.com.au", 993),
+    smtp: tls("smtp.zoho.com.au", 465),
+    user: UserName::Address,
+    sign_in: SignIn::AppPasswordWithTwoStep,
+    authserv_ids: &[],
+    steps: &[
+        on("https://mail.zoho.com.au/zm/#settings/all/mailaccounts", "setup-imap-on"),
+        on("https://accounts.zoho.com.au/home#security/app_password", "setup-if-two-step"),
+    ],
+    help: "https://www.zoho.com/mail/help/imap-access.html",
+};
+
+const ZOHO_JP: Provider = Provider {
+    id: "zoho-jp",
+    name: "Zoho Mail (Japan)",
+    domains: &["zoho.jp", "zohomail.jp"],
+    mx: &[],
+    imap: tls("imap.zoho.jp", 993),
+    smtp: tls("smtp.zoho.jp", 465),
+    user: UserName::Address,
+    sign_in: SignIn::AppPasswordWithTwoStep,
+    authserv_ids: &[],
+    steps: &[
+        on("https://mail.zoho.jp/zm/#settings/all/mailaccounts", "setup-imap-on"),
+        on("https://accounts.zoho.jp/home#security/app_password", "setup-if-two-step"),
+    ],
+    help: "https://www.zoho.com/mail/help/imap-access.html",
+};
+
+const ZOHO_CA: Provider = Provider {
+    id: "zoho-ca",
+    name: "Zoho Mail (Canada)",
+    domains: &["zohocloud.ca", "zohomail.ca"],
+    mx: &[],
+    imap: tls("imap.zohocloud.ca", 993),
+    smtp: tls("smtp.zohocloud.ca", 465),
+    user: UserName::Address,
+    sign_in: SignIn::AppPasswordWithTwoStep,
+    authserv_ids: &[],
+    steps: &[
+        on("https://mail.zohocloud.ca/zm/#settings/all/mailaccounts", "setup-imap-on"),
+        on("https://accounts.zohocloud.ca/home#security/app_password", "setup-if-two-step"),
+    ],
+    help: "https://www.zoho.com/mail/help/imap-access.html",
+};
+
 pub(super) static PROVIDERS: &[Provider] = &[
     Provider {
         id: "gmail",
@@ -270,103 +373,12 @@ pub(super) static PROVIDERS: &[Provider] = &[
         steps: &[on("https://proton.me/mail/bridge", "setup-proton-bridge"), here("setup-proton-password")],
         help: "https://proton.me/support/protonmail-bridge-faq",
     },
-    Provider {
-        id: "zoho",
-        name: "Zoho Mail",
-        domains: &["zoho.com", "zohomail.com"],
-        mx: &[],
-        imap: tls("imap.zoho.com", 993),
-        smtp: tls("smtp.zoho.com", 465),
-        user: UserName::Address,
-        sign_in: SignIn::AppPasswordWithTwoStep,
-        authserv_ids: &[],
-        steps: &[
-            on("https://mail.zoho.com/zm/#settings/all/mailaccounts", "setup-imap-on"),
-            on("https://accounts.zoho.com/home#security/app_password", "setup-if-two-step"),
-        ],
-        help: "https://www.zoho.com/mail/help/imap-access.html",
-    },
-    Provider {
-        id: "zoho-eu",
-        name: "Zoho Mail (Europe)",
-        domains: &["zoho.eu", "zohomail.eu"],
-        mx: &[],
-        imap: tls("imap.zoho.eu", 993),
-        smtp: tls("smtp.zoho.eu", 465),
-        user: UserName::Address,
-        sign_in: SignIn::AppPasswordWithTwoStep,
-        authserv_ids: &[],
-        steps: &[
-            on("https://mail.zoho.eu/zm/#settings/all/mailaccounts", "setup-imap-on"),
-            on("https://accounts.zoho.eu/home#security/app_password", "setup-if-two-step"),
-        ],
-        help: "https://www.zoho.com/mail/help/imap-access.html",
-    },
-    Provider {
-        id: "zoho-in",
-        name: "Zoho Mail (India)",
-        domains: &["zoho.in", "zohomail.in"],
-        mx: &[],
-        imap: tls("imap.zoho.in", 993),
-        smtp: tls("smtp.zoho.in", 465),
-        user: UserName::Address,
-        sign_in: SignIn::AppPasswordWithTwoStep,
-        authserv_ids: &[],
-        steps: &[
-            on("https://mail.zoho.in/zm/#settings/all/mailaccounts", "setup-imap-on"),
-            on("https://accounts.zoho.in/home#security/app_password", "setup-if-two-step"),
-        ],
-        help: "https://www.zoho.com/mail/help/imap-access.html",
-    },
-    Provider {
-        id: "zoho-au",
-        name: "Zoho Mail (Australia)",
-        // This and the next two as other mail programs have them, alike in all; not seen on a page of Zoho's.
-        domains: &["zoho.com.au", "zohomail.com.au"],
-        mx: &[],
-        imap: tls("imap.zoho.com.au", 993),
-        smtp: tls("smtp.zoho.com.au", 465),
-        user: UserName::Address,
-        sign_in: SignIn::AppPasswordWithTwoStep,
-        authserv_ids: &[],
-        steps: &[
-            on("https://mail.zoho.com.au/zm/#settings/all/mailaccounts", "setup-imap-on"),
-            on("https://accounts.zoho.com.au/home#security/app_password", "setup-if-two-step"),
-        ],
-        help: "https://www.zoho.com/mail/help/imap-access.html",
-    },
-    Provider {
-        id: "zoho-jp",
-        name: "Zoho Mail (Japan)",
-        domains: &["zoho.jp", "zohomail.jp"],
-        mx: &[],
-        imap: tls("imap.zoho.jp", 993),
-        smtp: tls("smtp.zoho.jp", 465),
-        user: UserName::Address,
-        sign_in: SignIn::AppPasswordWithTwoStep,
-        authserv_ids: &[],
-        steps: &[
-            on("https://mail.zoho.jp/zm/#settings/all/mailaccounts", "setup-imap-on"),
-            on("https://accounts.zoho.jp/home#security/app_password", "setup-if-two-step"),
-        ],
-        help: "https://www.zoho.com/mail/help/imap-access.html",
-    },
-    Provider {
-        id: "zoho-ca",
-        name: "Zoho Mail (Canada)",
-        domains: &["zohocloud.ca", "zohomail.ca"],
-        mx: &[],
-        imap: tls("imap.zohocloud.ca", 993),
-        smtp: tls("smtp.zohocloud.ca", 465),
-        user: UserName::Address,
-        sign_in: SignIn::AppPasswordWithTwoStep,
-        authserv_ids: &[],
-        steps: &[
-            on("https://mail.zohocloud.ca/zm/#settings/all/mailaccounts", "setup-imap-on"),
-            on("https://accounts.zohocloud.ca/home#security/app_password", "setup-if-two-step"),
-        ],
-        help: "https://www.zoho.com/mail/help/imap-access.html",
-    },
+    ZOHO,
+    ZOHO_EU,
+    ZOHO_IN,
+    ZOHO_AU,
+    ZOHO_JP,
+    ZOHO_CA,
     // Zoho's page on IMAP: users of an organization, with a domain of their own, have servers of their own. Its page on
     // domains: mx.zoho.com, mx2.zoho.com and so on, for each data centre.
     Provider {
@@ -376,14 +388,7 @@ pub(super) static PROVIDERS: &[Provider] = &[
         mx: &["zoho.com"],
         imap: tls("imappro.zoho.com", 993),
         smtp: tls("smtppro.zoho.com", 465),
-        user: UserName::Address,
-        sign_in: SignIn::AppPasswordWithTwoStep,
-        authserv_ids: &[],
-        steps: &[
-            on("https://mail.zoho.com/zm/#settings/all/mailaccounts", "setup-imap-on"),
-            on("https://accounts.zoho.com/home#security/app_password", "setup-if-two-step"),
-        ],
-        help: "https://www.zoho.com/mail/help/imap-access.html",
+        ..ZOHO
     },
     Provider {
         id: "zoho-eu-own",
@@ -392,14 +397,7 @@ pub(super) static PROVIDERS: &[Provider] = &[
         mx: &["zoho.eu"],
         imap: tls("imappro.zoho.eu", 993),
         smtp: tls("smtppro.zoho.eu", 465),
-        user: UserName::Address,
-        sign_in: SignIn::AppPasswordWithTwoStep,
-        authserv_ids: &[],
-        steps: &[
-            on("https://mail.zoho.eu/zm/#settings/all/mailaccounts", "setup-imap-on"),
-            on("https://accounts.zoho.eu/home#security/app_password", "setup-if-two-step"),
-        ],
-        help: "https://www.zoho.com/mail/help/imap-access.html",
+        ..ZOHO_EU
     },
     Provider {
         id: "zoho-in-own",
@@ -408,14 +406,7 @@ pub(super) static PROVIDERS: &[Provider] = &[
         mx: &["zoho.in"],
         imap: tls("imappro.zoho.in", 993),
         smtp: tls("smtppro.zoho.in", 465),
-        user: UserName::Address,
-        sign_in: SignIn::AppPasswordWithTwoStep,
-        authserv_ids: &[],
-        steps: &[
-            on("https://mail.zoho.in/zm/#settings/all/mailaccounts", "setup-imap-on"),
-            on("https://accounts.zoho.in/home#security/app_password", "setup-if-two-step"),
-        ],
-        help: "https://www.zoho.com/mail/help/imap-access.html",
+        ..ZOHO_IN
     },
     Provider {
         id: "zoho-au-own",
@@ -424,14 +415,7 @@ pub(super) static PROVIDERS: &[Provider] = &[
         mx: &["zoho.com.au"],
         imap: tls("imappro.zoho.com.au", 993),
         smtp: tls("smtppro.zoho.com.au", 465),
-        user: UserName::Address,
-        sign_in: SignIn::AppPasswordWithTwoStep,
-        authserv_ids: &[],
-        steps: &[
-            on("https://mail.zoho.com.au/zm/#settings/all/mailaccounts", "setup-imap-on"),
-            on("https://accounts.zoho.com.au/home#security/app_password", "setup-if-two-step"),
-        ],
-        help: "https://www.zoho.com/mail/help/imap-access.html",
+        ..ZOHO_AU
     },
     Provider {
         id: "zoho-jp-own",
@@ -440,14 +424,7 @@ pub(super) static PROVIDERS: &[Provider] = &[
         mx: &["zoho.jp"],
         imap: tls("imappro.zoho.jp", 993),
         smtp: tls("smtppro.zoho.jp", 465),
-        user: UserName::Address,
-        sign_in: SignIn::AppPasswordWithTwoStep,
-        authserv_ids: &[],
-        steps: &[
-            on("https://mail.zoho.jp/zm/#settings/all/mailaccounts", "setup-imap-on"),
-            on("https://accounts.zoho.jp/home#security/app_password", "setup-if-two-step"),
-        ],
-        help: "https://www.zoho.com/mail/help/imap-access.html",
+        ..ZOHO_JP
     },
     Provider {
         id: "zoho-ca-own",
@@ -456,14 +433,7 @@ pub(super) static PROVIDERS: &[Provider] = &[
         mx: &["zohocloud.ca"],
         imap: tls("imappro.zohocloud.ca", 993),
         smtp: tls("smtppro.zohocloud.ca", 465),
-        user: UserName::Address,
-        sign_in: SignIn::AppPasswordWithTwoStep,
-        authserv_ids: &[],
-        steps: &[
-            on("https://mail.zohocloud.ca/zm/#settings/all/mailaccounts", "setup-imap-on"),
-            on("https://accounts.zohocloud.ca/home#security/app_password", "setup-if-two-step"),
-        ],
-        help: "https://www.zoho.com/mail/help/imap-access.html",
+        ..ZOHO_CA
     },
     Provider {
         id: "yandex",
