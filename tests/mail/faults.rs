@@ -86,6 +86,18 @@ fn who_cannot_idle_is_asked_from_time_to_time() -> Result<()> {
     wait_judged(&watching, &[7, 8])
 }
 
+#[test]
+fn who_never_answers_an_idle_is_asked_from_time_to_time() -> Result<()> {
+    let uids = one_message();
+    let home = Home::new(polite(&uids, |_, command| (command == "IDLE").then(Vec::new)))?;
+    let watching = home.watch(hasty())?;
+    recovers(&watching, &[7])?;
+    within(SOON, "it asks", || Ok(home.server.count("NOOP") >= 2))?;
+    assert_eq!(home.server.count("LOGIN"), 3, "two sessions end, the third stays");
+    uids.lock().unwrap().push(8);
+    wait_judged(&watching, &[7, 8])
+}
+
 /// What came of a line when the window closed is lost, and with it the meaning of the rest.
 #[test]
 fn a_window_that_closes_in_the_middle_of_a_line_costs_no_message() -> Result<()> {

@@ -192,7 +192,7 @@ fn watch(
             let window = others.window(&inner.times);
             let window = if trouble.idles_silently() { window.min(inner.times.poll) } else { window };
             let woken = session.wait(window);
-            trouble.note_idle(woken.as_ref().err().map(|error| error.code));
+            trouble.note_idle(woken.as_ref().err().map(|error| error.code), session.owes_an_idle());
             waited = Some((woken?, last));
         } else {
             control.sleep(Some(inner.times.poll));

@@ -64,11 +64,12 @@ impl Trouble {
         self.listing >= Self::OTHERWISE
     }
 
-    /// How an IDLE ended: well, or with this code.
-    pub(crate) fn note_idle(&mut self, code: Option<Code>) {
+    /// How an IDLE ended: well, or with this code. `is_owed`: the server never answered it.
+    pub(crate) fn note_idle(&mut self, code: Option<Code>, is_owed: bool) {
         match code {
             None => self.idle = 0,
             Some(Code::ServerMisbehaved) => self.idle = self.idle.saturating_add(1),
+            Some(Code::TimedOut) if is_owed => self.idle = self.idle.saturating_add(1),
             Some(_) => {}
         }
     }

@@ -276,6 +276,11 @@ impl Session {
         }
     }
 
+    /// True where the IDLE that ended was never answered.
+    pub(crate) fn owes_an_idle(&self) -> bool {
+        self.allowance.expects_plus()
+    }
+
     /// Says nothing and hears what is new, for servers without IDLE.
     pub(crate) fn noop(&mut self) -> Result<()> {
         self.begin(SMALL_ANSWER);

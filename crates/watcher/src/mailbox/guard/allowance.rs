@@ -32,7 +32,7 @@ impl Allowance {
         self.plus.store(true, Ordering::Relaxed);
     }
 
-    pub(super) fn expects_plus(&self) -> bool {
+    pub(crate) fn expects_plus(&self) -> bool {
         self.plus.load(Ordering::Relaxed)
     }
 
