@@ -61,7 +61,7 @@ fn without_a_password_store_one_signs_in_once_a_session_until_it_is_there() -> R
     let driver = Driver::start_with(&stage.desktop, &[("SSL_CERT_FILE", &authority)])?;
     let window = driver.open(&program()?, &[], || Ok(()))?;
     add_mailbox(&stage, &window)?;
-    drop(driver);
+    ends(&stage, driver)?;
 
     let driver = Driver::start_with(&stage.desktop, &[("SSL_CERT_FILE", &authority)])?;
     let window = driver.open(&program()?, &[], || {
@@ -90,7 +90,7 @@ fn without_a_password_store_one_signs_in_once_a_session_until_it_is_there() -> R
     stage.desktop.start_keyring(true)?;
     window.button("Look for new mail")?.click()?;
     window.wait_for("Watching. Checked just now.", SOON)?;
-    drop(driver);
+    ends(&stage, driver)?;
 
     let driver = Driver::start_with(&stage.desktop, &[("SSL_CERT_FILE", &authority)])?;
     let window = driver.open(&program()?, &[], || {
@@ -98,6 +98,15 @@ fn without_a_password_store_one_signs_in_once_a_session_until_it_is_there() -> R
         stage.tray()?.choose("Open Porchlight")
     })?;
     window.wait_for("Watching. Checked just now.", SOON)
+}
+
+/// The application ends. While it still has its name on the bus, another one would only hand its arguments on.
+fn ends(stage: &Stage, driver: Driver) -> Result<()> {
+    drop(driver);
+    within(SOON, "it has ended", || {
+        Ok(!stage.desktop.has_name("app.porchlight.desktop.SingleInstance")?
+            && !stage.desktop.has_tray_icon()?)
+    })
 }
 
 /// Through the browser, against a token server and a Dovecot that asks it. The demo's account names where to sign in, as
