@@ -39,11 +39,3 @@ mod smuggling;
 mod vanishing;
 mod watching;
 mod wiped;
-
-use std::alloc::System;
-
-use zeroizing_alloc::ZeroAlloc;
-
-/// As both programs have it: some tests start a watcher in a process of its own.
-#[global_allocator]
-static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);

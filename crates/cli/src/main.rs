@@ -28,20 +28,14 @@ mod trouble;
 mod unicode;
 mod watch;
 
-use std::alloc::System;
 use std::borrow::Cow;
 use std::io::Write;
 use std::process::ExitCode;
 
 use clap::Parser;
 use porchlight_words::Words;
-use zeroizing_alloc::ZeroAlloc;
 
 use arguments::{Arguments, Command};
-
-/// Nothing that was freed can be read any more, a password or a mail, whichever library held it.
-#[global_allocator]
-static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
 
 fn main() -> ExitCode {
     let arguments = match Arguments::try_parse() {
