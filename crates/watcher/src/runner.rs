@@ -159,15 +159,14 @@ fn watch(
         if opened {
             continue;
         }
-        if inner.scanners.is_due(inner, account)? && !stop() {
+        let alone = inner.scanners.are_turned_away(&account.id());
+        if !alone && inner.scanners.is_due(inner, account)? && !stop() {
             if is_little(&line, account, &mut session)? {
                 look_back(&line, account, &mut session, trouble, inner.scanners.turn(), &stop)?;
-                continue;
-            }
-            if !inner.scanners.are_turned_away(&account.id()) {
+            } else {
                 inner.scanners.begin(inner, account)?;
-                continue;
             }
+            continue;
         }
         look_for_vanished(&line, account, &mut session, uid_validity)?;
         ask(&line, &account.id(), &inner.times)?;
@@ -181,7 +180,7 @@ fn watch(
             session.log_out();
             return Ok(());
         }
-        if inner.scanners.are_turned_away(&account.id()) && inner.scanners.is_due(inner, account)? {
+        if alone && inner.scanners.is_due(inner, account)? {
             let begun = Instant::now();
             let enough = || stop() || begun.elapsed() >= SLICE;
             look_back(&line, account, &mut session, trouble, inner.scanners.turn(), &enough)?;

@@ -295,6 +295,17 @@ impl Scanner {
     }
 }
 
+/// Counts that no connection came about. True where whoever watches is to look back himself, from now on.
+fn is_turned_away_now(turned_away: &AtomicU32, code: Code) -> bool {
+    if code.is_about_the_sign_in() {
+        return false;
+    }
+    // A server that is busy says what it is; a lost line may have been anything.
+    let times = if code == Code::ServerBusy { TURNED_AWAY } else { 1 };
+    let before = turned_away.fetch_add(times, Ordering::SeqCst);
+    before < TURNED_AWAY && before + times >= TURNED_AWAY
+}
+
 fn run(
     inner: &Inner,
     account: &Account,
@@ -311,11 +322,13 @@ fn run(
         control.set_state(AccountState::Offline { code: Code::ServerBusy });
         return;
     }
-    let is_in = AtomicBool::new(false);
+    let is_news = AtomicBool::new(false);
     let looked = guarded(|| {
         let signed_in = |secret: &_| connect(account, secret, &inner.times, &control.cut, &mut |_| {});
-        let mut session = inner.keys.with(account, signed_in)?;
-        is_in.store(true, Ordering::SeqCst);
+        let mut session = inner.keys.with(account, signed_in).inspect_err(|error| {
+            is_news.store(is_turned_away_now(turned_away, error.code), Ordering::SeqCst)
+        })?;
+        turned_away.store(0, Ordering::SeqCst);
         if stop() {
             return Ok(());
         }
@@ -336,15 +349,7 @@ fn run(
     {
         log::info!("account {id}: looking back: {}", error.code);
         control.set_state(AccountState::Offline { code: error.code });
-        let before = if is_in.load(Ordering::SeqCst) {
-            turned_away.swap(0, Ordering::SeqCst)
-        } else {
-            // A server that is busy says what it is; a lost line may have been anything.
-            let times = if error.code == Code::ServerBusy { TURNED_AWAY } else { 1 };
-            turned_away.fetch_add(times, Ordering::SeqCst)
-        };
-        let is_turned_away = turned_away.load(Ordering::SeqCst) >= TURNED_AWAY;
-        if error.code.is_about_the_sign_in() || (is_turned_away && before < TURNED_AWAY) {
+        if error.code.is_about_the_sign_in() || is_news.load(Ordering::SeqCst) {
             // Whoever is in already has noticed nothing: he meets the refusal once, and the user is asked.
             inner.meet_again(&id);
         }

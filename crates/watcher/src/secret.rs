@@ -104,25 +104,23 @@ fn ask<T>(name: &str, verb: impl Fn(&Entry) -> keyring::Result<T>) -> keyring::R
     let ask = || Entry::new(SERVICE, name).and_then(|entry| verb(&entry));
     match ask() {
         // Not where the user was asked to open it, and did not: nobody is asked twice.
-        Err(keyring::Error::NoDefaultStore | keyring::Error::PlatformFailure(_)) => {
-            look_again()?;
-            ask()
-        }
+        Err(keyring::Error::NoDefaultStore | keyring::Error::PlatformFailure(_)) if is_found_again() => ask(),
         done => done,
     }
 }
 
-/// The keyring's service, as it is now.
+/// Takes the keyring's service as it is now. False where there is none.
 #[cfg(all(unix, not(target_vendor = "apple")))]
-fn look_again() -> keyring::Result<()> {
-    keyring_core::set_default_store(zbus_secret_service_keyring_store::Store::new()?);
-    Ok(())
+fn is_found_again() -> bool {
+    zbus_secret_service_keyring_store::Store::new()
+        .map(|store| keyring_core::set_default_store(store))
+        .is_ok()
 }
 
-/// On Windows and macOS it is a part of the system.
+/// On Windows and macOS it is a part of the system, and asked once: it may have asked the user.
 #[cfg(not(all(unix, not(target_vendor = "apple"))))]
-fn look_again() -> keyring::Result<()> {
-    Ok(())
+fn is_found_again() -> bool {
+    false
 }
 
 fn keyring_error(error: keyring::Error) -> Error {
