@@ -33,6 +33,7 @@ mod lamp;
 mod losses;
 mod menu;
 mod notices;
+mod once;
 mod plain;
 mod platform;
 mod practice;
@@ -60,7 +61,7 @@ pub fn run() -> ExitCode {
     let mut builder = tauri::Builder::default();
     // A demo is nobody's second start: it may run beside the real one.
     if args.demo.is_none() {
-        builder = builder.plugin(tauri_plugin_single_instance::init(second_start));
+        builder = builder.plugin(once::plugin(second_start));
     }
     let mut context = tauri::generate_context!();
     if let Some(source) = Source::of_build() {
@@ -171,10 +172,10 @@ pub fn run() -> ExitCode {
             app.run(happened);
             ExitCode::SUCCESS
         }
-        Err(error) => {
+        Err(error) => once::try_again(&error).unwrap_or_else(|| {
             log::error!("Porchlight cannot start: {error}");
             ExitCode::FAILURE
-        }
+        }),
     }
 }
 
@@ -304,6 +305,7 @@ fn happened(app: &AppHandle, event: RunEvent) {
     match event {
         // The last window was closed. Watching goes on; only Quit ends it.
         RunEvent::ExitRequested { code: None, api, .. } => api.prevent_exit(),
+        RunEvent::ExitRequested { code: Some(_), .. } => once::give_up(app),
         RunEvent::Exit => {
             if let Some(shell) = app.try_state::<Shell>()
                 && let Some(Ok(watcher)) = shell.watcher_now()

@@ -139,6 +139,20 @@ fn a_second_start_shows_the_window_of_the_first() -> Result<()> {
     within(SOON, "both have ended", || Ok(first.ended()? == Some(0) && third.ended()? == Some(0)))
 }
 
+/// The one before has its name until it has ended, and answers nobody: it was killed, or hangs in its last breath.
+#[test]
+fn a_start_that_gets_no_answer_is_tried_again() -> Result<()> {
+    let stage = Stage::new()?;
+    let before = stage.desktop.occupy("app.porchlight.desktop.SingleInstance")?;
+    let mut app = stage.desktop.launch("porchlight", Command::new(program()?))?;
+    std::thread::sleep(Duration::from_secs(3));
+    assert!(app.ended()?.is_none() && stage.no_window()?, "it waits for an answer");
+    drop(before);
+    stage.wait_for_label("No mailbox is watched yet").with_context(|| stage.log())?;
+    within(SOON, "the window opens", || Ok(!stage.no_window()?))?;
+    app.check()
+}
+
 /// Somebody who is in a hurry clicks again before anything is seen.
 #[test]
 fn many_starts_at_once_are_one_program_with_one_window() -> Result<()> {

@@ -24,13 +24,13 @@ pub(super) fn write_configuration(home: &Path) -> Result<String> {
             std::fs::copy(system, services.join(name))?;
         }
     }
-    let socket = home.join("run/bus");
+    let address = address(home);
     let conf = format!(
         r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>
   <type>session</type>
-  <listen>unix:path={}</listen>
+  <listen>{address}</listen>
   <auth>EXTERNAL</auth>
   <servicedir>{}</servicedir>
   <policy context="default">
@@ -40,11 +40,22 @@ pub(super) fn write_configuration(home: &Path) -> Result<String> {
   </policy>
 </busconfig>
 "#,
-        socket.display(),
         services.display()
     );
     std::fs::write(home.join("bus.conf"), conf)?;
-    Ok(format!("unix:path={}", socket.display()))
+    Ok(address)
+}
+
+/// Where the bus of the desktop with that home listens.
+pub(super) fn address(home: &Path) -> String {
+    format!("unix:path={}", home.join("run/bus").display())
+}
+
+/// A connection that owns a name and answers nothing.
+pub(super) fn occupy(address: &str, name: &str) -> Result<Connection> {
+    let connection = connect(address)?;
+    connection.request_name(name)?;
+    Ok(connection)
 }
 
 /// Some programs never answer what they do not understand.

@@ -181,6 +181,11 @@ impl Desktop {
         bus::has_name(&self.connection, name)
     }
 
+    /// Owns a name on the session bus without ever answering, until the value is dropped.
+    pub fn occupy(&self, name: &str) -> Result<impl Sized> {
+        bus::occupy(&bus::address(self.home.path()), name)
+    }
+
     /// The first tray icon that anybody shows, with a menu or without; waits for it.
     pub fn tray(&self, limit: Duration) -> Result<Tray> {
         wait::until(limit, "a tray icon appears", || Tray::find(&self.connection))
