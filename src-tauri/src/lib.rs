@@ -137,6 +137,7 @@ pub fn run() -> ExitCode {
             commands::setup::keep::add_account,
             commands::hear::hear,
             commands::navigation::start_screen,
+            commands::navigation::window_drawn,
             commands::language::speech,
             commands::language::choose_language,
             commands::protect::practice_questions,

@@ -171,7 +171,7 @@ impl Shell {
         held(&self.opening).take();
     }
 
-    /// The page has been given what it shows first: how long that took.
+    /// The page has drawn what it shows first: how long that took.
     pub fn window_is_ready(&self) {
         if let Some(begun) = held(&self.opening).take() {
             log::info!("the window was ready after {} ms", begun.elapsed().as_millis());

@@ -23,10 +23,7 @@ const QUOTED: usize = 64 * 1024;
 pub async fn alerts(app: AppHandle) -> Result<Vec<AlertLine>, Trouble> {
     answer(app, |shell| {
         let alerts = shell.watcher()?.alerts(LONGEST_LIST)?;
-        let lines = alerts.iter().map(|summary| line(&shell.words(), summary)).collect();
-        // The list is what the page shows last.
-        shell.window_is_ready();
-        Ok(lines)
+        Ok(alerts.iter().map(|summary| line(&shell.words(), summary)).collect())
     })
     .await
 }

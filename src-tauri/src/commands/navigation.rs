@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use super::answer;
 use super::view::Trouble;
+use crate::state::shell;
 
 /// Where the page should go: the answer it gets at start, and news later.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -33,4 +34,10 @@ pub async fn start_screen(app: AppHandle) -> Result<Destination, Trouble> {
         Ok(if nobody { Destination::AddAccount } else { Destination::Home })
     })
     .await
+}
+
+/// The page has drawn Home with all its words.
+#[tauri::command]
+pub fn window_drawn(app: AppHandle) {
+    shell(&app).window_is_ready();
 }

@@ -124,6 +124,8 @@ export type Anyway = { genuine: boolean; many: boolean };
 /** Every verb rejects with a {@link Trouble}. */
 export type Ipc = {
   startScreen(): Promise<Destination>;
+  /** Home stands there with all its words. */
+  windowDrawn(): Promise<void>;
   /** What the page is to speak. */
   speech(): Promise<Speech>;
   /** A folder of `locales/`; null: what the system speaks. */
@@ -296,6 +298,7 @@ async function listen(heard: (news: News) => void): Promise<() => void> {
 
 const program: Ipc = {
   startScreen: () => invoke('start_screen'),
+  windowDrawn: () => invoke('window_drawn'),
   speech: () => invoke('speech'),
   chooseLanguage: (language) => invoke('choose_language', { language }),
   practiceQuestions: () => invoke('practice_questions'),

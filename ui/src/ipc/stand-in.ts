@@ -744,6 +744,7 @@ function working(query: URLSearchParams): Ipc {
       return Promise.resolve();
     },
     openAmazon: () => Promise.resolve(),
+    windowDrawn: () => wait(0),
     checkNow: () => wait(300),
     resume: () => {
       rests = false;
