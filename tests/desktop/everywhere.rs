@@ -507,24 +507,12 @@ fn pictures_twice_as_large_in_japanese() -> Result<()> {
 /// The theme of those who ask for more contrast.
 #[test]
 fn with_high_contrast_in_english() -> Result<()> {
-    walk(&Look {
-        name: "contrast-en",
-        language: "en",
-        theme: "HighContrast",
-        size: 100,
-        how: How::Look,
-    })
+    walk(&Look { name: "contrast-en", language: "en", theme: "HighContrast", size: 100, how: How::Look })
 }
 
 #[test]
 fn with_high_contrast_in_german() -> Result<()> {
-    walk(&Look {
-        name: "contrast-de",
-        language: "de",
-        theme: "HighContrast",
-        size: 100,
-        how: How::Look,
-    })
+    walk(&Look { name: "contrast-de", language: "de", theme: "HighContrast", size: 100, how: How::Look })
 }
 
 #[test]

@@ -205,7 +205,9 @@ fn in_its_own_name(claim: Claim, ask: &Ask, case: &Case<'_>) -> Claim {
     let site = message.from.first().map(|from| from.site.replace('-', "")).unwrap_or_default();
     let is_called_so =
         site.contains("amazon") && roles::own_words(name).filter(|word| site.contains(*word)).count() >= 2;
-    let comes_first = brand::find(name).is_some_and(|(start, _)| start == 0) && !is_called_so;
+    let comes_first = brand::find(name).is_some_and(|(start, _)| start == 0)
+        && !is_called_so
+        && !claim::is_by_its_domain(message);
     // A carrier that says what it brings, and only leads to its own pages.
     let is_own = !claim::is_nobody(message) && !claim::is_put_on(message);
     let told = weak_ids(&claim.evidence);

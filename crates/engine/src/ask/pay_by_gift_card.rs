@@ -172,6 +172,6 @@ pub(crate) fn begs_for_cards(text: &Text) -> Option<(usize, usize)> {
         .or_else(|| {
             // "My card won't work, can you get it for me? I'll pay you back."
             let is_asked = [Act, Give, Me, Yours].iter().any(|sense| text.says(&[*sense]).is_some());
-            text.says(&[Owe]).filter(|_| is_asked)
+            text.says(&[Owe]).filter(|_| is_asked && !text.only_stores_cards())
         })
 }

@@ -1,9 +1,10 @@
 use std::collections::BTreeMap;
 
 use super::another_firm;
+use super::by_somebody::is_by;
 use super::offers_work::{MAX_LETTER, offers_work};
 use super::shows_order_number::shows_order_number;
-use super::signs_as_amazon::{is_signed, is_signed_by_somebody};
+use super::signs_as_amazon::{is_signed, is_signed_by_given_name, is_signed_by_somebody};
 use super::speaks_as_another::{has_initials, names_itself};
 use crate::amazon::phrases::Phrase;
 use crate::amazon::senses::Sense;
@@ -250,6 +251,7 @@ fn belongs(message: &Message, from: &Mailbox) -> bool {
     if is_known_by_initials
         || (agrees && (!is_led_away || name.iter().any(|word| stands(word))))
         || (is_nobody(message) && is_signed_by_somebody(message))
+        || is_signed_by_given_name(message)
     {
         return true;
     }
@@ -380,7 +382,8 @@ pub(super) fn is_amazons(text: &Text, word: &str) -> bool {
 }
 
 /// True for a word of the name in From that the letter, or its subject, makes a part of Amazon: right behind the name, or
-/// behind other words of the name in From that are, too: "your Amazon Hub Locker parcel" from "Hub Locker".
+/// behind other words of the name in From that are, too: "your Amazon Hub Locker parcel" from "Hub Locker". What stands behind
+/// "by" is somebody else's.
 pub(super) fn is_of_amazons(message: &Message, word: &str) -> bool {
     [&message.text, &message.subject].into_iter().any(|text| {
         is_amazons(text, word)
@@ -390,7 +393,10 @@ pub(super) fn is_of_amazons(message: &Message, word: &str) -> bool {
                     let is_of_the_name = |next: &&str| {
                         roles::words_of(&message.from.name.folded.text).take(MAX_NAME).any(|own| own == *next)
                     };
-                    let mut run = roles::words_of(behind).skip(1).take(MAX_NAME).take_while(is_of_the_name);
+                    let mut run = roles::words_of(behind)
+                        .skip(1)
+                        .take(MAX_NAME)
+                        .take_while(|next| is_of_the_name(next) && !is_by(next));
                     behind.starts_with(' ') && run.any(|next| next == word)
                 }))
     })

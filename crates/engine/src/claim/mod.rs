@@ -4,6 +4,7 @@ mod another_firm;
 mod asks_for_amazon_cards;
 mod attachment_names_amazon;
 mod borrows_the_name;
+mod by_somebody;
 mod from_address_amazon;
 mod from_imitates_amazon;
 mod from_name_amazon;
@@ -26,6 +27,7 @@ mod words_name_amazon;
 
 use crate::signal::Signal;
 pub(crate) use borrows_the_name::{is_at_home, is_nobody, is_put_on, writes_of_a_case};
+pub(crate) use by_somebody::is_by_its_domain;
 pub(crate) use from_name_amazon::is_a_firm_called_so;
 pub(crate) use offers_work::offers_work;
 pub(crate) use purchase::{is_payer, shows_sum};

@@ -7,7 +7,7 @@ use super::introduction::introduction;
 use crate::Place;
 use crate::amazon::phrases::Phrase;
 use crate::amazon::{brand, domains, roles, senses};
-use crate::message::{Message, fold_all, fold_text, length};
+use crate::message::{Message, fold_all, fold_text, is_wide, length};
 use crate::signal::{Case, Found, Signal};
 
 /// Sees a letter that ends with Amazon's name: its companies, its address, "The Amazon team", its name alone or with that
@@ -272,6 +272,20 @@ pub(super) fn is_signed_by_somebody(message: &Message) -> bool {
             && message.text.folded.text.matches(folded).nth(message.writings.max(1)).is_some()
             && !message.links.iter().any(|link| link.words.trim() == line)
     })
+}
+
+/// 梁思敏 signs as 思敏: in scripts without spaces the family's name stands before one's own, in the same word.
+pub(super) fn is_signed_by_given_name(message: &Message) -> bool {
+    const NAMES: std::ops::RangeInclusive<usize> = 3..=5;
+    const GIVEN: usize = 2;
+    let name = &message.from.name.shown;
+    roles::words_of(name)
+        .filter(|word| word.chars().all(is_wide) && NAMES.contains(&word.chars().count()))
+        .filter(|word| !roles::is_anybody(word) && brand::find(word).is_none())
+        .any(|word| {
+            last_lines(&message.text.shown)
+                .any(|line| line.chars().count() >= GIVEN && line != word && word.ends_with(line))
+        })
 }
 
 /// A shorter word is in many lines.

@@ -33,6 +33,31 @@ struct Words {
     attached: String,
     /// Of messages inside the message.
     enclosed: String,
+    /// Where a page sets words apart as somebody else's: the own words without these, and these.
+    apart: Option<(String, String)>,
+}
+
+impl Words {
+    /// The writer's own words of a part, some of which a page sets apart. In most mail that is only how it looks.
+    fn append_own(&mut self, mine: String, said: &str, cited: &[Range<usize>]) {
+        if !cited.is_empty() || self.apart.is_some() {
+            let (own, apart) = self.apart.get_or_insert_with(|| (self.own.clone(), String::new()));
+            if cited.is_empty() {
+                own.push_str(&mine);
+            } else {
+                let mut rest = String::with_capacity(said.len());
+                let mut from = 0;
+                for range in cited {
+                    rest.push_str(said.get(from..range.start).unwrap_or_default());
+                    apart.push_str(said.get(range.clone()).unwrap_or_default());
+                    from = range.end;
+                }
+                rest.push_str(said.get(from..).unwrap_or_default());
+                own.push_str(&quote::split(&rest).0);
+            }
+        }
+        append(&mut self.own, mine);
+    }
 }
 
 /// Files whose pictures are read at the end, where they matter.
@@ -79,8 +104,20 @@ pub(super) fn read(parsed: &Parsed<'_>, message: &mut Message, without: &Phrases
         words.own.push_str(&said);
         words.quoted.clear();
     }
-    let length = words.own.len();
-    message.text = text(words.own, message, without);
+    let mut length = words.own.len();
+    if let Some((own, apart)) = words.apart
+        && brand::may_stand_in(&apart)
+        && let outside = own.len()
+        && let own = text(own, message, without)
+        && message.warns_with(&own)
+    {
+        // A warning with an example of what it warns of.
+        length = outside;
+        message.text = own;
+        words.quoted.push_str(&apart);
+    } else {
+        message.text = text(words.own, message, without);
+    }
     message.is_buried |= message.text.shown.len() < length;
     message.quoted = text(words.quoted, message, without);
     message.attached = text(words.attached, message, without);
@@ -179,13 +216,14 @@ fn collect<'a>(
     for (number, (is_body, part)) in shown.into_iter().zip(&parsed.parts).enumerate() {
         let mut runs = false;
         let mut said = String::new();
+        let mut cited = Vec::new();
         let mut is_shown = is_body;
         // Words that are not the letter's own: of files.
         let mut inside = None;
         match &part.body {
             _ if is_replaced(number) => {}
-            PartType::Html(page) => said = page_words(page, message),
-            PartType::Text(text) if looks_like_page(text) => said = page_words(text, message),
+            PartType::Html(page) => (said, cited) = read_page(page, message),
+            PartType::Text(text) if looks_like_page(text) => (said, cited) = read_page(text, message),
             PartType::Text(text) if File::of("", "", text.as_bytes()) == File::Calendar => {
                 inside = Some(inside::calendar(text, &mut message.limits));
             }
@@ -227,7 +265,7 @@ fn collect<'a>(
             // Each part by itself: a part that is not shown must not turn another into a quotation.
             let (mine, theirs) = quote::split(&said);
             message.writings += usize::from(!mine.trim().is_empty());
-            append(&mut words.own, mine);
+            words.append_own(mine, &said, &cited);
             append(&mut words.quoted, theirs);
         } else if !said.is_empty() {
             aside.push_str(&said);
@@ -321,6 +359,11 @@ fn append(text: &mut String, words: String) {
 
 /// The words of a page; its links, pictures and forms go into the message.
 pub(super) fn page_words(page: &str, message: &mut Message) -> String {
+    read_page(page, message).0
+}
+
+/// The same, and where the page quotes somebody.
+fn read_page(page: &str, message: &mut Message) -> (String, Vec<Range<usize>>) {
     let page = html::read(page, &mut message.limits);
     // Addresses written out on a page are made clickable too.
     for link in link::in_text(&page.text) {
@@ -334,7 +377,7 @@ pub(super) fn page_words(page: &str, message: &mut Message) -> String {
     }
     message.has_input |= page.has_input;
     message.images.extend(page.images);
-    page.text
+    (page.text, page.cited)
 }
 
 pub(super) fn add_link(message: &mut Message, href: &str, words: String) {

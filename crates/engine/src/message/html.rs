@@ -13,6 +13,7 @@ mod tree;
 mod walk;
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use html5ever::buffer_queue::BufferQueue;
 use html5ever::tendril::StrTendril;
@@ -27,6 +28,8 @@ use tree::Tree;
 #[derive(Debug, Default)]
 pub(crate) struct Page {
     pub(crate) text: String,
+    /// Where in the text others are quoted.
+    pub(crate) cited: Vec<Range<usize>>,
     pub(crate) links: Vec<RawLink>,
     /// Alternative texts and addresses of pictures.
     pub(crate) images: Vec<Image>,

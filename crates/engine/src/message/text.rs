@@ -122,6 +122,20 @@ impl Text {
             && [Sense::Cards, Sense::Fake].iter().all(|sense| self.says(&[*sense]).is_some())
     }
 
+    /// True where it tells of a mail or a call that it is a trick, and not "if it is one".
+    pub(crate) fn tells_of_a_trick(&self) -> bool {
+        self.amazon().is_some()
+            && senses::alone(&self.folded.text, self.meant(), Sense::Exposed, &[Sense::If])
+    }
+
+    /// True where each gift card it speaks of is money that is there already: "refunded to your gift card balance".
+    pub(crate) fn only_stores_cards(&self) -> bool {
+        let meant = self.meant();
+        let of = |sense| meant.iter().filter(move |meant| meant.sense == sense);
+        of(Sense::Cards)
+            .all(|card| of(Sense::Stored).any(|stored| stored.start <= card.start && card.end <= stored.end))
+    }
+
     /// True where a word of one of these senses stands in the sentence around these positions.
     pub(crate) fn sentence_says(&self, start: usize, end: usize, senses: &[Sense]) -> bool {
         senses::beside(&self.folded.text, self.meant(), start, end, senses)

@@ -19,6 +19,9 @@ const SOON: usize = 300;
 /// What proves who somebody is, and where he pays.
 const PRIVATE: &[&str] = &["asks-for-secrets", "pay-elsewhere"];
 
+/// What says nothing against who says who he is.
+const NAMED: &[&str] = &["asks-for-secrets", "pay-elsewhere", "prize"];
+
 /// What tells the reader of something that is his.
 const TELLS: &[&str] = &["speaks-of-your-account", "speaks-as-amazon", "speaks-of-prime"];
 
@@ -43,7 +46,12 @@ pub(super) fn verdict(claim: &Claim, ask: &Ask, message: &Message) -> Verdict {
     if claim::names_itself(message) {
         // Whoever he is: he wants what proves who somebody is, for Amazon's sake, and presses. A service that fetches what
         // its customer has at Amazon may need it; so says whoever is after it, and neither is to be given it in haste.
-        let is_trap = secrets && is_pressed && message.names_amazon();
+        // Points that become money need an account; and somebody who signs by hand, on his firm's own paper, answers for it.
+        let is_hurried = PRESSES.iter().chain(WANTS).any(|id| !NAMED.contains(id) && weak.contains(id));
+        let is_trap = secrets
+            && is_hurried
+            && message.names_amazon()
+            && !(claim::is_at_home(message) && claim::is_signed_by_hand(message));
         return if is_trap { Verdict::Doubtful } else { Verdict::Unrelated };
     }
     let wants = WANTS.iter().any(|id| weak.contains(id));

@@ -33,7 +33,9 @@ fn mail(claim: &Claim, from_a_kit: bool, is_at_home: bool, ask: &Ask, message: &
     // An office writes, and nothing says whose.
     let is_nobody = claimed.contains("borrows-the-name");
     // Something is said to Amazon's customer; the name is not only mentioned.
-    let speaks = is_nobody || claimed.iter().any(|id| !MENTIONS.contains(id));
+    // Who warns quotes those whom he warns of.
+    let quotes = |id: &str| id == "passes-on-amazon" && message.warns();
+    let speaks = is_nobody || claimed.iter().any(|id| !MENTIONS.contains(id) && !quotes(id));
     // Work in Amazon's name that goes on with a messenger, or wants papers first.
     let papers = weak.contains("asks-for-secrets") || strong.contains("asks-for-secrets");
     let messenger = weak.contains("pay-elsewhere");

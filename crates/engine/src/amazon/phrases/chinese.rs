@@ -131,6 +131,7 @@ pub(super) const TABLE: Table = &[
     (
         Phrase::AboutAmazon,
         &[
+            "{与|與}{亚马逊|亞馬遜|amazon}{无关|無關|没有关系|没有任何关系|無任何關係}",
             "亚马逊联盟",
             "亚马逊同盟",
             "亚马逊联属",

@@ -83,6 +83,7 @@ pub(super) const TABLE: Table = &[
     (
         Phrase::AboutAmazon,
         &[
+            "{geen band met|onafhankelijk van|niet verbonden aan|geen onderdeel van} amazon",
             "als amazon-partner",
             "amazon-partnerprogramma",
             "{verkrijgbaar|te koop} {bij|op} amazon",

@@ -147,6 +147,7 @@ pub(super) const TABLE: Table = &[
     (
         Phrase::AboutAmazon,
         &[
+            "{independent of|not part of|not connected with|not connected to|not endorsed by|no connection with|no ties to} {amazon|amazon.com}",
             "amazon services llc associates",
             "amazon associate",
             "amazon associates program",

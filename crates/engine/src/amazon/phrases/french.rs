@@ -74,6 +74,7 @@ pub(super) const TABLE: Table = &[
     (
         Phrase::AboutAmazon,
         &[
+            "{sans lien avec|aucun lien avec|indépendants d'|indépendant d'|indépendante d'|non affilié à|non affiliée à|pas affilié à|pas affiliés à} amazon",
             "partenaire amazon",
             "disponible sur amazon",
             "en tant que partenaire amazon",

@@ -113,6 +113,8 @@ pub(super) const TABLE: Table = &[
     (
         Phrase::AboutAmazon,
         &[
+            "{unabhängig von|kein teil von|nicht verbunden mit|keine verbindung zu|in keiner verbindung zu|in keiner verbindung mit} amazon",
+            "nicht mit amazon {verbunden|verbandelt|verflochten}",
             "als amazon-partner",
             "amazon-partnerprogramm",
             "bei amazon erhältlich",

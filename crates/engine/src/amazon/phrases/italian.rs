@@ -3,6 +3,12 @@
 use super::{Phrase, Table};
 
 pub(super) const TABLE: Table = &[
+    (
+        Phrase::AboutAmazon,
+        &[
+            "{nessun legame con|non affiliato ad|non affiliata ad|non affiliati ad|indipendente da|indipendenti da|non collegati ad} amazon",
+        ],
+    ),
     (Phrase::Trick, &["truff{a|e}"]),
     (
         Phrase::Warns,

@@ -84,7 +84,16 @@ pub(super) const TABLE: Table = &[
         ],
     ),
     (Phrase::Membership, &["プライム会員", "プライム会費", "プライム特典", "プライムの自動更新"]),
-    (Phrase::AboutAmazon, &["Amazonアソシエイト", "Amazonで購入", "Amazonで販売", "Amazon Pay"]),
+    (
+        Phrase::AboutAmazon,
+        &[
+            "{amazon|アマゾン}{と|とは|との}{無関係|関係ありません|関係はありません|関係はございません|提携していません|提携しておりません}",
+            "Amazonアソシエイト",
+            "Amazonで購入",
+            "Amazonで販売",
+            "Amazon Pay",
+        ],
+    ),
     (
         Phrase::Threat,
         &[

@@ -84,6 +84,7 @@ pub(super) const TABLE: Table = &[
     (
         Phrase::AboutAmazon,
         &[
+            "{niezależny od|niezależni od|niezwiązany z|niezwiązani z|nie jesteśmy związani z|niepowiązany z} {amazon|amazonem|amazona}",
             "jako partner amazon",
             "{program|programu|programie} {partnerski|partnerskiego|partnerskim} amazon",
             "{dostępne|dostępny|dostępna|dostępnych} {na|w} amazon",

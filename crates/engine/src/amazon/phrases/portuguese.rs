@@ -3,6 +3,12 @@
 use super::{Phrase, Table};
 
 pub(super) const TABLE: Table = &[
+    (
+        Phrase::AboutAmazon,
+        &[
+            "{sem vínculo com a|sem ligação à|sem relação com a|não afiliado à|não afiliada à|independente da|independentes da} amazon",
+        ],
+    ),
     (Phrase::Trick, &["golpe{s|}"]),
     (
         Phrase::Warns,

@@ -83,6 +83,7 @@ pub(super) const TABLE: Table = &[
     (
         Phrase::AboutAmazon,
         &[
+            "{sin relación con|ninguna relación con|no afiliado a|no afiliada a|no afiliados a|independiente de|independientes de|ajenos a|ajeno a} amazon",
             "afiliado de amazon",
             "programa de afiliados de amazon",
             "disponible en amazon",

@@ -78,6 +78,7 @@ pub(super) const TABLE: Table = &[
     (
         Phrase::AboutAmazon,
         &[
+            "{oberoende av|ingen koppling till|inte anslutna till|inte knutna till} amazon",
             "som amazon-partner",
             "amazons partnerprogram",
             "{finns|finns att köpa|säljs} {på|hos} amazon",

@@ -65,6 +65,7 @@ pub(super) const TABLE: Table = &[
     (
         Phrase::AboutAmazon,
         &[
+            "amazon ile {bir |hiçbir |}{bağımız|bağlantımız|ilgimiz|ilişkimiz|bağı|bağlantısı|ilgisi} {yok…|bulunma…}",
             "amazon {ortaklık programı…|satış ortağı…|iş ortağı…|gelir ortaklığı…}",
             "{amazon'da|amazonda} {satışta|satılan|bulabilirsiniz|mevcut}",
             "{amazon'dan|amazondan} {satın alabilirsiniz|sipariş edebilirsiniz}",

@@ -1,7 +1,7 @@
 //! What is said where somebody begs for gift cards, and where a purchase that nobody made can be undone. A few words a
 //! language, so all stand in one file.
 
-use super::Sense::{Account, Act, Cards, Code, Excuse, If, Me, Owe, Pay, Undo};
+use super::Sense::{Account, Act, Cards, Code, Excuse, If, Me, Owe, Pay, Stored, Undo};
 use super::Table;
 
 #[rustfmt::skip]
@@ -23,6 +23,15 @@ pub(super) const TABLE: Table = &[
             "礼品卡", "禮品卡", "购物卡", "購物卡", "充值卡", "禮物卡",
             "بطاقة هدايا", "بطاقات هدايا", "بطاقة هدية", "بطاقات هدية", "بطاقات أمازون", "بطاقة أمازون", "قسيمة", "قسائم",
             "गिफ्ट कार्ड…", "गिफ्ट वाउचर…", "उपहार कार्ड…", "वाउचर",
+        ],
+    ),
+    (
+        Stored,
+        &[
+            "{gift card|gift cards|giftcard|gift certificate} balance", "gutscheinguthaben", "geschenkgutscheinguthaben", "{gutschein|geschenkkarten} guthaben", "guthaben {der|deiner|ihrer|meiner} geschenkkarte…",
+            "solde {de |du |des |}{cheque|cheques|carte|cartes} cadeau{x|}", "saldo {de |del |da |}{cheque regalo|cheques regalo|tarjeta regalo|tarjeta de regalo|buono regalo|buoni regalo|gift card|carta regalo|cartao presente|vale presente|cartao oferta}",
+            "{cadeaubon|cadeaukaart}saldo", "saldo {kart|karty|bonow|bonu} podarunkow…", "presentkortssaldo", "hediye {karti|ceki} bakiye…",
+            "ギフト{カード|券|}残高", "ギフト{カード|券}の残高", "{礼品卡|禮品卡|礼物卡|禮物卡}{的|账户|帳戶|}{余额|餘額|賬戶|账户}", "رصيد {بطاقة|بطاقات} {الهدايا|هدايا|هدية|الهدية}", "गिफ्ट कार्ड {बैलेंस|बैलेन्स|शेष|राशि}…",
         ],
     ),
     (

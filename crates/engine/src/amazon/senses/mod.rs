@@ -83,6 +83,10 @@ pub(crate) enum Sense {
     Pretend,
     /// A mail or a request is not what it seems: "they are fake", "it is a scam".
     Fake,
+    /// Somebody says so of what he tells of: "it is a scam".
+    Exposed,
+    /// A gift card's money that is there already: where a refund goes.
+    Stored,
     /// A code that was sent to the reader on another way.
     Token,
     /// "Not", beside what it turns around.
@@ -120,6 +124,8 @@ impl Sense {
                 | Sense::Favour
                 | Sense::Invite
                 | Sense::Fake
+                | Sense::Exposed
+                | Sense::Stored
                 | Sense::Token
                 | Sense::Not
                 | Sense::Wanting
@@ -298,6 +304,13 @@ pub(crate) fn warns(folded: &str, all: &[Meant]) -> bool {
         named_behind.any(|meant| meant.sense == Sense::Amazon)
             || named_before.any(|meant| meant.sense == Sense::Amazon)
     })
+}
+
+/// True where a word of this sense stands in a sentence without any of those.
+pub(crate) fn alone(folded: &str, all: &[Meant], sense: Sense, without: &[Sense]) -> bool {
+    all.iter()
+        .filter(|meant| meant.sense == sense)
+        .any(|meant| !beside(folded, all, meant.start, meant.end, without))
 }
 
 /// The sentence around what stands between two positions, as far as sentences are read.

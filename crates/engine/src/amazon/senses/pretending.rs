@@ -1,7 +1,7 @@
 //! How one says of somebody that he is not who he says he is. Behind such a word (before it, in languages that put the
 //! verb last) stands whom he imitates.
 
-use super::Sense::{Fake, Pretend};
+use super::Sense::{Exposed, Fake, Pretend};
 use super::Table;
 
 #[rustfmt::skip]
@@ -40,6 +40,16 @@ pub(super) const TABLE: Table = &[
             "ينتحل…", "تنتحل…", "منتحل…", "انتحال", "{يدعي|يدعون|تدعي} أن…", "يزعم{ون|} أن…", "متظاهر…",
             // Hindi
             "बनकर", "होने का दावा", "होने का ढोंग", "का रूप",
+            // What somebody sends who is not who he says he is
+            "{fake|bogus|phoney|phony|spoof} {mail|mails|email|emails|e mail|e mails|message|messages|texts|calls}",
+            "{gefälschte|gefälschten|falsche|falschen|betrügerische|betrügerischen} {mail|mails|e mail|e mails|email|emails|nachricht|nachrichten|sms|anrufe}",
+            "{faux|fausse|fausses} {mail|mails|courriel|courriels|e mail|e mails|sms|message|messages|appel|appels}",
+            "{falso|falsos|falsa|falsas} {correo|correos|mensaje|mensajes|email|emails|e mail|e mails|sms|llamada|llamadas}",
+            "{correo|correos|mensaje|mensajes} {falso|falsos}", "{false|falsa|falsi|falso|finta|finte} {mail|e mail|email|messaggio|messaggi|sms|telefonata|telefonate}",
+            "{falso|falsos|falsa|falsas} {mensagem|mensagens|ligação|ligações}", "{e mail|e mails|email|emails} fals{o|os}", "{mensagem|mensagens} fals{a|as}",
+            "{valse|neppe} {mail|mails|e mail|e mails|email|emails|berichten|sms}", "fałszyw{e|ych|a} {wiadomoś…|maile|e maile|sms…}",
+            "{falska|falskt} {mejl|mail|e postmeddelanden|meddelanden|sms}", "sahte {e posta|mesaj|sms|mail}…", "偽の{メール|メッセージ|連絡}", "偽メール",
+            "{假|虚假|偽造|伪造}{邮件|郵件|短信|簡訊}", "رسائل {مزيفة|وهمية|احتيالية|مزورة}", "{फर्जी|फ़र्ज़ी|नकली} {मेल|ईमेल|संदेश|मैसेज}…",
         ],
     ),
     (
@@ -60,6 +70,17 @@ pub(super) const TABLE: Table = &[
             "偽の", "偽物", "偽メール", "詐欺です", "詐欺メール", "本物ではあり",
             "是诈骗", "是詐騙", "是骗局", "是騙局", "骗子", "騙子", "诈骗分子", "詐騙集團", "是假的", "虚假邮件",
             "محتال…", "مزيف…", "عملية احتيال", "احتيالية", "फर्जी", "फ़र्ज़ी", "धोखाधड़ी है", "ठग", "नकली {मेल|ईमेल|संदेश}…",
+        ],
+    ),
+    (
+        Exposed,
+        &[
+            "{it|this|that} is {a |}{scam|fake|fraud|hoax|phishing}", "it's {a |}{scam|fake|hoax|phishing}", "{it|this|that} was {a |}{scam|fake|hoax}",
+            "{das|dies|es} ist {ein |eine |}{betrug|betrugsversuch|betrugsmasche|phishing|fake|fälschung|falle|masche}", "{c'est|il s'agit d'} {une |un |}{arnaque|escroquerie|hameçonnage|faux}",
+            "{es|se trata de} {una |un |}{estafa|timo|engaño|fraude|phishing}", "{è|si tratta di} {una |un |}{truffa|raggiro|phishing|tentativo di truffa}",
+            "{é|trata-se de} {um |uma |}{golpe|burla|fraude|phishing}", "{dit|dat|het} is {een |}{oplichting|oplichterij|phishing|nepmail|valse mail}", "to {jest |}{oszustwo|phishing|wyłudzenie}",
+            "{det|detta} är {en |ett |}{bluff|bedrägeri|bluffmejl|nätfiske}", "{bu |}bir {dolandırıcılık|tuzak|sahtekarlık}{tır|}", "dolandırıcılıktır", "{詐欺|偽メール|フィッシング|フィッシング詐欺}です",
+            "{这|這|那}是{诈骗|詐騙|骗局|騙局|钓鱼|釣魚|假的}", "{هذه|هذا|إنها|إنه} {عملية |رسالة |}{احتيال|احتيالية|نصب}", "{यह|ये} {एक |}{धोखा|धोखाधड़ी|ठगी|फर्जी}…",
         ],
     ),
 ];

@@ -17,6 +17,8 @@ enum Leave {
     Link,
     /// A block ends: words before and after do not touch.
     Block,
+    /// Words of somebody else end, which began there.
+    Cited(usize),
 }
 
 /// An element whose inside is being read.
@@ -32,11 +34,15 @@ struct Frame<'a> {
     leave: Leave,
 }
 
+/// More quotations are not told apart from the writer's own words.
+const MAX_CITED: usize = 100;
+
 /// Reads the tree in the order of the page.
 pub(super) fn collect(tree: &Tree, flat: Flat, mut sheet: Sheet) -> Page {
     let mut page = Page::default();
     let nodes = tree.nodes();
     let mut open_link: Option<(usize, usize)> = None;
+    let mut cites = 0usize;
     let mut stack = vec![Frame {
         node: None,
         next: nodes.first().and_then(|document| document.first_child),
@@ -54,6 +60,14 @@ pub(super) fn collect(tree: &Tree, flat: Flat, mut sheet: Sheet) -> Page {
             match left.map(|frame| frame.leave) {
                 Some(Leave::Link) => close(&mut page, &mut open_link),
                 Some(Leave::Block) => page.text.push('\n'),
+                Some(Leave::Cited(start)) => {
+                    page.text.push('\n');
+                    cites = cites.saturating_sub(1);
+                    // Who quotes somebody who quotes is read as one.
+                    if cites == 0 && page.cited.len() < MAX_CITED {
+                        page.cited.push(start..page.text.len());
+                    }
+                }
                 Some(Leave::Nothing) | None => {}
             }
             continue;
@@ -111,6 +125,10 @@ pub(super) fn collect(tree: &Tree, flat: Flat, mut sheet: Sheet) -> Page {
                 if is_block(&name.local) {
                     page.text.push('\n');
                     leave = Leave::Block;
+                }
+                if name.local == local_name!("blockquote") {
+                    cites += 1;
+                    leave = Leave::Cited(page.text.len());
                 }
                 let is_turned = look.shut & BACKWARDS != 0;
                 if is_turned {
