@@ -42,6 +42,7 @@ mod verdict;
 use std::collections::BTreeSet;
 
 pub use letter::{Letter, Owned, Piece, Quotes, letter, owned};
+pub use message::registrable;
 
 pub use assessment::{
     AccountChange, Answer, Ask, Assessment, Claim, Evidence, Outcome, Place, Proof, Strength, Verdict,

@@ -9,7 +9,7 @@ use crate::signal::{Case, Found, Signal};
 /// Why it matters: Prime is Amazon's, and many scams leave the other name out.
 ///
 /// Silent: where Prime is something else (a prime number, a prime minister, prime time), and for firms called so that
-/// write from a domain of that name.
+/// write from a domain of that name; and in the subject of a message that is passed on or answered.
 #[derive(Debug)]
 pub(super) struct SpeaksOfPrime;
 
@@ -28,6 +28,10 @@ impl Signal for SpeaksOfPrime {
             found.strong(Place::From, &name.shown);
         }
         for (place, text) in message.own_words() {
+            // "Fwd: Your Prime membership": the subject of who wrote it first.
+            if place == Place::Subject && message.subject_is_anothers() {
+                continue;
+            }
             if let Some(hit) = text.phrases(Phrase::Membership).next() {
                 if is_prime {
                     found.strong(Place::From, &name.shown);

@@ -38,7 +38,7 @@ impl Link {
         let mut url = Url::parse(trimmed).ok().or_else(|| {
             // `www.example.com/…` without a scheme: mail programs and people add it.
             let looks_like_host = trimmed.split(['/', '?', '#']).next().is_some_and(|start| {
-                start.contains('.') && !start.contains([':', ' ', '@']) && psl::domain_str(start).is_some()
+                start.contains('.') && !start.contains([':', ' ', '@']) && registrable(start).is_some()
             });
             looks_like_host.then(|| Url::parse(&format!("https://{trimmed}")).ok()).flatten()
         });
@@ -100,7 +100,15 @@ fn is_host(host: &str, site: &str) -> bool {
 pub(crate) fn site(host: &str) -> String {
     let host = host.trim_end_matches('.');
     // The list is kept in its Unicode form too, so either form is found.
-    psl::domain_str(host).unwrap_or(host).to_owned()
+    registrable(host).unwrap_or(host).to_owned()
+}
+
+/// The part of a host name that somebody can own (Public Suffix List): `example.co.uk` of `mail.example.co.uk`. None
+/// where it is a suffix itself, below which others register.
+// The list is code, and each crate that it is inlined into would have one of its own.
+#[inline(never)]
+pub fn registrable(host: &str) -> Option<&str> {
+    psl::domain_str(host)
 }
 
 /// A host name as people see it.

@@ -36,6 +36,7 @@ pub(crate) use fold::{Edit, fold_all, fold_text, is_wide};
 pub(crate) use header::Header;
 pub(crate) use html::Image;
 pub(crate) use limits::{Limit, Limits};
+pub use link::registrable;
 pub(crate) use link::{Link, site};
 pub(crate) use sender::{Mailbox, Sender, mailbox};
 pub(crate) use text::{STOPS, Text, length};

@@ -3,6 +3,8 @@
 use std::net::SocketAddr;
 use std::time::Instant;
 
+use porchlight_engine::registrable;
+
 use super::{Found, Outcome, Place, autoconfig, dns, http};
 use crate::account::{Security, Server};
 use crate::provider::{self, Provider, SignIn};
@@ -172,9 +174,4 @@ pub(super) fn host_name(name: &str) -> Option<String> {
             && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
     };
     (host.len() <= 253 && host.contains('.') && host.split('.').all(plain)).then_some(host)
-}
-
-/// The part of a host name that somebody can own.
-fn registrable(host: &str) -> Option<&str> {
-    psl::domain_str(host)
 }

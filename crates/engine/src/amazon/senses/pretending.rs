@@ -75,7 +75,7 @@ pub(super) const TABLE: Table = &[
     (
         Exposed,
         &[
-            "{it|this|that} is {a |}{scam|fake|fraud|hoax|phishing}", "it's {a |}{scam|fake|hoax|phishing}", "{it|this|that} was {a |}{scam|fake|hoax}",
+            "{it|this|that} is {a |}{scam|fake|fraud|hoax|phishing}", "it's {a |}{scam|fake|hoax|phishing}", "{it|this|that} was {a |}{scam|fake|hoax}", "{this|that} one is {a |}{scam|fake|hoax}",
             "{das|dies|es} ist {ein |eine |}{betrug|betrugsversuch|betrugsmasche|phishing|fake|fälschung|falle|masche}", "{c'est|il s'agit d'} {une |un |}{arnaque|escroquerie|hameçonnage|faux}",
             "{es|se trata de} {una |un |}{estafa|timo|engaño|fraude|phishing}", "{è|si tratta di} {una |un |}{truffa|raggiro|phishing|tentativo di truffa}",
             "{é|trata-se de} {um |uma |}{golpe|burla|fraude|phishing}", "{dit|dat|het} is {een |}{oplichting|oplichterij|phishing|nepmail|valse mail}", "to {jest |}{oszustwo|phishing|wyłudzenie}",
