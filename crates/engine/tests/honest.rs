@@ -1,0 +1,70 @@
+//! Honest mail that looks like a trap, and what a trap cannot gain by looking like it.
+#![allow(clippy::disallowed_methods)]
+
+mod support;
+
+use porchlight_engine::{Verdict, assess};
+
+fn verdict(from: &str, subject: &str, kind: &str, words: &str) -> Verdict {
+    let mail = format!(
+        "Received: from a.example by mx.example.net; Wed, 4 Nov 2026 10:00:00 +0000\nFrom: {from}\n\
+         To: ada@example.net\nSubject: {subject}\nMIME-Version: 1.0\nContent-Type: text/{kind}; charset=utf-8\n\n{words}\n"
+    );
+    assess(mail.as_bytes(), &support::context()).verdict
+}
+
+const TRAP: &str = "Your Amazon account has been locked. Verify your card within 24 hours, or it will be closed: \
+                    <a href='https://amazon-unlock.example/login'>Verify now</a>";
+
+/// A page that sets the words of others apart from its own is read like a letter with signs of quotation.
+#[test]
+fn a_warning_may_show_what_it_warns_of() {
+    let council = "Harwell Consumer Council <news@harwellcouncil.example>";
+    let page = |before: &str, after: &str| {
+        format!("<p>{before}</p><blockquote>{TRAP}</blockquote><p>{after}</p><p>Harwell Consumer Council</p>")
+    };
+    let warning = page("Fake mails in the name of Amazon are going round. They read:", "Delete them.");
+    assert_eq!(verdict(council, "This week's warning", "html", &warning), Verdict::Unrelated);
+    // Who does not warn speaks with those words.
+    let trap = page("Dear customer,", "Thank you for your patience.");
+    assert_eq!(verdict("Account Care <care@unlock-desk.example>", "Your account", "html", &trap), Verdict::Scam);
+    // Nor does it help to warn first, and then to want it all the same.
+    let both = format!("<p>Fake mails in the name of Amazon are going round.</p><p>{TRAP}</p>");
+    assert_ne!(
+        verdict("Account Care <care@unlock-desk.example>", "Your account", "html", &both),
+        Verdict::Unrelated
+    );
+}
+
+/// Nobody asks for a card who tells that the money went back to one.
+#[test]
+fn money_on_a_card_that_is_there_already_is_no_request() {
+    for (from, subject, words) in [
+        (
+            "Lena Marsh <lena.marsh@gmail.com>",
+            "that return",
+            "Hi Tom,\n\nAmazon refunded it at last, 36 dollars, to my gift card balance. I'll pay you back your half \
+             tonight.\n\nLena Marsh",
+        ),
+        (
+            "梁思敏 <simin.liang@hotmail.com>",
+            "退货",
+            "雨桐：\n\n亚马逊终于退款了，36美元，退回到礼品卡余额里了。你那份我直接转给你。\n\n思敏",
+        ),
+    ] {
+        assert_eq!(verdict(from, subject, "plain", words), Verdict::Unrelated, "{from}");
+    }
+    let begs = "Hi Tom,\n\nCan you get me three Amazon gift cards of 100 dollars? I'll pay you back tonight, send me the \
+                codes.";
+    assert_eq!(verdict("Lena <l.marsh@gmail.com>", "a favour", "plain", begs), Verdict::Scam);
+}
+
+/// A subject that is passed on is somebody else's, of Prime as of Amazon.
+#[test]
+fn who_forwards_and_asks_accuses_nobody() {
+    let words = "Tom, is this one real? Mum\n\nBegin forwarded message:\n\nFrom: Amazon Support <desk@renew.example>\n\
+                 Subject: Your Prime membership has been renewed\n\nDear Customer, your Amazon Prime has been renewed for \
+                 £149. If you did not authorise this call 0808 157 0688.";
+    let mum = verdict("Maureen Ark <m.ark@icloud.com>", "Fwd: Your Prime membership has been renewed", "plain", words);
+    assert_ne!(mum, Verdict::Scam);
+}
