@@ -10,7 +10,7 @@ use acceptance::proxy::{Flow, Proxy};
 use acceptance::scripted::Privacy;
 use acceptance::within;
 use anyhow::Result;
-use porchlight_watcher::{AccountState, Code, Event, Times};
+use porchlight_watcher::{Account, AccountState, Code, Event, Times};
 
 use crate::home::{Home, Uids, answer, hasty, neighbour_is_undisturbed, polite};
 use crate::watching::{SOON, Watching};
@@ -69,7 +69,7 @@ fn an_untagged_line_before_the_plus_is_heard_at_once() -> Result<()> {
     wait_judged(&watching, &[7, 8])?;
     assert!(begun.elapsed() < SOON);
     assert_eq!(watching.count(|e| matches!(e, Event::Offline { .. })), 0);
-    Ok(())
+    neighbour_is_undisturbed(&watching)
 }
 
 #[test]
@@ -83,7 +83,8 @@ fn who_cannot_idle_is_asked_from_time_to_time() -> Result<()> {
     within(SOON, "it asks", || Ok(home.server.count("NOOP") >= 2))?;
     assert_eq!(home.server.count("LOGIN"), 3, "two sessions end, the third stays");
     uids.lock().unwrap().push(8);
-    wait_judged(&watching, &[7, 8])
+    wait_judged(&watching, &[7, 8])?;
+    neighbour_is_undisturbed(&watching)
 }
 
 #[test]
@@ -95,7 +96,8 @@ fn who_never_answers_an_idle_is_asked_from_time_to_time() -> Result<()> {
     within(SOON, "it asks", || Ok(home.server.count("NOOP") >= 2))?;
     assert_eq!(home.server.count("LOGIN"), 3, "two sessions end, the third stays");
     uids.lock().unwrap().push(8);
-    wait_judged(&watching, &[7, 8])
+    wait_judged(&watching, &[7, 8])?;
+    neighbour_is_undisturbed(&watching)
 }
 
 /// What came of a line when the window closed is lost, and with it the meaning of the rest.
@@ -113,7 +115,8 @@ fn a_window_that_closes_in_the_middle_of_a_line_costs_no_message() -> Result<()>
         })
     }))?;
     let watching = home.watch(hasty())?;
-    wait_judged(&watching, &[7, 8])
+    wait_judged(&watching, &[7, 8])?;
+    neighbour_is_undisturbed(&watching)
 }
 
 #[test]
@@ -125,7 +128,7 @@ fn a_dripping_line_is_left_and_disturbs_nobody() -> Result<()> {
     dripping.imap.port = proxy.port;
     let data = tempfile::tempdir()?;
     let watching = Watching::begin_with(data.path(), dripping.clone(), hasty())?;
-    let other = porchlight_watcher::Account { address: "ada@test.example".into(), ..home.account.clone() };
+    let other = Account { address: "ada@test.example".into(), ..home.account.clone() };
     watching.watcher.add_account(other.clone(), None)?;
     let state = |at: usize| watching.watcher.status()[at].state;
     within(SOON, "the other one is watched", || Ok(state(1) == AccountState::Watching))?;
@@ -133,7 +136,7 @@ fn a_dripping_line_is_left_and_disturbs_nobody() -> Result<()> {
     proxy.set(Flow::Free);
     within(SOON, "it is back", || Ok(state(0) == AccountState::Watching))?;
     assert_eq!(judged(&watching), [7, 7], "each account has its own");
-    Ok(())
+    neighbour_is_undisturbed(&watching)
 }
 
 #[test]
@@ -303,7 +306,9 @@ fn what_is_said_besides_an_answer_is_not_kept_for_ever() -> Result<()> {
         assert!(after - before < 16 * 1024, "{} KiB more", after - before);
     }
     assert_eq!(watching.count(|e| matches!(e, Event::Offline { .. })), 0);
-    Ok(())
+    uids.lock().unwrap().push(8);
+    wait_judged(&watching, &[7, 8])?;
+    neighbour_is_undisturbed(&watching)
 }
 
 #[test]
@@ -318,7 +323,7 @@ fn text_for_people_may_have_letters() -> Result<()> {
     let watching = home.watch(Times::default())?;
     wait_judged(&watching, &[7])?;
     assert_eq!(watching.count(|e| matches!(e, Event::Offline { .. })), 0);
-    Ok(())
+    neighbour_is_undisturbed(&watching)
 }
 
 #[test]
@@ -349,7 +354,7 @@ fn one_message_with_unknown_words_is_set_aside_and_the_next_is_judged() -> Resul
     let aside: Vec<u32> = watching.watcher.set_aside()?.iter().map(|aside| aside.uid).collect();
     assert_eq!(aside, [7]);
     assert_eq!(watching.count(|e| matches!(e, Event::SetAside { uid: 7, .. })), 1);
-    Ok(())
+    neighbour_is_undisturbed(&watching)
 }
 
 #[test]
@@ -362,8 +367,9 @@ fn lines_without_a_carriage_return_are_read() -> Result<()> {
             Some(said)
         }))?;
         let watching = home.watch(hasty())?;
-        watching.judged(1).map_err(|e| e.context(wanted))?;
+        wait_judged(&watching, &[7]).map_err(|e| e.context(wanted))?;
         assert_eq!(watching.count(|e| matches!(e, Event::Offline { .. })), 0, "{wanted}");
+        neighbour_is_undisturbed(&watching).map_err(|e| e.context(wanted))?;
     }
     Ok(())
 }
@@ -415,5 +421,14 @@ fn a_goodbye_at_any_moment_is_a_lost_connection() -> Result<()> {
     watching.wait("it knows", |e| matches!(e, Event::Offline { code: Code::ServerRefused, .. }))?;
     within(SOON, "it tries again", || Ok(turned_away.server.connections() > 1))?;
     assert_eq!(turned_away.server.count("LOGIN"), 0);
-    Ok(())
+    neighbour_is_undisturbed(&watching)?;
+    // The server is there again: what came meanwhile was not passed over.
+    let open = Home::new(polite(&one_message(), |_, _| None))?;
+    let account = Account {
+        imap: open.account.imap.clone(),
+        ca_file: open.account.ca_file.clone(),
+        ..turned_away.account.clone()
+    };
+    watching.watcher.add_account(account, None)?;
+    wait_judged(&watching, &[7])
 }

@@ -12,7 +12,7 @@ use porchlight_watcher::{
 use secrecy::SecretString;
 use tempfile::TempDir;
 
-use crate::home::{account, answer, hasty, polite};
+use crate::home::{Uids, account, answer, hasty, neighbour_is_undisturbed, polite};
 use crate::watching::Watching;
 
 fn test(account: &Account) -> (Vec<Step>, Result<(), Error>) {
@@ -40,6 +40,7 @@ struct Stage {
     imap: Scripted,
     smtp: Scripted,
     known: Fingerprint,
+    certificates: Certificates,
     _other_folder: TempDir,
     other_imap: Scripted,
     other_smtp: Scripted,
@@ -59,6 +60,7 @@ impl Stage {
             other_smtp: Scripted::begin(&others, privacy, "220 ready\r\n", Arc::new(smtp))?,
             folder,
             known,
+            certificates,
             _other_folder: other_folder,
             other,
         })
@@ -146,7 +148,11 @@ fn a_changed_certificate_needs_the_user_and_is_shown() -> Result<()> {
     let mut account = stage.account(Security::Tls, false)?;
     account.imap.port = stage.other_imap.port;
     let data = tempfile::tempdir()?;
-    let watching = Watching::begin_with(data.path(), account, hasty())?;
+    let quiet = Scripted::start(&stage.certificates, polite(&Uids::default(), |_, _| None))?;
+    let mut neighbour = Account { address: "ada@test.example".into(), ..account.clone() };
+    neighbour.imap.port = quiet.port;
+    let watching = Watching::begin_with(data.path(), account.clone(), hasty())?;
+    watching.watcher.add_account(neighbour, None)?;
     let code = Code::CertificateChanged;
     watching.wait("it is said", |e| matches!(e, Event::SignedOut { code: said, .. } if *said == code))?;
     assert_eq!(watching.watcher.status()[0].state, AccountState::NeedsYou { code });
@@ -154,6 +160,12 @@ fn a_changed_certificate_needs_the_user_and_is_shown() -> Result<()> {
     let named = |e: &Event| matches!(e, Event::Certificate { fingerprint, .. } if *fingerprint == shown);
     assert_eq!(watching.count(named), 1);
     assert_eq!(said_in_private(&stage.other_imap), [""; 0]);
+    neighbour_is_undisturbed(&watching)?;
+
+    // The user accepts it: what came meanwhile was not passed over.
+    account.imap.fingerprint = Some(shown);
+    watching.watcher.add_account(account, None)?;
+    watching.wait("its message is judged", |e| matches!(e, Event::Assessed { uid: 7, .. }))?;
     Ok(())
 }
 
