@@ -7,6 +7,7 @@ pub(super) static GMAIL: &[&str] = &[
     "gmail.com", "googlemail.com",
 ];
 
+/// The last four as lists of mail domains have them alike (the two of `outlook` since Microsoft's announcement of 2013).
 #[rustfmt::skip]
 pub(super) static OUTLOOK: &[&str] = &[
     "hotmail.com", "live.com", "msn.com", "outlook.com", "windowslive.com", "outlook.at", "outlook.be",
@@ -23,23 +24,35 @@ pub(super) static OUTLOOK: &[&str] = &[
     "hotmail.com.tw", "hotmail.com.vn", "live.at", "live.be", "live.ca", "live.cl", "live.cn", "live.de",
     "live.dk", "live.fi", "live.fr", "live.hk", "live.ie", "live.in", "live.it", "live.jp", "live.nl",
     "live.no", "live.ru", "live.se", "live.co.jp", "live.co.kr", "live.co.uk", "live.co.za", "live.com.ar",
-    "live.com.au", "live.com.mx", "live.com.my", "live.com.ph", "live.com.pt", "live.com.sg", "livemail.tw",
+    "live.com.au", "live.com.mx", "live.com.my", "live.com.ph", "live.com.pt", "live.com.sg",
+    "livemail.tw", "outlook.co.nz", "outlook.com.pe", "hotmail.ch", "hotmail.co.nz",
 ];
 
-/// With Cox, whose mailboxes Yahoo took over. Not yahoo.co.jp, which is another company.
+/// With Cox, whose mailboxes Yahoo took over. Mozilla lists fewer countries: the rest stands on Yahoo's own list of the
+/// domains that its complaint feedback covers, as senders have it. Not yahoo.co.jp, which is another company with servers
+/// of its own, and not those that were closed (yahoo.co.kr, yahoo.com.cn).
 #[rustfmt::skip]
 pub(super) static YAHOO: &[&str] = &[
     "yahoo.com", "yahoo.ca", "yahoo.de", "yahoo.it", "yahoo.fr", "yahoo.es", "yahoo.se", "yahoo.co.in",
     "yahoo.co.uk", "yahoo.co.nz", "yahoo.com.au", "yahoo.com.ar", "yahoo.com.br", "yahoo.com.mx",
-    "ymail.com", "myyahoo.com", "rocketmail.com", "cox.net",
+    "ymail.com", "myyahoo.com", "rocketmail.com", "cox.net", "yahoo.at", "yahoo.be", "yahoo.bg",
+    "yahoo.cl", "yahoo.co.hu", "yahoo.co.id", "yahoo.co.il", "yahoo.co.th", "yahoo.co.za", "yahoo.com.co",
+    "yahoo.com.hk", "yahoo.com.hr", "yahoo.com.my", "yahoo.com.pe", "yahoo.com.ph", "yahoo.com.sg",
+    "yahoo.com.tr", "yahoo.com.tw", "yahoo.com.ua", "yahoo.com.ve", "yahoo.com.vn", "yahoo.cz", "yahoo.dk",
+    "yahoo.ee", "yahoo.fi", "yahoo.gr", "yahoo.hr", "yahoo.hu", "yahoo.ie", "yahoo.in", "yahoo.lt",
+    "yahoo.lv", "yahoo.nl", "yahoo.no", "yahoo.pl", "yahoo.pt", "yahoo.ro", "yahoo.rs", "yahoo.si",
+    "yahoo.sk", "y7mail.com",
 ];
 
-/// With Verizon, whose mailboxes AOL took over.
+/// With Verizon, whose mailboxes AOL took over; the countries that Mozilla does not list as lists of mail domains have them
+/// alike.
 #[rustfmt::skip]
 pub(super) static AOL: &[&str] = &[
     "aol.com", "aim.com", "netscape.net", "netscape.com", "compuserve.com", "cs.com", "wmconnect.com",
     "aol.de", "aol.it", "aol.fr", "aol.es", "aol.se", "aol.co.uk", "aol.co.nz", "aol.com.au", "aol.com.ar",
-    "aol.com.br", "aol.com.mx", "verizon.net",
+    "aol.com.br", "aol.com.mx", "verizon.net", "aol.at", "aol.be", "aol.ch", "aol.cl", "aol.com.co",
+    "aol.com.tr", "aol.com.ve", "aol.cz", "aol.dk", "aol.fi", "aol.hk", "aol.in", "aol.jp", "aol.kr",
+    "aol.nl", "aol.pl", "aol.ru", "aol.tw",
 ];
 
 #[rustfmt::skip]

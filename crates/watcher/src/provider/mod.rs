@@ -199,6 +199,57 @@ mod tests {
         }
     }
 
+    /// The names of one provider in many countries, and those that came to it with a company it took over.
+    #[test]
+    fn a_provider_is_known_by_each_of_its_names() {
+        for (id, names) in [
+            ("gmail", "gmail.com googlemail.com"),
+            (
+                "outlook",
+                "outlook.com outlook.fr outlook.co.nz outlook.com.pe hotmail.com hotmail.co.uk hotmail.ch \
+                 hotmail.co.nz live.com live.nl live.com.mx msn.com windowslive.com",
+            ),
+            (
+                "yahoo",
+                "yahoo.com yahoo.ie yahoo.co.in yahoo.in yahoo.com.br yahoo.co.id yahoo.com.ph yahoo.com.hk \
+                 yahoo.com.sg yahoo.com.tw yahoo.com.vn yahoo.gr yahoo.nl yahoo.pl yahoo.ro yahoo.co.za \
+                 ymail.com rocketmail.com myyahoo.com y7mail.com cox.net",
+            ),
+            (
+                "aol",
+                "aol.com aol.co.uk aol.de aol.nl aol.in aol.ch aim.com verizon.net netscape.net \
+                 compuserve.com",
+            ),
+            ("icloud", "icloud.com me.com mac.com"),
+            ("gmx", "gmx.net gmx.de gmx.at gmx.ch"),
+            ("gmx-com", "gmx.com gmx.co.uk gmx.fr gmx.es gmx.us"),
+            ("proton", "proton.me protonmail.com protonmail.ch pm.me"),
+            ("zoho", "zoho.com zohomail.com"),
+            ("zoho-eu", "zoho.eu zohomail.eu"),
+            ("zoho-in", "zoho.in zohomail.in"),
+            ("yandex", "yandex.ru yandex.com yandex.by yandex.kz ya.ru narod.ru"),
+            ("orange", "orange.fr wanadoo.fr"),
+            ("free", "free.fr"),
+            ("libero", "libero.it iol.it inwind.it blu.it giallo.it"),
+            ("bt", "btinternet.com btopenworld.com talk21.com"),
+            ("comcast", "comcast.net xfinity.com"),
+            ("tonline", "t-online.de magenta.de"),
+        ] {
+            for name in names.split_whitespace() {
+                let found = for_address(&format!("grace@{name}")).map(|provider| provider.id);
+                assert_eq!(found, Some(id), "{name}");
+            }
+        }
+        // Another company, and mailboxes that were closed.
+        for name in ["yahoo.co.jp", "yahoo.co.kr", "yahoo.com.cn"] {
+            assert_eq!(for_address(&format!("grace@{name}")), None, "{name}");
+        }
+        // Nobody is asked whether he means the neighbour's country.
+        for name in ["yahoo.co.id", "yahoo.com.pe", "hotmail.ch", "yahoo.com.ph"] {
+            assert_eq!(meant(&format!("grace@{name}")), None, "{name}");
+        }
+    }
+
     #[test]
     fn a_slip_is_noticed() {
         for (address, known) in [
