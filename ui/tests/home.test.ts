@@ -206,7 +206,7 @@ const listed = (count: number): string =>
 test('nobody is told that all is quiet while a mailbox is not looked into', () => {
   const empty = (given: Overview): string => shown(AlertList, { alerts: [], overview: given });
   expect(empty(overview(['watching', 'watching']))).toContain('All quiet.');
-  for (const given of [overview(['watching', 'needs-you']), overview(['watching'], { set_aside: [{ address: '', at: 0 }] })]) {
+  for (const given of [overview(['watching', 'needs-you']), overview(['watching'], { set_aside: [{ number: 1, address: '', at: 0 }] })]) {
     expect(empty(given)).toContain('Nothing was found so far.');
     expect(empty(given)).not.toContain('You need not do anything');
   }

@@ -72,7 +72,7 @@ test.each([
   ['that rests', lookingBack(overview(['watching']), 'paused'), false],
   ['older mail was looked through', lookingBack(overview(['watching']), 'done'), true],
   ['something is asked', overview(['watching'], { questions: [{ id: 1, concern: 'flood', alert: null, sentence: '', at: 0 }] }), false],
-  ['a message was set aside', overview(['watching'], { set_aside: [{ address: '', at: 0 }] }), false],
+  ['a message was set aside', overview(['watching'], { set_aside: [{ number: 1, address: '', at: 0 }] }), false],
   ['no mailbox', overview([]), false],
 ])('all quiet, or not: %s', (_story, given, quiet) => {
   expect(isQuiet(given)).toBe(quiet);

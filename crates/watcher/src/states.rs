@@ -321,7 +321,10 @@ pub struct Scan {
 /// A message that could not be judged.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct SetAside {
+    /// Higher than that of each that was set aside before, whatever the clock said.
+    pub number: i64,
     pub account: AccountId,
     pub uid: u32,
+    /// Seconds since 1970.
     pub at: i64,
 }

@@ -343,7 +343,7 @@ impl Watcher {
         self.inner.store.forget_rescued()
     }
 
-    /// Messages that could not be judged, newest first.
+    /// Messages that could not be judged, the last one first.
     pub fn set_aside(&self) -> Result<Vec<SetAside>> {
         self.inner.store.set_aside()
     }
@@ -353,7 +353,7 @@ impl Watcher {
         self.inner.store.set_aside_unread()
     }
 
-    /// The user has read of those that were set aside until then (seconds since 1970). They are not tried again.
+    /// The user has read of those up to this one ([`SetAside::number`]). They are not tried again.
     pub fn read_set_aside(&self, until: i64) -> Result<()> {
         self.inner.store.read_set_aside(until)
     }

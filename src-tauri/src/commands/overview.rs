@@ -44,7 +44,7 @@ pub async fn forget_rescued(app: AppHandle) -> Result<(), Trouble> {
     act(app, |_, watcher| watcher.forget_rescued()).await
 }
 
-/// The user has read of the messages that were set aside until then.
+/// The user has read of the messages that were set aside, up to this one.
 #[tauri::command]
 pub async fn read_set_aside(app: AppHandle, until: i64) -> Result<(), Trouble> {
     act(app, move |_, watcher| watcher.read_set_aside(until)).await
@@ -71,6 +71,7 @@ pub async fn check_now(app: AppHandle) -> Result<(), Trouble> {
 
 fn set_aside(set_aside: &[SetAside], accounts: &[AccountStatus]) -> Vec<SetAsideLine> {
     let line = |aside: &SetAside| SetAsideLine {
+        number: aside.number,
         address: accounts
             .iter()
             .find(|account| account.id == aside.account)
@@ -158,7 +159,8 @@ mod tests {
     #[test]
     fn what_was_set_aside_names_its_mailbox_where_that_is_known() {
         let known = samples::account(AccountState::Watching);
-        let aside = |account: &str| SetAside { account: AccountId(account.to_owned()), uid: 7, at: 9 };
+        let aside =
+            |account: &str| SetAside { number: 3, account: AccountId(account.to_owned()), uid: 7, at: 9 };
         let lines = set_aside(&[aside("a1"), aside("gone")], &[known]);
         let shown: Vec<_> = lines.iter().map(|line| (line.address.as_str(), line.at)).collect();
         assert_eq!(shown, [("rose@example.com", 9), ("", 9)]);

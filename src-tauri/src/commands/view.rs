@@ -55,6 +55,9 @@ pub struct AccountLine {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export, export_to = "../ui/src/ipc/types/")]
 pub struct SetAsideLine {
+    /// By which it is known.
+    #[ts(type = "number")]
+    pub number: i64,
     /// The mailbox it is in; empty where that is not watched any more.
     pub address: String,
     /// Seconds since 1970 when it was set aside.

@@ -248,7 +248,7 @@ export type Ipc = {
   checkNow(): Promise<void>;
   /** Ends a rest. */
   resume(): Promise<void>;
-  /** The user has read of the messages that were set aside until then. */
+  /** The user has read of the messages that were set aside, up to this one. */
   readSetAside(until: number): Promise<void>;
   /** What became of damaged records was read. */
   forgetRescued(): Promise<void>;

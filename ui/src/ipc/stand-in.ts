@@ -521,7 +521,7 @@ function working(query: URLSearchParams): Ipc {
         lacking: home === 'trouble' ? ['no-tray', 'no-notifications', 'no-keyring'] : [],
         paused_until: rests ? now + 3600 : null,
         pending: [...pages.values()].filter(({ line: one }) => one.verdict === 'scam' && one.progress === 'open').length,
-        set_aside: setAside ? [{ address: 'rosa@example.com', at: now - 7200 }] : [],
+        set_aside: setAside ? [{ number: 1, address: 'rosa@example.com', at: now - 7200 }] : [],
         rescued: rescued ? ['Porchlight’s records were damaged', 'New records were begun with what could still be read.'] : null,
         newer: query.get('newer'),
         questions,

@@ -7,9 +7,6 @@ use crate::account::AccountId;
 use crate::error::Result;
 use crate::states::SetAside;
 
-/// Until when the user has read of those that were set aside; seconds since 1970.
-const READ: &str = "set-aside-read";
-
 /// So often a message may end the program.
 const ATTEMPTS_MAX: u32 = 2;
 
@@ -111,29 +108,33 @@ impl Store {
         Ok(known.is_some())
     }
 
-    /// Newest first.
+    /// The last one first.
     pub(crate) fn set_aside(&self) -> Result<Vec<SetAside>> {
+        self.set_aside_where("1")
+    }
+
+    /// Those of which the user has not read yet, the last one first.
+    pub(crate) fn set_aside_unread(&self) -> Result<Vec<SetAside>> {
+        self.set_aside_where("read = 0")
+    }
+
+    /// Not by their time: a clock that ran ahead is set back.
+    fn set_aside_where(&self, which: &str) -> Result<Vec<SetAside>> {
         let connection = self.lock();
-        let mut statement = connection
-            .prepare("SELECT account, uid, at FROM set_aside ORDER BY at DESC, uid DESC LIMIT 1000")?;
+        let mut statement = connection.prepare(&format!(
+            "SELECT rowid, account, uid, at FROM set_aside WHERE {which} ORDER BY rowid DESC LIMIT 1000"
+        ))?;
         let rows = statement.query_map([], |row| {
-            Ok(SetAside { account: AccountId(row.get(0)?), uid: row.get(1)?, at: row.get(2)? })
+            let account = AccountId(row.get(1)?);
+            Ok(SetAside { number: row.get(0)?, account, uid: row.get(2)?, at: row.get(3)? })
         })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// Those of which the user has not read yet, newest first.
-    pub(crate) fn set_aside_unread(&self) -> Result<Vec<SetAside>> {
-        let read: i64 = self.setting(READ)?;
-        Ok(self.set_aside()?.into_iter().filter(|aside| aside.at > read).collect())
-    }
-
-    /// The user has read of those until then. They stay set aside: nobody tries them again. Of what is still to come
-    /// nobody has read.
+    /// The user has read of those up to this number. They stay set aside: nobody tries them again.
     pub(crate) fn read_set_aside(&self, until: i64) -> Result<()> {
-        let read: i64 = self.setting(READ)?;
-        let newest = self.set_aside()?.first().map_or(0, |aside| aside.at);
-        self.set(READ, &until.min(newest).max(read))
+        self.lock().execute("UPDATE set_aside SET read = 1 WHERE rowid <= ?1", [until])?;
+        Ok(())
     }
 }
 
@@ -218,15 +219,39 @@ mod tests {
         store.set_aside_now(&place(8), 20).unwrap();
         let unread = || store.set_aside_unread().unwrap().iter().map(|aside| aside.uid).collect::<Vec<_>>();
         assert_eq!(unread(), [8, 7]);
-        store.read_set_aside(10).unwrap();
+        let number = |uid| {
+            let aside = store.set_aside().unwrap();
+            aside.iter().find(|aside| aside.uid == uid).unwrap().number
+        };
+        store.read_set_aside(number(7)).unwrap();
         assert_eq!(unread(), [8]);
-        store.read_set_aside(20).unwrap();
-        store.read_set_aside(5).unwrap();
+        store.read_set_aside(number(8)).unwrap();
+        store.read_set_aside(number(7)).unwrap();
         assert_eq!(unread(), [0; 0]);
         assert!(store.is_set_aside(&place(7)).unwrap());
-        // Whoever says a time that is still to come has read of nothing that comes.
+        // Whoever names one that is still to come has read of nothing that comes.
         store.read_set_aside(i64::MAX).unwrap();
         store.set_aside_now(&place(9), 21).unwrap();
         assert_eq!(unread(), [9]);
+    }
+
+    #[test]
+    fn a_clock_that_ran_ahead_and_was_set_back_hides_nothing_later() {
+        let (folder, store) = store();
+        let place =
+            |uid| Seen { account: AccountId("a".into()), folder: "INBOX".into(), uid_validity: 1, uid };
+        let (ahead, now) = (4_000_000_000, 1_800_000_000);
+        store.set_aside_now(&place(7), ahead).unwrap();
+        let shown = store.set_aside_unread().unwrap().remove(0);
+        // Set aside while the other one was being read: nobody has read of it.
+        store.set_aside_now(&place(8), now).unwrap();
+        store.read_set_aside(shown.number).unwrap();
+        store.set_aside_now(&place(9), now + 1).unwrap();
+        let unread = |store: &Store| {
+            store.set_aside_unread().unwrap().iter().map(|aside| aside.uid).collect::<Vec<_>>()
+        };
+        assert_eq!(unread(&store), [9, 8]);
+        drop(store);
+        assert_eq!(unread(&Store::open(folder.path()).unwrap()), [9, 8], "nor after a start");
     }
 }

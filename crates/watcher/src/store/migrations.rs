@@ -233,6 +233,15 @@ const STEPS: &[M<'static>] = &[
     ALTER TABLE scans ADD COLUMN news_since INTEGER NOT NULL DEFAULT 0;
     ",
     ),
+    M::up(
+        "
+    -- 1 once the user has read of it. Before, all until a time counted as read; clocks are set back.
+    ALTER TABLE set_aside ADD COLUMN read INTEGER NOT NULL DEFAULT 0;
+    UPDATE set_aside SET read = 1
+        WHERE at <= (SELECT CAST(value AS INTEGER) FROM settings WHERE name = 'set-aside-read');
+    DELETE FROM settings WHERE name = 'set-aside-read';
+    ",
+    ),
 ];
 
 /// Errors: [`Code::StoreTooNew`] for a database from a later version of the program, [`Code::StoreDamaged`] for what is
@@ -287,6 +296,27 @@ mod tests {
             assert_eq!(store.alerts(&[AccountId("a".into())], 9).unwrap().len(), 1, "{steps}");
             assert_eq!(store.rescued().unwrap(), None, "{steps}");
         }
+    }
+
+    /// Before it was noted of each whether it was read of.
+    const READ_UNTIL: usize = 9;
+
+    #[test]
+    fn what_was_read_of_stays_read() {
+        use crate::store::Store;
+
+        let folder = tempfile::tempdir().unwrap();
+        let mut old = Connection::open(folder.path().join("porchlight.db")).unwrap();
+        Migrations::from_slice(&STEPS[..READ_UNTIL]).to_latest(&mut old).unwrap();
+        for (uid, at) in [(7, 10), (8, 20), (9, 21)] {
+            old.execute("INSERT INTO set_aside VALUES ('a', 'INBOX', 1, ?1, ?2)", [uid, at]).unwrap();
+        }
+        old.execute("INSERT INTO settings VALUES ('set-aside-read', '20')", []).unwrap();
+        drop(old);
+        let store = Store::open(folder.path()).unwrap();
+        let unread: Vec<u32> = store.set_aside_unread().unwrap().iter().map(|aside| aside.uid).collect();
+        assert_eq!(unread, [9]);
+        assert_eq!(store.set_aside().unwrap().len(), 3);
     }
 
     /// Before reports had a row for each desk.

@@ -5,6 +5,10 @@
  */
 export type SetAsideLine = { 
 /**
+ * By which it is known.
+ */
+number: number, 
+/**
  * The mailbox it is in; empty where that is not watched any more.
  */
 address: string, 
