@@ -493,6 +493,14 @@ window-found-agree = Ja, diese Server benutzen
 window-servers-asked = Wo Porchlight einen E-Mail-Anbieter nicht kennt, fragt es bei dem Namen hinter dem @ Ihrer Adresse und in Mozillas Liste der Anbieter nach den Servern. Sie können sie stattdessen selbst eintragen. Dann wird niemand gefragt.
 window-servers-by-hand = Server selbst eintragen
 window-servers-change = Server ändern
+# For screen readers, where several buttons say the same.
+window-servers-change-which = Server ändern: { $address }
+# An account whose mail is on other servers now; a button, and what is behind it.
+window-moved = Die Server haben sich geändert
+window-moved-more = Mailanbieter ziehen manchmal auf andere Server um oder geben Postfächer an eine andere Firma ab. Ihre Adresse bleibt dieselbe, und alles, was bisher gefunden wurde, auch.
+window-moved-now = Porchlight fragt diesen Server: { $host }
+window-moved-to = Meine Mails liegen jetzt bei { $provider }
+window-moved-search = Die Server suchen
 window-servers-title = Ihre E-Mail-Server
 window-servers-more = Sie finden sie auf den Hilfeseiten Ihres E-Mail-Anbieters, oft unter „IMAP und SMTP“.
 window-servers-imap = Server zum Lesen von E-Mails (IMAP)

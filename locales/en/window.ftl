@@ -493,6 +493,14 @@ window-found-agree = Yes, use these servers
 window-servers-asked = Where Porchlight does not know a mail provider, it looks for the servers under the name behind the @ of your address, and in Mozilla’s list of providers. You can enter them yourself instead; then nobody is asked.
 window-servers-by-hand = Enter the servers myself
 window-servers-change = Change the servers
+# For screen readers, where several buttons say the same.
+window-servers-change-which = Change the servers of { $address }
+# An account whose mail is on other servers now; a button, and what is behind it.
+window-moved = The servers have changed
+window-moved-more = Mail providers sometimes move mailboxes to other servers, or hand them over to another company. Your address stays the same, and so does everything found so far.
+window-moved-now = Porchlight asks this server: { $host }
+window-moved-to = My mail is at { $provider } now
+window-moved-search = Look for the servers
 window-servers-title = Your mail servers
 window-servers-more = You find them on your mail provider’s help pages, often under “IMAP and SMTP”.
 window-servers-imap = Server for reading mail (IMAP)

@@ -493,6 +493,14 @@ window-found-agree = Sí, usar estos servidores
 window-servers-asked = Cuando Porchlight no conoce a un proveedor de correo, busca los servidores en el nombre que va detrás de la @ de su dirección y en la lista de proveedores de Mozilla. También puede escribirlos usted; entonces no se pregunta a nadie.
 window-servers-by-hand = Escribir yo los servidores
 window-servers-change = Cambiar los servidores
+# For screen readers, where several buttons say the same.
+window-servers-change-which = Cambiar los servidores de { $address }
+# An account whose mail is on other servers now; a button, and what is behind it.
+window-moved = Los servidores han cambiado
+window-moved-more = A veces los proveedores de correo pasan los buzones a otros servidores o los entregan a otra empresa. Su dirección sigue siendo la misma, y también se queda todo lo que se encontró hasta ahora.
+window-moved-now = Porchlight pregunta a este servidor: { $host }
+window-moved-to = Mi correo está ahora en { $provider }
+window-moved-search = Buscar los servidores
 window-servers-title = Sus servidores de correo
 window-servers-more = Los encuentra en las páginas de ayuda de su proveedor de correo, a menudo en «IMAP y SMTP».
 window-servers-imap = Servidor para leer el correo (IMAP)

@@ -494,6 +494,14 @@ window-found-agree = Oui, utiliser ces serveurs
 window-servers-asked = Quand Porchlight ne connaît pas un fournisseur de messagerie, il cherche les serveurs auprès du nom qui suit le @ de votre adresse et dans la liste de fournisseurs de Mozilla. Vous pouvez aussi les saisir vous-même ; alors personne n’est interrogé.
 window-servers-by-hand = Saisir les serveurs moi-même
 window-servers-change = Modifier les serveurs
+# For screen readers, where several buttons say the same.
+window-servers-change-which = Modifier les serveurs de { $address }
+# An account whose mail is on other servers now; a button, and what is behind it.
+window-moved = Les serveurs ont changé
+window-moved-more = Il arrive que les fournisseurs de messagerie déplacent les boîtes vers d’autres serveurs ou les confient à une autre société. Votre adresse reste la même, et tout ce qui a été trouvé jusqu’ici aussi.
+window-moved-now = Porchlight interroge ce serveur : { $host }
+window-moved-to = Mon courrier est maintenant chez { $provider }
+window-moved-search = Chercher les serveurs
 window-servers-title = Vos serveurs de messagerie
 window-servers-more = Vous les trouvez sur les pages d’aide de votre fournisseur de messagerie, souvent sous « IMAP et SMTP ».
 window-servers-imap = Serveur pour lire les e-mails (IMAP)

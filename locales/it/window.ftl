@@ -493,6 +493,14 @@ window-found-agree = Sì, usa questi server
 window-servers-asked = Quando Porchlight non conosce un gestore di posta, cerca i server presso il nome che segue la @ del Suo indirizzo e nell’elenco dei gestori di Mozilla. Può invece inserirli Lei; così non viene chiesto a nessuno.
 window-servers-by-hand = Inserisco io i server
 window-servers-change = Cambia i server
+# For screen readers, where several buttons say the same.
+window-servers-change-which = Cambia i server di { $address }
+# An account whose mail is on other servers now; a button, and what is behind it.
+window-moved = I server sono cambiati
+window-moved-more = A volte i provider di posta spostano le caselle su altri server o le passano a un’altra azienda. Il Suo indirizzo resta lo stesso, e così tutto ciò che è stato trovato finora.
+window-moved-now = Porchlight interroga questo server: { $host }
+window-moved-to = La mia posta ora è presso { $provider }
+window-moved-search = Cerca i server
 window-servers-title = I Suoi server di posta
 window-servers-more = Li trova nelle pagine di aiuto del Suo gestore di posta, spesso alla voce «IMAP e SMTP».
 window-servers-imap = Server per leggere la posta (IMAP)

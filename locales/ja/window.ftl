@@ -452,6 +452,14 @@ window-found-agree = はい、このサーバーを使います
 window-servers-asked = 知らないメールサービスのとき、Porchlightはアドレスの@の後ろの名前と、Mozillaにあるメールサービスの一覧にサーバーを聞きます。代わりにご自身で入力することもできます。その場合は、どこにも聞きません。
 window-servers-by-hand = サーバーを自分で入力する
 window-servers-change = サーバーを変更
+# For screen readers, where several buttons say the same.
+window-servers-change-which = { $address }のサーバーを変更
+# An account whose mail is on other servers now; a button, and what is behind it.
+window-moved = サーバーが変わりました
+window-moved-more = メール会社は、メールボックスを別のサーバーに移したり、別の会社に引き継いだりすることがあります。アドレスはそのままで、これまでに見つかったものもすべて残ります。
+window-moved-now = Porchlightが問い合わせているサーバー：{ $host }
+window-moved-to = メールは今、{ $provider }にあります
+window-moved-search = サーバーを探す
 window-servers-title = メールサーバー
 window-servers-more = メールサービスのヘルプページの「IMAPとSMTP」などに書かれています。
 window-servers-imap = メールを読むサーバー（IMAP）

@@ -14,7 +14,7 @@ use porchlight_watcher::{Account, SecretSource, Security};
 use crate::account::by_hand;
 use crate::app::{SOON, Stage, program};
 use crate::letters;
-use crate::window::{picture, screenshot};
+use crate::window::{fits_large, picture, screenshot};
 
 /// Adds the stage's mailbox, its servers typed by hand.
 pub fn add_mailbox(stage: &Stage, window: &Window) -> Result<()> {
@@ -49,6 +49,50 @@ fn a_refused_password_is_typed_again_and_the_list_stays() -> Result<()> {
     window.button("Go to my list")?.click()?;
     window.wait_for("Watching. Checked just now.", SOON)?;
     window.wait_for("Your Amazon account is locked", SOON)?;
+    stage.servers.deliver(&stage.user, &letters::scam("after"))?;
+    window.wait_for("2 messages here pretend to be Amazon", SOON)
+}
+
+/// The provider has moved its mailboxes: the account goes along, and nothing that was found is lost.
+#[test]
+fn a_mailbox_whose_servers_have_changed_goes_along_with_its_list() -> Result<()> {
+    let mut stage = Stage::new()?;
+    let driver = Driver::start_with(&stage.desktop, &[("SSL_CERT_FILE", &stage.authority()?)])?;
+    let window = driver.open(&program()?, &[], || Ok(()))?;
+    add_mailbox(&stage, &window)?;
+    stage.servers.deliver(&stage.user, &letters::scam("before"))?;
+    window.wait_for("Your Amazon account is locked", SOON)?;
+
+    stage.servers.dovecot.set_password(&stage.user.address, "battery staple")?;
+    stage.servers.dovecot.kick(&stage.user.address)?;
+    window.wait_for("The porch light needs you.", SOON)?;
+    window.button("Sign in again")?.click()?;
+    window.button("The servers have changed")?.click()?;
+    window.wait_for("Porchlight asks this server: localhost", SOON)?;
+    picture(&window, "servers-changed")?;
+    fits_large(&window, "servers-changed")?;
+    // There and back: nothing is begun by looking.
+    window.button("Back")?.click()?;
+    window.wait_for("Everything found so far stays in your list.", SOON)?;
+    window.button("The servers have changed")?.click()?;
+    window.button("Enter the servers myself")?.click()?;
+    let servers = &stage.servers.dovecot;
+    for (name, number) in [("imap", servers.imaps), ("smtp", servers.submissions)] {
+        window.css(&format!("input[name={name}-host]"))?.write("127.0.0.1")?;
+        let field = window.css(&format!("input[name={name}-port]"))?;
+        field.clear()?;
+        field.write(&number.to_string())?;
+    }
+    window.button("Next")?.click()?;
+    window.wait_for("Sign in to your mailbox", SOON)?;
+    window.css("input[name=password]")?.write("battery staple")?;
+    window.button("Sign in")?.click()?;
+    window.wait_for("The porch light is on again.", SOON)?;
+    window.button("Go to my list")?.click()?;
+    window.wait_for("Watching. Checked just now.", SOON)?;
+    window.wait_for("Your Amazon account is locked", SOON)?;
+    assert_eq!(window.run("return document.querySelectorAll('[data-account]').length")?, 1);
+    assert_eq!(stage.desktop.kept_secrets("Porchlight")?, 1, "the old password is not kept");
     stage.servers.deliver(&stage.user, &letters::scam("after"))?;
     window.wait_for("2 messages here pretend to be Amazon", SOON)
 }

@@ -18,6 +18,7 @@ mod keyboard;
 mod lacking;
 mod ladder;
 mod letters;
+mod looking_back;
 mod lost;
 mod notice;
 mod protect;

@@ -347,6 +347,11 @@ const WELCOMES: &[State] = &[
         &[Write("input[name=address]", "rosa@outlook.com"), Press("form button"), See("[data-unregistered]")],
     ),
     ("sign-in-again", "screen=sign-in-again", &[See("input[name=password]")]),
+    (
+        "moved",
+        "screen=sign-in-again&moved",
+        &[See("[data-moved]"), Press("[data-moved] button.main"), See("dl")],
+    ),
     ("sign-in-again-fails", "screen=sign-in-again&fail", &[See(".trouble")]),
 ];
 

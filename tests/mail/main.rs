@@ -5,6 +5,7 @@ mod alive;
 mod cabinet;
 mod child;
 mod courier;
+mod elsewhere;
 mod expunged;
 mod faults;
 mod fine;

@@ -128,6 +128,7 @@ test('a draft becomes a form; no name, no outgoing server', () => {
   draft.clientId = 'left over';
   expect(toForm(draft)).toEqual({
     again: null,
+    moved: false,
     address: 'rosa@example.com',
     user: 'rosa@example.com',
     smtp_user: '',

@@ -6,6 +6,7 @@ import type { AccountLine, LookBackLine, Stranger, Way } from '../src/ipc';
 import Certificate from '../src/screens/welcome/Certificate.svelte';
 import Found from '../src/screens/welcome/Found.svelte';
 import Guide from '../src/screens/welcome/Guide.svelte';
+import Moved from '../src/screens/welcome/Moved.svelte';
 import Older from '../src/screens/welcome/Older.svelte';
 import SignIn from '../src/screens/welcome/SignIn.svelte';
 import { draftOf, unknownWay, withoutGaps } from '../src/state/draft';
@@ -17,6 +18,8 @@ function page(component: unknown, props: Record<string, unknown>): string {
   const { body } = render(component as Component<Record<string, unknown>>, { props });
   return body.replaceAll(/<!--.*?-->/gs, '');
 }
+
+const buttons = (html: string): string[] => [...html.matchAll(/<button[^>]*>(.*?)<\/button>/gs)].map(([, text = '']) => text.trim());
 
 const family: Way = {
   ...unknownWay('rosa@family.example'),
@@ -38,9 +41,9 @@ const gmail: Way = {
   browser,
 };
 
-function signIn(way: Way, again: string | null = null): string {
-  const draft = draftOf(way, again);
-  return page(SignIn, { way, draft, go: nothing, servers: nothing, other: nothing, leave: nothing, back: nothing });
+function signIn(way: Way, again: string | null = null, moved = false): string {
+  const draft = draftOf(way, again, moved);
+  return page(SignIn, { way, draft, go: nothing, servers: nothing, other: nothing, moved: nothing, leave: nothing, back: nothing });
 }
 
 test('what an app password is stands before the steps, and its gaps are not part of it', () => {
@@ -113,13 +116,32 @@ test('who signs in again is not led through three steps', () => {
   expect(signIn(gmail)).toContain('Step 2 of 3');
 });
 
+test('who signs in again is asked whether the servers have changed, and is then led as if new', () => {
+  expect(buttons(signIn(gmail, 'a1'))).toContain('The servers have changed');
+  const moved = signIn(gmail, 'a1', true);
+  expect(buttons(moved)).not.toContain('The servers have changed');
+  expect(moved).toContain('Step 2 of 3');
+  expect(moved).toContain('Make one.');
+  expect(signIn(gmail)).not.toContain('The servers have changed');
+});
+
+test('where the mail may be now is offered, and the servers can be looked for or typed', () => {
+  const way = { ...unknownWay('rosa@comcast.net'), imap: { ...family.imap, host: 'imap.comcast.net' } };
+  const moved = (elsewhere: Way[], isFirst = false): string =>
+    page(Moved, { way, elsewhere, choose: nothing, search: nothing, byHand: nothing, back: isFirst ? undefined : nothing, leave: nothing });
+  expect(buttons(moved([]))).toEqual(['Back', 'Look for the servers', 'Enter the servers myself']);
+  const yahoo = { ...unknownWay('rosa@comcast.net'), name: 'Yahoo Mail' };
+  expect(buttons(moved([yahoo]))).toContain('My mail is at Yahoo Mail now');
+  expect(moved([yahoo])).toContain('imap.comcast.net');
+  expect(buttons(moved([], true))[0]).toMatch(/^Back to/);
+});
+
 const looking: LookBackLine = { state: 'running', days: 30, looked: 200, total: 1400, sentence: '200 of 1400 so far. 2 of them pretend to be from Amazon.' };
 function older(more: Partial<LookBackLine>): string {
   const back = { ...looking, ...more };
   const account: AccountLine = { id: 'a', address: 'rosa@example.com', state: 'watching', sentence: '', next_step: '', remedy: 'nothing', last_checked: null, look_back: back, missing_folders: [] };
   return page(Older, { account, back });
 }
-const buttons = (html: string): string[] => [...html.matchAll(/<button[^>]*>(.*?)<\/button>/gs)].map(([, text = '']) => text.trim());
 
 test('the first look through older mail is said plainly, with its bar, a rest and what it found', () => {
   const running = older({});

@@ -26,6 +26,7 @@ mod control;
 pub mod discover;
 mod dkim;
 mod dns;
+mod elsewhere;
 mod error;
 mod event;
 mod fine;

@@ -131,7 +131,7 @@ impl Watcher {
         Ok(())
     }
 
-    fn take_runner(&self, id: &AccountId) -> Option<(Account, Runner)> {
+    pub(crate) fn take_runner(&self, id: &AccountId) -> Option<(Account, Runner)> {
         let mut accounts = lock(&self.inner.accounts);
         let place = accounts.iter().position(|(account, _)| account.id() == *id)?;
         Some(accounts.remove(place))

@@ -105,7 +105,7 @@ mod tests {
         is_strict::<CallAnswers>(&call, &[""]);
         let server = json!({ "host": "home.example", "port": 993, "security": "tls", "fingerprint": null });
         let account = json!({
-            "again": null, "address": "rose@example.com", "user": "rose", "smtp_user": "",
+            "again": null, "moved": false, "address": "rose@example.com", "user": "rose", "smtp_user": "",
             "imap": server, "smtp": server, "dns_lookups": true,
             "browser": { "provider": "google", "client_id": "", "client_secret": "" }
         });

@@ -97,8 +97,13 @@ fn line(words: &Words, account: &AccountStatus, scan: Option<&Scan>, now: i64) -
     }
 }
 
-fn remedy(state: AccountState) -> Remedy {
-    let AccountState::NeedsYou { code } = state else { return Remedy::Nothing };
+/// What the user can do here about an account that needs him.
+pub fn remedy(state: AccountState) -> Remedy {
+    let code = match state {
+        AccountState::NeedsYou { code } => code,
+        AccountState::Unwatched { code, .. } if is_about_the_server(code) => return Remedy::ChangeServers,
+        _ => return Remedy::Nothing,
+    };
     match code {
         Code::SignInRefused
         | Code::SignInExpired
@@ -108,8 +113,17 @@ fn remedy(state: AccountState) -> Remedy {
         | Code::KeyringUnavailable
         | Code::NoClientId => Remedy::SignInAgain,
         Code::CertificateChanged => Remedy::LookAtCertificate,
+        Code::StartTlsMissing | Code::SignInUnsupported | Code::BadSettings => Remedy::ChangeServers,
         _ => Remedy::Nothing,
     }
+}
+
+/// Whoever has not answered for long, or turned us away for long, may not be where the mail is any more.
+fn is_about_the_server(code: Code) -> bool {
+    matches!(
+        code,
+        Code::Offline | Code::TimedOut | Code::ConnectionLost | Code::ServerRefused | Code::ServerMisbehaved
+    )
 }
 
 fn lamp(state: AccountState) -> AccountLamp {
@@ -154,6 +168,11 @@ mod tests {
         assert_eq!(of(Code::TlsFailed), Remedy::Nothing);
         assert_eq!(of(Code::CertificateUnknown), Remedy::Nothing);
         assert_eq!(remedy(AccountState::Offline { code: Code::Offline }), Remedy::Nothing);
+        assert_eq!(of(Code::StartTlsMissing), Remedy::ChangeServers);
+        let silent = |code| remedy(AccountState::Unwatched { code, since: 1 });
+        assert_eq!(silent(Code::Offline), Remedy::ChangeServers);
+        assert_eq!(silent(Code::ServerRefused), Remedy::ChangeServers);
+        assert_eq!(silent(Code::StoreFailed), Remedy::Nothing);
     }
 
     #[test]

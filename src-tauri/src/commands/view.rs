@@ -181,6 +181,8 @@ pub enum Remedy {
     SignInAgain,
     /// The server shows another certificate than the one that was accepted.
     LookAtCertificate,
+    /// The server has not answered for long, or speaks to nobody as it did: the mailbox may live on others now.
+    ChangeServers,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]

@@ -614,7 +614,13 @@ function working(query: URLSearchParams): Ipc {
         ways: query.has('thunderbird') ? [family] : [],
         left_out: query.has('thunderbird') ? [{ name: 'old@example.net', why: 'not-imap' }] : [],
       }),
-    wayAgain: () => Promise.resolve({ way: { ...gmail, address: 'rosa@gmail.com' }, stranger: null }),
+    wayAgain: () =>
+      Promise.resolve({
+        way: { ...gmail, address: 'rosa@gmail.com' },
+        stranger: null,
+        elsewhere: query.has('moved') ? [{ ...gmail, address: 'rosa@gmail.com', name: 'Yahoo Mail' }] : [],
+        unreachable: query.has('moved'),
+      }),
     acceptCertificate: () => Promise.resolve(),
     signInBrowser: async () => {
       await wait(1500);

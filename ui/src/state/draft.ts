@@ -4,6 +4,8 @@ import type { AccountForm, SecurityForm, ServerForm, Stranger, Way } from '../ip
 export type Draft = {
   /** The id of an account that is there already. */
   again: string | null;
+  /** Its mail is on other servers now: it is signed in to as a new one. */
+  moved: boolean;
   address: string;
   user: string;
   /** The name to send under; empty: the same. */
@@ -44,9 +46,11 @@ export function unknownWay(address: string): Way {
   };
 }
 
-export function draftOf(way: Way, again: string | null = null): Draft {
+export function draftOf(way: Way, again: string | null = null, moved = false): Draft {
+  const asBefore = again !== null && !moved;
   return {
     again,
+    moved,
     address: way.address,
     user: way.user,
     smtpUser: way.smtp_user,
@@ -54,11 +58,16 @@ export function draftOf(way: Way, again: string | null = null): Draft {
     imap: { ...way.imap },
     smtp: { ...(way.smtp ?? noServer(465)) },
     dnsLookups: way.dns_lookups,
-    inBrowser: way.sign_in === 'browser' || (again === null && (way.browser?.ready ?? false)),
+    inBrowser: way.sign_in === 'browser' || (!asBefore && (way.browser?.ready ?? false)),
     browserProvider: way.browser?.provider ?? '',
     clientId: '',
     clientSecret: '',
   };
+}
+
+/** An account that signs in again to the servers it had. */
+export function signsInAsBefore({ again, moved }: Draft): boolean {
+  return again !== null && !moved;
 }
 
 /** Whether it has the look of an address; whether it exists only the server knows. */
@@ -84,6 +93,7 @@ export function toForm(draft: Draft): AccountForm {
   const trimmed = (server: ServerForm): ServerForm => ({ ...server, host: server.host.trim() });
   return {
     again: draft.again,
+    moved: draft.moved,
     address: draft.address.trim(),
     user: draft.user.trim(),
     smtp_user: draft.smtpUser.trim(),

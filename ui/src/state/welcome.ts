@@ -2,7 +2,7 @@
 import type { SearchStep } from '../ipc';
 
 /** The parts, in the order in which they may come. */
-export type Part = 'address' | 'search' | 'found' | 'servers' | 'sign-in' | 'try' | 'certificate';
+export type Part = 'address' | 'moved' | 'search' | 'found' | 'servers' | 'sign-in' | 'try' | 'certificate';
 
 export const STEPS = 3;
 

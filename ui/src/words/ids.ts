@@ -7,6 +7,7 @@ import type {
   CallAnswers,
   ConcernKind,
   LeftOutWhy,
+  Remedy,
   ReportStage,
   ReportWay,
   SecurityForm,
@@ -26,6 +27,13 @@ export const lampWord: Record<AccountLamp, string> = {
   offline: 'window-lamp-offline',
   'needs-you': 'window-lamp-needs-you',
   paused: 'window-lamp-paused',
+};
+
+/** The way to what helps; for screen readers with the name of the mailbox. */
+export const remedyWord: Record<Exclude<Remedy, 'nothing'>, { button: string; which: string }> = {
+  'sign-in-again': { button: 'window-sign-in-again', which: 'window-sign-in-again-which' },
+  'look-at-certificate': { button: 'window-look-at-certificate', which: 'window-look-at-certificate-which' },
+  'change-servers': { button: 'window-servers-change', which: 'window-servers-change-which' },
 };
 
 /** An open alert needs no word: it is the rule. */

@@ -146,6 +146,31 @@ pub fn for_imap_host(host: &str) -> Option<&'static Provider> {
     providers().iter().find(|provider| provider.imap.host.eq_ignore_ascii_case(host))
 }
 
+/// Who hands mailboxes over to another provider, and to whom: the addresses stay, the servers do not.
+const HANDED_OVER: &[(&str, &str)] = &[
+    // From 2025 on, a group of users at a time (Comcast's announcement).
+    ("comcast", "yahoo"),
+];
+
+/// Providers where the mailbox of an address may be now, where it is not to be found on this server any more: whoever the
+/// address or the server belongs to by the table, and whom they hand mailboxes over to.
+pub fn elsewhere(address: &str, imap_host: &str) -> Vec<&'static Provider> {
+    let mut known = Vec::new();
+    for provider in [for_address(address), for_imap_host(imap_host)].into_iter().flatten() {
+        let to = HANDED_OVER.iter().find(|(from, _)| *from == provider.id).map(|(_, to)| *to);
+        known.push(provider);
+        known.extend(providers().iter().filter(|other| Some(other.id) == to));
+    }
+    let mut others: Vec<&'static Provider> = Vec::new();
+    for provider in known {
+        let is_new = others.iter().all(|other| other.imap.host != provider.imap.host);
+        if is_new && !provider.imap.host.eq_ignore_ascii_case(imap_host) {
+            others.push(provider);
+        }
+    }
+    others
+}
+
 /// True for a server of a provider in the table. A bridge on this computer has a certificate of its own.
 pub fn is_server(host: &str) -> bool {
     let same = |entry: ServerEntry| entry.host.eq_ignore_ascii_case(host);
@@ -389,6 +414,25 @@ mod tests {
         let first = comcast.steps.first().unwrap();
         let yahoo = for_address("grace@yahoo.com").unwrap();
         assert_eq!((first.id, first.page), ("setup-comcast-yahoo", yahoo.help));
+    }
+
+    #[test]
+    fn a_mailbox_that_was_moved_is_looked_for_where_it_may_be() {
+        let ids = |address: &str, host: &str| -> Vec<&str> {
+            elsewhere(address, host).iter().map(|provider| provider.id).collect()
+        };
+        assert_eq!(ids("grace@comcast.net", "imap.comcast.net"), ["yahoo"]);
+        assert_eq!(ids("grace@comcast.net", "IMAP.mail.yahoo.com"), ["comcast"]);
+        // Servers that were typed or are no more: those of today.
+        assert_eq!(ids("grace@verizon.net", "incoming.verizon.net"), ["aol"]);
+        assert_eq!(ids("grace@family.example", "imap.comcast.net"), ["yahoo"]);
+        assert_eq!(ids("grace@gmail.com", "imap.gmail.com"), [""; 0]);
+        assert_eq!(ids("grace@family.example", "imap.family.example"), [""; 0]);
+        for (from, to) in HANDED_OVER {
+            for id in [from, to] {
+                assert!(providers().iter().any(|provider| provider.id == *id), "{id}");
+            }
+        }
     }
 
     /// A server has one owner, whatever the address; else the order of the table would decide whom to believe.

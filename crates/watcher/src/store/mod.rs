@@ -5,6 +5,7 @@ mod accounts;
 mod alerts;
 mod arrivals;
 mod checkpoints;
+mod elsewhere;
 mod history;
 mod in_use;
 mod judged;

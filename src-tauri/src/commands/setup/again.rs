@@ -1,12 +1,13 @@
 //! An account that needs its user: what to sign in to, with its history kept.
 
-use porchlight_watcher::{Account, AccountId, Code, Error, Fingerprint};
+use porchlight_watcher::{Account, AccountId, Code, Error, Fingerprint, provider};
 use porchlight_words::Words;
 use tauri::AppHandle;
 
 use super::view::{Again, ServerKind, Stranger};
 use super::way;
-use crate::commands::view::Trouble;
+use crate::commands::overview::remedy;
+use crate::commands::view::{Remedy, Trouble};
 use crate::commands::{act, answer};
 
 /// The way into an account that is there already.
@@ -14,8 +15,11 @@ use crate::commands::{act, answer};
 pub async fn way_again(app: AppHandle, id: String) -> Result<Again, Trouble> {
     answer(app, move |shell| {
         let id = AccountId(id);
-        let account = shell.watcher()?.account(&id)?;
-        Ok(again(&shell.words(), &account, shell.setup.shown(&id)))
+        let watcher = shell.watcher()?;
+        let account = watcher.account(&id)?;
+        let state = watcher.status().into_iter().find(|status| status.id == id).map(|status| status.state);
+        let unreachable = state.is_some_and(|state| remedy(state) == Remedy::ChangeServers);
+        Ok(Again { unreachable, ..again(&shell.words(), &account, shell.setup.shown(&id)) })
     })
     .await
 }
@@ -59,6 +63,11 @@ fn again(words: &Words, account: &Account, shown: Option<Fingerprint>) -> Again 
             fingerprint: shown.to_string(),
             changed: true,
         }),
+        elsewhere: provider::elsewhere(&account.address, &account.imap.host)
+            .into_iter()
+            .map(|known| way::known(words, &account.address, known))
+            .collect(),
+        unreachable: false,
     }
 }
 
@@ -78,6 +87,20 @@ mod tests {
         assert_eq!(again(&words, &account, Some(old)).stranger, None);
         let stranger = again(&words, &account, Some(new)).stranger.unwrap();
         assert_eq!((stranger.fingerprint, stranger.changed), (new.to_string(), true));
+    }
+
+    /// Comcast hands its mailboxes over to Yahoo, and the addresses stay.
+    #[test]
+    fn whose_mail_was_moved_is_offered_the_servers_where_it_is() {
+        let words = Words::new("en");
+        let mut account = samples::settings();
+        assert!(again(&words, &account, None).elsewhere.is_empty(), "nobody knows");
+        account.address = "grace@comcast.net".to_owned();
+        account.imap.host = "imap.comcast.net".to_owned();
+        let elsewhere = again(&words, &account, None).elsewhere;
+        let [yahoo] = elsewhere.as_slice() else { panic!("{elsewhere:?}") };
+        assert_eq!((yahoo.provider.as_str(), yahoo.imap.host.as_str()), ("yahoo", "imap.mail.yahoo.com"));
+        assert_eq!((yahoo.address.as_str(), yahoo.user.as_str()), ("grace@comcast.net", "grace@comcast.net"));
     }
 
     #[test]

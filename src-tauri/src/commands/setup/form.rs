@@ -12,7 +12,10 @@ use crate::state::Shell;
 /// The account a form describes, if it may be spoken to.
 pub fn account(shell: &Shell, form: &AccountForm) -> Result<Account, Error> {
     let account = match &form.again {
-        Some(id) => renewed(shell.watcher()?.account(&AccountId(id.clone()))?, form)?,
+        Some(id) => {
+            let account = shell.watcher()?.account(&AccountId(id.clone()))?;
+            if form.moved { moved(account, form)? } else { renewed(account, form)? }
+        }
         None => new(form)?,
     };
     if shell.demo.is_some() {
@@ -80,6 +83,13 @@ fn renewed(mut account: Account, form: &AccountForm) -> Result<Account, Error> {
     Ok(account)
 }
 
+/// An account that is there already and lives on other servers now: as a new one, with the address that it has and what
+/// the user chose for it.
+fn moved(account: Account, form: &AccountForm) -> Result<Account, Error> {
+    let new = new(&AccountForm { address: account.address, ..form.clone() })?;
+    Ok(Account { folders: account.folders, ca_file: account.ca_file, ..new })
+}
+
 fn server(form: &ServerForm) -> Result<Server, Error> {
     let bad = |what: &str| Error::new(Code::BadSettings, what);
     let host = form.host.trim();
@@ -127,6 +137,7 @@ mod tests {
     fn form(address: &str, host: &str) -> AccountForm {
         AccountForm {
             again: None,
+            moved: false,
             address: address.to_owned(),
             user: String::new(),
             smtp_user: String::new(),
@@ -233,6 +244,24 @@ mod tests {
         assert_eq!(code(&with("imap.example.com", "microsoft")), Some(Code::BadSettings));
         assert_eq!(code(&with("outlook.office365.com", "google")), Some(Code::BadSettings));
         assert_eq!(code(&with("127.0.0.1", "microsoft")), Some(Code::BadSettings));
+    }
+
+    /// Nothing of the old servers goes to the new ones but the address: neither a certificate, nor whose word is believed,
+    /// nor the secret, which is typed anew.
+    #[test]
+    fn who_moves_to_other_servers_keeps_the_address_and_the_folders_alone() {
+        let mut account = samples::settings();
+        account.folders = vec!["Orders".to_owned()];
+        account.imap.fingerprint = Some(porchlight_watcher::Fingerprint::of(b"old"));
+        account.oauth = Some(Settings::new("microsoft"));
+        let mut wishes = form("mallory@example.net", "imap.mail.yahoo.com");
+        wishes.again = Some(account.id().to_string());
+        wishes.moved = true;
+        let moved = moved(account.clone(), &wishes).unwrap();
+        assert_eq!((&moved.address, &moved.folders), (&account.address, &account.folders));
+        assert_eq!((moved.imap.host.as_str(), moved.imap.fingerprint), ("imap.mail.yahoo.com", None));
+        assert_eq!((moved.oauth, moved.authserv_ids.as_slice()), (None, &["*.yahoo.com".to_owned()][..]));
+        assert_ne!(moved.secret, account.secret);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Tries a mailbox, and keeps it.
 
-use porchlight_watcher::{Account, Code, Error, Step};
+use porchlight_watcher::{Account, AccountId, Code, Error, Step};
 use porchlight_words::Words;
 use secrecy::SecretString;
 use tauri::AppHandle;
@@ -36,7 +36,8 @@ pub async fn test_connection(
     .await
 }
 
-/// Keeps an account, watches it and returns its id. One that signs in again keeps what was found in it.
+/// Keeps an account, watches it and returns its id. One that signs in again keeps what was found in it, also on other
+/// servers.
 #[tauri::command]
 pub async fn add_account(
     app: AppHandle,
@@ -46,7 +47,12 @@ pub async fn add_account(
     act(app, move |shell, watcher| {
         let account = form::account(shell, &form)?;
         let secret = if account.oauth.is_some() { brought(shell.setup.refresh(&account))? } else { password };
-        let id = watcher.add_account(account, Some(secret))?;
+        let id = match &form.again {
+            Some(old) if form.moved => {
+                watcher.change_servers(&AccountId(old.clone()), account, Some(secret))?
+            }
+            _ => watcher.add_account(account, Some(secret))?,
+        };
         shell.setup.end();
         Ok(id.to_string())
     })

@@ -47,6 +47,10 @@ pub struct Again {
     pub way: Way,
     /// The certificate that its server shows now, where that is not the one the user accepted.
     pub stranger: Option<Stranger>,
+    /// Other servers where its mail may be now, as far as the table of providers knows.
+    pub elsewhere: Vec<Way>,
+    /// True where its servers are what is wrong, and not its password.
+    pub unreachable: bool,
 }
 
 /// What the provider takes.
@@ -184,6 +188,8 @@ pub enum SecurityForm {
 pub struct AccountForm {
     /// The id of an account that is there already and signs in again: servers, user and address are then its own.
     pub again: Option<String>,
+    /// Its mail is on other servers now: those of this form. The address is still its own.
+    pub moved: bool,
     pub address: String,
     /// Empty: the address.
     pub user: String,

@@ -9,7 +9,11 @@ export type AccountForm = {
 /**
  * The id of an account that is there already and signs in again: servers, user and address are then its own.
  */
-again: string | null, address: string, 
+again: string | null, 
+/**
+ * Its mail is on other servers now: those of this form. The address is still its own.
+ */
+moved: boolean, address: string, 
 /**
  * Empty: the address.
  */

@@ -9,4 +9,12 @@ export type Again = { way: Way,
 /**
  * The certificate that its server shows now, where that is not the one the user accepted.
  */
-stranger: Stranger | null, };
+stranger: Stranger | null, 
+/**
+ * Other servers where its mail may be now, as far as the table of providers knows.
+ */
+elsewhere: Array<Way>, 
+/**
+ * True where its servers are what is wrong, and not its password.
+ */
+unreachable: boolean, };

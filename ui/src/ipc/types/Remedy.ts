@@ -3,4 +3,4 @@
 /**
  * What the user can do here about an account that needs him.
  */
-export type Remedy = "nothing" | "sign-in-again" | "look-at-certificate";
+export type Remedy = "nothing" | "sign-in-again" | "look-at-certificate" | "change-servers";
