@@ -1,5 +1,6 @@
 //! Large messages: as much of each is fetched as is worth it, and no figure of the server's is believed.
 
+use acceptance::proxy::{Flow, Proxy};
 use anyhow::Result;
 use porchlight_engine::Verdict;
 use porchlight_watcher::Event;
@@ -94,6 +95,76 @@ fn what_stands_behind_a_large_file_is_seen_where_octets_are_estimated() -> Resul
         cabinet.put("INBOX", &with_a_file("behind", 2 * MIB, words));
         watching.alert()?;
     }
+    Ok(())
+}
+
+/// A line that is cut again and again, too early for the whole of it: it goes on where it stopped.
+#[test]
+fn a_large_scam_on_a_line_that_is_cut_comes_a_piece_at_a_time() -> Result<()> {
+    for (name, octets, each_connection) in
+        [("arriving", 8 * MIB, 2 * MIB), ("smaller", MIB / 10 * 9, MIB / 2)]
+    {
+        let cabinet = Cabinet::usual(Ways::default())?;
+        let proxy = Proxy::start(cabinet.server.port)?;
+        let mut account = cabinet.account.clone();
+        account.imap.port = proxy.port;
+        let watching = Watching::start_with(&cabinet.folder.path().join("data"), account, hasty())?;
+        let raw = scam(name, &lines(octets));
+        cabinet.put("INBOX", &raw);
+        proxy.set(Flow::CutAfter(each_connection));
+        let alert = watching.alert()?;
+        assert_eq!(watching.watcher.kept(alert)?, raw, "octet for octet");
+        assert_eq!(watching.watcher.set_aside()?, []);
+        // The first try, each connection's first piece, and what was under way as it was cut; not all of it each time.
+        let handed_out = cabinet.state().handed_out;
+        assert!(handed_out < 3 * octets + MIB, "{name}: {handed_out} of {octets}");
+        assert!(proxy.connections() > 3, "{}", proxy.connections());
+        // What comes afterwards comes as ever.
+        proxy.set(Flow::Free);
+        cabinet.put("INBOX", &scam("small", b""));
+        acceptance::within(SOON, "the next one is judged", || Ok(watching.watcher.alerts(9)?.len() == 2))?;
+    }
+    Ok(())
+}
+
+/// The same for what was there before: looked through on a connection of its own.
+#[test]
+fn a_large_scam_of_before_comes_a_piece_at_a_time() -> Result<()> {
+    let cabinet = Cabinet::usual(Ways::default())?;
+    let proxy = Proxy::start(cabinet.server.port)?;
+    let mut account = cabinet.account.clone();
+    account.imap.port = proxy.port;
+    let raw = scam("before", &lines(5 * MIB));
+    cabinet.put("INBOX", &raw);
+    for number in 0..120 {
+        cabinet.put("INBOX", &scam(&format!("small-{number}"), b""));
+    }
+    proxy.set(Flow::CutAfter(2 * MIB));
+    let watching = Watching::start_with(&cabinet.folder.path().join("data"), account, hasty())?;
+    let large = watching.watcher.alerts(200)?.into_iter().map(|alert| watching.watcher.kept(alert.id));
+    let kept = large.collect::<Result<Vec<_>, _>>()?;
+    assert_eq!(kept.len(), 121);
+    assert!(kept.contains(&raw));
+    assert_eq!(watching.watcher.set_aside()?, []);
+    Ok(())
+}
+
+/// Where the line is cut each time before a piece has come, the message is given up in the end, and the next one comes.
+#[test]
+fn a_line_on_which_no_piece_comes_sets_the_message_aside() -> Result<()> {
+    let cabinet = Cabinet::usual(Ways::default())?;
+    let proxy = Proxy::start(cabinet.server.port)?;
+    let mut account = cabinet.account.clone();
+    account.imap.port = proxy.port;
+    let watching = Watching::start_with(&cabinet.folder.path().join("data"), account, hasty())?;
+    cabinet.put("INBOX", &scam("never", &lines(2 * MIB)));
+    let small = scam("small", b"");
+    cabinet.put("INBOX", &small);
+    proxy.set(Flow::CutAfter(100 * 1024));
+    watching.wait("it is set aside", |e| matches!(e, Event::SetAside { uid: 1, .. }))?;
+    let alert = watching.alert()?;
+    assert_eq!(watching.watcher.kept(alert)?, small);
+    assert!(proxy.connections() <= 12, "{}", proxy.connections());
     Ok(())
 }
 

@@ -9,7 +9,8 @@
 //!
 //! So nothing that the engine would read is passed over (a picture with a code, a document, words behind a mile of
 //! nothing), and of a message that says nothing of Amazon no more than 1 MiB is fetched. What is judged, kept and
-//! known again is always what one command handed out, never something put together.
+//! known again is what one command handed out; it is put together only where the line was cut while the message came.
+//! Then it is fetched piece by piece, and goes on where it stopped: octets of a message never change (RFC 3501 §2.3.1.1).
 
 use std::sync::{Mutex, PoisonError};
 
@@ -100,9 +101,7 @@ fn fetch_one(
         (line.on_event)(Event::SetAside { account: seen.account.clone(), uid: seen.uid });
         return Ok(None);
     }
-    // A date that cannot be read may be what is wrong.
-    let dated = !trouble.singly;
-    match bring(line, account, session, entry, seen, dated, turn) {
+    match bring(line, account, session, entry, seen, trouble, turn) {
         Ok(Some(fetched)) => Ok(Some(fetched)),
         Ok(None) if line.store.is_set_aside(seen)? || !session.has(seen.uid)? => Ok(None),
         Ok(None) => {
@@ -124,10 +123,16 @@ fn bring(
     session: &mut Session,
     entry: Entry,
     seen: &Seen,
-    dated: bool,
+    trouble: &mut Trouble,
     turn: &Mutex<()>,
 ) -> Result<Option<Fetched>> {
-    if entry.size <= READ_MAX as u64 {
+    if let Some(begun) = trouble.take_begun(seen) {
+        return in_pieces(session, seen, begun, trouble);
+    }
+    // A date that cannot be read may be what is wrong.
+    let dated = !trouble.singly;
+    let was_cut = trouble.was_cut(seen) && entry.size > BEGINNING;
+    if entry.size <= READ_MAX as u64 && !was_cut {
         return session.peek(entry, READ_MAX as u64, dated);
     }
     let Some(beginning) = session.peek(entry, BEGINNING, dated)? else { return Ok(None) };
@@ -135,18 +140,55 @@ fn bring(
         return Ok(Some(beginning));
     }
     let claims = |raw: &[u8]| claims(line, account, seen, raw, turn);
-    let is_worth_it = match claims(&beginning.raw)? {
-        None => return Ok(None),
-        Some(true) => true,
-        Some(false) => match rest_as_read(session, entry, &beginning.raw)? {
-            None => true,
-            Some(read) => match claims(&read)? {
-                None => return Ok(None),
-                Some(claims) => claims,
+    let is_worth_it = entry.size <= READ_MAX as u64
+        || match claims(&beginning.raw)? {
+            None => return Ok(None),
+            Some(true) => true,
+            Some(false) => match rest_as_read(session, entry, &beginning.raw)? {
+                None => true,
+                Some(read) => match claims(&read)? {
+                    None => return Ok(None),
+                    Some(claims) => claims,
+                },
             },
-        },
-    };
-    if is_worth_it { session.peek(entry, JUDGED_MAX, dated) } else { Ok(Some(beginning)) }
+        };
+    match is_worth_it {
+        false => Ok(Some(beginning)),
+        true if was_cut => in_pieces(session, seen, beginning, trouble),
+        true => session.peek(entry, JUDGED_MAX, dated),
+    }
+}
+
+/// As much of a message as can be judged, behind what is here already; None where it is gone. Where the line is cut once
+/// more, what came until then is kept.
+fn in_pieces(
+    session: &mut Session,
+    seen: &Seen,
+    mut begun: Fetched,
+    trouble: &mut Trouble,
+) -> Result<Option<Fetched>> {
+    let mut further = false;
+    loop {
+        let here = begun.raw.len() as u64;
+        let wanted = BEGINNING.min(JUDGED_MAX.saturating_sub(here));
+        if wanted == 0 {
+            return Ok(Some(begun));
+        }
+        match session.peek_part(seen.uid, here, wanted) {
+            Ok(None) => return Ok(None),
+            // Behind its end, and not where one piece was shorter: a server may hand out less at a time.
+            Ok(Some(piece)) if piece.is_empty() => return Ok(Some(Fetched { is_whole: true, ..begun })),
+            Ok(Some(piece)) if piece.len() as u64 > wanted => {
+                return Err(Error::new(Code::ServerMisbehaved, "more of a message than was asked for"));
+            }
+            Ok(Some(piece)) => begun.raw.extend_from_slice(&piece),
+            Err(error) => {
+                trouble.keep_begun(seen, begun, further);
+                return Err(error);
+            }
+        }
+        further = true;
+    }
 }
 
 /// Whether these octets of a message say that they are Amazon's. That parses them, so it is an attempt to judge the

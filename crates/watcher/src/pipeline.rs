@@ -146,6 +146,7 @@ pub(crate) fn look(
     if !entries.is_empty() {
         trouble.singly = false;
     }
+    trouble.looked_through(&folder.name);
     Ok(opened.uid_validity)
 }
 

@@ -49,8 +49,9 @@ pub(crate) fn look_back(
     let places = line.store.scans_running(&id)?;
     let any = !places.is_empty();
     for place in places {
+        let folder = place.folder.name.clone();
         match one_folder(line, account, session, place, trouble, turn, stop) {
-            Ok(true) => {}
+            Ok(true) => trouble.looked_through(&folder),
             Ok(false) => return Ok(()),
             // Deleted or closed meanwhile. Who watches it says so.
             Err(error) if error.code.is_about_the_folder() => {}

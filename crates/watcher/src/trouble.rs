@@ -1,6 +1,7 @@
 //! What a mailbox's server did wrong, and what is done otherwise because of it.
 
 use crate::error::Code;
+use crate::mailbox::Fetched;
 use crate::store::Seen;
 
 /// What went wrong with this server, kept over reconnections.
@@ -8,6 +9,8 @@ use crate::store::Seen;
 pub(crate) struct Trouble {
     /// The message that broke the connection last, and how often in a row.
     message: Option<(Seen, u32)>,
+    /// The line was cut while that one came: whose it is, and what of it is here already.
+    cut: Option<(Seen, Option<Fetched>)>,
     /// How often in a row the list of messages could not be read.
     listing: u32,
     /// How often in a row an IDLE was answered with nonsense.
@@ -33,6 +36,9 @@ impl Trouble {
             // A busy server says nothing about the message.
             _ => return,
         };
+        if matches!(code, Code::ConnectionLost | Code::TimedOut) && !self.was_cut(seen) {
+            self.cut = Some((seen.clone(), None));
+        }
         let before = match &self.message {
             Some((last, sum)) if last == seen => *sum,
             _ => 0,
@@ -42,6 +48,32 @@ impl Trouble {
 
     pub(crate) fn is_poison(&self, seen: &Seen) -> bool {
         self.message.as_ref().is_some_and(|(last, sum)| last == seen && *sum >= Self::MAX)
+    }
+
+    /// True where the line was cut before while this message came: it is better asked for piece by piece.
+    pub(crate) fn was_cut(&self, seen: &Seen) -> bool {
+        self.cut.as_ref().is_some_and(|(cut, _)| cut == seen)
+    }
+
+    /// What of a message came before its line was cut.
+    pub(crate) fn take_begun(&mut self, seen: &Seen) -> Option<Fetched> {
+        self.cut.as_mut().filter(|(cut, _)| cut == seen)?.1.take()
+    }
+
+    /// Keeps what came of a message until its line was cut. `further`: more than before, so that it is on its way, however
+    /// often the line is cut; and no message is longer than what is judged.
+    pub(crate) fn keep_begun(&mut self, seen: &Seen, begun: Fetched, further: bool) {
+        self.cut = Some((seen.clone(), Some(begun)));
+        if further && self.message.as_ref().is_some_and(|(last, _)| last == seen) {
+            self.message = None;
+        }
+    }
+
+    /// All of a folder was looked through: nothing of it is on its way any more.
+    pub(crate) fn looked_through(&mut self, folder: &str) {
+        if self.cut.as_ref().is_some_and(|(cut, _)| cut.folder == folder) {
+            self.cut = None;
+        }
     }
 
     /// How asking for several messages at once ended, where it did not end well.
@@ -95,6 +127,45 @@ impl Trouble {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn seen(uid: u32) -> Seen {
+        Seen { account: crate::account::AccountId("a".into()), folder: "INBOX".into(), uid_validity: 1, uid }
+    }
+
+    fn begun(octets: usize) -> Fetched {
+        Fetched { uid: 7, arrived: None, raw: vec![0; octets], is_whole: false }
+    }
+
+    #[test]
+    fn a_message_that_comes_further_each_time_is_no_poison_and_one_that_does_not_is() {
+        let mut trouble = Trouble::default();
+        for octets in 1..40 {
+            trouble.keep_begun(&seen(7), begun(octets), true);
+            trouble.note(&seen(7), Code::ConnectionLost);
+            assert!(!trouble.is_poison(&seen(7)));
+            assert_eq!(trouble.take_begun(&seen(8)), None, "another message's");
+            assert_eq!(trouble.take_begun(&seen(7)).unwrap().raw.len(), octets);
+        }
+        for _ in 0..5 {
+            assert!(!trouble.is_poison(&seen(7)));
+            trouble.keep_begun(&seen(7), begun(40), false);
+            trouble.note(&seen(7), Code::TimedOut);
+        }
+        assert!(trouble.is_poison(&seen(7)));
+    }
+
+    #[test]
+    fn only_a_line_that_was_cut_makes_pieces_and_only_until_the_folder_was_looked_through() {
+        let mut trouble = Trouble::default();
+        trouble.note(&seen(7), Code::ServerMisbehaved);
+        assert!(!trouble.was_cut(&seen(7)), "what a server misunderstands is not put together");
+        trouble.note(&seen(7), Code::TimedOut);
+        assert!(trouble.was_cut(&seen(7)) && !trouble.was_cut(&seen(8)));
+        trouble.looked_through("Junk");
+        assert!(trouble.was_cut(&seen(7)));
+        trouble.looked_through("INBOX");
+        assert!(!trouble.was_cut(&seen(7)));
+    }
 
     #[test]
     fn one_idle_may_end_in_the_moment_when_something_comes() {
