@@ -370,6 +370,10 @@ window-history = Meldungen
 window-history-empty = Bisher wurde nichts gemeldet.
 window-history-search = Suchen
 window-history-nothing = Zu diesen Worten passt keine Meldung.
+window-history-count = { $count ->
+    [one] 1 Meldung
+   *[other] { $count } Meldungen
+}.
 window-history-open = Die Nachricht öffnen
 window-history-csv = Als Tabelle speichern (CSV)
 window-history-json = Als JSON speichern

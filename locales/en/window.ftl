@@ -370,6 +370,10 @@ window-history = Reports
 window-history-empty = Nothing was reported so far.
 window-history-search = Search
 window-history-nothing = No report fits these words.
+window-history-count = { $count ->
+    [one] 1 report
+   *[other] { $count } reports
+}.
 window-history-open = Open the message
 window-history-csv = Save as a table (CSV)
 window-history-json = Save as JSON

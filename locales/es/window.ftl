@@ -370,6 +370,10 @@ window-history = Avisos
 window-history-empty = Hasta ahora no se envió ningún aviso.
 window-history-search = Buscar
 window-history-nothing = Ningún aviso coincide con estas palabras.
+window-history-count = { $count ->
+    [one] 1 aviso
+   *[other] { $count } avisos
+}.
 window-history-open = Abrir el mensaje
 window-history-csv = Guardar como tabla (CSV)
 window-history-json = Guardar como JSON

@@ -371,6 +371,10 @@ window-history = Signalements
 window-history-empty = Rien n’a été signalé jusqu’ici.
 window-history-search = Rechercher
 window-history-nothing = Aucun signalement ne correspond à ces mots.
+window-history-count = { $count ->
+    [one] { $count } signalement
+   *[other] { $count } signalements
+}.
 window-history-open = Ouvrir le message
 window-history-csv = Enregistrer comme tableau (CSV)
 window-history-json = Enregistrer en JSON

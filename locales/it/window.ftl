@@ -370,6 +370,10 @@ window-history = Segnalazioni
 window-history-empty = Finora non è stato segnalato niente.
 window-history-search = Cerca
 window-history-nothing = Nessuna segnalazione corrisponde a queste parole.
+window-history-count = { $count ->
+    [one] 1 segnalazione
+   *[other] { $count } segnalazioni
+}.
 window-history-open = Apri il messaggio
 window-history-csv = Salva come tabella (CSV)
 window-history-json = Salva come JSON

@@ -330,6 +330,9 @@ window-history = 報告
 window-history-empty = まだ何も報告していません。
 window-history-search = 検索
 window-history-nothing = この言葉に合う報告はありません。
+window-history-count = { $count ->
+   *[other] { $count }件の報告
+}。
 window-history-open = メールを開く
 window-history-csv = 表として保存（CSV）
 window-history-json = JSONとして保存

@@ -65,7 +65,7 @@ const places: [string, unknown, Record<string, unknown>, number][] = [
   ['what a server said when it refused a report, and what Amazon answered', Reports, { alert: 1, reports: [report], again: nothing, believe: nothing }, 4],
   ['the name of a file that was dropped', Result, { checked, again: () => undefined }, 8],
   ['a line of the history', Line, { line: told }, 3],
-  ['one of several messages, and why it was not reported', Choice, { alert: line, chosen: [], result: { id: 1, trouble: refused } }, 4],
+  ['one of several messages, and why it was not reported', Choice, { alert: line, chosen: false, choose: nothing, result: { id: 1, trouble: refused } }, 4],
   ['servers that were found for an address', Found, { way, agree: nothing, byHand: nothing, back: nothing }, 6],
   ['the folders of a mailbox', ChooseFolder, { free: [{ name: HOSTILE, words: HOSTILE }], add: nothing }, 1],
   ['names of accounts in Thunderbird', FromThunderbird, { thunderbird, choose: () => undefined }, 2],

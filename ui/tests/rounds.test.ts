@@ -74,7 +74,7 @@ test('what was refused says so, can be chosen again, and is then counted anew', 
   await program.rounds.go([1, 2]);
   expect([program.has(1), program.has(2), program.said]).toEqual(['reporting', 'offline', '2 of 2 messages done.']);
   const choice = (id: number): string =>
-    shown(Choice, { alert: line(id, 'open'), chosen: [], result: program.rounds.of(id) });
+    shown(Choice, { alert: line(id, 'open'), chosen: false, choose: () => undefined, result: program.rounds.of(id) });
   expect(choice(2)).toContain('type="checkbox"');
   expect(choice(2)).toMatch(/It is offline\..*Mend offline\./s);
   expect(choice(1)).not.toContain('type="checkbox"');
@@ -89,7 +89,7 @@ test('what was taken back is open again, and nothing is said to have been sent',
   await program.rounds.undo();
   expect(program.said).toBe('Taken back. Nothing was sent.');
   expect([1, 2].map((id) => program.has(id))).toEqual([undefined, undefined]);
-  expect(shown(Choice, { alert: line(1, 'open'), chosen: [], result: program.rounds.of(1) })).toContain('checkbox');
+  expect(shown(Choice, { alert: line(1, 'open'), chosen: false, choose: () => undefined, result: program.rounds.of(1) })).toContain('checkbox');
   await program.rounds.go([1]);
   expect(program.said).toBe('1 of 1 message done.');
 });

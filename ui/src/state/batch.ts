@@ -36,3 +36,9 @@ export async function reportAll(
 export function waits(alert: AlertLine): boolean {
   return alert.progress === 'open' && alert.verdict !== 'genuine';
 }
+
+/** What is chosen after one was ticked or not. Each box speaks for itself: of a long list most are not drawn. */
+export function taken(chosen: readonly number[], id: number, on: boolean): number[] {
+  const others = chosen.filter((one) => one !== id);
+  return on ? [...others, id] : others;
+}

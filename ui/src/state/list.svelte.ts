@@ -20,6 +20,9 @@ export const look = new Look();
 /** So many are shown at first: what comes below the list stays within reach. */
 export const NEWEST = 10;
 
+/** So many lines of a list are simply there; of more only what is seen is drawn. */
+export const FEW = NEWEST;
+
 function fits(alert: AlertLine, filter: Filter): boolean {
   switch (filter) {
     case 'all':
