@@ -1,4 +1,5 @@
 /** What is shown about reports, and what is not; what has to be said twice. */
+import { readFileSync } from 'node:fs';
 import { render } from 'svelte/server';
 import type { Component } from 'svelte';
 import { expect, test } from 'vitest';
@@ -93,6 +94,24 @@ test('one button is recommended and large, and never that it is no scam', () => 
   expect([of(page('scam', unable), 'main'), of(page('scam', unable), 'large')]).toEqual([how, how]);
   const cannot = page('scam', { can_report: false, line: open });
   expect([of(cannot, 'main'), of(cannot, 'large')]).toEqual([[], []]);
+});
+
+test('of a doubtful one two buttons stand in the bar: a third would cover the third line', () => {
+  const html = bar(page('doubtful'));
+  const end = html.indexOf('This sends the message to Amazon from your own mailbox');
+  expect(end).toBeGreaterThan(0);
+  expect(buttons(html.slice(0, end))).toEqual(['Ask Amazon if this is real', 'Report to Amazon']);
+  expect(buttons(html.slice(end))[0]).toBe('It is not a scam');
+});
+
+/** The size of the letters of what a rule is for, in rem. */
+const sizeOf = (file: string, rule: string): number =>
+  Number(new RegExp(`${rule} \\{[^}]*font-size: ([\\d.]+)rem`).exec(readFileSync(new URL(`../src/${file}`, import.meta.url), 'utf8'))?.[1]);
+
+test('the three lines are in large type: larger than any heading below them', () => {
+  const lines = sizeOf('screens/alert/ThreeLines.svelte', '\\.sheet h3');
+  expect(lines).toBe(1.25);
+  expect(lines).toBeGreaterThan(sizeOf('style/base.css', 'h2'));
 });
 
 const report: ReportLine = {
