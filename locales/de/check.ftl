@@ -48,4 +48,7 @@ show-subject = Betreff
 show-came = Angekommen
 show-links = Wohin die Links wirklich führen
 show-words = Was darin steht
+show-words-cut = Die Nachricht geht noch weiter, hier steht nur ihr Anfang.
 show-made = Von Porchlight zusammengestellt. Die Links sind so geschrieben, dass niemand sie anklicken kann.
+# At the end of a mail that would be too long.
+show-shortened = Porchlight hat diesen Text gekürzt, weil E-Mail-Programme keinen längeren annehmen. Der Rest steht auf der Seite in Porchlight. Dort lässt sich alles drucken oder kopieren.

@@ -108,6 +108,12 @@ error-no-mail-program-next = Speichern Sie die Nachricht stattdessen als Datei, 
 error-no-mail-reader = Es wurde kein E-Mail-Programm gefunden, das dies zeigen könnte.
 error-no-mail-reader-next = Öffnen Sie Ihr E-Mail-Programm selbst und suchen Sie die Nachricht dort.
 
+error-not-printed = Das Fenster zum Drucken ließ sich nicht öffnen, deshalb wurde nichts gedruckt.
+error-not-printed-next = Prüfen Sie in den Einstellungen Ihres Systems, ob ein Drucker eingerichtet und eingeschaltet ist, und versuchen Sie es noch einmal. Wenn es dann nicht geht, fotografieren Sie diesen Bildschirm mit Ihrem Telefon.
+
+error-mail-not-begun = Es ließ sich kein E-Mail-Programm öffnen, deshalb wurde keine E-Mail begonnen und nichts gesendet.
+error-mail-not-begun-next = Wählen Sie „Kopieren“. Öffnen Sie dann Ihre E-Mail selbst, wie Sie es immer tun, und fügen Sie den Text in eine neue Nachricht ein.
+
 error-no-browser = Es wurde kein Browser gefunden, der diese Seite öffnen könnte.
 error-no-browser-next = Öffnen Sie Ihren Browser selbst, so wie Sie es immer tun, und gehen Sie von dort zu der Seite.
 

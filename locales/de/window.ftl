@@ -9,6 +9,7 @@ window-back-settings = Zurück zu den Einstellungen
 window-try-again = Noch einmal versuchen
 window-trouble = In diesem Fenster ist etwas schiefgegangen.
 window-trouble-next = Schließen Sie das Fenster, und öffnen Sie Porchlight wieder.
+window-trouble-said = Was das System dazu sagte
 # Ein Tag („heute“, „gestern“, „3. November“) und eine Uhrzeit („14:32“).
 window-when = { $day }, { $time } Uhr
 window-demo = Dies ist eine Vorführung. Das Postfach und seine Nachrichten sind erfunden, und keine Meldung verlässt diesen Computer.

@@ -48,4 +48,7 @@ show-subject = Subject
 show-came = Came
 show-links = Where its links really go
 show-words = What it says
+show-words-cut = There are more words in the message; only the beginning stands here.
 show-made = Made by Porchlight. The links here are written so that nobody can click them.
+# At the end of a mail that would be too long.
+show-shortened = Porchlight has shortened this text, because mail programs take no longer one. The rest stands on the page in Porchlight, where it can be printed or copied as a whole.

@@ -108,6 +108,12 @@ error-no-mail-program-next = Save the message as a file instead, attach it to a 
 error-no-mail-reader = No mail program was found that could show this.
 error-no-mail-reader-next = Open your mail program yourself and look for the message there.
 
+error-not-printed = The window for printing could not be opened, so nothing was printed.
+error-not-printed-next = Check in the settings of your system that a printer is set up and switched on, and try again. If it still does not work, take a photo of this screen with your phone.
+
+error-mail-not-begun = No mail program could be opened, so no email was begun and nothing was sent.
+error-mail-not-begun-next = Choose “Copy it”. Then open your email yourself, as you always do, and paste the text into a new message.
+
 error-no-browser = No browser was found that could open this page.
 error-no-browser-next = Open your browser yourself, as you always do, and go to the page from there.
 

@@ -9,6 +9,7 @@ window-back-settings = Back to the settings
 window-try-again = Try again
 window-trouble = Something went wrong in this window.
 window-trouble-next = Close the window and open Porchlight again.
+window-trouble-said = What the system said
 # A day ("today", "yesterday", "3 November") and a time ("14:32").
 window-when = { $day }, { $time }
 window-demo = This is a demonstration. The mailbox and its messages are made up, and no report leaves this computer.

@@ -48,4 +48,7 @@ show-subject = Asunto
 show-came = Llegó
 show-links = Adónde llevan de verdad sus enlaces
 show-words = Lo que dice
+show-words-cut = El mensaje es más largo; aquí solo está el principio.
 show-made = Preparado por Porchlight. Los enlaces están escritos de modo que nadie pueda abrirlos.
+# At the end of a mail that would be too long.
+show-shortened = Porchlight ha acortado este texto, porque los programas de correo no aceptan uno más largo. El resto está en la página de Porchlight, donde se puede imprimir o copiar entero.

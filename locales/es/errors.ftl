@@ -108,6 +108,12 @@ error-no-mail-program-next = Guarde el mensaje como archivo, adjúntelo a un cor
 error-no-mail-reader = No se encontró ningún programa de correo que pueda mostrar esto.
 error-no-mail-reader-next = Abra usted su programa de correo y busque allí el mensaje.
 
+error-not-printed = No se pudo abrir la ventana para imprimir, así que no se imprimió nada.
+error-not-printed-next = Compruebe en los ajustes de su sistema que hay una impresora instalada y encendida, y vuelva a intentarlo. Si sigue sin funcionar, haga una foto de esta pantalla con su teléfono.
+
+error-mail-not-begun = No se pudo abrir ningún programa de correo, así que no se empezó ningún mensaje y no se envió nada.
+error-mail-not-begun-next = Elija «Copiarla». Después abra usted su correo, como lo hace siempre, y pegue el texto en un mensaje nuevo.
+
 error-no-browser = No se encontró ningún navegador que pudiera abrir esta página.
 error-no-browser-next = Abra usted su navegador, como siempre, y vaya desde allí a la página.
 

@@ -9,6 +9,7 @@ window-back-settings = Volver a los ajustes
 window-try-again = Volver a intentarlo
 window-trouble = Algo salió mal en esta ventana.
 window-trouble-next = Cierre la ventana y vuelva a abrir Porchlight.
+window-trouble-said = Lo que dijo el sistema
 # Un día («hoy», «ayer», «3 de noviembre») y una hora («14:32»).
 window-when = { $day }, { $time }
 window-demo = Esto es una demostración. El buzón y sus mensajes son inventados, y ningún aviso sale de este equipo.

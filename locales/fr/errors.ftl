@@ -108,6 +108,12 @@ error-no-mail-program-next = Enregistrez plutôt le message comme fichier, joign
 error-no-mail-reader = Aucun logiciel de messagerie n’a été trouvé qui puisse montrer cela.
 error-no-mail-reader-next = Ouvrez vous-même votre logiciel de messagerie et cherchez-y le message.
 
+error-not-printed = La fenêtre d’impression n’a pas pu s’ouvrir, donc rien n’a été imprimé.
+error-not-printed-next = Vérifiez dans les réglages de votre système qu’une imprimante est installée et allumée, puis réessayez. Si cela ne marche toujours pas, prenez cet écran en photo avec votre téléphone.
+
+error-mail-not-begun = Aucun logiciel de messagerie n’a pu s’ouvrir, donc aucun e-mail n’a été commencé et rien n’a été envoyé.
+error-mail-not-begun-next = Choisissez « Copier ». Ouvrez ensuite vous-même votre messagerie, comme vous le faites toujours, et collez le texte dans un nouveau message.
+
 error-no-browser = Aucun navigateur capable d’ouvrir cette page n’a été trouvé.
 error-no-browser-next = Ouvrez vous-même votre navigateur, comme d’habitude, et allez à la page depuis là.
 

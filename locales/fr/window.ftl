@@ -9,6 +9,7 @@ window-back-settings = Retour aux réglages
 window-try-again = Réessayer
 window-trouble = Quelque chose s’est mal passé dans cette fenêtre.
 window-trouble-next = Fermez la fenêtre et ouvrez de nouveau Porchlight.
+window-trouble-said = Ce que le système a dit
 # Un jour (« aujourd’hui », « hier », « 3 novembre ») et une heure (« 14:32 »).
 window-when = { $day } à { $time }
 window-demo = Ceci est une démonstration. La boîte mail et ses messages sont inventés, et aucun signalement ne quitte cet ordinateur.

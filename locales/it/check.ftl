@@ -48,4 +48,7 @@ show-subject = Oggetto
 show-came = Arrivato
 show-links = Dove portano davvero i link
 show-words = Che cosa dice
+show-words-cut = Il messaggio è più lungo: qui c’è solo l’inizio.
 show-made = Preparato da Porchlight. I link sono scritti in modo che nessuno possa aprirli.
+# At the end of a mail that would be too long.
+show-shortened = Porchlight ha accorciato questo testo, perché i programmi di posta non ne accettano uno più lungo. Il resto è nella pagina di Porchlight, dove si può stampare o copiare tutto.

@@ -108,6 +108,12 @@ error-no-mail-program-next = Salvi invece il messaggio come file, lo alleghi a u
 error-no-mail-reader = Non è stato trovato nessun programma di posta che possa mostrarlo.
 error-no-mail-reader-next = Apra Lei il Suo programma di posta e cerchi lì il messaggio.
 
+error-not-printed = Non è stato possibile aprire la finestra di stampa, quindi non è stato stampato niente.
+error-not-printed-next = Controlli nelle impostazioni del Suo sistema che una stampante sia installata e accesa, e riprovi. Se ancora non funziona, fotografi questo schermo con il telefono.
+
+error-mail-not-begun = Non è stato possibile aprire nessun programma di posta, quindi non è stato iniziato nessun messaggio e non è stato inviato niente.
+error-mail-not-begun-next = Scelga «Copia». Poi apra Lei la Sua posta, come fa di solito, e incolli il testo in un nuovo messaggio.
+
 error-no-browser = Non è stato trovato alcun browser che possa aprire questa pagina.
 error-no-browser-next = Apra Lei il Suo browser, come fa sempre, e vada da lì alla pagina.
 

@@ -9,6 +9,7 @@ window-back-settings = Torna alle impostazioni
 window-try-again = Riprova
 window-trouble = Qualcosa non ha funzionato in questa finestra.
 window-trouble-next = Chiuda la finestra e apra di nuovo Porchlight.
+window-trouble-said = Che cosa ha detto il sistema
 # A day ("today", "yesterday", "3 November") and a time ("14:32").
 window-when = { $day }, { $time }
 window-demo = Questa è una dimostrazione. La casella e i messaggi sono inventati, e nessuna segnalazione lascia questo computer.

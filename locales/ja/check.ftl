@@ -48,4 +48,7 @@ show-subject = 件名
 show-came = 届いた日時
 show-links = リンクの本当の行き先
 show-words = 書かれていること
+show-words-cut = メールにはまだ続きがあります。ここにあるのは初めの部分だけです。
 show-made = Porchlightが作成しました。リンクは、誰も開けないように書かれています。
+# At the end of a mail that would be too long.
+show-shortened = メールソフトに渡せる長さには限りがあるため、Porchlightがこの文章を短くしました。続きはPorchlightのページにあり、そこで全体を印刷またはコピーできます。

@@ -9,6 +9,7 @@ window-back-settings = 設定に戻る
 window-try-again = もう一度試す
 window-trouble = このウィンドウで、うまくいかないことがありました。
 window-trouble-next = ウィンドウを閉じて、Porchlightをもう一度開いてください。
+window-trouble-said = システムからのメッセージ
 # A day ("today", "yesterday", "3 November") and a time ("14:32").
 window-when = { $day } { $time }
 window-demo = これは練習用です。メールボックスとメールは作りもので、報告がこのパソコンから出ることはありません。

@@ -182,6 +182,11 @@ const MESSAGES: &[State] = &[
     ),
     ("alert-gone", "screen=alert&id=999", &[See(".trouble button")]),
     (
+        "show-refuses",
+        "screen=show&id=1&refuse&many",
+        &[Press("button:nth-child(3)"), See("[data-said]"), Press("[data-said] summary"), See("[data-cut]")],
+    ),
+    (
         "history",
         "screen=history",
         &[See("[data-history]"), Press("[role=list] + .row button"), See("[data-saved]")],

@@ -1,9 +1,11 @@
 /** The closer look at a message: whose a link is, what is marked, what experts get, and the page for somebody else. */
+import { readFileSync } from 'node:fs';
 import { render } from 'svelte/server';
 import type { Component } from 'svelte';
 import { expect, test } from 'vitest';
 import type { AlertLine, LetterPage, OwnedText, Reasoned, ShowPage } from '../src/ipc';
 import Links from '../src/parts/Links.svelte';
+import TroubleNote from '../src/parts/TroubleNote.svelte';
 import Envelope from '../src/screens/alert/Envelope.svelte';
 import Experts from '../src/screens/alert/Experts.svelte';
 import More from '../src/screens/alert/More.svelte';
@@ -13,6 +15,7 @@ import Words from '../src/screens/alert/Words.svelte';
 import Sheet from '../src/screens/show/Sheet.svelte';
 import { together } from '../src/state/reasons';
 import { noted } from '../src/state/marks';
+import { languages } from '../src/words';
 
 /** Rendered once, without a browser. */
 function shown(component: unknown, props: Record<string, unknown>): string {
@@ -141,11 +144,41 @@ test('the page for somebody else has no link and no button', () => {
     rows: [{ label: 'Why', text: 'It says it is Amazon.\nIt can’t prove it.' }],
     words_label: 'What it says',
     words: 'Go to hxxps://evil[.]example <a href="x">',
+    cut: '',
     made: 'Made by Porchlight.',
   };
   const html = shown(Sheet, { page });
   expect(html).toContain('&lt;a href="x">');
   expect(html).not.toMatch(/<a |<button/);
+  expect(html).not.toContain('data-cut');
+  // Whoever reads it on paper cannot scroll.
+  const cut = shown(Sheet, { page: { ...page, cut: 'Only the beginning stands here.' } });
+  expect(cut).toMatch(/data-cut[^>]*>Only the beginning stands here\./);
+});
+
+test('what the system said of a failure stands in a drawer, and what to do in plain sight', () => {
+  const trouble = { code: 'not-printed', sentence: 'Nothing was printed.', next_step: 'Look at the printer.' };
+  const html = shown(TroubleNote, { trouble: { ...trouble, said: 'exit <b>status</b>: 3' } });
+  expect(html).toMatch(/Nothing was printed\..*Look at the printer\..*<details(?![^>]*\bopen\b)[^>]*>.*What the system said.*exit &lt;b>status/s);
+  expect(shown(TroubleNote, { trouble })).not.toContain('<details');
+});
+
+/** The words of one language in one file. */
+const wordsOf = (language: string, file: string): Map<string, string> =>
+  new Map(
+    [...readFileSync(new URL(`../../locales/${language}/${file}.ftl`, import.meta.url), 'utf8').matchAll(/^([\w-]+) = (.+)$/gm)].map(
+      ([, id = '', text = '']) => [id, text],
+    ),
+  );
+
+test.each(languages)('%s: where no mail program opens, the button that is named is the one that is there', (language) => {
+  const next = wordsOf(language, 'errors').get('error-mail-not-begun-next');
+  expect(next).toContain(wordsOf(language, 'window').get('window-show-copy'));
+  for (const id of ['error-not-printed', 'error-not-printed-next', 'error-mail-not-begun']) {
+    expect(wordsOf(language, 'errors').get(id)).toBeTruthy();
+  }
+  // It is not the words of another failure.
+  expect(wordsOf(language, 'errors').get('error-not-printed')).not.toBe(wordsOf(language, 'errors').get('error-file-not-saved'));
 });
 
 test('a sender is called fine only where it may be, and only once its message was', () => {

@@ -81,8 +81,12 @@ pub enum Code {
     ReportSettled,
     /// No mail program was found that could be handed a report.
     NoMailProgram,
-    /// No mail program was found that could show a message or begin a new one.
+    /// No mail program was found that could show a message.
     NoMailReader,
+    /// The system's window for printing could not be opened.
+    NotPrinted,
+    /// No mail program could be opened with a new mail to somebody the user trusts.
+    MailNotBegun,
     /// No browser was found that could open a page.
     NoBrowser,
     /// The system does not let it be changed whether the program starts with the computer.
@@ -162,6 +166,8 @@ impl Code {
             Code::ReportSettled => "report-settled",
             Code::NoMailProgram => "no-mail-program",
             Code::NoMailReader => "no-mail-reader",
+            Code::NotPrinted => "not-printed",
+            Code::MailNotBegun => "mail-not-begun",
             Code::NoBrowser => "no-browser",
             Code::StartUnchanged => "start-unchanged",
             Code::SenderNotProven => "sender-not-proven",
@@ -185,7 +191,7 @@ impl Code {
     }
 
     /// Every code, so that a test can ask for words for each.
-    pub const ALL: [Code; 55] = [
+    pub const ALL: [Code; 57] = [
         Code::NoNetwork,
         Code::Offline,
         Code::TimedOut,
@@ -222,6 +228,8 @@ impl Code {
         Code::ReportSettled,
         Code::NoMailProgram,
         Code::NoMailReader,
+        Code::NotPrinted,
+        Code::MailNotBegun,
         Code::NoBrowser,
         Code::StartUnchanged,
         Code::SenderNotProven,

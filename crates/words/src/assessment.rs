@@ -33,8 +33,17 @@ impl Words {
 
     /// What to do where the message was reported, or its report waits to be sent; in the window.
     pub fn advice_reported(&self, is_sent: bool) -> String {
+        self.reported(is_sent, "advice-given-clicked")
+    }
+
+    /// The same on paper, where there is nothing to choose.
+    pub fn advice_reported_on_paper(&self, is_sent: bool) -> String {
+        self.reported(is_sent, "advice-given")
+    }
+
+    fn reported(&self, is_sent: bool, given: &str) -> String {
         let id = if is_sent { "advice-reported" } else { "advice-report-waits" };
-        self.format(id, &[("given", self.text("advice-given-clicked").into())])
+        self.format(id, &[("given", self.text(given).into())])
     }
 
     /// `given` names what is said to whoever has given something away already.

@@ -151,13 +151,21 @@ pub fn page(
 
 /// What to do now. Whoever has reported it is not told to do so.
 fn advice(words: &Words, alert: &Alert) -> String {
-    let summary = &alert.summary;
+    match reported(&alert.summary) {
+        Some(is_sent) => words.advice_reported(is_sent),
+        None => words.advice_in_window(&alert.assessment),
+    }
+}
+
+/// True where it was reported, false where the report waits or is on its way; none where it is still to be reported, or
+/// is Amazon's own.
+pub fn reported(summary: &Summary) -> Option<bool> {
     match (summary.verdict, summary.report, summary.state) {
-        (Verdict::Genuine, ..) => words.advice_in_window(&alert.assessment),
-        (_, Some(ReportState::Waiting { .. } | ReportState::Sending), _) => words.advice_reported(false),
+        (Verdict::Genuine, ..) => None,
+        (_, Some(ReportState::Waiting { .. } | ReportState::Sending), _) => Some(false),
         (_, Some(ReportState::Sent { .. } | ReportState::Acknowledged { .. }), _)
-        | (_, _, AlertState::ByHand) => words.advice_reported(true),
-        _ => words.advice_in_window(&alert.assessment),
+        | (_, _, AlertState::ByHand) => Some(true),
+        _ => None,
     }
 }
 

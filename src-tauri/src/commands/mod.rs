@@ -32,7 +32,14 @@ pub mod view;
 /// An error in words.
 pub fn trouble(words: &Words, error: &Error) -> Trouble {
     let id = error.code.id();
-    Trouble { code: id.to_owned(), sentence: words.error_sentence(id), next_step: words.error_next_step(id) }
+    // Else it may be a server that said it, or we ourselves.
+    let is_the_systems = matches!(error.code, Code::NotPrinted | Code::MailNotBegun);
+    Trouble {
+        code: id.to_owned(),
+        sentence: words.error_sentence(id),
+        next_step: words.error_next_step(id),
+        said: Some(error.detail.clone()).filter(|said| is_the_systems && !said.is_empty()),
+    }
 }
 
 /// Opens a page in the user's browser; its address is one of ours.
@@ -69,6 +76,8 @@ async fn act<T: Send + 'static>(
 
 #[cfg(test)]
 mod tests {
+    use porchlight_watcher::{Code, Error};
+    use porchlight_words::Words;
     use serde::de::DeserializeOwned;
     use serde_json::{Value, json};
 
@@ -86,6 +95,18 @@ mod tests {
             inner.insert("address_to_use".to_owned(), "stranger@example.com".into());
             assert!(serde_json::from_value::<T>(more).is_err(), "{place} of {form}");
         }
+    }
+
+    #[test]
+    fn the_systems_own_words_come_beside_ours_and_a_servers_do_not() {
+        let shown = |code| super::trouble(&Words::new("en"), &Error::new(code, "exit status: 3"));
+        for code in [Code::NotPrinted, Code::MailNotBegun] {
+            let trouble = shown(code);
+            assert_eq!(trouble.said.as_deref(), Some("exit status: 3"));
+            assert!(!trouble.sentence.contains("exit") && !trouble.next_step.contains("exit"));
+        }
+        let refused = serde_json::to_value(shown(Code::ReportRefused)).unwrap();
+        assert_eq!(refused.get("said"), None);
     }
 
     #[test]

@@ -5,6 +5,7 @@ use porchlight_watcher::{Alert, Code, Error};
 use porchlight_words::Words;
 use tauri::{AppHandle, Manager};
 
+use super::alerts::reported;
 use super::answer;
 use super::view::{ShowPage, ShowRow, Trouble};
 use crate::clock;
@@ -28,8 +29,8 @@ pub async fn show_page(app: AppHandle, id: i64) -> Result<ShowPage, Trouble> {
 pub async fn print_page(app: AppHandle) -> Result<(), Trouble> {
     answer(app.clone(), move |_| {
         let window = app.get_webview_window(crate::windows::LABEL);
-        let window = window.ok_or_else(|| Error::new(Code::BadSettings, "there is no window"))?;
-        window.print().map_err(|error| Error::new(Code::FileNotSaved, error))
+        let window = window.ok_or_else(|| Error::new(Code::NotPrinted, "there is no window"))?;
+        window.print().map_err(|error| Error::new(Code::NotPrinted, error))
     })
     .await
 }
@@ -38,9 +39,9 @@ pub async fn print_page(app: AppHandle) -> Result<(), Trouble> {
 #[tauri::command]
 pub async fn mail_page(app: AppHandle, id: i64) -> Result<(), Trouble> {
     answer(app, move |shell| {
-        let address = address(&found(shell, id)?);
+        let address = address(&shell.words(), &found(shell, id)?);
         tauri_plugin_opener::open_url(address, None::<&str>)
-            .map_err(|error| Error::new(Code::NoMailReader, error))
+            .map_err(|error| Error::new(Code::MailNotBegun, error))
     })
     .await
 }
@@ -50,10 +51,10 @@ fn found(shell: &Shell, id: i64) -> Result<ShowPage, Error> {
     let alert = watcher.alert(id)?;
     let letter = letter(&watcher.kept(id)?, &alert.assessment, SHOWN);
     let words: String = letter.words.iter().map(|piece| piece.text.as_str()).collect();
-    Ok(page(&shell.words(), &alert, &words))
+    Ok(page(&shell.words(), &alert, &words, letter.is_cut))
 }
 
-fn page(words: &Words, alert: &Alert, said: &str) -> ShowPage {
+fn page(words: &Words, alert: &Alert, said: &str, is_cut: bool) -> ShowPage {
     let (assessment, summary) = (&alert.assessment, &alert.summary);
     let lines = [words.claim_line(assessment), words.proof_line(assessment), words.ask_line(assessment)];
     let sender = [summary.from_name.as_str(), summary.from_address.as_str()];
@@ -61,7 +62,7 @@ fn page(words: &Words, alert: &Alert, said: &str) -> ShowPage {
     let rows = [
         ("show-says", words.verdict_sentence(assessment)),
         ("show-why", lines.join("\n")),
-        ("show-todo", words.advice(assessment)),
+        ("show-todo", advice(words, alert)),
         ("show-from", dulled(&plain(&sender.join(", "), LONGEST_LINE))),
         ("show-subject", dulled(&plain(&summary.subject, LONGEST_LINE))),
         ("show-came", clock::day(words, summary.arrived_at)),
@@ -73,7 +74,16 @@ fn page(words: &Words, alert: &Alert, said: &str) -> ShowPage {
         rows: rows.map(|(id, text)| ShowRow { label: words.text(id), text }).collect(),
         words_label: words.text("show-words"),
         words: dulled(said.trim()),
+        cut: if is_cut { words.text("show-words-cut") } else { String::new() },
         made: words.text("show-made"),
+    }
+}
+
+/// What to do now, as on the page of the message: what was reported is not to be reported once more.
+fn advice(words: &Words, alert: &Alert) -> String {
+    match reported(&alert.summary) {
+        Some(is_sent) => words.advice_reported_on_paper(is_sent),
+        None => words.advice(&alert.assessment),
     }
 }
 
@@ -104,22 +114,34 @@ pub fn text(page: &ShowPage) -> String {
         .into_iter()
         .chain(rows)
         .chain(words)
+        .chain(Some(page.cut.clone()).filter(|cut| !cut.is_empty()))
         .chain([page.made.clone()])
         .collect::<Vec<_>>()
         .join("\n\n")
 }
 
-/// A mail to nobody (RFC 6068), cut where it would be too long.
-fn address(page: &ShowPage) -> String {
+/// A mail to nobody (RFC 6068). What would make it too long is left out, and then it says so, and where the rest is.
+fn address(words: &Words, page: &ShowPage) -> String {
     let mut address = format!("mailto:?subject={}&body=", encoded(&page.title));
-    for letter in text(page).replace('\n', "\r\n").chars() {
-        let piece = encoded(letter.encode_utf8(&mut [0; 4]));
-        if address.len() + piece.len() > LONGEST_ADDRESS {
+    let text = text(page);
+    let whole = body(&text);
+    if address.len() + whole.len() <= LONGEST_ADDRESS {
+        return address + &whole;
+    }
+    let end = body(&format!("…\n\n{}", words.text("show-shortened")));
+    for letter in text.chars() {
+        let piece = body(letter.encode_utf8(&mut [0; 4]));
+        if address.len() + piece.len() + end.len() > LONGEST_ADDRESS {
             break;
         }
         address.push_str(&piece);
     }
-    address
+    address + &end
+}
+
+/// Lines end in a mail with both (RFC 6068 §5).
+fn body(text: &str) -> String {
+    encoded(&text.replace('\n', "\r\n"))
 }
 
 /// RFC 3986 §2.1: everything but what needs no care anywhere.
@@ -137,13 +159,15 @@ fn encoded(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use porchlight_watcher::{AlertState, ReportState};
+
     use super::*;
     use crate::samples;
 
     fn sample(said: &str) -> ShowPage {
         let mut alert = samples::alert();
         alert.assessment.links = vec!["hxxps://pay-desk[.]example/x".to_owned()];
-        page(&Words::new("en"), &alert, said)
+        page(&Words::new("en"), &alert, said, false)
     }
 
     #[test]
@@ -164,7 +188,7 @@ mod tests {
     #[test]
     fn the_mail_is_to_nobody_and_holds_no_field_but_ours() {
         let page = sample("a&cc=thief@evil.example&bcc=x?%0D%0ABcc: y");
-        let address = address(&page);
+        let address = address(&Words::new("en"), &page);
         let url: tauri::Url = address.parse().unwrap();
         assert_eq!((url.scheme(), url.path()), ("mailto", ""));
         let fields: Vec<_> = url.query_pairs().map(|(name, _)| name.into_owned()).collect();
@@ -181,9 +205,44 @@ mod tests {
     }
 
     #[test]
-    fn a_long_letter_is_cut_where_a_letter_ends() {
-        let address = address(&sample(&"é".repeat(9000)));
-        assert!(address.len() <= LONGEST_ADDRESS);
-        assert!(address.ends_with("%C3%A9"));
+    fn a_long_letter_is_cut_where_a_letter_ends_and_says_where_the_rest_is() {
+        for language in ["en", "de", "fr", "es", "it", "ja"] {
+            let words = Words::new(language);
+            let note = words.text("show-shortened");
+            let long = address(&words, &sample(&"é".repeat(9000)));
+            assert!(long.len() <= LONGEST_ADDRESS && long.len() > LONGEST_ADDRESS - 30, "{}", long.len());
+            assert!(long.ends_with(&body(&format!("é…\n\n{note}"))), "{long}");
+            let short = address(&words, &sample("Go away."));
+            assert!(!short.contains(&body(&note)) && short.ends_with(&body(&sample("").made)), "{short}");
+        }
+    }
+
+    #[test]
+    fn the_page_says_that_it_holds_only_the_beginning() {
+        let words = Words::new("en");
+        let shown = |is_cut| text(&page(&words, &samples::alert(), "Dear customer", is_cut));
+        assert!(shown(true).contains(&words.text("show-words-cut")));
+        assert!(!shown(false).contains(&words.text("show-words-cut")));
+    }
+
+    #[test]
+    fn what_was_reported_is_not_to_be_reported_once_more() {
+        let words = Words::new("en");
+        let todo = |state, report| {
+            let mut alert = samples::alert();
+            alert.summary = samples::summary(7, state, report);
+            text(&page(&words, &alert, "", false))
+        };
+        assert!(todo(AlertState::Open, None).contains("Report it to Amazon"));
+        for (state, report, is_sent) in [
+            (AlertState::Open, Some(ReportState::Sent { at: 1 }), true),
+            (AlertState::Open, Some(ReportState::Waiting { last: None }), false),
+            (AlertState::ByHand, None, true),
+        ] {
+            let said = todo(state, report);
+            assert!(said.contains(&words.advice_reported_on_paper(is_sent)), "{said}");
+            assert!(!said.contains("Report it"), "{said}");
+            assert!(!said.contains(&words.text("window-recover")), "there is no button on paper");
+        }
     }
 }

@@ -363,6 +363,8 @@ pub struct ShowPage {
     pub words_label: String,
     /// What the message says, as plain text.
     pub words: String,
+    /// That there are more words than these; empty where there are none.
+    pub cut: String,
     /// Who made the page.
     pub made: String,
 }
@@ -403,4 +405,8 @@ pub struct Trouble {
     pub sentence: String,
     /// What to do now.
     pub next_step: String,
+    /// What the system said, in its own words, where that may help somebody who helps.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub said: Option<String>,
 }

@@ -392,10 +392,19 @@ const DEEDS: readonly (keyof Ipc)[] = [
   'chooseFile', 'checkText', 'checkCall', 'signInBrowser', 'wayFor',
 ];
 
+/** What the system does not do, with what it said. */
+const unopened: Trouble = {
+  code: 'mail-not-begun',
+  sentence: 'No mail program could be opened, so no email was begun and nothing was sent.',
+  next_step: 'Choose “Copy it”. Then open your email yourself, as you always do, and paste the text into a new message.',
+  said: 'Launcher "xdg-open" failed with ExitStatus(unix_wait_status(768))',
+};
+
 /** With those that fail in place of those that work. */
 function failing(ipc: Ipc, names: readonly (keyof Ipc)[]): Ipc {
-  const refuse = (): Promise<never> => Promise.reject(broken as unknown as Error);
-  return { ...ipc, ...Object.fromEntries(names.map((name) => [name, refuse])) };
+  const refuse = (trouble: Trouble) => (): Promise<never> => Promise.reject(trouble as unknown as Error);
+  const refused = names.map((name) => [name, refuse(name === 'mailPage' || name === 'printPage' ? unopened : broken)]);
+  return { ...ipc, ...(Object.fromEntries(refused) as Partial<Ipc>) };
 }
 
 export function standIn(): Ipc {
@@ -506,13 +515,15 @@ function working(query: URLSearchParams): Ipc {
   return {
     startScreen: () => {
       const name = query.get('screen');
+      const id = Number(query.get('id') ?? 1);
+      const ids: Partial<Record<string, object>> = { mailbox: { id: 'a1' }, 'sign-in-again': { id: 'a1' }, show: { id }, preview: { id, desk: 'amazon' } };
       const screen: Destination =
         name === 'alert'
-          ? { screen: name, id: Number(query.get('id') ?? 1) }
+          ? { screen: name, id }
           : name === null
             ? { screen: 'home' }
             : // Where the program itself leads to none of the others, whoever looks may.
-              ({ screen: name, ...(name === 'mailbox' || name === 'sign-in-again' ? { id: 'a1' } : {}) } as Destination);
+              ({ screen: name, ...ids[name] } as Destination);
       return Promise.resolve(screen);
     },
     overview: () =>
@@ -673,10 +684,12 @@ function working(query: URLSearchParams): Ipc {
         title: 'Please look at this message with me',
         rows: [
           { label: 'What Porchlight says', text: page(id).verdict },
+          { label: 'What to do', text: page(id).advice },
           { label: 'From', text: page(id).line.from_address },
         ],
         words_label: 'What it says',
         words: 'Dear customer, …',
+        cut: isMany ? 'There are more words in the message; only the beginning stands here.' : '',
         made: 'Made by Porchlight. The links here are written so that nobody can click them.',
       }),
     printPage: () => Promise.resolve(),

@@ -10,6 +10,10 @@ export type ShowPage = { title: string, rows: Array<ShowRow>, words_label: strin
  */
 words: string, 
 /**
+ * That there are more words than these; empty where there are none.
+ */
+cut: string, 
+/**
  * Who made the page.
  */
 made: string, };

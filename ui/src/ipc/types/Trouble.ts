@@ -15,4 +15,8 @@ sentence: string,
 /**
  * What to do now.
  */
-next_step: string, };
+next_step: string, 
+/**
+ * What the system said, in its own words, where that may help somebody who helps.
+ */
+said?: string, };
