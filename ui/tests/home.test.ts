@@ -18,6 +18,7 @@ import Weeks from '../src/screens/home/Weeks.svelte';
 import { byDay, filters, found, look } from '../src/state/list.svelte';
 import { navigation } from '../src/state/navigation.svelte';
 import { DAYS, most, weeks } from '../src/state/weeks';
+import { speak } from '../src/words';
 import { day } from '../src/words/shown';
 
 const nothing = (): Promise<void> => Promise.resolve();
@@ -175,6 +176,15 @@ test('the picture says in words what it shows, and is a table as well', () => {
   expect(shown(Weeks, { alerts: [], history: [] })).toBe('');
   const asked = shown(Weeks, { alerts: [line(1, { arrived_at: seconds })], history: [told(1, { asked_at: seconds, asks: true })] });
   expect(asked).toContain('aria-label="Found: 1. Reported: 0."');
+});
+
+test('the numbers of the table are written as the reader writes them', () => {
+  speak({ language: 'de', locale: 'de-DE' });
+  const seconds = Math.floor(Date.now() / 1000);
+  const html = shown(Weeks, { alerts: Array.from({ length: 1234 }, (_, id) => line(id, { arrived_at: seconds })), history: [] });
+  speak({ language: 'en', locale: 'en' });
+  expect(html).toMatch(/<td[^>]*>1\.234<\/td>/);
+  expect(html).not.toContain('>1234<');
 });
 
 test('something can be checked before there is a mailbox', () => {

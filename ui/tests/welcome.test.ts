@@ -3,6 +3,7 @@ import { render } from 'svelte/server';
 import type { Component } from 'svelte';
 import { expect, test } from 'vitest';
 import type { AccountLine, LookBackLine, Stranger, Way } from '../src/ipc';
+import LookBack from '../src/parts/LookBack.svelte';
 import Certificate from '../src/screens/welcome/Certificate.svelte';
 import Found from '../src/screens/welcome/Found.svelte';
 import Guide from '../src/screens/welcome/Guide.svelte';
@@ -19,7 +20,8 @@ function page(component: unknown, props: Record<string, unknown>): string {
   return body.replaceAll(/<!--.*?-->/gs, '');
 }
 
-const buttons = (html: string): string[] => [...html.matchAll(/<button[^>]*>(.*?)<\/button>/gs)].map(([, text = '']) => text.trim());
+const buttons = (html: string): string[] =>
+  [...html.matchAll(/<button[^>]*>(.*?)<\/button>/gs)].map(([, text = '']) => text.replaceAll(/<[^>]*>/g, '').trim());
 
 const family: Way = {
   ...unknownWay('rosa@family.example'),
@@ -148,7 +150,7 @@ test('the first look through older mail is said plainly, with its bar, a rest an
   expect(running).toContain('Porchlight is looking through the last 30 days');
   expect(running).toMatch(/<progress[^>]*max="1400"[^>]*value="200"/);
   expect(running).toContain('2 of them pretend to be from Amazon.');
-  expect(buttons(running)).toEqual(['Pause']);
+  expect(buttons(running)[0]).toBe('Pause');
   // How many there are is not known yet: the bar has no end, and is there.
   const begun = older({ looked: 0, total: 0 });
   expect(begun).toContain('<progress');
@@ -157,10 +159,42 @@ test('the first look through older mail is said plainly, with its bar, a rest an
 
 test('a look that rests goes on when asked, and one that is done has no bar', () => {
   const rests = older({ state: 'paused' });
-  expect(buttons(rests)).toEqual(['Go on']);
+  expect(buttons(rests)[0]).toBe('Go on');
   expect(rests).toMatch(/<progress[^>]*value="200"/);
   expect(rests).not.toContain('is looking through');
   const done = older({ state: 'done' });
   expect(done).not.toContain('<progress');
   expect(buttons(done)).not.toContain('Pause');
+});
+
+const RANGES = ['The last 7 days', 'The last 30 days', 'The last year', 'All of it'];
+/** The button that is marked as chosen, and whether a shape says so as well. */
+const chosen = (html: string): string[] =>
+  [...html.matchAll(/<button[^>]*aria-pressed="true"[^>]*>(.*?)<\/button>/gs)].map(([, inner = '']) =>
+    `${inner.includes('<svg') ? '✓ ' : ''}${inner.replaceAll(/<[^>]*>/g, '').trim()}`,
+  );
+
+test.each(['running', 'paused', 'done'] as const)('how far back is asked while a mailbox is added, and can be changed: %s', (state) => {
+  const html = older({ state, days: 30 });
+  expect(html).toContain('How far back should it look?');
+  // In plain sight: nothing has to be opened first.
+  expect(html).not.toContain('<details');
+  expect(buttons(html).slice(-4)).toEqual(RANGES);
+  expect(chosen(html)).toEqual(state === 'done' ? [] : ['✓ The last 30 days']);
+});
+
+test('all of it is a range as well', () => {
+  expect(chosen(older({ days: null }))).toEqual(['✓ All of it']);
+  expect(chosen(older({ days: 365 }))).toEqual(['✓ The last year']);
+  expect(chosen(older({ days: 31 }))).toEqual([]);
+});
+
+test('in the list of mailboxes it is out of the way, whatever state the look is in', () => {
+  for (const state of ['running', 'paused', 'done'] as const) {
+    const back = { ...looking, state };
+    const account: AccountLine = { id: 'a', address: 'rosa@example.com', state: 'watching', sentence: '', next_step: '', remedy: 'nothing', last_checked: null, look_back: back, missing_folders: [] };
+    const html = page(LookBack, { account, back });
+    expect(html).toMatch(/<details(?![^>]*\bopen\b)[^>]*>.*Look through older mail/s);
+    expect(buttons(html).slice(-4)).toEqual(RANGES);
+  }
 });

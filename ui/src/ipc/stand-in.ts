@@ -713,8 +713,7 @@ function working(query: URLSearchParams): Ipc {
       return Promise.resolve();
     },
     lookBack: (id, days) => {
-      const done = `Looked through ${days === null ? 'all older mail' : `the last ${String(days)} days`}: 240 messages. None of them pretends to be from Amazon.`;
-      back(id, { state: 'done', days, looked: 240, total: 240, sentence: done });
+      back(id, { ...olderMail, days, looked: 0, total: 0, sentence: 'Looking through older mail.' });
       return Promise.resolve();
     },
     restLookBack: (id, rest) => {

@@ -35,6 +35,11 @@ export function date(at: Date): string {
   return new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'long' }).format(at);
 }
 
+/** "1,234", as the reader writes it. */
+export function count(number: number): string {
+  return new Intl.NumberFormat(locale()).format(number);
+}
+
 /** "12.4 kB": a thousand octets are one kilobyte, as systems show it today. */
 export function size(octets: number): string {
   const [unit, count] =
