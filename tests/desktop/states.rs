@@ -191,7 +191,11 @@ const MESSAGES: &[State] = &[
         "screen=history",
         &[See("[data-history]"), Press("[role=list] + .row button"), See("[data-saved]")],
     ),
-    ("history-nothing-fits", "screen=history", &[Write("#search", "nowhere"), See("#search + p:not(:empty)")]),
+    (
+        "history-nothing-fits",
+        "screen=history",
+        &[Write("#search", "nowhere"), See("#search + p:not(:empty)")],
+    ),
     ("history-empty", "screen=history&home=quiet", &[See("p.sheet")]),
     ("history-fails", "screen=history&fail", &[See(".trouble")]),
     ("batch-empty", "screen=batch&home=quiet", &[See("p.sheet")]),
@@ -262,6 +266,41 @@ const CHOICES: &[State] = &[
         &[Press("[data-check] li:nth-child(2) button"), See(".trouble")],
     ),
     ("practice-fails", "screen=practice&fail", &[See(".trouble")]),
+];
+
+/// Whatever a stranger, a server, a desk, Thunderbird or the maker of an update may write, at its worst.
+const HOSTILE: &[State] = &[
+    ("hostile-home", "hostile&home=trouble", &[See("[data-concern=flood]"), See("button[data-alert]")]),
+    (
+        "hostile-alert",
+        "screen=alert&id=2&hostile",
+        &[See("[data-answer]"), Press("[data-experts] summary"), See("[data-experts][open]")],
+    ),
+    (
+        "hostile-refused",
+        "screen=alert&id=4&hostile",
+        &[
+            Press("[data-stage] > details > summary"),
+            Press("[data-stage] details details summary"),
+            See("[data-stage] details details[open]"),
+        ],
+    ),
+    ("hostile-batch", "screen=batch&hostile", &[See("[data-choice]")]),
+    ("hostile-history", "screen=history&hostile", &[See("[data-history]")]),
+    ("hostile-show", "screen=show&id=1&hostile", &[See("[data-show]")]),
+    ("hostile-preview", "screen=preview&id=1&hostile", &[See("[data-raw]")]),
+    ("hostile-mailbox", "screen=mailbox&hostile", &[See("select[name=folder]")]),
+    ("hostile-thunderbird", "screen=add-account&thunderbird&hostile", &[See("#thunderbird")]),
+    (
+        "hostile-file",
+        "screen=check&hostile",
+        &[Press("[data-check] li:nth-child(2) button"), See("[data-checked]")],
+    ),
+    (
+        "hostile-update",
+        "screen=settings&hostile",
+        &[Press("[data-updates] .row button"), See("[data-offer]")],
+    ),
 ];
 
 /// Adding a mailbox, where it does not go by itself.
@@ -428,12 +467,16 @@ fn look(language: &str, theme: &str, width: u32) -> Result<()> {
     ensure!(wrong.iter().any(|one| one.starts_with("wrong: \"label:")), "it is not among {wrong:?}");
     let mut found = Vec::new();
     let mut seen = 0;
-    for (name, query, steps) in [QUESTIONS, HOMES, MESSAGES, CHOICES, WELCOMES].concat() {
+    for (name, query, steps) in [QUESTIONS, HOMES, MESSAGES, CHOICES, HOSTILE, WELCOMES].concat() {
         window.go(&format!("{address}?language={language}&{query}"))?;
         go(&window, steps).with_context(|| format!("on the way to {name}"))?;
         let screen = format!("{name}-{language}");
         bring_axe(&window)?;
         found.extend(flaws(&window, &screen)?);
+        if query.contains("hostile") {
+            let ran = "return window.broken !== undefined || document.querySelector('main img') !== null";
+            ensure!(window.run(ran)? == false, "{screen}: a stranger's words became more than words");
+        }
         picture(&window, &screen)?;
         seen += 1;
     }

@@ -67,7 +67,7 @@ test('a step has a button where it has a page', () => {
 
 test('what was found is shown with its source', () => {
   const shown = page(Found, { way: family, agree: nothing, byHand: nothing, back: nothing });
-  expect(shown).toContain('imap.family.example:993 (TLS)');
+  expect(shown.replaceAll(/<[^>]*>/g, '')).toContain('imap.family.example:993 (TLS)');
   expect(shown).toContain('autoconfig.family.example');
   expect(shown).toContain('no reports can be sent');
   expect(shown).not.toContain('belongs to another company');

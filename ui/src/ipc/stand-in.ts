@@ -4,7 +4,7 @@
  * `?screen=alert&id=1`, `?screen=add-account` choose the screen, `?home=quiet`, `?home=new`, `?home=trouble`,
  * `?home=long` another Home. A password of `wrong` is refused, `strange` meets a certificate that nobody vouches
  * for. `?fail`: nothing can be read; `?refuse`: nothing can be done; `?many`: everything is more than usual.
- * `?language=it` speaks Italian. Never part of a build.
+ * `?hostile`: whatever a stranger may write does its worst. `?language=it` speaks Italian. Never part of a build.
  */
 import { unknownWay } from '../state/draft';
 import { languages } from '../words';
@@ -407,9 +407,36 @@ function failing(ipc: Ipc, names: readonly (keyof Ipc)[]): Ipc {
   return { ...ipc, ...(Object.fromEntries(refused) as Partial<Ipc>) };
 }
 
+/** Markup, signs that turn the direction around, some that are not seen, a script from right to left; and no end. */
+const WORST = `<img src=x onerror=window.broken=1>\u202egpj.exe\u2066\u05e9\u05dc\u05d5\u05dd\u200b\u2069\u2069 ${'A'.repeat(4000)}`;
+/** What a stranger, a server, a desk, another program or the maker of an update may write. */
+const THEIRS = new Set([
+  'from_name', 'from_address', 'subject', 'excerpt', 'before', 'owner', 'after', 'from', 'text', 'said', 'words', 'host', 'mailbox',
+  'headers', 'json', 'authentication', 'notes', 'user', 'smtp_user', 'account_address',
+]);
+
+/** The same with the worst of words wherever a stranger may write. */
+function spoilt(value: unknown, name = ''): unknown {
+  if (typeof value === 'string') return THEIRS.has(name) || (name === 'name' && value.includes('@')) ? WORST : value;
+  if (Array.isArray(value)) return value.map((one) => spoilt(one, name));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, spoilt(inner, key)]));
+}
+
+function hostile(ipc: Ipc): Ipc {
+  type Verb = (...given: unknown[]) => unknown;
+  const isOurs = (name: string): boolean => name.startsWith('on') || name === 'speech' || name === 'startScreen';
+  const verbs = (Object.entries(ipc) as [string, Verb][]).map(([name, verb]): [string, Verb] => [
+    name,
+    isOurs(name) ? verb : async (...given) => spoilt(await verb(...given)),
+  ]);
+  return Object.fromEntries(verbs) as unknown as Ipc;
+}
+
 export function standIn(): Ipc {
   const query = new URLSearchParams(location.search);
-  return failing(working(query), [...(query.has('fail') ? QUESTIONS : []), ...(query.has('refuse') ? DEEDS : [])]);
+  const ipc = query.has('hostile') ? hostile(working(query)) : working(query);
+  return failing(ipc, [...(query.has('fail') ? QUESTIONS : []), ...(query.has('refuse') ? DEEDS : [])]);
 }
 
 function working(query: URLSearchParams): Ipc {

@@ -35,7 +35,7 @@ const bundles = new Map<string, FluentBundle>();
 
 /**
  * The words of a language, numbers written as in the reader's own kind of it. No bidi isolates: a stranger's words
- * never go into a sentence, they stand in an element of their own with `dir="auto"`.
+ * never go into a sentence but by `apart`; elsewhere they stand in an element of their own with `dir="auto"`.
  */
 function bundle(language: string, locale: string): FluentBundle {
   const key = `${language} ${locale}`;
@@ -55,4 +55,19 @@ export function say(id: string, values: Record<string, FluentVariable> = {}): st
     if (message?.value) return words.formatPattern(message.value, values, []);
   }
   return id;
+}
+
+/** Signs of no script (Unicode's private use area) around the name of a value, to find its place in a sentence. */
+const [OPEN, CLOSE] = ['\ue000', '\ue001'];
+
+/** A sentence in pieces: those that are somebody else's words are to stand in an element of their own. */
+export function apart(id: string, values: Record<string, string>): { text: string; theirs: boolean }[] {
+  const places = Object.fromEntries(Object.keys(values).map((name) => [name, `${OPEN}${name}${CLOSE}`]));
+  return say(id, places)
+    .split(/(\ue000\w+\ue001)/)
+    .map((piece) => {
+      const name = piece.startsWith(OPEN) ? piece.slice(1, -1) : undefined;
+      return name === undefined ? { text: piece, theirs: false } : { text: values[name] ?? '', theirs: true };
+    })
+    .filter(({ text }) => text !== '');
 }
