@@ -1,6 +1,6 @@
 import { tick } from 'svelte';
 import { afterEach, expect, test, vi } from 'vitest';
-import { holdLine, stayInSight } from '../src/parts/focus';
+import { hearOutcome, holdLine, stayInSight } from '../src/parts/focus';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -122,4 +122,25 @@ test('who scrolls meanwhile has the last word', async () => {
     return Promise.resolve();
   });
   expect(top()).toBe((400 + 500 - 100) * 2);
+});
+
+/** A page whose focus stands there, with a place where something is said. */
+async function heard(words: string, active: 'nowhere' | 'button'): Promise<string | undefined> {
+  let focused: string | undefined;
+  const part = (name: string, textContent = ''): unknown => ({
+    textContent,
+    focus: () => (focused = name),
+    getBoundingClientRect: () => ({ top: 10, bottom: 20 }),
+  });
+  const body = {};
+  vi.stubGlobal('window', { innerHeight: 700 });
+  vi.stubGlobal('document', { body, activeElement: active === 'nowhere' ? body : {}, querySelector: (one: string) => part(one) });
+  await hearOutcome(() => part('said', words) as HTMLElement);
+  return focused;
+}
+
+test('the keyboard goes on where it is said what came of it, never on a button', async () => {
+  expect(await heard('Reported to Amazon.', 'nowhere')).toBe('said');
+  expect(await heard(' ', 'nowhere')).toBe('h1');
+  expect(await heard('Reported to Amazon.', 'button')).toBeUndefined();
 });

@@ -3,6 +3,7 @@ import type { AccountLamp, Overview, SearchStep, Stranger } from '../src/ipc';
 import { accepting, draftOf, isAccepted, looksLikeAddress, missingServer, toForm, unknownWay } from '../src/state/draft';
 import { glance, isQuiet, status } from '../src/state/status';
 import { navigation, type Screen } from '../src/state/navigation.svelte';
+import { free } from '../src/state/folders';
 import { backWord } from '../src/words/ids';
 import { stepOf, withStep } from '../src/state/welcome';
 import { choose, kindOf } from '../src/words/choose';
@@ -246,4 +247,27 @@ test('who comes back to the list goes on where he was, and nobody else', () => {
   expect(read(message, { screen: 'settings' })).toBeUndefined();
   expect(read({ screen: 'settings' })).toBeUndefined();
   expect(navigation.takePlace()).toBeUndefined();
+});
+
+test('what belongs to a message leads back to it, and the message to where it was opened', () => {
+  navigation.go({ screen: 'home' });
+  navigation.go({ screen: 'history' });
+  navigation.go({ screen: 'alert', id: 1 });
+  expect(navigation.back).toEqual({ screen: 'history' });
+  navigation.go({ screen: 'preview', id: 1, desk: 'amazon' });
+  navigation.go({ screen: 'alert', id: 1 });
+  navigation.go({ screen: 'recover', alert: 1 });
+  navigation.go({ screen: 'alert', id: 1 });
+  expect(navigation.back).toEqual({ screen: 'history' });
+  // A notification of another message leads to that one, and it was not opened from the history.
+  navigation.lead({ screen: 'alert', id: 3 });
+  expect(navigation.back).toEqual({ screen: 'home' });
+  navigation.go({ screen: 'home' });
+  navigation.go({ screen: 'alert', id: 2 });
+  expect(navigation.back).toEqual({ screen: 'home' });
+});
+
+test('a folder that a server lists twice is offered once, and one that is watched is not', () => {
+  const line = (name: string): { name: string; words: string } => ({ name, words: name });
+  expect(free(['A', 'B', 'A', 'C'].map(line), ['C']).map(({ name }) => name)).toEqual(['A', 'B']);
 });

@@ -585,7 +585,11 @@ function working(query: URLSearchParams): Ipc {
     moveBack: (id) => Promise.resolve(turn(id, 'reported', 'Reported to Amazon. The message is back in your inbox.')),
     sendAgain: (id) => Promise.resolve(turn(id, 'reporting', 'The report is on its way.', { reports: [sent] })),
     believeSent: (id) => Promise.resolve(turn(id, 'reported', 'Reported to Amazon.', { reports: [sent] })),
-    decideJunk: () => Promise.resolve(),
+    decideJunk: () => {
+      for (const [id, one] of pages) pages.set(id, { ...one, no_junk: false });
+      changed();
+      return Promise.resolve();
+    },
     previewReport: () =>
       Promise.resolve({
         desk: { id: 'amazon', name: 'Amazon', address: 'reportascam@amazon.com', country: '', chosen: true },
@@ -620,7 +624,7 @@ function working(query: URLSearchParams): Ipc {
       reporting = { ...form, desks: reporting.desks.map((desk) => ({ ...desk, chosen: form.desks.includes(desk.id) })) };
       return Promise.resolve();
     },
-    dismissAlert: async (id) => Promise.resolve(turn(id, 'dismissed', '', { can_reopen: true })),
+    dismissAlert: async (id) => Promise.resolve(turn(id, 'dismissed', '', { can_reopen: true, was_that_you: false })),
     dismissAlerts: async (ids) => {
       for (const id of ids) turn(id, 'dismissed', '', { can_reopen: true });
       return Promise.resolve();

@@ -22,6 +22,17 @@ export async function keepFocus(box: () => HTMLElement | null | undefined): Prom
 }
 
 /**
+ * Moves the focus, unless it stands somewhere still, to where it is said what came of a deed; to the heading of the screen
+ * where nothing is said. Not to a button: whoever presses twice had better press nothing.
+ */
+export async function hearOutcome(said: () => HTMLElement | null | undefined): Promise<void> {
+  await tick();
+  if (document.activeElement !== null && document.activeElement !== document.body) return;
+  const place = said();
+  rest(place && place.textContent.trim() !== '' ? place : document.querySelector<HTMLElement>('h1'));
+}
+
+/**
  * Does it, and moves the page by as much as the button was moved by it, so that it stays under the finger. Not where
  * the page was scrolled meanwhile, nor in a question that stands above the page.
  */

@@ -26,6 +26,12 @@ const SETUP: readonly string[] = ['add-account', 'sign-in-again'];
 /** Where a message of the list is looked at, and what belongs to it. */
 const READING: readonly string[] = ['alert', 'preview', 'show', 'recover'];
 
+/** Which message a screen belongs to. */
+function messageOf(screen: Screen | undefined): number | undefined {
+  if (screen?.screen === 'recover') return 'alert' in screen ? screen.alert : undefined;
+  return screen?.screen === 'alert' || screen?.screen === 'show' || screen?.screen === 'preview' ? screen.id : undefined;
+}
+
 /** Where in the list the reader was. */
 export type Place = { alert: number; scrolled: number };
 
@@ -46,7 +52,9 @@ class Navigation {
   go(to: Screen, { notice = '' }: Luggage = {}): void {
     const turn = TURNS.find((screen) => screen === this.here?.screen && screen !== to.screen);
     this.notice = notice;
-    this.back = { screen: turn ?? 'home' };
+    // What belongs to a message leads back to it, and it goes on leading back to where it was opened.
+    const [from, message] = [messageOf(this.here), messageOf(to)];
+    if (from === undefined || from !== message) this.back = { screen: turn ?? 'home' };
     if (this.here?.screen === 'home' && to.screen === 'alert') {
       this.#left = { alert: to.id, scrolled: globalThis.scrollY };
     } else if (to.screen !== 'home' && !READING.includes(to.screen)) this.#left = undefined;
