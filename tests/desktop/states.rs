@@ -126,6 +126,19 @@ const HOMES: &[State] = &[
             See("[aria-setsize='404'] input[type=checkbox]"),
         ],
     ),
+    // Of so many only a few boxes are drawn, and the others stay chosen.
+    (
+        "home-all-but-one",
+        "home=long",
+        &[
+            Press("[role=list] + div button"),
+            Press("[data-choosing] button"),
+            Press("[data-choosing=true] button:nth-child(2)"),
+            See("[data-picked='402']"),
+            Press("[aria-setsize='404'] input[type=checkbox]"),
+            See("[data-picked='401']"),
+        ],
+    ),
     (
         "home-nothing-fits",
         "",
@@ -198,6 +211,17 @@ const MESSAGES: &[State] = &[
     ),
     ("history-empty", "screen=history&home=quiet", &[See("p.sheet")]),
     ("history-fails", "screen=history&fail", &[See(".trouble")]),
+    (
+        "batch-all-but-one",
+        "screen=batch&home=long",
+        &[
+            See("[data-choice]"),
+            Press("[data-chosen] button:last-child"),
+            See("[data-chosen='269']"),
+            Press("[data-choice] input"),
+            See("[data-chosen='268']"),
+        ],
+    ),
     ("batch-empty", "screen=batch&home=quiet", &[See("p.sheet")]),
     ("batch-fails", "screen=batch&fail", &[See(".trouble")]),
     (
