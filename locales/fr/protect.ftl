@@ -32,7 +32,10 @@ window-protect-was-real = Celui-ci vient vraiment d’Amazon.
 window-protect-was-fake = Celui-ci est faux.
 window-protect-next = Message suivant
 window-protect-finish = Voir le résultat
-window-protect-result = { $right } sur { $count } justes.
+window-protect-result = { $right ->
+    [one] { $right } bonne réponse
+   *[other] { $right } bonnes réponses
+} sur { $count }.
 window-protect-result-more = Quel que soit le nombre : personne ne les voit tous, et ce n’est pas nécessaire. Porchlight regarde avec vous.
 window-protect-again = S’exercer encore une fois
 window-protect-mailbox = Voir comment Porchlight traite de tels messages

@@ -32,7 +32,10 @@ window-protect-was-real = Questo viene davvero da Amazon.
 window-protect-was-fake = Questo è falso.
 window-protect-next = Messaggio successivo
 window-protect-finish = Vedi com’è andata
-window-protect-result = { $right } su { $count } giusti.
+window-protect-result = { $right ->
+    [one] 1 giusto
+   *[other] { $right } giusti
+} su { $count }.
 window-protect-result-more = Quale che sia il numero: nessuno li riconosce tutti, e non è necessario. Porchlight guarda insieme a Lei.
 window-protect-again = Ripeti l’esercizio
 window-protect-mailbox = Vedi come Porchlight tratta messaggi così

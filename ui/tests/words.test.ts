@@ -51,6 +51,20 @@ test('numbers take their plural', () => {
   expect(say('window-status-watching', { count: 2 })).toBe('The porch light is on. Watching 2 mailboxes.');
 });
 
+test('one right answer is one, in every language that says so', () => {
+  const right = (language: string, count: number): string => {
+    speak({ language, locale: language });
+    return say('window-protect-result', { right: count, count: 5 });
+  };
+  expect([right('it', 1), right('it', 4)]).toEqual(['1 giusto su 5.', '4 giusti su 5.']);
+  expect([right('fr', 0), right('fr', 1), right('fr', 4)]).toEqual([
+    '0 bonne réponse sur 5.',
+    '1 bonne réponse sur 5.',
+    '4 bonnes réponses sur 5.',
+  ]);
+  speak({ language: 'en', locale: 'en' });
+});
+
 /** A moment in March of a year that has passed: its day is written out. */
 const MARCH = Date.UTC(2021, 2, 5, 12) / 1000;
 
