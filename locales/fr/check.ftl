@@ -48,7 +48,7 @@ show-subject = Objet
 show-came = Arrivé
 show-links = Où mènent vraiment ses liens
 show-words = Ce qu’il dit
-show-words-cut = Le message est plus long ; seul le début est montré ici.
+show-words-cut = Le message est plus long ; seul le début est montré ici.
 show-made = Établi par Porchlight. Les liens sont écrits de façon que personne ne puisse cliquer dessus.
 # At the end of a mail that would be too long.
 show-shortened = Porchlight a raccourci ce texte, parce que les logiciels de messagerie n’en acceptent pas de plus long. La suite se trouve sur la page dans Porchlight, où l’on peut tout imprimer ou tout copier.

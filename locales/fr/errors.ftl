@@ -112,7 +112,7 @@ error-not-printed = La fenêtre d’impression n’a pas pu s’ouvrir, donc rie
 error-not-printed-next = Vérifiez dans les réglages de votre système qu’une imprimante est installée et allumée, puis réessayez. Si cela ne marche toujours pas, prenez cet écran en photo avec votre téléphone.
 
 error-mail-not-begun = Aucun logiciel de messagerie n’a pu s’ouvrir, donc aucun e-mail n’a été commencé et rien n’a été envoyé.
-error-mail-not-begun-next = Choisissez « Copier ». Ouvrez ensuite vous-même votre messagerie, comme vous le faites toujours, et collez le texte dans un nouveau message.
+error-mail-not-begun-next = Choisissez « Copier ». Ouvrez ensuite vous-même votre messagerie, comme vous le faites toujours, et collez le texte dans un nouveau message.
 
 error-no-browser = Aucun navigateur capable d’ouvrir cette page n’a été trouvé.
 error-no-browser-next = Ouvrez vous-même votre navigateur, comme d’habitude, et allez à la page depuis là.
