@@ -32,6 +32,7 @@ import Certificate from '../src/screens/welcome/Certificate.svelte';
 import Found from '../src/screens/welcome/Found.svelte';
 import FromThunderbird from '../src/screens/welcome/FromThunderbird.svelte';
 import Heading from '../src/screens/welcome/Heading.svelte';
+import Moved from '../src/screens/welcome/Moved.svelte';
 import { unknownWay } from '../src/state/draft';
 import { apart, languages, say, speak } from '../src/words';
 
@@ -117,6 +118,7 @@ function places(words: string): Place[] {
     ['the address of a mailbox that is added', Heading, { title: '', address: words }, 1],
     ['servers that were found for an address', Found, { way, agree: nothing, byHand: nothing, back: nothing }, 7],
     ['a server with a certificate of its own', Certificate, { stranger, mayAccept: true, accept: nothing, leave: nothing }, 1],
+    ['servers that have changed', Moved, { way, elsewhere: [], choose: nothing, search: nothing, byHand: nothing, back: undefined, leave: nothing }, 2],
     ['names of accounts in Thunderbird', FromThunderbird, { thunderbird, choose: () => undefined }, 2],
     ['what changed in a newer version', Updates, { updates: { daily: false, offer: { version: words, notes: words, by_hand: true } } }, 2],
     ['a message of the practice mailbox', Letter, { page, decision: undefined, decide: nothing, back: nothing }, 10],
