@@ -126,7 +126,8 @@ fn address(words: &Words, page: &ShowPage) -> String {
     let text = text(page);
     let whole = body(&text);
     if address.len() + whole.len() <= LONGEST_ADDRESS {
-        return address + &whole;
+        address.push_str(&whole);
+        return address;
     }
     let end = body(&format!("…\n\n{}", words.text("show-shortened")));
     for letter in text.chars() {
@@ -136,7 +137,8 @@ fn address(words: &Words, page: &ShowPage) -> String {
         }
         address.push_str(&piece);
     }
-    address + &end
+    address.push_str(&end);
+    address
 }
 
 /// Lines end in a mail with both (RFC 6068 §5).
