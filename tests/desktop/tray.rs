@@ -46,6 +46,12 @@ fn it_starts_in_the_tray_and_the_menu_works() -> Result<()> {
 
     tray.choose("Open Porchlight")?;
     within(SOON, "the window opens", || Ok(!stage.no_window()?))?;
+    // `make bench-desktop` reads it there.
+    let journal = stage.folder().join("data/porchlight.log");
+    within(SOON, "Home is drawn", || {
+        let log = std::fs::read_to_string(&journal).unwrap_or_default();
+        Ok(log.contains("the window was ready after "))
+    })?;
     stage.picture("window-home")?;
 
     tray.choose("Quit")?;

@@ -27,7 +27,10 @@ fn a_warning_may_show_what_it_warns_of() {
     assert_eq!(verdict(council, "This week's warning", "html", &warning), Verdict::Unrelated);
     // Who does not warn speaks with those words.
     let trap = page("Dear customer,", "Thank you for your patience.");
-    assert_eq!(verdict("Account Care <care@unlock-desk.example>", "Your account", "html", &trap), Verdict::Scam);
+    assert_eq!(
+        verdict("Account Care <care@unlock-desk.example>", "Your account", "html", &trap),
+        Verdict::Scam
+    );
     // Nor does it help to warn first, and then to want it all the same.
     let both = format!("<p>Fake mails in the name of Amazon are going round.</p><p>{TRAP}</p>");
     assert_ne!(
@@ -65,6 +68,11 @@ fn who_forwards_and_asks_accuses_nobody() {
     let words = "Tom, is this one real? Mum\n\nBegin forwarded message:\n\nFrom: Amazon Support <desk@renew.example>\n\
                  Subject: Your Prime membership has been renewed\n\nDear Customer, your Amazon Prime has been renewed for \
                  £149. If you did not authorise this call 0808 157 0688.";
-    let mum = verdict("Maureen Ark <m.ark@icloud.com>", "Fwd: Your Prime membership has been renewed", "plain", words);
+    let mum = verdict(
+        "Maureen Ark <m.ark@icloud.com>",
+        "Fwd: Your Prime membership has been renewed",
+        "plain",
+        words,
+    );
     assert_ne!(mum, Verdict::Scam);
 }
