@@ -22,6 +22,7 @@ mod speaks_as_amazon;
 mod speaks_as_another;
 mod speaks_of_prime;
 mod speaks_of_your_account;
+mod stands_for_a_warning;
 mod subject_names_amazon;
 mod words_name_amazon;
 
@@ -36,6 +37,7 @@ pub(crate) use speaks_as_another::{
     is_a_person, is_called_as_its_domain, is_named_by_its_domain, names_itself,
 };
 pub(crate) use speaks_of_prime::is_named_prime;
+pub(crate) use stands_for_a_warning::stands_for_a_warning;
 
 /// Every signal of this question.
 pub(crate) const SIGNALS: &[&dyn Signal] = &[

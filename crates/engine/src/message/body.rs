@@ -5,6 +5,7 @@ use std::ops::Range;
 use mail_parser::{Message as Parsed, MessagePart, MimeHeaders, PartType};
 
 use crate::amazon::brand;
+use crate::claim;
 use crate::measure::Phrases;
 
 use super::attachment::{Attachment, Kind as AttachmentKind};
@@ -105,17 +106,22 @@ pub(super) fn read(parsed: &Parsed<'_>, message: &mut Message, without: &Phrases
         words.quoted.clear();
     }
     let mut length = words.own.len();
+    let mut is_apart = false;
     if let Some((own, apart)) = words.apart
         && brand::may_stand_in(&apart)
-        && let outside = own.len()
-        && let own = text(own, message, without)
-        && message.warns_with(&own)
     {
-        // A warning with an example of what it warns of.
-        length = outside;
-        message.text = own;
-        words.quoted.push_str(&apart);
-    } else {
+        let outside = own.len();
+        message.text = text(own, message, without);
+        is_apart = message.warns() && !claim::is_nobody(message);
+        // That was asked of some of its words.
+        message.is_signed.take();
+        if is_apart {
+            // A warning with an example of what it warns of.
+            length = outside;
+            words.quoted.push_str(&apart);
+        }
+    }
+    if !is_apart {
         message.text = text(words.own, message, without);
     }
     message.is_buried |= message.text.shown.len() < length;

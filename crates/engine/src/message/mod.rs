@@ -29,7 +29,7 @@ use crate::amazon::phrases::Phrase;
 use crate::amazon::senses::Sense;
 use mail_parser::MessageParser;
 
-use crate::Channel;
+use crate::{Channel, claim};
 use crate::measure::Phrases;
 pub(crate) use attachment::{Attachment, Kind as AttachmentKind};
 pub(crate) use fold::{Edit, fold_all, fold_text, is_wide};
@@ -234,29 +234,26 @@ impl Message {
         self.own_words().iter().any(|(_, text)| text.amazon().is_some())
     }
 
-    /// The sender warns of those who pretend to be Amazon.
+    /// The sender warns of those who pretend to be Amazon, and stands for it: one sentence anybody can put above a trap.
     pub(crate) fn warns(&self) -> bool {
-        self.warns_with(&self.text)
-    }
-
-    /// The same, were these the words that the sender speaks in.
-    fn warns_with(&self, words: &Text) -> bool {
-        // `phishing@example.com` is somebody's address.
-        let is_address = |end| self.subject.folded.text.get(end..).is_some_and(|rest| rest.starts_with('@'));
         let says = |text: &Text| {
             text.has(Phrase::Warns)
                 || text.tells_of_pretenders()
                 || text.tells_of_beggars()
                 || text.tells_of_a_trick()
         };
-        ([words, &self.subject].into_iter().any(says) && !self.wants_a_proof(words))
-            || self.subject.phrases(Phrase::Trick).any(|hit| !is_address(hit.end))
+        // `phishing@example.com` is somebody's address.
+        let is_address = |end| self.subject.folded.text.get(end..).is_some_and(|rest| rest.starts_with('@'));
+        let texts = [&self.text, &self.subject];
+        ((texts.into_iter().any(says) && !self.wants_a_proof())
+            || self.subject.phrases(Phrase::Trick).any(|hit| !is_address(hit.end)))
+            && claim::stands_for_a_warning(self)
     }
 
     /// It tells the reader of a trouble with what he has, asks to confirm something or for what proves who he is, and leads
     /// somewhere: nobody who only warns does all that.
-    fn wants_a_proof(&self, words: &Text) -> bool {
-        let texts = [words, &self.subject];
+    fn wants_a_proof(&self) -> bool {
+        let texts = [&self.text, &self.subject];
         let asks = || texts.iter().any(|text| text.has(Phrase::Confirm) || text.has(Phrase::Secret));
         let tells =
             || texts.iter().any(|text| text.says(&[Sense::Yours, Sense::Account, Sense::Trouble]).is_some());
