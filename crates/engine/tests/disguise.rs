@@ -434,6 +434,69 @@ fn a_disguise_changes_nothing() {
     assert!(lines.is_empty(), "\n{table}\n{}\nmissed undisguised: {missed:?}", lines.join("\n"));
 }
 
+type Excuse = fn(&Letter) -> Letter;
+
+/// What a scammer could say that honest people say who speak of Amazon.
+const EXCUSES: &[(&str, Excuse)] = &[
+    ("a warning above it", |letter| between_words(letter, WARNING, "")),
+    ("a warning below it", |letter| between_words(letter, "", "If Amazon calls you, it is a scam.")),
+    ("a warning, and all of it cited", |letter| cited(letter, WARNING)),
+    ("a warning as its subject", |letter| Letter {
+        subject: format!("Scam alert: {}", letter.subject),
+        ..letter.clone()
+    }),
+    ("nothing to do with Amazon", |letter| between_words(letter, "", "We are independent of Amazon.")),
+    ("paid for its links", |letter| {
+        between_words(letter, "", "As an Amazon Associate we earn from qualifying purchases.")
+    }),
+];
+
+const WARNING: &str = "Beware of fake e-mails in Amazon's name.";
+
+/// So many of a hundred scams may be lost by such a sentence: those whose sender gives himself a name in the letter.
+const EXCUSED: usize = 8;
+
+#[test]
+fn one_sentence_more_excuses_hardly_any() {
+    let files = support::all_messages();
+    for (name, excuse) in EXCUSES {
+        let (mut tried, mut lost) = (0, Vec::new());
+        for file in &files {
+            let raw = support::read(file);
+            let plain = assess(&raw, &support::context());
+            if plain.verdict == Verdict::Scam && !plain.through_amazon {
+                tried += 1;
+                let excused = excuse(&Letter::read(&raw)).plain();
+                if assess(&excused, &support::context()).verdict < Verdict::Doubtful {
+                    lost.push(support::title(file));
+                }
+            }
+        }
+        println!("{name:34} {:4} of {tried:4} lost", lost.len());
+        assert!(lost.len() * 100 <= tried * EXCUSED, "{name}: {} of {tried}: {lost:#?}", lost.len());
+    }
+}
+
+/// The letter with a line above its words and one below.
+fn between_words(letter: &Letter, above: &str, below: &str) -> Letter {
+    let mut letter = letter.clone();
+    for text in &mut letter.texts {
+        let (open, close) = if text.is_page { ("<p>", "</p>") } else { ("", "\n\n") };
+        // Mail programs read a page wherever its words stand.
+        text.words = format!("{open}{above}{close}{}\n{open}{below}{close}", text.words);
+    }
+    letter
+}
+
+/// A page with a line, and the letter below it as somebody else's words.
+fn cited(letter: &Letter, above: &str) -> Letter {
+    let page = letter.texts.last().map(|text| {
+        let words = format!("<p>{above}</p><blockquote>{}</blockquote>", as_page(text).words);
+        Text { is_page: true, words }
+    });
+    Letter { texts: page.into_iter().collect(), ..letter.clone() }
+}
+
 /// The helper itself: rewriting loses nothing, and a disguise does disguise.
 #[test]
 fn rewriting_shows_the_same() {

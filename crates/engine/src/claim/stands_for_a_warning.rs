@@ -4,7 +4,7 @@ use super::borrows_the_name::{is_at_home, is_nobody, is_put_on};
 use super::speaks_as_another::names_itself;
 use crate::amazon::domains;
 use crate::amazon::senses::Sense::{Cards, Me, Yours};
-use crate::message::Message;
+use crate::message::{Link, Message};
 
 /// True where whoever warns says in the letter who he is, or leads to pages of his own under a name of his own, as banks,
 /// the police and towns do. An office that nobody stands for may tell its house of beggars, but wants nothing itself.
@@ -14,7 +14,7 @@ pub(crate) fn stands_for_a_warning(message: &Message) -> bool {
         return true;
     }
     let says = |sense| message.text.says(&[sense]).is_some();
-    let is_own = |link: &crate::message::Link| link.site == from.site;
+    let is_own = |link: &Link| link.site == from.site;
     if is_nobody(message) {
         return says(Cards) && !says(Me) && !says(Yours) && message.links.iter().all(is_own);
     }

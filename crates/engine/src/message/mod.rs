@@ -29,8 +29,8 @@ use crate::amazon::phrases::Phrase;
 use crate::amazon::senses::Sense;
 use mail_parser::MessageParser;
 
-use crate::{Channel, claim};
 use crate::measure::Phrases;
+use crate::{Channel, claim};
 pub(crate) use attachment::{Attachment, Kind as AttachmentKind};
 pub(crate) use fold::{Edit, fold_all, fold_text, is_wide};
 pub(crate) use header::Header;

@@ -92,6 +92,6 @@ pub(super) fn is_a_letter(message: &Message) -> bool {
         && !message.from.via_list
         && !message.names_another()
         && !message.warns()
-        && !message.text.has(Phrase::AboutAmazon)
+        && (claim::is_put_on(message) || !message.text.has(Phrase::AboutAmazon))
         && !claim::is_payer(message)
 }
