@@ -1,11 +1,13 @@
 //! Large messages: as much of each is fetched as is worth it, and no figure of the server's is believed.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use acceptance::proxy::{Flow, Proxy};
 use anyhow::Result;
 use porchlight_engine::Verdict;
 use porchlight_watcher::Event;
 
-use crate::cabinet::{Cabinet, Ways};
+use crate::cabinet::{Cabinet, State, Ways};
 use crate::home::hasty;
 use crate::letters::scam;
 use crate::outbox::submission::Submission;
@@ -165,6 +167,50 @@ fn a_line_on_which_no_piece_comes_sets_the_message_aside() -> Result<()> {
     let alert = watching.alert()?;
     assert_eq!(watching.watcher.kept(alert)?, small);
     assert!(proxy.connections() <= 12, "{}", proxy.connections());
+    Ok(())
+}
+
+/// Whoever hands out an octet at a time, or none, and hangs up in between, holds up no other message.
+#[test]
+fn a_message_in_crumbs_is_set_aside_and_the_next_one_comes() -> Result<()> {
+    for (name, piece) in [("crumbs", 1), ("nothing", 0)] {
+        let asked = AtomicUsize::new(0);
+        let hands_out = move |state: &mut State, tag: &str, command: &str| {
+            if !command.contains("UID FETCH 1 ") || !command.contains("BODY.PEEK[]") {
+                return None;
+            }
+            let from = command.split_once("[]<").and_then(|(_, part)| part.split_once('.')?.0.parse().ok());
+            match (from, asked.fetch_add(1, Ordering::Relaxed)) {
+                (_, 0) | (None, _) => Some(None),
+                (Some(0), _) => None,
+                (Some(from), count) if piece == 0 || count % 3 > 0 => {
+                    let raw: &[u8] = &state.folders[0].kept[0].raw;
+                    let mut said = format!("* 1 FETCH (UID 1 BODY[]<{from}> {{{piece}}}\r\n").into_bytes();
+                    said.extend_from_slice(&raw[from..from + piece]);
+                    said.extend_from_slice(format!(")\r\n{tag} OK done\r\n").as_bytes());
+                    Some(Some(said))
+                }
+                _ => Some(None),
+            }
+        };
+        let folders = [("INBOX", ""), ("JUNK", "\\Junk")];
+        let cabinet = Cabinet::with(Ways::default(), &folders, hands_out)?;
+        let watching = cabinet.watch(hasty())?;
+        let large = scam(name, &lines(2 * MIB));
+        cabinet.put("INBOX", &large);
+        let small = scam("small", b"");
+        cabinet.put("INBOX", &small);
+        let kept = || -> Result<Vec<Vec<u8>>> {
+            let alerts = watching.watcher.alerts(9)?;
+            Ok(alerts.into_iter().map(|alert| watching.watcher.kept(alert.id)).collect::<Result<_, _>>()?)
+        };
+        acceptance::within(SOON, "the small one is judged", || Ok(kept()?.contains(&small)))?;
+        let beginning = kept()?.iter().filter(|raw| large.starts_with(raw)).count();
+        assert_eq!(
+            (beginning, watching.watcher.set_aside()?.len()),
+            if piece == 0 { (1, 0) } else { (0, 1) }
+        );
+    }
     Ok(())
 }
 

@@ -127,7 +127,7 @@ fn bring(
     turn: &Mutex<()>,
 ) -> Result<Option<Fetched>> {
     if let Some(begun) = trouble.take_begun(seen) {
-        return in_pieces(session, seen, begun, trouble);
+        return in_pieces(session, entry, seen, begun, trouble);
     }
     // A date that cannot be read may be what is wrong.
     let dated = !trouble.singly;
@@ -154,20 +154,22 @@ fn bring(
         };
     match is_worth_it {
         false => Ok(Some(beginning)),
-        true if was_cut => in_pieces(session, seen, beginning, trouble),
+        true if was_cut => in_pieces(session, entry, seen, beginning, trouble),
         true => session.peek(entry, JUDGED_MAX, dated),
     }
 }
 
 /// As much of a message as can be judged, behind what is here already; None where it is gone. Where the line is cut once
-/// more, what came until then is kept.
+/// more, what came until then is kept. Whoever hands out crumbs would never come to an end.
 fn in_pieces(
     session: &mut Session,
+    entry: Entry,
     seen: &Seen,
     mut begun: Fetched,
     trouble: &mut Trouble,
 ) -> Result<Option<Fetched>> {
-    let mut further = false;
+    let misbehaved = |what| Err(Error::new(Code::ServerMisbehaved, what));
+    let mut was_crumb = false;
     loop {
         let here = begun.raw.len() as u64;
         let wanted = BEGINNING.min(JUDGED_MAX.saturating_sub(here));
@@ -177,18 +179,28 @@ fn in_pieces(
         match session.peek_part(seen.uid, here, wanted) {
             Ok(None) => return Ok(None),
             // Behind its end, and not where one piece was shorter: a server may hand out less at a time.
-            Ok(Some(piece)) if piece.is_empty() => return Ok(Some(Fetched { is_whole: true, ..begun })),
-            Ok(Some(piece)) if piece.len() as u64 > wanted => {
-                return Err(Error::new(Code::ServerMisbehaved, "more of a message than was asked for"));
+            Ok(Some(piece)) if piece.is_empty() => {
+                return Ok(Some(Fetched { is_whole: is_all(entry, here), ..begun }));
             }
-            Ok(Some(piece)) => begun.raw.extend_from_slice(&piece),
+            Ok(Some(piece)) if piece.len() as u64 > wanted => {
+                return misbehaved("more of a message than was asked for");
+            }
+            Ok(Some(_)) if was_crumb => return misbehaved("a message in crumbs"),
+            Ok(Some(piece)) => {
+                was_crumb = piece.len() < Trouble::STEP;
+                begun.raw.extend_from_slice(&piece);
+            }
             Err(error) => {
-                trouble.keep_begun(seen, begun, further);
+                trouble.keep_begun(seen, begun);
                 return Err(error);
             }
         }
-        further = true;
     }
+}
+
+/// True where so many octets may be all of a message. Estimates are wrong by less than an eighth.
+fn is_all(entry: Entry, octets: u64) -> bool {
+    entry.known_size().is_none_or(|size| octets >= size - size / 8)
 }
 
 /// Whether these octets of a message say that they are Amazon's. That parses them, so it is an attempt to judge the
@@ -235,6 +247,15 @@ pub(crate) fn fetch_named(session: &mut Session, entry: Entry) -> Result<Option<
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Of less, no seal can be checked: it would be found broken.
+    #[test]
+    fn what_ends_long_before_its_size_is_not_all_of_a_message() {
+        let entry = Entry { uid: 1, size: 1_000_000 };
+        assert!(is_all(entry, 1_000_000) && is_all(entry, 1_100_000) && is_all(entry, 900_000));
+        assert!(!is_all(entry, 800_000) && !is_all(entry, 0));
+        assert!(is_all(Entry::of_unknown_size(1), 5));
+    }
 
     #[test]
     fn a_batch_is_bounded_by_messages_and_by_octets() {

@@ -9,8 +9,8 @@ use crate::store::Seen;
 pub(crate) struct Trouble {
     /// The message that broke the connection last, and how often in a row.
     message: Option<(Seen, u32)>,
-    /// The line was cut while that one came: whose it is, and what of it is here already.
-    cut: Option<(Seen, Option<Fetched>)>,
+    /// The line was cut while a message came.
+    cut: Option<Cut>,
     /// How often in a row the list of messages could not be read.
     listing: u32,
     /// How often in a row an IDLE was answered with nonsense.
@@ -21,7 +21,19 @@ pub(crate) struct Trouble {
     pub(crate) singly: bool,
 }
 
+/// A message whose line was cut.
+#[derive(Debug)]
+struct Cut {
+    seen: Seen,
+    /// What of it is here already.
+    begun: Option<Fetched>,
+    /// How much of it was here at most.
+    furthest: usize,
+}
+
 impl Trouble {
+    /// So many octets more are a step on a message's way: fewer might be handed out for ever.
+    pub(crate) const STEP: usize = 64 * 1024;
     /// Set aside when this is reached.
     const MAX: u32 = 6;
     /// Done another way when this is reached.
@@ -37,7 +49,7 @@ impl Trouble {
             _ => return,
         };
         if matches!(code, Code::ConnectionLost | Code::TimedOut) && !self.was_cut(seen) {
-            self.cut = Some((seen.clone(), None));
+            self.cut = Some(Cut { seen: seen.clone(), begun: None, furthest: 0 });
         }
         let before = match &self.message {
             Some((last, sum)) if last == seen => *sum,
@@ -52,26 +64,29 @@ impl Trouble {
 
     /// True where the line was cut before while this message came: it is better asked for piece by piece.
     pub(crate) fn was_cut(&self, seen: &Seen) -> bool {
-        self.cut.as_ref().is_some_and(|(cut, _)| cut == seen)
+        self.cut.as_ref().is_some_and(|cut| cut.seen == *seen)
     }
 
     /// What of a message came before its line was cut.
     pub(crate) fn take_begun(&mut self, seen: &Seen) -> Option<Fetched> {
-        self.cut.as_mut().filter(|(cut, _)| cut == seen)?.1.take()
+        self.cut.as_mut().filter(|cut| cut.seen == *seen)?.begun.take()
     }
 
-    /// Keeps what came of a message until its line was cut. `further`: more than before, so that it is on its way, however
-    /// often the line is cut; and no message is longer than what is judged.
-    pub(crate) fn keep_begun(&mut self, seen: &Seen, begun: Fetched, further: bool) {
-        self.cut = Some((seen.clone(), Some(begun)));
-        if further && self.message.as_ref().is_some_and(|(last, _)| last == seen) {
+    /// Keeps what came of a message until its line was cut. A step further than ever before it is on its way, however often
+    /// the line is cut; and no message is longer than what is judged.
+    pub(crate) fn keep_begun(&mut self, seen: &Seen, begun: Fetched) {
+        let before = self.cut.take().filter(|cut| cut.seen == *seen).map_or(0, |cut| cut.furthest);
+        let is_further = begun.raw.len() >= before.saturating_add(Self::STEP);
+        let furthest = if is_further { begun.raw.len() } else { before };
+        self.cut = Some(Cut { seen: seen.clone(), begun: Some(begun), furthest });
+        if is_further && self.message.as_ref().is_some_and(|(last, _)| last == seen) {
             self.message = None;
         }
     }
 
     /// All of a folder was looked through: nothing of it is on its way any more.
     pub(crate) fn looked_through(&mut self, folder: &str) {
-        if self.cut.as_ref().is_some_and(|(cut, _)| cut.folder == folder) {
+        if self.cut.as_ref().is_some_and(|cut| cut.seen.folder == folder) {
             self.cut = None;
         }
     }
@@ -139,16 +154,21 @@ mod tests {
     #[test]
     fn a_message_that_comes_further_each_time_is_no_poison_and_one_that_does_not_is() {
         let mut trouble = Trouble::default();
-        for octets in 1..40 {
-            trouble.keep_begun(&seen(7), begun(octets), true);
+        for octets in (1..40).map(|steps| steps * Trouble::STEP) {
+            trouble.keep_begun(&seen(7), begun(octets));
             trouble.note(&seen(7), Code::ConnectionLost);
             assert!(!trouble.is_poison(&seen(7)));
             assert_eq!(trouble.take_begun(&seen(8)), None, "another message's");
             assert_eq!(trouble.take_begun(&seen(7)).unwrap().raw.len(), octets);
         }
-        for _ in 0..5 {
+        // Crumbs are no way, and nor is the same way once more.
+        for octets in (1..)
+            .map(|more| 39 * Trouble::STEP + more)
+            .take(3)
+            .chain([10, 20].map(|steps| steps * Trouble::STEP))
+        {
             assert!(!trouble.is_poison(&seen(7)));
-            trouble.keep_begun(&seen(7), begun(40), false);
+            trouble.keep_begun(&seen(7), begun(octets));
             trouble.note(&seen(7), Code::TimedOut);
         }
         assert!(trouble.is_poison(&seen(7)));
