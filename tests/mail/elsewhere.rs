@@ -2,14 +2,22 @@
 //! is passed over because the numbers of two servers are alike.
 
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use acceptance::proxy::Proxy;
 use acceptance::scripted::Scripted;
 use acceptance::{Certificates, within};
 use anyhow::Result;
-use porchlight_watcher::{Account, AccountState, AlertState, Code, Event};
+use porchlight_watcher::{
+    Account, AccountState, AlertState, Code, Event, Options, ReportState, SecretSource, Secrets, Times,
+    Watcher,
+};
+use secrecy::SecretString;
 
+use crate::cabinet::{Cabinet, Ways};
 use crate::home::{Home, Uids, hasty, polite};
+use crate::letters::scam;
+use crate::outbox::submission::{Stage, Submission};
 use crate::watching::{SOON, Watching};
 
 /// The same address on a server under another name.
@@ -119,5 +127,78 @@ fn servers_that_cannot_be_taken_leave_the_account_as_it_was() -> Result<()> {
     )?;
     assert!(proxy.connections() > 0);
     assert_eq!(watching.count(|e| matches!(e, Event::Assessed { .. })), judged);
+    Ok(())
+}
+
+/// The servers change while a report is on its way: it arrives once, and is known to have.
+#[test]
+fn a_report_that_is_on_its_way_goes_out_once() -> Result<()> {
+    let mut cabinet = Cabinet::usual(Ways::default())?;
+    let submission = Submission::start(&cabinet.certificates, &[])?;
+    submission.use_for(&mut cabinet.account);
+    let watching = cabinet.watch(Times { command: Duration::from_secs(20), ..hasty() })?;
+    cabinet.put("INBOX", &scam("underway", b""));
+    let alert = watching.alert()?;
+    submission.hold(Stage::AfterDot, Duration::from_secs(3));
+    watching.watcher.report(alert)?;
+    within(SOON, "it is on its way", || Ok(submission.has_reached(Stage::AfterDot)))?;
+    let account = elsewhere(&cabinet.account, cabinet.server.port);
+    let new = watching.watcher.change_servers(&cabinet.account.id(), account, None)?;
+    watching.wait("it is watched", |e| matches!(e, Event::Checked { account } if *account == new))?;
+    let sent =
+        || matches!(watching.watcher.alert(alert).unwrap().summary.report, Some(ReportState::Sent { .. }));
+    within(SOON, "it is sent", || Ok(sent()))?;
+    // As long as a second one would have taken.
+    std::thread::sleep(Duration::from_secs(5));
+    assert_eq!(submission.arrived().len(), 1);
+    assert!(sent());
+    Ok(())
+}
+
+/// A keyring that takes its time, and what was kept in it.
+#[derive(Default)]
+struct SlowKeyring(Mutex<Vec<SecretSource>>);
+
+impl Secrets for SlowKeyring {
+    fn get(&self, _: &SecretSource) -> porchlight_watcher::Result<SecretString> {
+        Ok(SecretString::from("secret"))
+    }
+
+    fn set(&self, source: &SecretSource, _: &SecretString) -> porchlight_watcher::Result<()> {
+        std::thread::sleep(Duration::from_millis(500));
+        self.0.lock().unwrap().push(source.clone());
+        Ok(())
+    }
+
+    fn delete(&self, source: &SecretSource) -> porchlight_watcher::Result<()> {
+        self.0.lock().unwrap().retain(|kept| kept != source);
+        Ok(())
+    }
+}
+
+/// Two windows, or a hand that clicks twice.
+#[test]
+fn of_two_who_change_the_servers_at_once_one_does() -> Result<()> {
+    let home = Home::new(polite(&crate::faults::one_message(), |_, _| None))?;
+    let keyring = Arc::new(SlowKeyring::default());
+    let options = Options::new(home.folder.path().join("data"), keyring.clone(), Arc::new(|_| {}));
+    let watcher = Watcher::start(options)?;
+    let id = watcher.add_account(home.account.clone(), None)?;
+    let changed = std::thread::scope(|scope| {
+        let threads = ["127.0.0.1", "localhost."].map(|host| {
+            let mut account = elsewhere(&home.account, home.server.port);
+            account.imap.host = host.into();
+            account.secret = SecretSource::Keyring(account.id().to_string());
+            let (watcher, id) = (&watcher, &id);
+            scope.spawn(move || watcher.change_servers(id, account, Some("secret".into())))
+        });
+        threads.map(|thread| thread.join().unwrap())
+    });
+    let (done, not): (Vec<_>, Vec<_>) = changed.into_iter().partition(Result::is_ok);
+    assert_eq!((done.len(), not.len()), (1, 1));
+    assert_eq!(not[0].as_ref().unwrap_err().code, Code::AccountUnknown);
+    let new = done[0].as_ref().unwrap();
+    assert_eq!(watcher.status().into_iter().map(|status| status.id).collect::<Vec<_>>(), [new.clone()]);
+    assert_eq!(*keyring.0.lock().unwrap(), [SecretSource::Keyring(new.to_string())]);
     Ok(())
 }

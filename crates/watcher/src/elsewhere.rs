@@ -22,8 +22,7 @@ impl Watcher {
         secret: Option<SecretString>,
     ) -> Result<AccountId> {
         account.check()?;
-        let old = self.account(id)?;
-        if !old.address.eq_ignore_ascii_case(&account.address) {
+        if !self.account(id)?.address.eq_ignore_ascii_case(&account.address) {
             return Err(Error::new(Code::BadSettings, "another address is another account"));
         }
         let new = account.id();
@@ -34,26 +33,33 @@ impl Watcher {
             return Err(Error::new(Code::AccountExists, new));
         }
         let inner = self.inner();
-        if let Some(secret) = &secret {
-            inner.keys.set(&account, secret)?;
+        // Whoever has taken it out changes or removes it; nobody else does at the same time.
+        let Some((old, runner)) = self.take_runner(id) else {
+            return Err(Error::new(Code::AccountUnknown, id));
+        };
+        if let Some(secret) = &secret
+            && let Err(error) = inner.keys.set(&account, secret)
+        {
+            lock(&inner.accounts).push((old, runner));
+            return Err(error);
         }
         // A thread that is slow to end keeps nothing under the old name any more.
         inner.store.close_account(id);
-        if let Some((_, runner)) = self.take_runner(id) {
-            end(runner);
-        }
+        end(runner);
         inner.scanners.take(id).into_iter().for_each(end);
+        // A report that is on its way goes on.
+        inner.claim.rename(id, &new);
         let changed = inner.store.change_servers(id, &account);
-        let (watched, changed) = match changed {
-            Ok(()) => (account, Ok(new)),
-            Err(error) => (old.clone(), Err(error)),
+        let (watched, left, changed) = match changed {
+            Ok(()) => (account, old, Ok(new)),
+            Err(error) => (old, account, Err(error)),
         };
         inner.store.open_account(&watched.id());
         let runner = runner::start(inner, watched.clone())?;
-        let left = matches!(old.secret, SecretSource::Keyring(_)) && old.secret != watched.secret;
+        let is_left = matches!(left.secret, SecretSource::Keyring(_)) && left.secret != watched.secret;
         lock(&inner.accounts).push((watched, runner));
-        if left && let Err(error) = inner.keys.delete(&old) {
-            log::warn!("the secret of account {id} could not be removed: {}", error.code);
+        if is_left && let Err(error) = inner.keys.delete(&left) {
+            log::warn!("the secret of account {} could not be removed: {}", left.id(), error.code);
         }
         changed
     }

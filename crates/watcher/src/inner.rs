@@ -91,7 +91,7 @@ pub(crate) struct Inner {
     dkim: Dkim,
     /// False where the accounts are those of a file.
     pub(crate) keeps_accounts: bool,
-    claim: Claim,
+    pub(crate) claim: Claim,
     pub(crate) times: Times,
     pub(crate) surroundings: Arc<dyn Surroundings>,
     pub(crate) shop: Shop,

@@ -34,6 +34,8 @@ pub(crate) struct Claim {
 struct Work {
     /// The accounts that a thread works for.
     accounts: BTreeSet<AccountId>,
+    /// Those among them that are called otherwise since the thread began: as before, and as now.
+    renamed: Vec<(AccountId, AccountId)>,
     /// How many want nobody to begin.
     held: u32,
 }
@@ -41,6 +43,13 @@ struct Work {
 impl Work {
     fn begin(&mut self, account: &AccountId) -> bool {
         self.held == 0 && self.accounts.insert(account.clone())
+    }
+
+    fn end(&mut self, account: &AccountId) {
+        self.accounts.remove(account);
+        for (_, now) in self.renamed.extract_if(.., |(before, _)| before == account) {
+            self.accounts.remove(&now);
+        }
     }
 }
 
@@ -66,7 +75,7 @@ pub(crate) struct Working<'a> {
 
 impl Drop for Working<'_> {
     fn drop(&mut self) {
-        lock(&self.claim.working).accounts.remove(&self.account);
+        lock(&self.claim.working).end(&self.account);
         self.claim.freed.notify_all();
     }
 }
@@ -106,6 +115,17 @@ impl Claim {
             working = self.freed.wait(working).unwrap_or_else(PoisonError::into_inner);
         }
         Working { claim: self, account: account.clone() }
+    }
+
+    /// An account is to be called otherwise: who works for it still does, and nobody else begins until he is done.
+    pub(crate) fn rename(&self, before: &AccountId, now: &AccountId) {
+        let mut working = lock(&self.working);
+        // Of one that is renamed once more, the thread knows the first name.
+        let first = working.renamed.iter().find(|(_, now)| now == before).map(|(first, _)| first.clone());
+        let first = first.unwrap_or_else(|| before.clone());
+        if working.accounts.contains(&first) && working.accounts.insert(now.clone()) {
+            working.renamed.push((first, now.clone()));
+        }
     }
 
     /// Waits until nobody works.
@@ -245,6 +265,22 @@ mod tests {
             waiting.join().unwrap();
         });
         assert!(claim.take(&two).is_some() && !claim.is_busy(&one));
+    }
+
+    #[test]
+    fn who_works_for_an_account_works_for_it_by_every_name() {
+        let folder = tempfile::tempdir().unwrap();
+        let claim = Claim::new(folder.path()).unwrap();
+        let [one, two, three] = ["a", "b", "c"].map(|id| AccountId(id.into()));
+        claim.rename(&one, &two);
+        assert!(!claim.is_busy(&two), "nobody works for it");
+        let working = claim.take(&one).unwrap();
+        claim.rename(&one, &two);
+        claim.rename(&two, &three);
+        assert!(claim.take(&two).is_none() && claim.take(&three).is_none());
+        claim.still(|busy| assert!(busy.contains(&three)));
+        drop(working);
+        assert!([&one, &two, &three].into_iter().all(|id| !claim.is_busy(id)));
     }
 
     #[test]
