@@ -155,6 +155,14 @@ pub const HEADERS: &[Killer] = &[
 pub const PAGES: &[Killer] = &[
     killer("nested-tags-10-mb", 2_000_000, &["too-large", "tangled-page"], |n| html("<div>".repeat(n))),
     killer("nested-divisions", 50_000, &["tangled-page"], |n| html("<div>".repeat(n))),
+    killer("quotations-in-quotations", 50_000, &["tangled-page"], |n| html("<blockquote>".repeat(n))),
+    killer("quotations-in-links", 30_000, &["tangled-page"], |n| {
+        html("<a href=x>Amazon<blockquote>".repeat(n))
+    }),
+    killer("quotations-below-a-warning", 25_000, &[], |n| {
+        let quoted = "<blockquote>Your Amazon account</blockquote>".repeat(n);
+        html(format!("<p>Example warns: beware of fake e-mails in Amazon's name.</p>{quoted}"))
+    }),
     killer("closing-what-was-never-opened", 28_000, &["tangled-page"], |n| html("<div></x>".repeat(n))),
     killer("misnested-styles", 40_000, &[], |n| html("<b><i><u></b></i></u><p>".repeat(n))),
     killer("styles-of-their-own", 60_000, &[], |n| html(text(n, |n| format!("<b style='a:{n}'>")))),
