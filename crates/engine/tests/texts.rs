@@ -41,6 +41,10 @@ fn calls() {
         ("He said he was from Amazon and wanted me to buy gift cards", Verdict::Scam),
         ("This is Amazon. To stop the charge, tell me the code we sent you", Verdict::Scam),
         ("Amazon called and asked for my card number", Verdict::Scam),
+        (
+            "Somebody pretending to be from Amazon wanted me to buy gift cards and read out the codes",
+            Verdict::Scam,
+        ),
         ("A recorded voice said Amazon charged 799 dollars", Verdict::Doubtful),
         ("My sister called and told me about the garden", Verdict::Unrelated),
     ] {

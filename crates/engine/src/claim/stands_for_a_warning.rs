@@ -2,6 +2,7 @@
 
 use super::borrows_the_name::{is_at_home, is_nobody, is_put_on};
 use super::speaks_as_another::names_itself;
+use crate::Channel;
 use crate::amazon::domains;
 use crate::amazon::senses::Sense::{Cards, Me, Yours};
 use crate::message::{Link, Message};
@@ -9,7 +10,8 @@ use crate::message::{Link, Message};
 /// True where whoever warns says in the letter who he is, or leads to pages of his own under a name of his own, as banks,
 /// the police and towns do. An office that nobody stands for may tell its house of beggars, but wants nothing itself.
 pub(crate) fn stands_for_a_warning(message: &Message) -> bool {
-    let Some(from) = message.from.first() else { return false };
+    // A text names nobody who could be looked at. Who tells of a call says himself that somebody pretended.
+    let Some(from) = message.from.first() else { return message.channel == Some(Channel::Text) };
     if domains::is_known(&from.domain) || domains::is_vouched_for(&from.site) {
         return true;
     }
