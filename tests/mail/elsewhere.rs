@@ -198,7 +198,10 @@ fn of_two_who_change_the_servers_at_once_one_does() -> Result<()> {
     assert_eq!((done.len(), not.len()), (1, 1));
     assert_eq!(not[0].as_ref().unwrap_err().code, Code::AccountUnknown);
     let new = done[0].as_ref().unwrap();
-    assert_eq!(watcher.status().into_iter().map(|status| status.id).collect::<Vec<_>>(), [new.clone()]);
+    assert_eq!(
+        watcher.status().into_iter().map(|status| status.id).collect::<Vec<_>>(),
+        std::slice::from_ref(new)
+    );
     assert_eq!(*keyring.0.lock().unwrap(), [SecretSource::Keyring(new.to_string())]);
     Ok(())
 }
