@@ -108,6 +108,11 @@ pub(crate) fn judge(case: &Case<'_>) -> Assessment {
     let ask = ask_of(asks, message, elsewhere, calls_itself);
     let claim = in_its_own_name(claim, &ask, case);
     let (verdict, through_amazon) = verdict(&claim, &proof, &ask, message);
+    let verdict = if verdict == Verdict::Scam && may_be_a_warning(&claim, message) {
+        Verdict::Doubtful
+    } else {
+        verdict
+    };
     let account_change = (verdict == Verdict::Genuine).then(|| account_change(message)).flatten();
     let (from_name, from_address) = shown_sender(message);
     Assessment {
@@ -324,6 +329,12 @@ fn verdict(claim: &Claim, proof: &Proof, ask: &Ask, message: &Message) -> (Verdi
         Outcome::Pass | Outcome::Absent | Outcome::CouldNotAsk if leaves => (Verdict::Scam, false),
         Outcome::Pass | Outcome::Absent | Outcome::CouldNotAsk => (Verdict::Doubtful, false),
     }
+}
+
+/// An office warns its house of mails in Amazon's name, and says no more of whose it is than a trap does; and nothing else
+/// of it shows itself as Amazon's.
+fn may_be_a_warning(claim: &Claim, message: &Message) -> bool {
+    message.channel.is_none() && !has_strong(&claim.evidence) && message.tells_of_a_warning()
 }
 
 /// The one that says more against a message.

@@ -236,6 +236,11 @@ impl Message {
 
     /// The sender warns of those who pretend to be Amazon, and stands for it: one sentence anybody can put above a trap.
     pub(crate) fn warns(&self) -> bool {
+        self.tells_of_a_warning() && claim::stands_for_a_warning(self)
+    }
+
+    /// The same, whoever the sender is.
+    pub(crate) fn tells_of_a_warning(&self) -> bool {
         let says = |text: &Text| {
             text.has(Phrase::Warns)
                 || text.tells_of_pretenders()
@@ -245,9 +250,8 @@ impl Message {
         // `phishing@example.com` is somebody's address.
         let is_address = |end| self.subject.folded.text.get(end..).is_some_and(|rest| rest.starts_with('@'));
         let texts = [&self.text, &self.subject];
-        ((texts.into_iter().any(says) && !self.wants_a_proof())
-            || self.subject.phrases(Phrase::Trick).any(|hit| !is_address(hit.end)))
-            && claim::stands_for_a_warning(self)
+        (texts.into_iter().any(says) && !self.wants_a_proof())
+            || self.subject.phrases(Phrase::Trick).any(|hit| !is_address(hit.end))
     }
 
     /// It tells the reader of a trouble with what he has, asks to confirm something or for what proves who he is, and leads
