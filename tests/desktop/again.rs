@@ -26,18 +26,23 @@ pub fn add_mailbox(stage: &Stage, window: &Window) -> Result<()> {
     window.wait_for("Watching. Checked just now.", SOON)
 }
 
+/// A mailbox with something in its list, whose password is another one now.
+fn refused(stage: &mut Stage, driver: &Driver) -> Result<Window> {
+    let window = driver.open(&program()?, &[], || Ok(()))?;
+    add_mailbox(stage, &window)?;
+    stage.servers.deliver(&stage.user, &letters::scam("before"))?;
+    window.wait_for("Your Amazon account is locked", SOON)?;
+    stage.servers.dovecot.set_password(&stage.user.address, "battery staple")?;
+    stage.servers.dovecot.kick(&stage.user.address)?;
+    window.wait_for("The porch light needs you.", SOON)?;
+    Ok(window)
+}
+
 #[test]
 fn a_refused_password_is_typed_again_and_the_list_stays() -> Result<()> {
     let mut stage = Stage::new()?;
     let driver = Driver::start_with(&stage.desktop, &[("SSL_CERT_FILE", &stage.authority()?)])?;
-    let window = driver.open(&program()?, &[], || Ok(()))?;
-    add_mailbox(&stage, &window)?;
-    stage.servers.deliver(&stage.user, &letters::scam("before"))?;
-    window.wait_for("Your Amazon account is locked", SOON)?;
-
-    stage.servers.dovecot.set_password(&stage.user.address, "battery staple")?;
-    stage.servers.dovecot.kick(&stage.user.address)?;
-    window.wait_for("The porch light needs you.", SOON)?;
+    let window = refused(&mut stage, &driver)?;
     screenshot(&window, "home-sign-in-again")?;
     window.button("Sign in again")?.click()?;
     window.wait_for("Everything found so far stays in your list.", SOON)?;
@@ -58,14 +63,7 @@ fn a_refused_password_is_typed_again_and_the_list_stays() -> Result<()> {
 fn a_mailbox_whose_servers_have_changed_goes_along_with_its_list() -> Result<()> {
     let mut stage = Stage::new()?;
     let driver = Driver::start_with(&stage.desktop, &[("SSL_CERT_FILE", &stage.authority()?)])?;
-    let window = driver.open(&program()?, &[], || Ok(()))?;
-    add_mailbox(&stage, &window)?;
-    stage.servers.deliver(&stage.user, &letters::scam("before"))?;
-    window.wait_for("Your Amazon account is locked", SOON)?;
-
-    stage.servers.dovecot.set_password(&stage.user.address, "battery staple")?;
-    stage.servers.dovecot.kick(&stage.user.address)?;
-    window.wait_for("The porch light needs you.", SOON)?;
+    let window = refused(&mut stage, &driver)?;
     window.button("Sign in again")?.click()?;
     window.button("The servers have changed")?.click()?;
     window.wait_for("Porchlight asks this server: localhost", SOON)?;

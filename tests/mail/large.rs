@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use acceptance::proxy::{Flow, Proxy};
 use anyhow::Result;
 use porchlight_engine::Verdict;
-use porchlight_watcher::Event;
+use porchlight_watcher::{Account, Event};
 
 use crate::cabinet::{Cabinet, State, Ways};
 use crate::home::hasty;
@@ -100,16 +100,22 @@ fn what_stands_behind_a_large_file_is_seen_where_octets_are_estimated() -> Resul
     Ok(())
 }
 
+/// A mailbox, and a line to it that can be cut.
+fn behind_a_proxy() -> Result<(Cabinet, Proxy, Account)> {
+    let cabinet = Cabinet::usual(Ways::default())?;
+    let proxy = Proxy::start(cabinet.server.port)?;
+    let mut account = cabinet.account.clone();
+    account.imap.port = proxy.port;
+    Ok((cabinet, proxy, account))
+}
+
 /// A line that is cut again and again, too early for the whole of it: it goes on where it stopped.
 #[test]
 fn a_large_scam_on_a_line_that_is_cut_comes_a_piece_at_a_time() -> Result<()> {
     for (name, octets, each_connection) in
         [("arriving", 8 * MIB, 2 * MIB), ("smaller", MIB / 10 * 9, MIB / 2)]
     {
-        let cabinet = Cabinet::usual(Ways::default())?;
-        let proxy = Proxy::start(cabinet.server.port)?;
-        let mut account = cabinet.account.clone();
-        account.imap.port = proxy.port;
+        let (cabinet, proxy, account) = behind_a_proxy()?;
         let watching = Watching::start_with(&cabinet.folder.path().join("data"), account, hasty())?;
         let raw = scam(name, &lines(octets));
         cabinet.put("INBOX", &raw);
@@ -132,10 +138,7 @@ fn a_large_scam_on_a_line_that_is_cut_comes_a_piece_at_a_time() -> Result<()> {
 /// The same for what was there before: looked through on a connection of its own.
 #[test]
 fn a_large_scam_of_before_comes_a_piece_at_a_time() -> Result<()> {
-    let cabinet = Cabinet::usual(Ways::default())?;
-    let proxy = Proxy::start(cabinet.server.port)?;
-    let mut account = cabinet.account.clone();
-    account.imap.port = proxy.port;
+    let (cabinet, proxy, account) = behind_a_proxy()?;
     let raw = scam("before", &lines(5 * MIB));
     cabinet.put("INBOX", &raw);
     for number in 0..120 {
@@ -154,10 +157,7 @@ fn a_large_scam_of_before_comes_a_piece_at_a_time() -> Result<()> {
 /// Where the line is cut each time before a piece has come, the message is given up in the end, and the next one comes.
 #[test]
 fn a_line_on_which_no_piece_comes_sets_the_message_aside() -> Result<()> {
-    let cabinet = Cabinet::usual(Ways::default())?;
-    let proxy = Proxy::start(cabinet.server.port)?;
-    let mut account = cabinet.account.clone();
-    account.imap.port = proxy.port;
+    let (cabinet, proxy, account) = behind_a_proxy()?;
     let watching = Watching::start_with(&cabinet.folder.path().join("data"), account, hasty())?;
     cabinet.put("INBOX", &scam("never", &lines(2 * MIB)));
     let small = scam("small", b"");

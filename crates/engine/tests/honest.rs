@@ -62,6 +62,22 @@ fn money_on_a_card_that_is_there_already_is_no_request() {
     assert_eq!(verdict("Lena <l.marsh@gmail.com>", "a favour", "plain", begs), Verdict::Scam);
 }
 
+/// Points that become money or a card need an account; nobody is hurried there.
+#[test]
+fn a_bonus_that_is_paid_out_is_no_trap_and_one_that_presses_is() {
+    let from = "Linden Health Bonus <bonus@linden-health.example>";
+    let words = |more: &str| {
+        format!(
+            "Your bonus year is full. Choose your reward: 60 dollars to your bank account (please check the IBAN that we \
+             have), or an Amazon gift card of 70 dollars: https://bonus.linden-health.example/choose\n{more}\nLinden \
+             Health, 130 Rose Lane"
+        )
+    };
+    assert_eq!(verdict(from, "Your reward", "plain", &words("")), Verdict::Unrelated);
+    let pressed = words("Your Amazon account is suspended until you confirm it within 24 hours.");
+    assert_ne!(verdict(from, "Your reward", "plain", &pressed), Verdict::Unrelated);
+}
+
 /// A subject that is passed on is somebody else's, of Prime as of Amazon.
 #[test]
 fn who_forwards_and_asks_accuses_nobody() {

@@ -185,7 +185,7 @@ fn belongs(message: &Message, from: &Mailbox) -> bool {
     // writes of a case at law.
     if message.warns()
         || (writes_of_a_case(message) && !message.text.has(Phrase::Secret))
-        || (!is_nobody(message) && !is_put_on(message) && message.text.has(Phrase::AboutAmazon))
+        || (message.text.has(Phrase::AboutAmazon) && !is_nobody(message) && !is_put_on(message))
     {
         return true;
     }

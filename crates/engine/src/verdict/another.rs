@@ -35,7 +35,9 @@ pub(super) fn verdict(claim: &Claim, ask: &Ask, message: &Message) -> Verdict {
         || !message.attachments.is_empty()
         || message.links.iter().any(|link| ask::leaves(message, link));
     let secrets = weak.contains("asks-for-secrets") || strong.contains("asks-for-secrets");
-    let is_pressed = PRESSES.iter().chain(WANTS).any(|id| !PRIVATE.contains(id) && weak.contains(id));
+    let presses_but =
+        |not: &[&str]| PRESSES.iter().chain(WANTS).any(|id| !not.contains(id) && weak.contains(id));
+    let is_pressed = presses_but(PRIVATE);
     // Money, to an account that stands in the letter.
     if is_pressed && weak.contains("pay-elsewhere") && message.subject.amazon().is_some() {
         return Verdict::Doubtful;
@@ -46,12 +48,8 @@ pub(super) fn verdict(claim: &Claim, ask: &Ask, message: &Message) -> Verdict {
     if claim::names_itself(message) {
         // Whoever he is: he wants what proves who somebody is, for Amazon's sake, and presses. A service that fetches what
         // its customer has at Amazon may need it; so says whoever is after it, and neither is to be given it in haste.
-        // Points that become money need an account; and somebody who signs by hand, on his firm's own paper, answers for it.
-        let is_hurried = PRESSES.iter().chain(WANTS).any(|id| !NAMED.contains(id) && weak.contains(id));
-        let is_trap = secrets
-            && is_hurried
-            && message.names_amazon()
-            && !(claim::is_at_home(message) && claim::is_signed_by_hand(message));
+        // Points that become money need an account.
+        let is_trap = secrets && presses_but(NAMED) && message.names_amazon();
         return if is_trap { Verdict::Doubtful } else { Verdict::Unrelated };
     }
     let wants = WANTS.iter().any(|id| weak.contains(id));
@@ -92,6 +90,6 @@ pub(super) fn is_a_letter(message: &Message) -> bool {
         && !message.from.via_list
         && !message.names_another()
         && !message.warns()
-        && (claim::is_put_on(message) || !message.text.has(Phrase::AboutAmazon))
+        && (!message.text.has(Phrase::AboutAmazon) || claim::is_put_on(message))
         && !claim::is_payer(message)
 }

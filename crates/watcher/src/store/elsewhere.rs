@@ -3,6 +3,7 @@
 use rusqlite::params;
 
 use super::Store;
+use super::settings::move_fine_senders;
 use crate::account::{Account, AccountId};
 use crate::error::{Code, Error, Result};
 
@@ -35,20 +36,8 @@ impl Store {
                 [&old.0, &new.0],
             )?;
         }
-        transaction.commit()?;
-        drop(connection);
-        self.change_fine_senders(|known| {
-            *known = std::mem::take(known)
-                .into_iter()
-                .map(|mut sender| {
-                    if sender.account == *old {
-                        sender.account = new.clone();
-                    }
-                    sender
-                })
-                .collect();
-            Ok(())
-        })
+        move_fine_senders(&transaction, old, &new)?;
+        Ok(transaction.commit()?)
     }
 }
 
@@ -150,5 +139,24 @@ mod tests {
                 .unwrap();
             assert_eq!(left, 0, "{table}");
         }
+    }
+
+    #[test]
+    fn where_something_cannot_go_along_nothing_does() {
+        let (_folder, store) = store();
+        let before = crate::account::tests::settings();
+        let mut after = before.clone();
+        after.imap.host = "imap.elsewhere.example".into();
+        store.put_account(&before).unwrap();
+        store.meet_folder(&before.id(), &Folder::inbox(), 1, 40, 1_000).unwrap();
+        store
+            .lock()
+            .execute_batch(
+                "CREATE TRIGGER full BEFORE INSERT ON settings BEGIN SELECT raise(ABORT, 'full'); END;",
+            )
+            .unwrap();
+        store.change_servers(&before.id(), &after).unwrap_err();
+        assert_eq!(store.accounts().unwrap(), std::slice::from_ref(&before));
+        assert!(store.checkpoint(&before.id(), "INBOX", 1).unwrap().is_some());
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -138,9 +138,7 @@ impl Store {
     {
         let mut connection = self.lock();
         let transaction = connection.transaction()?;
-        let mut value = read(&transaction, name)?;
-        edit(&mut value)?;
-        write(&transaction, name, &value)?;
+        change_in(&transaction, name, edit)?;
         Ok(transaction.commit()?)
     }
 
@@ -163,6 +161,32 @@ impl Store {
         )?;
         Ok(())
     }
+}
+
+fn change_in<T>(
+    transaction: &Transaction<'_>,
+    name: &str,
+    edit: impl FnOnce(&mut T) -> Result<()>,
+) -> Result<()>
+where
+    T: DeserializeOwned + Serialize + Default,
+{
+    let mut value = read(transaction, name)?;
+    edit(&mut value)?;
+    write(transaction, name, &value)
+}
+
+/// The senders that are fine for an account are so for another one from now on.
+pub(super) fn move_fine_senders(
+    transaction: &Transaction<'_>,
+    old: &AccountId,
+    new: &AccountId,
+) -> Result<()> {
+    change_in(transaction, FINE_SENDERS, |known: &mut BTreeSet<FineSender>| {
+        let theirs: Vec<FineSender> = known.extract_if(.., |sender| sender.account == *old).collect();
+        known.extend(theirs.into_iter().map(|sender| FineSender { account: new.clone(), ..sender }));
+        Ok(())
+    })
 }
 
 fn read<T: DeserializeOwned + Default>(connection: &Connection, name: &str) -> Result<T> {

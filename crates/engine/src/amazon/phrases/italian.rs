@@ -3,12 +3,6 @@
 use super::{Phrase, Table};
 
 pub(super) const TABLE: Table = &[
-    (
-        Phrase::AboutAmazon,
-        &[
-            "{nessun legame con|non affiliato ad|non affiliata ad|non affiliati ad|indipendente da|indipendenti da|non collegati ad} amazon",
-        ],
-    ),
     (Phrase::Trick, &["truff{a|e}"]),
     (
         Phrase::Warns,
@@ -78,7 +72,13 @@ pub(super) const TABLE: Table = &[
     ),
     (
         Phrase::AboutAmazon,
-        &["affiliato amazon", "programma affiliazione amazon", "disponibile su amazon", "pagare con amazon"],
+        &[
+            "{nessun legame con|non affiliato ad|non affiliata ad|non affiliati ad|indipendente da|indipendenti da|non collegati ad} amazon",
+            "affiliato amazon",
+            "programma affiliazione amazon",
+            "disponibile su amazon",
+            "pagare con amazon",
+        ],
     ),
     (
         Phrase::Threat,

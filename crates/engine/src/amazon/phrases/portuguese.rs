@@ -3,12 +3,6 @@
 use super::{Phrase, Table};
 
 pub(super) const TABLE: Table = &[
-    (
-        Phrase::AboutAmazon,
-        &[
-            "{sem vínculo com a|sem ligação à|sem relação com a|não afiliado à|não afiliada à|independente da|independentes da} amazon",
-        ],
-    ),
     (Phrase::Trick, &["golpe{s|}"]),
     (
         Phrase::Warns,
@@ -87,7 +81,13 @@ pub(super) const TABLE: Table = &[
     ),
     (
         Phrase::AboutAmazon,
-        &["associado amazon", "programa de associados da amazon", "disponível na amazon", "pagar com amazon"],
+        &[
+            "{sem vínculo com a|sem ligação à|sem relação com a|não afiliado à|não afiliada à|independente da|independentes da} amazon",
+            "associado amazon",
+            "programa de associados da amazon",
+            "disponível na amazon",
+            "pagar com amazon",
+        ],
     ),
     (
         Phrase::Threat,
