@@ -15,10 +15,13 @@ pub fn assess(bytes: &[u8]) {
         Some(3) => Some(Outcome::CouldNotAsk),
         _ => None,
     };
-    let context = Context { trusted_authserv_ids: trusted(), own_dkim };
+    let context = Context { trusted_authserv_ids: trusted(), own_dkim, is_asked_about: false };
     let first = porchlight_engine::assess(bytes, &context);
     holds(&first);
     assert_eq!(first, porchlight_engine::assess(bytes, &context), "the same bytes, another answer");
+    let whole = porchlight_engine::assess(bytes, &Context { is_asked_about: true, ..context });
+    holds(&whole);
+    assert_eq!(first.verdict, whole.verdict, "a glance passed over what reading finds");
     if own_dkim.is_none() && first.verdict == Verdict::Genuine {
         let nobody = porchlight_engine::assess(bytes, &Context::default());
         assert_ne!(nobody.verdict, Verdict::Genuine, "genuine by nobody's word");
@@ -58,7 +61,7 @@ pub fn authentication_results(bytes: &[u8]) {
         let value = line.split_once(':').map_or(line, |(_, value)| value);
         fuzzing::authentication_results(value);
     }
-    let context = |trusted_authserv_ids| Context { trusted_authserv_ids, own_dkim: None };
+    let context = |trusted_authserv_ids| Context { trusted_authserv_ids, ..Context::default() };
     let first = fuzzing::provider(bytes, &context(trusted()));
     assert_eq!(first, fuzzing::provider(bytes, &context(trusted())));
     assert_eq!(fuzzing::provider(bytes, &context(Vec::new())).0, Outcome::Absent, "nobody was asked");

@@ -193,7 +193,7 @@ mod tests {
                     &letter,
                     &porchlight_engine::Context {
                         trusted_authserv_ids: vec![PROVIDER.to_owned()],
-                        own_dkim: None,
+                        ..Default::default()
                     },
                 );
                 assert_eq!(found.verdict, Verdict::Genuine, "{}: {}", shop.domain, sample.id);

@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use porchlight_engine::assess;
+use porchlight_engine::{Context, assess};
 use porchlight_words::Words;
 
 use crate::arguments::Check;
@@ -19,6 +19,7 @@ pub fn run(check: &Check, words: &Words) -> Result<Exit, Trouble> {
         let _ = writeln!(anstream::stderr(), "{}", words.format("cli-cut", &[("most", most())]));
     }
     let context = judge::context(&check.belief);
+    let context = Context { is_asked_about: true, ..context };
     let assessment = judge::look(move || assess(&raw, &context))?;
     answer(&assessment, Kind::Mail, check.json, words)
 }

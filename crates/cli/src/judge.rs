@@ -21,7 +21,7 @@ pub fn context(belief: &Belief) -> Context {
             .map(|id| (*id).to_owned())
             .chain(belief.authserv_id.iter().cloned())
             .collect(),
-        own_dkim: None,
+        ..Context::default()
     }
 }
 

@@ -59,6 +59,9 @@ pub struct Context {
     /// What our own DKIM check found (RFC 6376), where the caller has made one. [`may_ask_dns_about`] and
     /// [`may_vouch`] say which signatures are worth it.
     pub own_dkim: Option<Outcome>,
+    /// Somebody asks about this one message: it is read to its end, and its links are listed, whatever it speaks of.
+    /// Otherwise the words of a message that cannot hold a name of Amazon's are not read: most mail is such.
+    pub is_asked_about: bool,
 }
 
 /// So many octets of the end of a message are read, and together with the beginning at most [`READ_MAX`]: what lies
@@ -76,7 +79,7 @@ pub const RULES_VERSION: &str = "2026.11.13";
 /// There is no error: bytes that cannot be read as a message are `Unrelated`, with the reason
 /// among [`Assessment::limits`].
 pub fn assess(raw: &[u8], context: &Context) -> Assessment {
-    let message = message::read(raw);
+    let message = if context.is_asked_about { message::read(raw) } else { message::read_if_it_names(raw) };
     let provider = proof::provider::read(&message, context);
     let case = signal::Case { message: &message, context, provider, without: &BTreeSet::new() };
     verdict::judge(&case)
@@ -158,7 +161,7 @@ pub fn file_kind(name: &str, bytes: &[u8]) -> Option<FileKind> {
 /// [`Assessment::limits`]), a picture say, is taken to speak for Amazon, for that is what its reader asks.
 pub fn assess_file(kind: FileKind, bytes: &[u8]) -> Assessment {
     if kind == FileKind::Message {
-        return assess(bytes, &Context::default());
+        return assess(bytes, &Context { is_asked_about: true, ..Context::default() });
     }
     let message = message::file::read(kind, bytes);
     let context = Context::default();

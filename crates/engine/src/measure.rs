@@ -71,3 +71,8 @@ pub fn observe(raw: &[u8], context: &Context) -> Vec<Evidence> {
         .flat_map(|all| signal::look_all(all, &case))
         .collect()
 }
+
+/// True where a glance at a message is enough for [`crate::assess`].
+pub fn is_silent(raw: &[u8]) -> bool {
+    message::read_if_it_names(raw).is_silent
+}

@@ -95,7 +95,9 @@ const WEARS: &[&str] = &[
 /// Looks and judges.
 pub(crate) fn judge(case: &Case<'_>) -> Assessment {
     let message = case.message;
-    let claim = claim_of(look_all(claim::SIGNALS, case), case);
+    // Where there was nothing to read, there is nothing to see.
+    let seen = if message.is_silent { Vec::new() } else { look_all(claim::SIGNALS, case) };
+    let claim = claim_of(seen, case);
     // Who asks about a picture says whom it speaks for.
     let claim =
         if message.limits.has(Limit::NoWords) { Claim { answer: Answer::Strong, ..claim } } else { claim };

@@ -5,8 +5,10 @@ use porchlight_engine::{Context, Outcome, assess};
 const PASS: &str = "dkim=pass header.i=@amazon.com header.s=k; dmarc=pass header.from=amazon.com";
 
 fn outcome_for(headers: &str, trusted: &[&str]) -> Outcome {
-    let context =
-        Context { trusted_authserv_ids: trusted.iter().map(|id| (*id).to_owned()).collect(), own_dkim: None };
+    let context = Context {
+        trusted_authserv_ids: trusted.iter().map(|id| (*id).to_owned()).collect(),
+        ..Context::default()
+    };
     let raw = format!("{headers}To: grace@example.net\nSubject: Hello\n\nHello.\n");
     assess(raw.as_bytes(), &context).proof.provider
 }

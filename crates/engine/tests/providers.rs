@@ -33,7 +33,7 @@ const THE_SENDERS: &[&str] =
     &["From", "To", "Subject", "Date", "Message-ID", "Reply-To", "MIME-Version", "Content-"];
 
 fn context(ids: &[&str]) -> Context {
-    Context { trusted_authserv_ids: ids.iter().map(|id| (*id).to_owned()).collect(), own_dkim: None }
+    Context { trusted_authserv_ids: ids.iter().map(|id| (*id).to_owned()).collect(), ..Context::default() }
 }
 
 fn block(provider: &str, kind: &str, domain: &str) -> String {

@@ -73,7 +73,7 @@ pub(crate) fn prove_again(line: &Line<'_>, account: &Account, stop: &dyn Fn() ->
 }
 
 pub(crate) fn context(account: &Account, own_dkim: Option<Outcome>) -> Context {
-    Context { trusted_authserv_ids: account.authserv_ids.clone(), own_dkim }
+    Context { trusted_authserv_ids: account.authserv_ids.clone(), own_dkim, is_asked_about: false }
 }
 
 #[cfg(test)]

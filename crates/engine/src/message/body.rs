@@ -15,7 +15,7 @@ use super::inside::{self, Budget, File, Inside};
 use super::limits::{FOR_WORDS, Limit};
 use super::link::{self, Link};
 use super::text::Text;
-use super::{Message, first_letters, fold_text, html, quote};
+use super::{Depth, Message, first_letters, fold_text, glance, html, quote};
 
 /// More files than anyone attaches.
 const MAX_ATTACHMENTS: usize = 200;
@@ -70,8 +70,12 @@ struct Files<'a> {
 }
 
 /// Collects words, links and attachments of every part.
-pub(super) fn read(parsed: &Parsed<'_>, message: &mut Message, without: &Phrases) {
+pub(super) fn read(parsed: &Parsed<'_>, message: &mut Message, without: &Phrases, depth: Depth) {
     let opened = enclosed::open(parsed, &mut message.limits);
+    if depth == Depth::AsNeeded && opened.readings.is_empty() && is_silent(parsed, message) {
+        message.is_silent = true;
+        return;
+    }
     let mut words = Words::default();
     let mut files = Files::default();
     collect(parsed, Kind::Shown, &|part| opened.is_replaced(0, part), message, &mut words, &mut files);
@@ -143,6 +147,24 @@ pub(super) fn read(parsed: &Parsed<'_>, message: &mut Message, without: &Phrases
     if !words.trim().is_empty() {
         message.attached = text(format!("{}\n{words}", message.attached.shown), message, without);
     }
+}
+
+/// Neither the head nor a part can hold a name of Amazon's, and there is nothing that would have to be opened to know.
+fn is_silent(parsed: &Parsed<'_>, message: &Message) -> bool {
+    let mut length = 0;
+    message.limits.is_untouched()
+        && !message.may_name_in_head()
+        && parsed.parts.iter().all(|part| match &part.body {
+            PartType::Html(words) | PartType::Text(words) => {
+                length += words.len();
+                length <= glance::MOST
+                    && File::of("", "", words.as_bytes()) != File::Calendar
+                    && !part.attachment_name().is_some_and(glance::may_name)
+                    && !glance::may_name(words)
+            }
+            PartType::Multipart(_) => true,
+            PartType::Binary(_) | PartType::InlineBinary(_) | PartType::Message(_) => false,
+        })
 }
 
 /// True where the seam of a message whose middle was left out lies in words.

@@ -94,6 +94,10 @@ impl Limits {
         self.hit.contains(&limit)
     }
 
+    pub(crate) fn is_untouched(&self) -> bool {
+        self.hit.is_empty()
+    }
+
     pub(crate) fn ids(&self) -> Vec<&'static str> {
         self.hit.iter().map(|limit| limit.id()).collect()
     }

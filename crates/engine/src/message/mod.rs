@@ -7,6 +7,7 @@ mod body;
 mod enclosed;
 pub(crate) mod file;
 mod fold;
+mod glance;
 mod guard;
 mod hanzi;
 mod header;
@@ -27,6 +28,7 @@ use std::sync::LazyLock;
 
 use crate::amazon::phrases::Phrase;
 use crate::amazon::senses::Sense;
+use crate::amazon::{brand, domains, roles};
 use mail_parser::MessageParser;
 
 use crate::measure::Phrases;
@@ -162,6 +164,8 @@ pub(crate) struct Message {
     pub(crate) writings: usize,
     /// Where the mailing list that passed the message on is at home, by its own headers.
     list_sites: BTreeSet<String>,
+    /// Nothing in it can hold a name of Amazon's, and its words were not read (see [`glance`]).
+    pub(crate) is_silent: bool,
     /// Whether it ends as Amazon's letters do, once a signal has asked.
     pub(crate) is_signed: OnceCell<bool>,
 }
@@ -264,6 +268,23 @@ impl Message {
         !self.links.is_empty() && asks() && tells()
     }
 
+    /// What is shown above the letter can hold a name of Amazon's, or is of one of its houses.
+    fn may_name_in_head(&self) -> bool {
+        /// Words that are nobody's but in a sender's name.
+        const OFFICES: [&str; 10] =
+            ["amz", "amzn", "aws", "alexa", "audible", "echo", "fire", "vine", "kdp", "fba"];
+        let name = &self.from.name;
+        [name, &self.subject]
+            .into_iter()
+            .any(|line| glance::may_name(&line.shown) || brand::spaced(&line.folded.text, "prime").is_some())
+            || roles::words_of(&name.folded.text).any(|word| OFFICES.contains(&word))
+            || self.from.mailboxes.iter().any(|from| {
+                glance::may_name(&from.address)
+                    || from.address.to_ascii_lowercase().contains("amz")
+                    || domains::is_known(&from.domain)
+            })
+    }
+
     /// The texts that the sender speaks in, with the place each was found in.
     pub(crate) fn own_words(&self) -> [(crate::Place, &Text); 3] {
         [
@@ -288,6 +309,19 @@ impl Message {
 /// Reads a message. Never fails: what cannot be read is left empty, with a limit that says so.
 pub(crate) fn read(raw: &[u8]) -> Message {
     read_without(raw, &Phrases::Nothing)
+}
+
+/// The same, but of a message that cannot speak in Amazon's name the head alone.
+pub(crate) fn read_if_it_names(raw: &[u8]) -> Message {
+    read_as(raw, &Phrases::Nothing, Depth::AsNeeded)
+}
+
+/// How much of a message is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Depth {
+    Whole,
+    /// No words where none of them can hold a name.
+    AsNeeded,
 }
 
 /// Reads words that are no mail.
@@ -327,6 +361,10 @@ fn floor(text: &str, position: usize) -> usize {
 
 /// [`read`], with wordings of the phrase tables left out.
 pub(crate) fn read_without(raw: &[u8], without: &Phrases) -> Message {
+    read_as(raw, without, Depth::Whole)
+}
+
+fn read_as(raw: &[u8], without: &Phrases, depth: Depth) -> Message {
     let mut message = Message::default();
     let is_cut = raw.len() > guard::MAX_BYTES;
     let raw = guard::disarm(raw, &mut message.limits);
@@ -341,7 +379,7 @@ pub(crate) fn read_without(raw: &[u8], without: &Phrases) -> Message {
     message.date = parsed.date().map(mail_parser::DateTime::to_timestamp);
     message.list_sites = list_sites(&message);
     message.is_buried = is_cut && body::is_cut_in_words(&parsed, &guard::seam(&raw));
-    body::read(&parsed, &mut message, without);
+    body::read(&parsed, &mut message, without, depth);
     message
 }
 

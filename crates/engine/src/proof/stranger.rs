@@ -94,7 +94,8 @@ mod tests {
             "Received: from a.example by mx.example.net; Tue, 10 Nov 2026 01:12:02 +0000\r\n\
              Authentication-Results: mx.example.net; {results}\r\n{more}From: {from}\r\nSubject: x\r\n\r\ny\r\n"
         );
-        let context = Context { trusted_authserv_ids: vec!["mx.example.net".to_owned()], own_dkim: None };
+        let context =
+            Context { trusted_authserv_ids: vec!["mx.example.net".to_owned()], ..Context::default() };
         proven(&crate::message::read(raw.as_bytes()), &context)
     }
 
@@ -115,7 +116,8 @@ mod tests {
                 "Received: from a.example by mx.example.net; Tue, 10 Nov 2026 01:12:02 +0000\r\n\
                  Authentication-Results: mx.example.net; {results}\r\nTo: {to}\r\nFrom: {from}\r\n\r\n{words}\r\n"
             );
-            let context = Context { trusted_authserv_ids: vec!["mx.example.net".to_owned()], own_dkim: None };
+            let context =
+                Context { trusted_authserv_ids: vec!["mx.example.net".to_owned()], ..Context::default() };
             is_in_house(&crate::message::read(raw.as_bytes()), &context)
         };
         let is_ours =

@@ -62,7 +62,8 @@ mod tests {
              <no-reply@amazon.com>\r\nTo: grace@example.net\r\nSubject: {subject}\r\nDate: Tue, 10 Nov 2026 09:12:00 \
              +0000\r\n\r\n{text}\r\n"
         );
-        let context = Context { trusted_authserv_ids: vec!["mx.example.net".to_owned()], own_dkim: None };
+        let context =
+            Context { trusted_authserv_ids: vec!["mx.example.net".to_owned()], ..Context::default() };
         assess(mail.as_bytes(), &context).verdict
     }
 

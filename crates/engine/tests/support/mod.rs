@@ -105,7 +105,7 @@ pub fn name(path: &Path) -> String {
 
 /// The provider of the fixtures' inbox.
 pub fn context() -> Context {
-    Context { trusted_authserv_ids: vec!["mx.example.net".to_owned()], own_dkim: None }
+    Context { trusted_authserv_ids: vec!["mx.example.net".to_owned()], ..Context::default() }
 }
 
 /// The domain of the one address in From.
