@@ -39,6 +39,45 @@ fn a_warning_may_show_what_it_warns_of() {
     );
 }
 
+/// A column that takes a fake apart warns, without a word like "beware".
+#[test]
+fn who_takes_a_fake_apart_warns() {
+    let column = "Harbour Pages <post@harbourpages.example>";
+    let page = |before: &str, after: &str| {
+        format!("<p>{before}</p><blockquote>{TRAP}</blockquote><p>{after}</p><p>Harbour Pages</p>")
+    };
+    for (before, after) in [
+        (
+            "A neighbour, who orders at Amazon, was sent these lines:",
+            "What gives it away? The sender is a bakery.",
+        ),
+        (
+            "Eine Leserin, die bei Amazon bestellt, bekam dies:",
+            "So erkennen Sie den Betrug: Der Absender ist eine Bäckerei.",
+        ),
+        (
+            "Une lectrice qui commande chez Amazon a reçu ceci :",
+            "Comment reconnaître l'arnaque : l'expéditeur est une boulangerie.",
+        ),
+        (
+            "Una vecina que compra en Amazon recibió esto:",
+            "Cómo detectar la estafa: el remitente es una panadería.",
+        ),
+    ] {
+        assert_eq!(
+            verdict(column, "Found in the inbox", "html", &page(before, after)),
+            Verdict::Unrelated,
+            "{before}"
+        );
+        let office = "Account Care <care@unlock-desk.example>";
+        assert_ne!(
+            verdict(office, "Your account", "html", &page(before, after)),
+            Verdict::Unrelated,
+            "{before}"
+        );
+    }
+}
+
 /// Nobody asks for a card who tells that the money went back to one.
 #[test]
 fn money_on_a_card_that_is_there_already_is_no_request() {

@@ -75,6 +75,10 @@ pub(super) const TABLE: Table = &[
     (
         Exposed,
         &[
+            "anatomy of {a|the} {scam|fake|fraud|phish}", "{gives|gave} {it|them|this one} away", "how to {spot|recognise|recognize} {a|the|this} {scam|fake|fraud}",
+            "{woran|so} {erkennen sie|erkennt man} {den betrug|die fälschung|die falle}", "comment {reconnaître|repérer} {l'arnaque|une arnaque|cette arnaque|le faux}",
+            "cómo {reconocer|detectar} {la estafa|una estafa|el fraude|el engaño}", "come riconoscere {la truffa|una truffa}", "como {reconhecer|identificar} {o golpe|a burla|a fraude}",
+            "hoe {herken|herkent} {je|u} {de oplichting|nepmail|phishing}",
             "{it|this|that} is {a |}{scam|fake|fraud|hoax|phishing}", "it's {a |}{scam|fake|hoax|phishing}", "{it|this|that} was {a |}{scam|fake|hoax}", "{this|that} one is {a |}{scam|fake|hoax}",
             "{das|dies|es} ist {ein |eine |}{betrug|betrugsversuch|betrugsmasche|phishing|fake|fälschung|falle|masche}", "{c'est|il s'agit d'} {une |un |}{arnaque|escroquerie|hameçonnage|faux}",
             "{es|se trata de} {una |un |}{estafa|timo|engaño|fraude|phishing}", "{è|si tratta di} {una |un |}{truffa|raggiro|phishing|tentativo di truffa}",
