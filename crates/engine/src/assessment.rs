@@ -183,7 +183,8 @@ pub struct Assessment {
     /// The message's own Date, seconds since 1970; the sender writes it.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub date: Option<i64>,
-    /// Where each link really goes, defanged, in order, each once, at most 50.
+    /// Where each link really goes, defanged, in order, each once, at most 50. Of a message whose words did not have to
+    /// be read ([`crate::Context::is_asked_about`]): none.
     pub links: Vec<String>,
     /// Ids of the limits that were hit while reading, for example `too-many-parts`.
     pub limits: Vec<String>,

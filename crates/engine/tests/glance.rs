@@ -97,6 +97,10 @@ const UNSEEN: &[&str] = &[
     "<span style=\"font-size:0\">12</span>",
     "<u hidden>q</u>",
     "&shy;",
+    "&shy",
+    "&#8203",
+    "&#000000000000000000000000000000000000000173;",
+    "\0",
     "&zwnj;",
     "&#8203;",
     "&#x200c;",
@@ -168,7 +172,7 @@ fn disguised(name: &str, dice: &mut Dice) -> String {
 }
 
 /// How many disguises are tried.
-const THROWS: usize = 1_200;
+const THROWS: usize = 3_000;
 
 #[test]
 fn no_disguise_is_passed_over() {
@@ -218,5 +222,5 @@ fn no_disguise_is_passed_over() {
     }
     assert!(wrong.is_empty(), "{}: {:#?}", wrong.len(), wrong.iter().take(12).collect::<Vec<_>>());
     // The engine sees through so many of them at least.
-    assert!(seen > 300, "{seen}");
+    assert!(seen > 750, "{seen}");
 }

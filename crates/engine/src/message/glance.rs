@@ -18,20 +18,28 @@
 
 mod signs;
 
+use std::borrow::Cow;
 use std::ops::Range;
 
-use memchr::{memchr_iter, memchr2_iter, memchr3_iter, memmem};
+use memchr::{memchr, memchr_iter, memchr2_iter, memchr3_iter, memmem};
 
+use super::html;
 use signs::Sign::{self, Blank, Letter, Open, Other};
-use signs::{SIGNS, begins_accented, is_accented, is_harmless, letter, plain};
+use signs::{SIGNS, is_accented, is_harmless, letter, may_be_letter, needs_no_end, plain};
 
 /// A larger source is read: what it costs then is bounded, and its limits are told.
 pub(super) const MOST: usize = 256 * 1024;
 
+/// Of a page with more references than this some are left out.
+const MOST_SIGNS: usize = 10_000;
+
 /// Can a reading of this hold a name?
 pub(super) fn may_name(source: &str) -> bool {
     let look = Look { source, bytes: source.as_bytes() };
-    look.names_plainly()
+    // What is too long or too much is not read as it stands.
+    matches!(html::without_data(source), Cow::Owned(_))
+        || memchr_iter(b'&', look.bytes).nth(MOST_SIGNS).is_some()
+        || look.names_plainly()
         || look.is_coded()
         || look.goes_beyond_latin()
         || look.is_torn()
@@ -42,77 +50,99 @@ pub(super) fn may_name(source: &str) -> bool {
 /// Names that are found by their letters alone.
 const WORDS: [&str; 3] = ["prime", "kindle", "terry"];
 
+/// The digits of the last character, and the longest name of a reference.
+const MAX_DIGITS: usize = 8;
+const MAX_NAME: usize = 32;
+
 struct Look<'a> {
     source: &'a str,
     bytes: &'a [u8],
 }
 
 impl Look<'_> {
-    /// Prime, Kindle, the street; words that run backwards; links inside links that are not written as they are.
+    /// Prime, Kindle, the street; words that run backwards; links inside links that are not written as they are; and what a
+    /// reader never sees, though it may stand between letters.
     fn names_plainly(&self) -> bool {
-        let stands =
-            |at: usize, word: &str| self.get(at..at + word.len()).eq_ignore_ascii_case(word.as_bytes());
-        let before = |at: usize, word: &str| at.checked_sub(word.len()).is_some_and(|at| stands(at, word));
-        memchr2_iter(b'p', b'P', self.bytes).any(|at| stands(at + 1, "rime") || before(at, "emir"))
-            || memchr2_iter(b'k', b'K', self.bytes).any(|at| stands(at + 1, "indle"))
-            || memchr2_iter(b'y', b'Y', self.bytes).any(|at| before(at, "terr"))
-            || memmem::find_iter(self.bytes, "/v2/").any(|at| before(at, "proofpoint.com"))
-            || ["/ck/a", "xn--", "XN--"]
-                .iter()
-                .any(|piece| memmem::find(self.bytes, piece.as_bytes()).is_some())
-            || ["rtl", "RTL"].iter().any(|turned| {
-                memmem::find_iter(self.bytes, turned).any(|at| {
-                    !matches!((self.before(at, 1), self.behind(at + 2, 1)), (Letter(_), _) | (_, Letter(_)))
-                })
+        // The Greek name looks like this one, and folding does not tell them apart.
+        const PIECES: [&str; 7] =
+            ["prime", "emirp", "kindle", "terry", "auazov", "bing.com", "proofpoint.com"];
+        let low = self.bytes.to_ascii_lowercase();
+        PIECES.iter().any(|piece| memmem::find(&low, piece.as_bytes()).is_some())
+            || memchr(0, &low).is_some()
+            || memmem::find_iter(&low, "rtl").any(|at| {
+                !matches!((self.before(at, 1), self.behind(at + 2, 1)), (Letter(_), _) | (_, Letter(_)))
             })
+            || memmem::find_iter(&low, "n--").any(|at| {
+                let before = at.checked_sub(1).and_then(|at| self.bytes.get(at));
+                before.is_some_and(u8::is_ascii_control) || matches!(self.before(at, 1), Letter(b'x') | Open)
+            })
+            || memmem::find_iter(&low, "xn-")
+                .any(|at| !low.get(at + 3).is_some_and(u8::is_ascii_alphanumeric))
+            || memmem::find_iter(&low, "://").any(|at| self.is_host_torn(at + 3))
     }
 
-    /// Letters or digits that are written as numbers, and references that are not known to be signs.
+    /// A browser leaves out the ends of lines in the address of a link.
+    fn is_host_torn(&self, start: usize) -> bool {
+        let scheme = self.get(start.saturating_sub(12)..start.saturating_sub(3));
+        let before = scheme.iter().rev().find(|byte| !byte.is_ascii_alphabetic()).copied().unwrap_or(b'=');
+        if !matches!(before, b'"' | b'\'' | b'=') {
+            return false;
+        }
+        let rest = self.get(start..self.bytes.len());
+        let ends = |byte: &u8| matches!(byte, b'/' | b'?' | b'#' | b' ' | b'"' | b'\'' | b'<' | b'>');
+        let host = rest.split(ends).next().unwrap_or_default();
+        host.trim_ascii_end().iter().any(u8::is_ascii_control)
+    }
+
+    /// Letters, digits, or what parts and codes them, written as numbers; and references that are not known to be signs.
     fn is_coded(&self) -> bool {
         memchr_iter(b'&', self.bytes).any(|at| self.is_reference_to_letter(at + 1))
             || memchr_iter(b'%', self.bytes).any(|at| {
+                let before = at.checked_sub(1).and_then(|at| self.bytes.get(at)).copied().unwrap_or(b' ');
                 let mut at = at + 1;
                 while self.get(at..at + 2) == b"25" {
                     at += 2;
                 }
                 let digit = |at: usize| self.bytes.get(at).and_then(|byte| char::from(*byte).to_digit(16));
-                let (Some(high), Some(low)) = (digit(at), digit(at + 1)) else { return false };
-                u8::try_from(high * 16 + low).is_ok_and(|byte| byte.is_ascii_alphanumeric() || byte >= 0x80)
+                let (Some(high), Some(low)) = (digit(at), digit(at + 1)) else {
+                    // A line that ends inside of it.
+                    let next = self.bytes.get(at).copied().unwrap_or(b'<');
+                    return before.is_ascii_alphabetic()
+                        && (next.is_ascii_control() || matches!(next, b'<' | b'&'));
+                };
+                u8::try_from(high * 16 + low).is_ok_and(|byte| {
+                    byte.is_ascii_alphanumeric()
+                        || byte >= 0x80
+                        || (byte == b'-' && before.eq_ignore_ascii_case(&b'n'))
+                        || (byte.is_ascii_control() && (before.is_ascii_alphanumeric() || before == b'.'))
+                })
             })
     }
 
     /// `&` stood before: HTML character references.
     fn is_reference_to_letter(&self, start: usize) -> bool {
-        let rest = self.get(start..start + 40);
+        let rest = self.get(start..self.bytes.len());
         if let Some(number) = rest.strip_prefix(b"#") {
             let (digits, radix) = match number.strip_prefix(b"x").or(number.strip_prefix(b"X")) {
                 Some(hex) => (hex, 16),
                 None => (number, 10),
             };
-            let end = digits.iter().take_while(|byte| char::from(**byte).is_digit(radix)).count();
+            let zeros = digits.iter().take_while(|byte| **byte == b'0').count();
+            let digits = digits.get(zeros..).unwrap_or_default();
+            let end =
+                digits.iter().take(MAX_DIGITS).take_while(|byte| char::from(**byte).is_digit(radix)).count();
             let code = digits.get(..end).and_then(|digits| std::str::from_utf8(digits).ok());
             let character =
                 code.and_then(|code| u32::from_str_radix(code, radix).ok()).and_then(char::from_u32);
-            return !character.is_some_and(|character| match character {
-                '\0'..='\x7f' => !character.is_ascii_alphanumeric(),
-                // These stand for others (Windows-1252), some for letters.
-                '\u{80}'..='\u{9f}' => !matches!(
-                    character,
-                    '\u{83}' | '\u{8a}' | '\u{8c}' | '\u{8e}' | '\u{9a}' | '\u{9c}' | '\u{9e}' | '\u{9f}'
-                ),
-                other => is_harmless(other) && letter(other).is_none(),
-            });
+            // Without its end, letters may follow.
+            return digits.get(end) != Some(&b';') || character.is_none_or(may_be_letter);
         }
-        let length = rest.iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+        let length = rest.iter().take(MAX_NAME).take_while(|byte| byte.is_ascii_alphanumeric()).count();
         let name = rest.get(..length).unwrap_or_default();
         match rest.get(length) {
             _ if name.is_empty() => false,
             Some(b';') => !SIGNS.contains(&name) && !is_accented(name),
-            // Without its end a reference stands only for letters with accents, and for a few signs.
-            _ => {
-                let code = [&b"ordf"[..], b"ordm", b"sup", b"frac"].iter().any(|sign| name.starts_with(sign));
-                code || begins_accented(name)
-            }
+            _ => needs_no_end(name),
         }
     }
 
@@ -138,12 +168,20 @@ impl Look<'_> {
         ) {
             return false;
         }
-        let before = self.get(end.saturating_sub(7)..end);
+        let before = self.get(end.saturating_sub(12)..end);
         let length = before.iter().rev().take_while(|byte| byte.is_ascii_alphabetic()).count();
-        let word = before.get(before.len() - length..).unwrap_or_default();
+        let (outside, word) = before.split_at(before.len() - length);
+        // What is not seen may stand inside a longer word, and a reference may go over into it.
+        let here = self.source.get(end..).and_then(|text| text.chars().next());
+        let is_inside = next.is_none() && here.is_some_and(|here| !here.is_ascii() && !here.is_alphabetic());
+        let any_end = is_inside || outside.ends_with(b"&");
         WORDS.iter().map(|name| name.as_bytes()).any(|name| {
-            name.get(..word.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(word))
-                && next.is_none_or(|next| name.get(word.len()) == Some(&next))
+            let begins = |part: &[u8]| {
+                !part.is_empty()
+                    && name.get(..part.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(part))
+                    && next.is_none_or(|next| name.get(part.len()) == Some(&next))
+            };
+            begins(word) || (any_end && (0..word.len()).any(|from| word.get(from..).is_some_and(begins)))
         })
     }
 
@@ -158,24 +196,31 @@ impl Look<'_> {
     fn is_letter_of_name(&self, at: usize) -> bool {
         let left = [1, 2, 3].map(|back| self.before(at, back));
         let right = [1, 2, 3].map(|on| self.behind(at, on));
-        let is_alone = !matches!(left[0], Letter(_)) && !matches!(right[0], Letter(_));
+        // An @ is a letter only where others stand beside it.
+        let is_sign = |at: Option<usize>| at.and_then(|at| self.bytes.get(at)) == Some(&b'@');
+        let is_alone = (!matches!(left[0], Letter(_)) || is_sign(at.checked_sub(1)))
+            && (!matches!(right[0], Letter(_)) || is_sign(Some(at + 1)));
         if is_alone {
             return !self.get(at..at + 3).eq_ignore_ascii_case(b"z-i");
         }
         let is_first = matches!(left, [Open, ..] | [Letter(b'a'), Letter(b'm' | b'n') | Open, _]);
         let is_last = matches!(right, [Open, ..] | [Letter(b'o'), Letter(b'n' | b'm') | Open, _]);
-        // One slip on one side.
+        // One slip on one side, and `rn` for m.
         let is_near_first = matches!(
             left,
             [Open | Letter(b'a'), ..]
                 | [Letter(_), Letter(b'a') | Open, _]
                 | [Letter(_), Letter(b'm' | b'n'), Letter(b'a') | Open]
+                | [Letter(_), Letter(b'n'), Letter(b'r' | b'n')]
+                | [Letter(b'n'), Letter(b'r'), Letter(b'a') | Open]
+                | [Letter(b'v'), Letter(b'v'), Letter(b'm' | b'n') | Open]
         );
         let is_near_last = matches!(
             right,
             [Open | Letter(b'o' | b'n'), ..]
                 | [Letter(_), Letter(b'o') | Open, _]
-                | [Letter(_), Letter(b'n'), Blank | Open | Other]
+                | [Letter(_), Letter(b'n'), Blank | Open | Other | Letter(b'a' | b'o' | b'0'..=b'9')]
+                | [Letter(b'r' | b'v'), Letter(b'n' | b'v'), Letter(b'n' | b'o')]
         );
         // `amzaon`, `arnzaon`, `amaozn`
         let is_swapped = matches!(
@@ -209,10 +254,22 @@ impl Look<'_> {
         // Most stand in numbers.
         let beside = |at: Option<usize>| at.and_then(|at| self.bytes.get(at)).copied().unwrap_or(b' ');
         let in_number = |byte: u8| byte.is_ascii_digit() && byte != b'4' && byte != b'0';
-        !in_number(beside(at.checked_sub(1)))
-            && !in_number(beside(Some(at + 1)))
-            && self.may_end_before(at)
-            && self.may_go_on_behind(at)
+        let (left, right) = (beside(at.checked_sub(1)), beside(Some(at + 1)));
+        // `ama2zn`, `amz2on`: a slip beside it.
+        let is_rare = |byte: u8| byte.eq_ignore_ascii_case(&b'z');
+        if is_rare(left) || is_rare(right) {
+            let (first, last) = if is_rare(left) { (at - 1, at) } else { (at, at + 1) };
+            return matches!(self.before(first, 1), Letter(b'a' | b'm' | b'n' | b'o') | Open)
+                && matches!(self.behind(last, 1), Letter(b'a' | b'o' | b'n') | Open);
+        }
+        // And in attributes.
+        let parts = |byte: u8| matches!(byte, b'"' | b'\'' | b'=' | b'/');
+        let beyond = |at: Option<usize>| in_number(beside(at)) || parts(beside(at));
+        let is_number = beyond(at.checked_sub(1))
+            || beyond(Some(at + 1))
+            || (left == b'4' && beyond(at.checked_sub(2)))
+            || (right == b'0' && beyond(Some(at + 2)));
+        !is_number && self.may_end_before(at) && self.may_go_on_behind(at)
     }
 
     /// `ma` stands before, or what may be it, with spaces or without.
@@ -225,7 +282,9 @@ impl Look<'_> {
     /// `on` stands behind, or what may be it.
     fn may_go_on_behind(&self, at: usize) -> bool {
         let (sign, place) = self.seen_behind(at);
-        sign == Open || sign == Letter(b'o') && matches!(self.seen_behind(place).0, Letter(b'n') | Open)
+        sign == Open
+            || sign == Letter(b'o')
+                && matches!(self.seen_behind(place).0, Letter(b'n' | b'm' | b'r' | b'z') | Open)
     }
 
     /// The next sign before this place that is no space, and where it stands.
@@ -239,13 +298,26 @@ impl Look<'_> {
     fn seen_behind(&self, at: usize) -> (Sign, usize) {
         let blanks =
             self.get(at + 1..self.bytes.len()).iter().take_while(|byte| plain(**byte, b"") == Blank).count();
-        (self.behind(at + blanks, 1), at + blanks + 1)
+        let place = at + blanks + 1;
+        // The sign of a quotation at the beginning of a line.
+        if blanks > 0 && self.bytes.get(place) == Some(&b'>') {
+            return (Open, place);
+        }
+        (self.behind(at + blanks, 1), place)
     }
 
     /// 112-1234567-1234567
     fn has_order_number(&self) -> bool {
         memchr_iter(b'-', self.bytes).any(|at| {
-            let open_before = |end: usize| matches!(self.before(end, 1), Open);
+            // Attributes are not looked into for it.
+            let open_before = |end: usize| {
+                let before = end.checked_sub(1).and_then(|at| self.bytes.get(at));
+                before.is_none_or(|byte| !byte.is_ascii() || matches!(byte, b'>' | b';'))
+            };
+            let open_behind = |at: usize| match self.bytes.get(at) {
+                Some(b'&') => !self.is_parameter(at + 1),
+                behind => behind.is_none_or(|byte| !byte.is_ascii() || *byte == b'<'),
+            };
             let digits = self
                 .get(at.saturating_sub(4)..at)
                 .iter()
@@ -257,7 +329,7 @@ impl Look<'_> {
                 return false;
             }
             let digits = self.get(at + 1..at + 10).iter().take_while(|byte| byte.is_ascii_digit()).count();
-            (6..=8).contains(&digits) || (digits < 6 && matches!(self.behind(at + digits, 1), Open))
+            (6..=8).contains(&digits) || (digits < 6 && open_behind(at + 1 + digits))
         })
     }
 
@@ -270,7 +342,7 @@ impl Look<'_> {
                 return Open;
             };
             (sign, place) = if last.is_ascii() {
-                (plain(*last, b">;"), place - 1)
+                (plain(*last, b">;\"'="), place - 1)
             } else {
                 let before = self.source.get(..place).and_then(|text| text.chars().next_back());
                 (before.and_then(letter).map_or(Open, Letter), place - before.map_or(1, char::len_utf8))
@@ -288,7 +360,7 @@ impl Look<'_> {
             (sign, place) = if *next == b'&' && self.is_parameter(place + 1) {
                 (Other, place + 1)
             } else if next.is_ascii() {
-                (plain(*next, b"<&%"), place + 1)
+                (plain(*next, b"<&%\"'>/"), place + 1)
             } else {
                 let behind = self.source.get(place..).and_then(|text| text.chars().next());
                 (behind.and_then(letter).map_or(Open, Letter), place + behind.map_or(1, char::len_utf8))
@@ -299,12 +371,108 @@ impl Look<'_> {
 
     /// `&` stood before: what stands in an address, and no reference.
     fn is_parameter(&self, start: usize) -> bool {
-        let rest = self.get(start..start + 40);
+        let rest = self.get(start..start + MAX_NAME);
         let length = rest.iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
         length > 0 && rest.get(length) == Some(&b'=')
     }
 
     fn get(&self, range: Range<usize>) -> &[u8] {
         self.bytes.get(range.start..range.end.min(self.bytes.len())).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::amazon::brand::{Labels, in_labels};
+
+    /// Every word that is one slip away from the name, with what is drawn for its letters.
+    fn nearly() -> Vec<String> {
+        let letters = || "abcdefghijklmnopqrstuvwxyz0124".chars();
+        let name: Vec<char> = "amazon".chars().collect();
+        let mut words = vec![name.clone()];
+        for at in 0..=name.len() {
+            for letter in letters() {
+                let mut longer = name.clone();
+                longer.insert(at, letter);
+                words.push(longer);
+            }
+        }
+        for at in 0..name.len() {
+            let mut shorter = name.clone();
+            shorter.remove(at);
+            words.push(shorter);
+            for letter in letters() {
+                let mut other = name.clone();
+                other[at] = letter;
+                words.push(other);
+            }
+            if at > 0 {
+                let mut swapped = name.clone();
+                swapped.swap(at - 1, at);
+                words.push(swapped);
+            }
+        }
+        let mut all = Vec::new();
+        for word in words {
+            let word: String = word.into_iter().collect();
+            for (from, to) in
+                [("", ""), ("m", "rn"), ("m", "nn"), ("w", "vv"), ("o", "0"), ("a", "4"), ("z", "2")]
+            {
+                all.push(word.replace(from, to));
+                all.push(word.replacen(from, to, 1));
+            }
+        }
+        all.retain(|word| word.len() >= 4);
+        all.sort();
+        all.dedup();
+        all
+    }
+
+    #[test]
+    fn no_imitation_is_passed_over() {
+        let mut seen = 0;
+        for word in nearly() {
+            for name in [word.clone(), format!("my-{word}"), format!("{word}24"), format!("{word}.shop")] {
+                let host = format!("{name}.example");
+                if in_labels(&host) == Labels::None {
+                    continue;
+                }
+                seen += 1;
+                for source in [format!("<a href=\"https://{host}/x\">Go</a>"), format!("desk@{host}"), name] {
+                    assert!(may_name(&source), "{source}");
+                }
+            }
+        }
+        assert!(seen > 1_000, "{seen}");
+    }
+
+    #[test]
+    fn what_is_coded_is_read() {
+        for source in [
+            "Ama&shyzon",
+            "Ama&#8203zon",
+            "Amaz&shyon=",
+            "&#0000000000000000000000000000000000000000000000122;",
+            "&nbspPri<b>me</b>",
+            "112&#45;5550123&#45;5550199",
+            "https://ama&#37;7aon.example",
+            "https://ama%7aon.example",
+            "https://bi\tng.example",
+            "https://www.google.com/url?q=https%3A%2F%2Fwww.Bing.com%2Fck%2Fa%3Fu%3Da1aHR0",
+            "https://Xn--mazon-3ve.example",
+            "https://xn%2d%2dmazon-3ve.example",
+            "Pri\0me",
+            "Ama<img alt=\"zon\">",
+            "<img alt='Amaz'>on",
+            "<bdo dir=Rtl>noz ama</bdo>",
+            "A@M@A@Z@O@N",
+            "þrime",
+            "&kcedil;indle",
+            "MyPri\u{200b}me",
+            "> Amaz\n> on",
+        ] {
+            assert!(may_name(source), "{source}");
+        }
     }
 }

@@ -167,7 +167,7 @@ fn without_signs<'x>(html: Cow<'x, str>, limits: &mut Limits) -> Cow<'x, str> {
 }
 
 /// Leaves out the long runs of letters that pictures inside a page are made of.
-fn without_data(html: &str) -> Cow<'_, str> {
+pub(super) fn without_data(html: &str) -> Cow<'_, str> {
     let bytes = html.as_bytes();
     let mut kept = String::new();
     let mut copied = 0;

@@ -280,7 +280,10 @@ impl Message {
             || roles::words_of(&name.folded.text).any(|word| OFFICES.contains(&word))
             || self.from.mailboxes.iter().any(|from| {
                 glance::may_name(&from.address)
-                    || from.address.to_ascii_lowercase().contains("amz")
+                    || glance::may_name(&from.domain)
+                    || [&from.address, &from.domain]
+                        .iter()
+                        .any(|name| name.to_ascii_lowercase().contains("amz"))
                     || domains::is_known(&from.domain)
             })
     }
