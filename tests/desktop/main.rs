@@ -25,6 +25,7 @@ mod protect;
 mod records;
 mod recover;
 mod reporting;
+mod sight;
 mod states;
 mod tray;
 mod updating;

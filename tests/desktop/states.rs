@@ -438,7 +438,7 @@ fn vite(folder: &Path, arguments: &[&str]) -> Result<Command> {
 
 /// Builds the page into a folder of its own, for the tests run beside each other, and serves it for as long as the process
 /// lives.
-fn serve(desktop: &Desktop, folder: &Path) -> Result<(Process, String)> {
+pub fn serve(desktop: &Desktop, folder: &Path) -> Result<(Process, String)> {
     let output = vite(folder, &["build", "--mode", "development", "--emptyOutDir"])?.output()?;
     ensure!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let [port] = ports::free()?;
@@ -550,100 +550,4 @@ fn with_little_room_in_japanese() -> Result<()> {
 #[test]
 fn with_high_contrast_and_little_room_in_french() -> Result<()> {
     look("fr", "HighContrast", 480)
-}
-
-/// What a page about a message may say, by the ids of its words: which of the made-up messages it is, the verdict, what to do,
-/// and the three lines. The longest of each kind.
-const SAID: &[(u32, [&str; 5])] = &[
-    (1, ["verdict-scam", "advice-scam", "claim-weak", "proof-fail", "ask-attachment-runs"]),
-    (
-        1,
-        [
-            "verdict-scam-through-amazon",
-            "advice-scam-through-amazon",
-            "claim-strong",
-            "proof-pass-through-amazon",
-            "ask-link-text-lies",
-        ],
-    ),
-    (6, ["verdict-doubtful", "advice-doubtful", "claim-weak", "proof-disagree", "ask-link-disguised"]),
-    (
-        6,
-        [
-            "verdict-doubtful-through-amazon",
-            "advice-doubtful-through-amazon",
-            "claim-weak",
-            "proof-pass-perhaps-through-amazon",
-            "ask-link-text-lies",
-        ],
-    ),
-];
-
-fn verdict_words(language: &str, id: &str) -> Result<String> {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../locales/{language}/verdict.ftl"));
-    let file = std::fs::read_to_string(file)?;
-    let text = file.lines().find_map(|line| line.strip_prefix(id)?.strip_prefix(" = "));
-    text.map(str::to_owned).with_context(|| format!("{language} lacks {id}"))
-}
-
-/// As large inside as the window of the program is at first: the browser has bars of its own.
-fn as_at_first(window: &Window) -> Result<()> {
-    let (width, height) = (960, 720);
-    let mut outside = (width, height);
-    for _ in 0..5 {
-        window.resize(u32::try_from(outside.0)?, u32::try_from(outside.1)?)?;
-        std::thread::sleep(Duration::from_millis(400));
-        let inside = window.run("return [innerWidth, innerHeight]")?;
-        let one = |place: usize| inside[place].as_i64().context("a length");
-        let (wide, high) = (one(0)?, one(1)?);
-        if (wide, high) == (width, height) {
-            return Ok(());
-        }
-        outside = (outside.0 + width - wide, outside.1 + height - high);
-    }
-    anyhow::bail!("the window cannot be made as large as that")
-}
-
-/// Whether the three lines stand above the buttons, and these in the window, with what the first of them does.
-fn is_seen_at_once(window: &Window, words: &[String]) -> Result<bool> {
-    let words = serde_json::to_string(words)?;
-    let seen = window.run(&format!(
-        "const [title, advice, ...lines] = {words}; document.querySelector('h1').textContent = title; \
-         document.querySelector('.advice').textContent = advice; \
-         document.querySelectorAll('[data-line] h3').forEach((line, place) => {{ line.textContent = lines[place] }}); \
-         scrollTo(0, 0); const box = (selector) => document.querySelector(selector).getBoundingClientRect(); \
-         return box('[data-line=ask] h3').bottom <= box('[data-actions]').top && box('.what').bottom <= innerHeight"
-    ))?;
-    Ok(seen == true)
-}
-
-#[test]
-fn the_three_lines_stand_above_the_buttons_in_every_language() -> Result<()> {
-    let desktop = Desktop::start()?;
-    let folder = tempfile::tempdir()?;
-    let (_page, address) = serve(&desktop, folder.path())?;
-    let driver = Driver::start(&desktop)?;
-    let window = driver.browse()?;
-    window.go(&address)?;
-    as_at_first(&window)?;
-    let mut covered = Vec::new();
-    for language in ["en", "de", "fr", "es", "it", "ja"] {
-        for (message, ids) in SAID {
-            window.go(&format!("{address}?language={language}&screen=alert&id={message}"))?;
-            window.css("[data-line=ask]")?;
-            let given = verdict_words(language, "advice-given-clicked")?;
-            let words: Vec<String> = ids
-                .iter()
-                .map(|id| verdict_words(language, id).map(|words| words.replace("{ $given }", &given)))
-                .collect::<Result<_>>()?;
-            if !is_seen_at_once(&window, &words)? {
-                covered.push(format!("{language}: {}", ids[0]));
-            }
-        }
-    }
-    // Whether it sees at all.
-    let endless = vec!["It wants something. ".repeat(30); 5];
-    ensure!(!is_seen_at_once(&window, &endless)?, "nothing is too long");
-    ensure!(covered.is_empty(), "covered: {covered:?}");
-    Ok(())
 }
