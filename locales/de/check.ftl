@@ -12,8 +12,8 @@ check-proof-file = Das kann sie nicht beweisen: Eine solche Datei kann jeder her
 
 check-picture-scam = Wenn dieses Bild sagt, es komme von Amazon, ist es Betrug.
 check-picture-doubtful = Wir können nicht sagen, ob dieses Bild von Amazon ist.
-check-picture-claim = Porchlight kann die Worte in einem Bild nicht lesen. Sie fragen, weil es für Amazon spricht.
-check-picture-advice = Rufen Sie keine Nummer an, die darin steht. Tippen Sie seine Worte als Textnachricht ein, dann sieht Porchlight sie sich an. Bei Amazon selbst können Sie unter „Meine Bestellungen“ und im „Message Center“ nachsehen.
+check-picture-claim = Porchlight kann den Text in einem Bild nicht lesen. Sie fragen, weil es für Amazon spricht.
+check-picture-advice = Rufen Sie keine Nummer an, die darin steht. Tippen Sie den Text daraus als Textnachricht ein, dann sieht Porchlight ihn sich an. Bei Amazon selbst können Sie unter „Meine Bestellungen“ und im „Message Center“ nachsehen.
 
 ## Ein Anruf.
 

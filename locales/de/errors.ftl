@@ -16,7 +16,7 @@ error-tls-failed = Es kam keine geschützte Verbindung zu Ihrem E-Mail-Server zu
 error-tls-failed-next = Prüfen Sie den Servernamen sowie Datum und Uhrzeit dieses Computers. Wenn Sie das Netzwerk eines Hotels oder Cafés benutzen, versuchen Sie es zu Hause noch einmal.
 
 error-certificate-unknown = Ihr E-Mail-Server kann nicht beweisen, wer er ist. Deshalb wurde nichts gesendet.
-error-certificate-unknown-next = Im Netzwerk eines Hotels oder Cafés versuchen Sie es zu Hause noch einmal. Prüfen Sie Datum und Uhrzeit dieses Computers und den Servernamen. Nur wenn es Ihr eigener Server ist, etwa Proton Mail Bridge oder einer bei Ihnen zu Hause: Entfernen Sie das Postfach, und fügen Sie es wieder hinzu. Dann sehen Sie, was zu vergleichen ist.
+error-certificate-unknown-next = Wenn Sie im Hotel oder Café sind, versuchen Sie es zu Hause noch einmal. Prüfen Sie Datum und Uhrzeit dieses Computers und den Servernamen. Nur wenn es Ihr eigener Server ist, etwa Proton Mail Bridge oder einer bei Ihnen zu Hause: Entfernen Sie das Postfach, und fügen Sie es wieder hinzu. Dann sehen Sie, was zu vergleichen ist.
 
 error-certificate-changed = Ihr E-Mail-Server zeigt ein anderes Zertifikat als das, das Sie angenommen haben. Deshalb wurde nichts gesendet.
 error-certificate-changed-next = Wenn Sie es selbst erneuert haben, vergleichen Sie den neuen Fingerabdruck mit dem, den Ihr Server anzeigt, bevor Sie es annehmen. Wenn nicht, fragen Sie die Person, die den Server betreibt.
@@ -127,13 +127,13 @@ error-file-not-saved = Die Datei konnte nicht gespeichert werden.
 error-file-not-saved-next = Prüfen Sie, ob auf der Festplatte noch Platz ist und ob in Ihren Ordner für Downloads geschrieben werden darf.
 
 error-nothing-to-check = Hier gibt es nichts anzusehen.
-error-nothing-to-check-next = Fügen Sie die Worte der Nachricht ein, oder wählen Sie eine Datei.
+error-nothing-to-check-next = Fügen Sie den Text der Nachricht ein, oder wählen Sie eine Datei.
 
 error-file-unreadable = Die Datei konnte nicht gelesen werden.
 error-file-unreadable-next = Prüfen Sie, ob sie noch dort ist und ob Sie sie öffnen dürfen, und wählen Sie sie noch einmal.
 
 error-file-oversize = Das ist zu groß, um hier angesehen zu werden.
-error-file-oversize-next = Wählen Sie eine Datei von höchstens 16 MB, oder fügen Sie nur die Worte der Nachricht ein.
+error-file-oversize-next = Wählen Sie eine Datei von höchstens 16 MB, oder fügen Sie nur den Text der Nachricht ein.
 
 error-file-unknown = In diese Art von Datei kann Porchlight nicht hineinsehen.
 error-file-unknown-next = Wählen Sie eine gespeicherte Nachricht (.eml), ein Bild (PNG, JPEG oder GIF), ein PDF oder eine Seite (HTML).
@@ -141,7 +141,7 @@ error-file-unknown-next = Wählen Sie eine gespeicherte Nachricht (.eml), ein Bi
 error-update-unreachable = Der Ort, an dem neuere Versionen veröffentlicht werden, ist nicht zu erreichen.
 error-update-unreachable-next = Porchlight macht weiter wie bisher. Versuchen Sie es später noch einmal.
 
-error-update-not-trusted = Die neuere Version trägt nicht die richtige Unterschrift und wurde deshalb weggelegt.
+error-update-not-trusted = Die neuere Version trägt nicht die richtige Signatur und wurde deshalb verworfen.
 error-update-not-trusted-next = Auf diesem Computer wurde nichts geändert. Versuchen Sie es in ein paar Tagen noch einmal, oder holen Sie sie dort, woher Sie diese haben.
 
 error-update-failed = Die neuere Version konnte nicht an die Stelle von dieser gesetzt werden.

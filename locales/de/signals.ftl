@@ -71,5 +71,5 @@ limit-tangled-page = Die Nachricht ist so gebaut, dass sie schwer zu lesen ist.
 limit-too-many-links = Die Nachricht hat mehr Links, als geprüft werden konnten.
 limit-file-too-large = Ein Anhang ist so groß gebaut, dass nur ein Teil davon gelesen wurde.
 limit-file-locked = Ein Anhang ist verschlossen, deshalb konnte Porchlight ihn nicht lesen.
-limit-no-words = Hier sind keine Worte, die Porchlight lesen könnte. Worte in einem Bild kann es nicht lesen.
+limit-no-words = Hier ist kein Text, den Porchlight lesen könnte. Text in einem Bild kann es nicht lesen.
 limit-not-a-message = Dies konnte nicht als E-Mail gelesen werden.

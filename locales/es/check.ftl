@@ -12,16 +12,16 @@ check-proof-file = No puede demostrarlo: cualquiera puede hacer un archivo así,
 
 check-picture-scam = Si esta imagen dice que es de Amazon, es una estafa.
 check-picture-doubtful = No podemos saber si esta imagen es de Amazon.
-check-picture-claim = Porchlight no puede leer las palabras de una imagen. Usted pregunta porque habla en nombre de Amazon.
-check-picture-advice = No llame a ningún número que aparezca en ella. Escriba sus palabras como mensaje de texto y Porchlight las mirará. En la propia Amazon puede mirar «Mis pedidos» y el «Centro de mensajes».
+check-picture-claim = Porchlight no puede leer el texto de una imagen. Usted pregunta porque habla en nombre de Amazon.
+check-picture-advice = No llame a ningún número que aparezca en ella. Escriba su texto como mensaje de texto y Porchlight lo mirará. En la página de Amazon puede mirar «Mis pedidos» y el «Centro de mensajes».
 
 ## Una llamada.
 
 check-call-scam = Esa llamada no era de Amazon. Era una estafa.
 check-call-doubtful = No podemos saber quién le llamó.
-check-call-claim = Quien llamó dijo que era Amazon.
+check-call-claim = Quien llamó dijo que llamaba de parte de Amazon.
 check-call-proof = No se puede demostrar: quien llama puede mostrar cualquier número, y saber su nombre y sus pedidos.
-check-call-advice-scam = Cuelgue y no devuelva la llamada. Si ha dado una contraseña, un código o números, llame a su banco al número que está en su tarjeta y cambie su contraseña de Amazon. Si ha dejado entrar a alguien en su equipo, desconéctelo de internet y pida a alguien de confianza que lo mire.
+check-call-advice-scam = Cuelgue y no devuelva la llamada. Si ha dado una contraseña, un código o números, llame a su banco al número que está en su tarjeta y cambie su contraseña de Amazon. Si ha dejado entrar a alguien en su equipo, desconéctelo de internet y pida a alguien de confianza que lo revise.
 check-call-advice-doubtful = Siempre puede colgar. Después abra Amazon como siempre y mire «Mis pedidos» y el «Centro de mensajes». Si Amazon quiere algo de usted, lo encontrará allí.
 check-call-ask-none = No querían nada que sea claramente una trampa.
 check-call-ask-code = Querían un código.

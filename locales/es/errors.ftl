@@ -4,7 +4,7 @@ error-no-network = Este equipo no está conectado a ninguna red.
 error-no-network-next = Aquí no hay nada que hacer. En cuanto vuelva a haber red, Porchlight mira su correo.
 
 error-offline = No se puede contactar con su servidor de correo.
-error-offline-next = Compruebe que este equipo tiene conexión a Internet. Porchlight lo sigue intentando solo.
+error-offline-next = Compruebe que este equipo tiene conexión a internet. Porchlight lo sigue intentando solo.
 
 error-timed-out = Su servidor de correo tardó demasiado en responder.
 error-timed-out-next = Espere un poco. Porchlight lo sigue intentando solo.
@@ -16,7 +16,7 @@ error-tls-failed = No se pudo establecer una conexión protegida con su servidor
 error-tls-failed-next = Compruebe el nombre del servidor, y la fecha y la hora de este equipo. Si usa la red de un hotel o de una cafetería, vuelva a intentarlo en casa.
 
 error-certificate-unknown = Su servidor de correo no puede demostrar quién es, así que no se envió nada.
-error-certificate-unknown-next = En la red de un hotel o de una cafetería, vuelva a intentarlo en casa. Compruebe la fecha y la hora de este equipo, y el nombre del servidor. Solo si este servidor es suyo, como Proton Mail Bridge o uno en su casa: quite el buzón y vuelva a añadirlo. Entonces verá lo que hay que comparar.
+error-certificate-unknown-next = Si está en un hotel o en una cafetería, vuelva a intentarlo en casa. Compruebe la fecha y la hora de este equipo, y el nombre del servidor. Solo si este servidor es suyo, como Proton Mail Bridge o uno en su casa: quite el buzón y vuelva a añadirlo. Entonces verá lo que hay que comparar.
 
 error-certificate-changed = Su servidor de correo muestra un certificado distinto del que usted aceptó, así que no se envió nada.
 error-certificate-changed-next = Si lo renovó usted, compare la huella nueva con la que muestra su servidor antes de aceptarlo. Si no, pregunte a quien lleva el servidor.
@@ -45,7 +45,7 @@ error-sign-in-alert-next = Inicie sesión en el sitio web de su proveedor y mire
 error-server-busy = Su servidor de correo está ocupado.
 error-server-busy-next = No tiene que hacer nada. Porchlight lo vuelve a intentar solo.
 
-error-server-refused = Su servidor de correo dijo que no.
+error-server-refused = Su servidor de correo se negó.
 error-server-refused-next = Espere un poco. Si sigue así, pregunte a su proveedor de correo si su buzón está en orden.
 
 error-server-misbehaved = Su servidor de correo envió algo que no tiene sentido.
@@ -127,13 +127,13 @@ error-file-not-saved = No se pudo guardar el archivo.
 error-file-not-saved-next = Compruebe que el disco no está lleno y que se puede escribir en su carpeta de descargas.
 
 error-nothing-to-check = Aquí no hay nada que mirar.
-error-nothing-to-check-next = Pegue las palabras del mensaje o elija un archivo.
+error-nothing-to-check-next = Pegue el texto del mensaje o elija un archivo.
 
 error-file-unreadable = No se pudo leer el archivo.
 error-file-unreadable-next = Compruebe que sigue donde estaba y que puede abrirlo, y elíjalo otra vez.
 
 error-file-oversize = Es demasiado grande para mirarlo aquí.
-error-file-oversize-next = Elija un archivo de 16 MB como máximo, o pegue solo las palabras del mensaje.
+error-file-oversize-next = Elija un archivo de 16 MB como máximo, o pegue solo el texto del mensaje.
 
 error-file-unknown = Porchlight no puede mirar dentro de este tipo de archivo.
 error-file-unknown-next = Elija un mensaje guardado (.eml), una imagen (PNG, JPEG o GIF), un PDF o una página (HTML).

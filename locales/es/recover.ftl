@@ -1,6 +1,6 @@
 ### «Ya hice clic»: la lista de lo que hay que hacer. Con calma, una cosa tras otra, sin reproches.
 
-tray-recover = Ya hice clic en algo
+tray-recover = Ya hice clic
 
 ## Lo que quizá se ha dado.
 
@@ -14,7 +14,7 @@ recover-other = Otra cosa: envié documentos, o tengo dudas.
 
 ## Qué hacer: una frase corta, y cómo.
 
-task-leave-it = Deje el mensaje en paz.
+task-leave-it = No toque más el mensaje.
 task-leave-it-more = No responda ni llame. Si solo hizo clic y no escribió nada, no le han quitado nada más.
 task-amazon-password = Cambie su contraseña de Amazon.
 task-amazon-password-more = Elija «Inicio de sesión y seguridad». Ponga una contraseña nueva que no use en ningún otro sitio. Si Amazon ofrece cerrar la sesión en todas partes, acéptelo.
@@ -27,19 +27,19 @@ task-mail-rules-more = Están en los ajustes, en el sitio web de su proveedor de
 task-two-step = Active la verificación en dos pasos en Amazon.
 task-two-step-more = Así una contraseña sola no abre nada. No diga nunca el código a nadie, tampoco a quien diga ser de Amazon.
 task-orders = Mire sus pedidos.
-task-orders-more = Busque lo que no haya pedido, también entre los pedidos archivados. Si encuentra algo, cancélelo allí y dígaselo a Amazon.
+task-orders-more = Busque lo que no haya pedido, también entre los pedidos archivados. Si encuentra algo, cancélelo allí y comuníqueselo a Amazon.
 task-addresses = Mire sus direcciones.
 task-addresses-more = Borre toda dirección que no sea suya ni de su familia.
 task-payments = Mire sus formas de pago.
 task-payments-more = Quite toda tarjeta que no sea suya, y aquella cuyo número dio. Mire cuál está puesta como habitual.
 task-gift-cards = Mire el saldo de sus tarjetas regalo.
-task-gift-cards-more = Mire si se ha gastado o añadido algo que no fue usted.
+task-gift-cards-more = Mire si se ha gastado o añadido algo sin que fuera usted.
 task-devices = Mire los dispositivos de su cuenta.
 task-devices-more = Quite todo dispositivo que no conozca.
 task-call-bank = Llame a su banco o a la empresa de su tarjeta.
 task-call-bank-more = Tome el número del dorso de su tarjeta o de una carta, no del mensaje. Diga lo que pasó, pida que bloqueen la tarjeta o la cuenta, y pregunte si todavía se puede parar un pago.
 task-statements = Mire sus extractos del banco durante las próximas semanas.
-task-statements-more = También cuentan las cantidades pequeñas: a menudo son una prueba. Diga a su banco cada una que no conozca.
+task-statements-more = También cuentan las cantidades pequeñas: a menudo son una prueba. Comunique a su banco cualquiera que no reconozca.
 task-disconnect = Desconecte el equipo de internet.
 task-disconnect-more = Desenchufe el cable de red o apague la wifi, y termine la llamada. Así nadie puede seguir.
 task-other-device = Haga los pasos siguientes en otro dispositivo.
@@ -49,10 +49,10 @@ task-clean-computer-more = Pida a alguien que conozca, o a una tienda cercana, q
 task-stop-contact = Corte el contacto.
 task-stop-contact-more = No responda más y no pague nada más. Quien ofrece recuperar su dinero a cambio de una tarifa es parte del engaño.
 task-gift-card-paid = Si pagó con tarjetas regalo, dígaselo a Amazon enseguida.
-task-gift-card-paid-more = Guarde las tarjetas y los recibos. Si son de otra tienda, dígaselo a esa tienda. A veces todavía se puede parar el dinero.
+task-gift-card-paid-more = Guarde las tarjetas y los recibos. Si son de otra tienda, dígaselo a esa tienda. A veces todavía se puede detener el pago.
 task-papers = Si envió una imagen de su documento de identidad o de su pasaporte, denúncielo.
 task-papers-more = Pregunte a la oficina que lo expidió qué hay que hacer. Guarde una copia de lo que envió, y anote cuándo y a quién.
-task-report = Cuente a Amazon lo que pasó.
+task-report = Cuéntele a Amazon lo que pasó.
 task-report-more = El formulario de Amazon pregunta paso a paso. Si el mensaje está aquí en su lista, también puede avisar de él desde allí.
 task-police = Avise a la policía.
 task-police-more = Lleve el mensaje y la lista de pagos. Su banco y su seguro quizá pidan el número de la denuncia.
@@ -62,7 +62,7 @@ task-police-more = Lleve el mensaje y la lista de pagos. Su banco y su seguro qu
 window-recover = Ya hice clic
 window-recover-title = ¿Ya hizo clic?
 window-recover-calm = Le pasa a mucha gente. Se puede hacer algo, un paso tras otro.
-window-recover-what = ¿Qué ha pasado? Marque todo lo que sea cierto.
+window-recover-what = ¿Qué ha pasado? Marque todo lo que corresponda.
 window-recover-begin = Mostrarme qué hacer
 window-recover-begin-first = Marque primero al menos una, por favor.
 window-recover-steps = Qué hacer ahora, en este orden
@@ -97,4 +97,4 @@ progress-answered = Ya ha respondido.
 window-progress-answered = Ya ha respondido
 window-question-not-me = No, no fui yo
 window-question-changed-fine = Si fue usted, todo está bien.
-window-question-changed-look = Mire en la propia Amazon si eso ha ocurrido. Estos botones abren páginas de la propia Amazon.
+window-question-changed-look = Mire en la página de Amazon si eso ha ocurrido. Estos botones abren páginas de Amazon.

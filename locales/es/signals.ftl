@@ -71,5 +71,5 @@ limit-tangled-page = El mensaje está construido de una forma que lo hace difíc
 limit-too-many-links = El mensaje tiene más enlaces de los que se pudieron mirar.
 limit-file-too-large = Un archivo adjunto es tan grande que solo se leyó una parte.
 limit-file-locked = Un archivo adjunto está bloqueado, así que Porchlight no pudo leerlo.
-limit-no-words = Aquí no hay palabras que Porchlight pueda leer. No puede leer las palabras de una imagen.
+limit-no-words = Aquí no hay texto que Porchlight pueda leer. No puede leer el texto de una imagen.
 limit-not-a-message = Esto no se pudo leer como un mensaje de correo.

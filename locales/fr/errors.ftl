@@ -13,10 +13,10 @@ error-connection-lost = La connexion à votre serveur de messagerie a été coup
 error-connection-lost-next = Il n’y a rien à faire. Porchlight se reconnecte tout seul.
 
 error-tls-failed = Il n’a pas été possible d’établir une connexion protégée avec votre serveur de messagerie. Rien n’a donc été envoyé.
-error-tls-failed-next = Vérifiez le nom du serveur, ainsi que la date et l’heure de cet ordinateur. Si vous utilisez le réseau d’un hôtel ou d’un café, réessayez chez vous.
+error-tls-failed-next = Vérifiez le nom du serveur, ainsi que la date et l’heure de cet ordinateur. Si vous êtes à l’hôtel ou dans un café, réessayez une fois chez vous.
 
 error-certificate-unknown = Votre serveur de messagerie ne peut pas prouver qui il est. Rien n’a donc été envoyé.
-error-certificate-unknown-next = Sur le réseau d’un hôtel ou d’un café, réessayez chez vous. Vérifiez la date et l’heure de cet ordinateur, et le nom du serveur. Seulement s’il s’agit de votre propre serveur, comme Proton Mail Bridge ou un serveur chez vous : retirez la boîte mail et ajoutez-la de nouveau. Vous voyez alors ce qu’il faut comparer.
+error-certificate-unknown-next = Si vous êtes à l’hôtel ou dans un café, réessayez une fois chez vous. Vérifiez la date et l’heure de cet ordinateur, et le nom du serveur. Seulement s’il s’agit de votre propre serveur, comme Proton Mail Bridge ou un serveur chez vous : retirez la boîte mail et ajoutez-la de nouveau. Vous voyez alors ce qu’il faut comparer.
 
 error-certificate-changed = Votre serveur de messagerie présente un autre certificat que celui que vous avez accepté. Rien n’a donc été envoyé.
 error-certificate-changed-next = Si vous l’avez renouvelé vous-même, comparez la nouvelle empreinte avec celle que votre serveur affiche avant de l’accepter. Sinon, demandez à la personne qui s’occupe du serveur.
@@ -120,20 +120,20 @@ error-no-browser-next = Ouvrez vous-même votre navigateur, comme d’habitude, 
 error-start-unchanged = Le démarrage de Porchlight avec l’ordinateur n’a pas pu être modifié.
 error-start-unchanged-next = Modifiez-le dans les réglages de votre système, parmi les programmes qui démarrent d’eux-mêmes.
 
-error-sender-not-proven = Cet expéditeur ne peut pas être retenu : rien ne prouve qui il est, ou il écrit pour d’autres.
+error-sender-not-proven = Cet expéditeur ne peut pas être retenu : rien ne prouve qui il est, ou il écrit pour d’autres.
 error-sender-not-proven-next = Décidez pour ce message seulement.
 
 error-file-not-saved = Le fichier n’a pas pu être enregistré.
 error-file-not-saved-next = Vérifiez que le disque n’est pas plein et qu’il est permis d’écrire dans votre dossier de téléchargements.
 
 error-nothing-to-check = Il n’y a rien à regarder ici.
-error-nothing-to-check-next = Collez les mots du message, ou choisissez un fichier.
+error-nothing-to-check-next = Collez le texte du message, ou choisissez un fichier.
 
 error-file-unreadable = Le fichier n’a pas pu être lu.
-error-file-unreadable-next = Vérifiez qu’il est toujours au même endroit et que vous avez le droit de l’ouvrir, puis choisissez-le à nouveau.
+error-file-unreadable-next = Vérifiez qu’il est toujours au même endroit et que vous avez le droit de l’ouvrir, puis choisissez-le de nouveau.
 
 error-file-oversize = C’est trop grand pour être regardé ici.
-error-file-oversize-next = Choisissez un fichier de 16 Mo au plus, ou collez seulement les mots du message.
+error-file-oversize-next = Choisissez un fichier de 16 Mo au plus, ou collez seulement le texte du message.
 
 error-file-unknown = Porchlight ne sait pas regarder dans ce genre de fichier.
 error-file-unknown-next = Choisissez un message enregistré (.eml), une image (PNG, JPEG ou GIF), un PDF ou une page (HTML).

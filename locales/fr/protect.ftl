@@ -20,23 +20,23 @@ window-protect-writes-calls = Amazon ne vous demande pas par e-mail d’appeler 
 window-protect-writes-center = La plupart de ce qu’Amazon vous écrit se trouve aussi dans son Centre de messages. S’il y manque quelque chose, cela seul ne prouve rien.
 window-protect-writes-way = En cas de doute, ouvrez Amazon comme vous le faites toujours, et jamais par un lien du message.
 window-protect-writes-open = Ouvrir le Centre de messages
-window-protect-practise = Vrai ou faux ?
+window-protect-practise = Vrai ou faux message ?
 window-protect-practise-what = Cinq messages pour s’exercer. Rien ne peut mal tourner, et personne d’autre ne voit le résultat.
 window-protect-practise-begin = Commencer
 window-protect-question = Message { $number } sur { $count }
-window-protect-real = Il est vrai
-window-protect-fake = Il est faux
+window-protect-real = C’est un vrai
+window-protect-fake = C’est un faux
 window-protect-right = C’est juste.
 window-protect-not-right = Pas cette fois. Ces messages sont faits pour tromper.
 window-protect-was-real = Celui-ci vient vraiment d’Amazon.
-window-protect-was-fake = Celui-ci est faux.
+window-protect-was-fake = Celui-ci est un faux.
 window-protect-next = Message suivant
 window-protect-finish = Voir le résultat
 window-protect-result = { $right ->
     [one] { $right } bonne réponse
    *[other] { $right } bonnes réponses
 } sur { $count }.
-window-protect-result-more = Quel que soit le nombre : personne ne les voit tous, et ce n’est pas nécessaire. Porchlight regarde avec vous.
+window-protect-result-more = Quel que soit le nombre : personne ne les voit tous, et ce n’est pas nécessaire. Porchlight regarde avec vous.
 window-protect-again = S’exercer encore une fois
 window-protect-mailbox = Voir comment Porchlight traite de tels messages
 

@@ -10,11 +10,11 @@ recover-mailbox = J’ai donné le mot de passe de ma boîte mail, ou des messag
 recover-money = J’ai donné le numéro d’une carte ou d’un compte bancaire.
 recover-gift-cards = J’ai acheté des cartes cadeaux pour eux, ou donné les codes.
 recover-remote = J’ai laissé quelqu’un agir sur mon ordinateur, ou installé quelque chose pour lui.
-recover-other = Autre chose : j’ai envoyé des papiers, ou j’ai un doute.
+recover-other = Autre chose : j’ai envoyé des papiers, ou j’ai un doute.
 
 ## Que faire : une phrase courte, et comment.
 
-task-leave-it = Laissez le message tranquille.
+task-leave-it = Ne touchez plus à ce message.
 task-leave-it-more = Ne répondez pas et n’appelez pas. Si vous avez seulement cliqué, sans rien saisir, on ne vous a rien pris de plus.
 task-amazon-password = Changez votre mot de passe Amazon.
 task-amazon-password-more = Choisissez « Connexion et sécurité ». Prenez un nouveau mot de passe que vous n’utilisez nulle part ailleurs. Si Amazon propose de vous déconnecter partout, acceptez.
@@ -39,7 +39,7 @@ task-devices-more = Retirez chaque appareil que vous ne connaissez pas.
 task-call-bank = Appelez votre banque ou l’émetteur de votre carte.
 task-call-bank-more = Prenez le numéro au dos de votre carte ou dans une lettre, pas dans le message. Dites ce qui s’est passé, faites bloquer la carte ou le compte, et demandez si un paiement peut encore être arrêté.
 task-statements = Regardez vos relevés bancaires pendant les prochaines semaines.
-task-statements-more = Les petites sommes comptent aussi : ce sont souvent des essais. Signalez à votre banque chacune que vous ne connaissez pas.
+task-statements-more = Les petites sommes comptent aussi : ce sont souvent des essais. Signalez à votre banque toute somme que vous ne reconnaissez pas.
 task-disconnect = Coupez l’ordinateur d’internet.
 task-disconnect-more = Débranchez le câble réseau ou coupez le Wi-Fi, et mettez fin à l’appel. Plus personne ne peut alors continuer.
 task-other-device = Faites les étapes suivantes sur un autre appareil.
@@ -60,9 +60,9 @@ task-police-more = Emportez le message et la liste des paiements. Votre banque e
 ## L’écran.
 
 window-recover = J’ai déjà cliqué
-window-recover-title = Avez-vous déjà cliqué ?
+window-recover-title = Avez-vous déjà cliqué ?
 window-recover-calm = Cela arrive à beaucoup de gens. Il y a quelque chose à faire, une étape après l’autre.
-window-recover-what = Que s’est-il passé ? Cochez tout ce qui est vrai.
+window-recover-what = Que s’est-il passé ? Cochez tout ce qui correspond.
 window-recover-begin = Montrer que faire
 window-recover-begin-first = Veuillez d’abord cocher une réponse.
 window-recover-steps = Que faire maintenant, dans cet ordre
@@ -75,7 +75,7 @@ window-recover-kept = Ce que vous cochez reste coché, même quand vous fermez l
 window-recover-tick = Fait
 window-recover-open = Ouvrir la page
 window-recover-open-which = Ouvrir la page : { $task } ({ $host })
-window-recover-elsewhere = À ouvrir sur l’autre appareil : { $host }
+window-recover-elsewhere = À ouvrir sur l’autre appareil : { $host }
 window-recover-print = Imprimer la liste
 window-recover-other = C’est autre chose
 window-recover-new = Commencer une nouvelle liste
@@ -97,4 +97,4 @@ progress-answered = Vous avez répondu.
 window-progress-answered = Vous avez répondu
 window-question-not-me = Non, ce n’était pas moi
 window-question-changed-fine = Si c’était vous, tout va bien.
-window-question-changed-look = Regardez sur Amazon même si cela s’est produit. Ces boutons ouvrent les pages d’Amazon.
+window-question-changed-look = Regardez sur le site d’Amazon si cela s’est produit. Ces boutons ouvrent les pages d’Amazon.

@@ -25,11 +25,11 @@ window-settings-notices-trouble = une boîte mail a besoin de vous
 window-settings-notices-trouble-more = Par exemple parce que son mot de passe a changé. Tant que la connexion n’est pas rétablie, elle n’est pas surveillée.
 window-settings-notices-reports = un signalement n’est pas arrivé, ou a reçu une réponse
 window-settings-notices-reports-more = La liste des signalements le montre dans tous les cas.
-window-settings-quiet = Heures de calme
+window-settings-quiet = Heures silencieuses
 window-settings-quiet-more = Ce qui arrive entre-temps attend dans la liste. Si c’est encore important après, Porchlight frappe à la porte à ce moment-là.
 window-settings-quiet-from = De
 window-settings-quiet-until = À
-window-settings-quiet-never = Les deux heures sont les mêmes, il n’y a donc jamais de calme.
+window-settings-quiet-never = Les deux heures sont les mêmes, il n’y a donc pas d’heures silencieuses.
 window-settings-notices-test = Montrer une notification
 window-settings-notices-tested = Une notification devrait être à l’écran maintenant. Si vous n’en voyez pas, regardez dans les réglages de votre système : celles de Porchlight y sont peut-être désactivées.
 notice-test-title = Ceci est une notification
@@ -48,13 +48,13 @@ window-settings-starts-not = Ceci ne peut pas être changé d’ici. Les réglag
 
 ## Ce qu’il garde
 
-window-settings-data-where = Ce que Porchlight garde se trouve sur cet ordinateur, dans ce dossier :
-window-settings-data-found = Ce qui a été trouvé dans vos e-mails, à emporter :
-window-settings-data-reports = La liste de vos signalements, à emporter :
+window-settings-data-where = Ce que Porchlight garde se trouve sur cet ordinateur, dans ce dossier :
+window-settings-data-found = Ce qui a été trouvé dans vos e-mails, à emporter :
+window-settings-data-reports = La liste de vos signalements, à emporter :
 
 ## Vie privée, en dix phrases
 
-window-settings-privacy = Vie privée
+window-settings-privacy = Confidentialité
 window-privacy-here = Porchlight lit vos e-mails sur cet ordinateur et nulle part ailleurs.
 window-privacy-nobody = Il n’y a ni serveur de Porchlight, ni compte chez nous, ni statistiques.
 window-privacy-report = Un message ne part que si vous le signalez ou si vous demandez à Amazon ce qu’il en est, et vous pouvez le voir en entier avant.
@@ -71,19 +71,19 @@ window-privacy-kept = Ce qui a été trouvé reste sur cet ordinateur jusqu’à
 window-settings-updates = Versions plus récentes
 window-updates-not = Ce Porchlight ne cherche pas de versions plus récentes. Vous les trouvez là où vous avez trouvé celle-ci.
 window-updates-daily = Voir une fois par jour s’il y a une version plus récente
-window-updates-daily-more = Désactivé, sauf si vous le voulez : la question est posée là où Porchlight est publié, et rien n’y est dit, sinon que quelqu’un a demandé.
+window-updates-daily-more = Désactivé, sauf si vous le voulez : la question est posée là où Porchlight est publié, et rien n’y est dit, sinon que quelqu’un a demandé.
 window-updates-look = Voir maintenant
 window-updates-newest = C’est la version la plus récente.
-window-updates-found = La version { $version } est là.
+window-updates-found = La version { $version } est disponible.
 window-updates-changed = Ce qui a changé
-window-updates-by-hand = Porchlight la télécharge, vérifie de qui est sa signature et l’enregistre dans un fichier. Vous l’installez comme vous avez installé celle-ci.
-window-updates-by-itself = Porchlight la télécharge, vérifie de qui est sa signature, la met à la place de celle-ci et redémarre. Un signalement en route part d’abord.
+window-updates-by-hand = Porchlight la télécharge, vérifie de qui vient sa signature et l’enregistre dans un fichier. Vous l’installez comme vous avez installé celle-ci.
+window-updates-by-itself = Porchlight la télécharge, vérifie de qui vient sa signature, la met à la place de celle-ci et redémarre. Un signalement en route part d’abord.
 window-updates-get = Obtenir cette version
 window-updates-getting = Téléchargement et vérification de la signature…
 window-updates-loaded = { $loaded } sur { $total }
 window-updates-stop = Arrêter
 window-updates-stopped = Arrêté. Rien n’en a été gardé.
-window-newer = Une version plus récente de Porchlight est là : { $version }.
+window-newer = Une version plus récente de Porchlight est disponible : { $version }.
 window-newer-show = Voir ce qui a changé
 
 ## À propos
@@ -97,8 +97,8 @@ window-about-licence = Le texte des licences
 window-about-built-from = Ce dont Porchlight est fait, avec les licences
 
 window-support = Un rapport pour l’assistance
-window-support-what = Si quelqu’un vous aide avec Porchlight, ce rapport lui dit comment il va : la version, le système, l’état des boîtes et les dernières lignes du journal. Il ne contient ni adresse, ni mot de passe, ni rien de vos e-mails. Rien n’est envoyé : c’est vous qui le transmettez.
+window-support-what = Si quelqu’un vous aide avec Porchlight, ce rapport lui dit comment il va : la version, le système, l’état des boîtes et les dernières lignes du journal. Il ne contient ni adresse, ni mot de passe, ni rien de vos e-mails. Rien n’est envoyé : c’est vous qui le transmettez.
 window-support-show = Afficher le rapport
 window-support-copy = Copier un rapport pour l’assistance
 window-support-copied = Copié. Vous pouvez maintenant le coller dans un message.
-window-support-marked = Le texte est maintenant sélectionné ; copiez-le avec le clavier.
+window-support-marked = Le texte est maintenant sélectionné ; copiez-le avec le clavier.

@@ -7,8 +7,8 @@ setup-two-step = Connectez-vous à { $provider } dans votre navigateur et active
 setup-imap-on = Connectez-vous à { $provider } dans votre navigateur et autorisez les logiciels de messagerie à utiliser votre boîte mail (cela s’appelle IMAP).
 setup-usual-password = Tapez le mot de passe que vous utilisez sur le site web { $provider }.
 setup-if-two-step = Si vous vous connectez à { $provider } en deux étapes, créez un mot de passe d’application et utilisez-le ici. Sinon, votre mot de passe habituel est le bon.
-setup-gmx-if-two-step = Si vous vous connectez à { $provider } en deux étapes, créez un mot de passe d’application et utilisez-le ici : sous « Mein Account », choisissez « Sicherheit », puis « Anwendungsspezifische Passwörter ». Sinon, votre mot de passe habituel est le bon.
-setup-mailcom-if-two-step = Si vous vous connectez à { $provider } en deux étapes, créez un mot de passe d’application et utilisez-le ici : sous « My Account », choisissez « Security », puis « Application-specific passwords ». Sinon, votre mot de passe habituel est le bon.
+setup-gmx-if-two-step = Si vous vous connectez à { $provider } en deux étapes, créez un mot de passe d’application et utilisez-le ici : sous « Mein Account », choisissez « Sicherheit », puis « Anwendungsspezifische Passwörter ». Sinon, votre mot de passe habituel est le bon.
+setup-mailcom-if-two-step = Si vous vous connectez à { $provider } en deux étapes, créez un mot de passe d’application et utilisez-le ici : sous « My Account », choisissez « Security », puis « Application-specific passwords ». Sinon, votre mot de passe habituel est le bon.
 setup-paste = Copiez le mot de passe affiché, revenez dans cette fenêtre et collez-le ci-dessous, avec ses espaces ou sans. Vous n’avez pas besoin de le retenir.
 setup-gmail-make = Ouvrez la page de Google pour les mots de passe d’application, tapez le nom « Porchlight » et choisissez « Créer ».
 setup-outlook-imap = Dans les paramètres d’Outlook.com, choisissez « Courrier », puis « Transfert et IMAP », et autorisez les appareils et les applications à utiliser IMAP.
@@ -19,12 +19,12 @@ setup-icloud-open = Ouvrez la page de votre compte Apple et connectez-vous. L’
 setup-icloud-make = Sous « Connexion et sécurité », choisissez « Mots de passe pour applications » et créez-en un avec le nom « Porchlight ».
 setup-fastmail-make = Dans les réglages de Fastmail, sous « Privacy & Security » (confidentialité et sécurité), créez un nouveau mot de passe d’application avec accès aux e-mails. L’offre Basic de Fastmail ne le permet pas.
 setup-mailcom-premium = Connectez-vous à mail.com dans votre navigateur et autorisez POP3 et IMAP. Pour les nouvelles boîtes mail, il faut l’offre payante de mail.com.
-setup-tonline-make = Dans les réglages de votre boîte mail (« Einstellungen »), choisissez « Passwörter » et créez un mot de passe pour logiciels de messagerie (« Passwort für E-Mail-Programme »).
+setup-tonline-make = Dans les réglages de votre boîte mail (« Einstellungen »), choisissez « Passwörter » et créez un mot de passe pour logiciels de messagerie (« Passwort für E-Mail-Programme »).
 setup-proton-bridge = Installez Proton Mail Bridge sur cet ordinateur, lancez-le et connectez-vous-y. Il faut pour cela une des offres payantes de Proton.
 setup-proton-password = Dans Bridge, ouvrez votre compte et copiez le mot de passe affiché pour IMAP. Ce n’est pas le mot de passe de votre compte Proton.
 setup-yandex-make = Ouvrez la page des mots de passe d’application, créez-en un pour les e-mails et tapez le nom « Porchlight ».
 setup-orange-allow = Il se peut qu’Orange ne laisse pas d’autres logiciels accéder à votre boîte mail. Sa page explique comment l’autoriser.
-setup-comcast-yahoo = Xfinity transfère peu à peu ses boîtes mail chez Yahoo Mail ; les adresses restent les mêmes. Si la vôtre a déjà été transférée, créez un mot de passe d’application sur la page de Yahoo et saisissez vous-même les serveurs : imap.mail.yahoo.com et smtp.mail.yahoo.com. Sinon, continuez ici.
+setup-comcast-yahoo = Xfinity transfère peu à peu ses boîtes mail chez Yahoo Mail ; les adresses restent les mêmes. Si la vôtre a déjà été transférée, créez un mot de passe d’application sur la page de Yahoo et saisissez vous-même les serveurs : imap.mail.yahoo.com et smtp.mail.yahoo.com. Sinon, continuez ici.
 setup-comcast-allow = Dans les réglages de Xfinity Email, sous « Security » (sécurité), autorisez d’autres logiciels de messagerie à utiliser votre boîte mail.
 
 ## Où l’on cherche les réglages d’une boîte mail, dans cet ordre.

@@ -175,7 +175,7 @@ report-waiting = Le signalement part dans un instant. Destinataire : { $desk }.
 report-waiting-question = Votre question part dans un instant. Destinataire : { $desk }. D’ici là, vous pouvez l’annuler.
 report-sending = L’envoi est en route. Destinataire : { $desk }.
 report-sent = Votre fournisseur de messagerie a pris en charge le signalement. Destinataire : { $desk }.
-report-sent-headers = Votre fournisseur de messagerie a pris en charge le signalement. Destinataire : { $desk }. Le message était trop volumineux pour être envoyé en entier : son en-tête et son texte ont été envoyés.
+report-sent-headers = Votre fournisseur de messagerie a pris en charge le signalement. Destinataire : { $desk }. Le message était trop volumineux pour être envoyé en entier : son en-tête et son texte ont été envoyés.
 report-sent-question = Votre question est en route. Destinataire : { $desk }. Si une réponse arrive, vous la voyez ici.
 report-acknowledged = { $desk } a reçu le signalement.
 report-acknowledged-question = { $desk } a répondu.
@@ -246,7 +246,7 @@ notice-reported-body = Merci.
 notice-waiting-title = Signalement dans un instant
 notice-waiting-body = Le message part à Amazon dans un instant. D’ici là, vous pouvez annuler l’envoi.
 notice-withdrawn-title = Envoi annulé
-notice-withdrawn-not-all = Ce qui n’était pas encore parti est annulé. Un autre signalement de ce message est parti, ou l’est peut-être : ouvrez-le pour voir lequel.
+notice-withdrawn-not-all = Ce qui n’était pas encore parti est annulé. Un autre signalement de ce message est parti, ou l’est peut-être : ouvrez-le pour voir lequel.
 notice-too-late-title = C’est déjà parti
 notice-too-late-body = Le signalement ne pouvait plus être annulé. Dans Porchlight, vous pouvez remettre le message dans votre boîte de réception.
 notice-bounced-title = Le signalement est revenu
@@ -261,4 +261,4 @@ notice-unwatched-body = Pas de vérification pour { $address } depuis { $time }.
 
 # Damaged records were kept aside; the window says the same.
 notice-rescued-title = Les données de Porchlight étaient endommagées
-notice-rescued-body = De nouvelles données ont été commencées avec ce qui pouvait encore être lu. Boîtes : { $accounts }, messages trouvés : { $alerts }. Les données endommagées sont gardées dans { $kept }.
+notice-rescued-body = De nouvelles données ont été commencées avec ce qui pouvait encore être lu. Boîtes : { $accounts }, messages trouvés : { $alerts }. Les données endommagées sont gardées dans { $kept }.

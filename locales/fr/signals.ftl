@@ -71,5 +71,5 @@ limit-tangled-page = Le message est construit de telle façon qu’il est diffic
 limit-too-many-links = Le message a plus de liens qu’il n’a été possible d’en regarder.
 limit-file-too-large = Une pièce jointe est si grosse que seule une partie en a été lue.
 limit-file-locked = Une pièce jointe est verrouillée, Porchlight n’a donc pas pu la lire.
-limit-no-words = Il n’y a ici aucun mot que Porchlight puisse lire. Il ne sait pas lire les mots d’une image.
+limit-no-words = Il n’y a ici aucun texte que Porchlight puisse lire. Il ne sait pas lire le texte d’une image.
 limit-not-a-message = Ceci n’a pas pu être lu comme un e-mail.

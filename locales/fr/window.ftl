@@ -7,7 +7,7 @@ window-loading = Un instant.
 window-back = Retour à la liste
 window-back-settings = Retour aux réglages
 window-try-again = Réessayer
-window-trouble = Quelque chose s’est mal passé dans cette fenêtre.
+window-trouble = Un problème est survenu dans cette fenêtre.
 window-trouble-next = Fermez la fenêtre et ouvrez de nouveau Porchlight.
 window-trouble-said = Ce que le système a dit
 # Un jour (« aujourd’hui », « hier », « 3 novembre ») et une heure (« 14:32 »).
@@ -37,8 +37,8 @@ window-watching = Porchlight surveille { $count ->
    *[other] { $count } boîtes mail
 }.
 # « il y a 1 minute »
-window-checked = Dernière vérification : { $ago }.
-window-checked-now = Dernière vérification : à l’instant.
+window-checked = Dernière vérification : { $ago }.
+window-checked-now = Dernière vérification : à l’instant.
 window-unreached = { $count ->
     [one] { $count } boîte mail est injoignable
    *[other] { $count } boîtes mail sont injoignables
@@ -55,7 +55,7 @@ window-no-subject = (sans objet)
 window-no-sender = (sans expéditeur)
 window-verdict-scam = Arnaque
 window-verdict-doubtful = Incertain
-window-verdict-genuine = D’Amazon
+window-verdict-genuine = Vient d’Amazon
 window-progress-dismissed = Pas une arnaque, selon vous
 window-progress-by-hand = Signalé par vous-même
 window-progress-reporting = Signalement en route
@@ -67,8 +67,8 @@ window-filter = Afficher
 window-filter-all = Tout
 window-filter-open = Ce qui vous attend
 window-filter-scam = Les arnaques
-window-filter-doubtful = Ce que nous ne pouvons pas dire
-window-filter-genuine = D’Amazon même
+window-filter-doubtful = Ce qui reste incertain
+window-filter-genuine = Ce qui vient bien d’Amazon
 window-filter-reported = Ce qui a été signalé
 window-filter-dismissed = Ce qui n’est pas une arnaque, selon vous
 window-find-nothing = Aucun message ne correspond.
@@ -84,17 +84,17 @@ window-find-count = { $count ->
    *[other] { $count } messages
 }.
 window-select-fine = { $count ->
-    [one] Pas une arnaque : { $count } message
-   *[other] Pas des arnaques : { $count } messages
+    [one] Pas une arnaque : { $count } message
+   *[other] Pas des arnaques : { $count } messages
 }
-window-select-fine-title = Est-ce bien certain ?
+window-select-fine-title = Est-ce bien certain ?
 window-select-fine-what = { $count ->
     [one] { $count } d’entre eux a l’air d’une arnaque, ou demande si c’était vous. Porchlight ne vous en avertira plus.
    *[other] { $count } d’entre eux ont l’air d’arnaques, ou demandent si c’était vous. Porchlight ne vous en avertira plus.
 }
 window-select-fine-not = Les laisser tels quels
 window-weeks = Les quatre dernières semaines
-window-weeks-sum = Trouvés : { $found }. Signalés : { $reported }.
+window-weeks-sum = Trouvés : { $found }. Signalés : { $reported }.
 window-weeks-day = Jour
 window-weeks-found = Trouvés
 window-weeks-reported = Signalés
@@ -149,15 +149,15 @@ window-folder-leave-out-which = Ne plus le surveiller : { $folder }
 ## Accueil : était-ce vous ?
 
 window-question = Était-ce vous ?
-window-question-flood = Savez-vous pourquoi ?
+window-question-flood = Savez-vous pourquoi ?
 window-question-vanished-fine = Si vous avez fait ce changement vous-même et rangé le message, tout va bien.
 window-question-flood-fine = Si vous en connaissez la raison, par exemple parce que vous venez de vous inscrire à beaucoup de lettres d’information, tout va bien.
 window-question-me = Oui, c’était moi
 window-question-flood-known = Je sais pourquoi
 window-question-flood-strange = Je ne sais pas pourquoi
 window-question-not = Si vous avez un doute, regardez par vous-même
-window-question-vanished-look = Regardez sur Amazon même si ce changement a été fait, et annulez-le là-bas si ce n’était pas vous. Ces boutons ouvrent les pages d’Amazon.
-window-question-flood-look = Regardez sur Amazon même s’il y a une commande qui n’est pas la vôtre, ou des messages que vous n’avez pas vus. Ces boutons ouvrent les pages d’Amazon.
+window-question-vanished-look = Regardez sur le site d’Amazon si ce changement a été fait, et annulez-le là-bas si ce n’était pas vous. Ces boutons ouvrent les pages d’Amazon.
+window-question-flood-look = Regardez sur le site d’Amazon s’il y a une commande qui n’est pas la vôtre, ou des messages que vous n’avez pas vus. Ces boutons ouvrent les pages d’Amazon.
 window-question-orders = Vos commandes
 window-question-messages = Centre de messages
 window-question-trash = Regardez dans la corbeille de votre boîte mail et, sur le site web de votre fournisseur, parmi les filtres et les transferts. Supprimez-y ce que vous n’avez pas mis en place vous-même.
@@ -205,7 +205,7 @@ window-alert-why-proof = S’il peut le prouver
 window-alert-why-ask = Ce qu’il veut
 window-alert-seen-here = Il dit :
 window-alert-links = Où mènent vraiment ses liens
-window-alert-links-more = Les adresses sont écrites ici de façon que personne ne puisse cliquer dessus par accident : « hxxp » au début, et les points entre crochets.
+window-alert-links-more = Les adresses sont écrites ici de façon que personne ne puisse cliquer dessus par accident : « hxxp » au début, et les points entre crochets.
 window-report = Signaler à Amazon
 window-report-again = Envoyer de nouveau
 window-report-once-more = Envoyer encore une fois
@@ -224,16 +224,16 @@ window-show-question = Montrer ce qui serait demandé
 window-dismiss = Ce n’est pas une arnaque
 window-reopen = Le rouvrir
 window-seen = C’est bon
-window-report-what = Le message entier est envoyé depuis votre boîte mail à l’équipe de sécurité d’Amazon et aux autres services choisis. Il va ensuite dans le courrier indésirable.
+window-report-what = Le message entier est envoyé depuis votre boîte mail à l’équipe de sécurité d’Amazon et aux autres organismes choisis. Il va ensuite dans le courrier indésirable.
 window-report-cannot = Cette boîte mail ne peut pas envoyer de signalement elle-même. Voici comment vous pouvez le faire. Vous pouvez aussi simplement supprimer le message.
 window-by-hand-how = Montrer comment le signaler
 window-by-hand = Je l’ai signalé moi-même
-window-by-hand-then = C’est fait ? Dites-le ici, et le message ne vous attend plus.
+window-by-hand-then = C’est fait ? Dites-le ici, et le message ne sera plus en attente.
 
 ## Une alerte : ce qu’on peut faire d’autre
 
 window-more = Ce que vous pouvez faire d’autre
-window-more-amazon = Regardez chez Amazon même. Ces boutons ouvrent les pages d’Amazon.
+window-more-amazon = Regardez sur le site d’Amazon. Ces boutons ouvrent les pages d’Amazon.
 window-more-show = Le montrer à une personne de confiance
 window-more-open = Ouvrir dans mon logiciel de messagerie
 window-show-more = Cette page contient ce que Porchlight a trouvé. Aucun lien n’y est cliquable.
@@ -250,9 +250,9 @@ window-link-amazons = Cette page est d’Amazon.
 window-link-others = Cette page n’est pas d’Amazon. La partie marquée dit à qui elle appartient.
 window-trust = Cet expéditeur
 window-trust-more = Votre fournisseur de messagerie a prouvé qui a envoyé ce message. Si vous connaissez cet expéditeur, Porchlight n’a plus besoin de vous avertir. Ce qui vient de lui reste dans la liste.
-window-trust-yes = Cet expéditeur est toujours sans souci
-window-trust-done = Vous avez dit que cet expéditeur est sans souci. Porchlight ne vous avertit pas.
-window-trust-no = M’avertir à nouveau
+window-trust-yes = Toujours faire confiance à cet expéditeur
+window-trust-done = Vous avez dit que vous faites confiance à cet expéditeur. Porchlight ne vous avertit pas.
+window-trust-no = M’avertir de nouveau
 window-words = Ce qu’il dit
 window-words-more = En texte simple. Ce à quoi il faut faire attention est marqué, et expliqué en dessous.
 window-words-cut = Seul le début est montré ici.
@@ -272,7 +272,7 @@ window-reports-question = Question pour : { $desk }
 window-reports-steps = Comment cela s’est passé
 window-reports-expert = Pour les experts
 window-reports-message-id = Message-ID
-window-reports-said = L’autre côté a dit :
+window-reports-said = Réponse de l’autre serveur :
 window-answer = Réponse de : { $desk }
 window-answer-proven = Porchlight a vérifié que cette réponse vient vraiment de là. On ne peut pas cliquer sur ses liens ici.
 window-ways = Ce que vous pouvez faire
@@ -314,7 +314,7 @@ window-check-more = Quelque chose vous est parvenu par un autre chemin, et vous 
 window-check-text = Un SMS
 window-check-text-more = Un SMS ou un message dans une application de messagerie.
 window-check-text-go = Le coller ou le taper
-window-check-text-label = Les mots du message
+window-check-text-label = Le texte du message
 window-check-file = Un fichier ou une image
 window-check-file-more = Un e-mail enregistré (.eml), une capture d’écran ou une image avec un QR code, un PDF ou une page web. Vous pouvez aussi le déposer sur cette fenêtre.
 window-check-file-go = Choisir un fichier
@@ -322,20 +322,20 @@ window-check-call = Quelqu’un m’a téléphoné
 window-check-call-more = Et a dit être d’Amazon.
 window-check-call-go = Répondre à six questions
 window-check-call-tick = Cochez tout ce qui s’est passé.
-window-check-call-code = Vous a-t-on demandé un code ?
-window-check-call-install = Vous a-t-on demandé d’installer quelque chose, ou de montrer votre écran ?
-window-check-call-gift-card = Vous a-t-on demandé d’acheter des cartes cadeaux, ou de payer avec ?
-window-check-call-numbers = Vous a-t-on demandé un mot de passe, ou des numéros de carte ou de banque ?
-window-check-call-secret = Vous a-t-on demandé de rester en ligne, ou de n’en parler à personne ?
-window-check-call-hurry = Vous a-t-on dit de vous dépêcher, ou fait des menaces ?
+window-check-call-code = Vous a-t-on demandé un code ?
+window-check-call-install = Vous a-t-on demandé d’installer quelque chose, ou de montrer votre écran ?
+window-check-call-gift-card = Vous a-t-on demandé d’acheter des cartes cadeaux, ou de payer avec ?
+window-check-call-numbers = Vous a-t-on demandé un mot de passe, ou des numéros de carte ou de banque ?
+window-check-call-secret = Vous a-t-on demandé de rester en ligne, ou de n’en parler à personne ?
+window-check-call-hurry = Vous a-t-on dit de vous dépêcher, ou fait des menaces ?
 window-check-go = Vérifier
 window-check-again = Vérifier autre chose
 window-check-report = Où vous pouvez le signaler
 window-check-report-sms = Aux États-Unis et au Royaume-Uni, transférez le SMS au 7726. Votre opérateur l’examine alors.
-window-check-report-mail = Par e-mail : joignez le fichier à un nouveau message et envoyez-le à cette adresse.
-window-check-report-mail-text = Par e-mail : copiez le texte du message dans un nouvel e-mail et envoyez-le à cette adresse.
-window-check-report-mail-call = Par e-mail : écrivez ce que l’on vous a demandé au téléphone, et quand, et envoyez-le à cette adresse.
-window-check-report-form = Sur la page d’Amazon même. Elle demande aussi ce qu’il en est des appels, et ce que vous avez peut-être donné.
+window-check-report-mail = Par e-mail : joignez le fichier à un nouveau message et envoyez-le à cette adresse.
+window-check-report-mail-text = Par e-mail : copiez le texte du message dans un nouvel e-mail et envoyez-le à cette adresse.
+window-check-report-mail-call = Par e-mail : écrivez ce que l’on vous a demandé au téléphone, et quand, et envoyez-le à cette adresse.
+window-check-report-form = Sur la page d’Amazon. Elle demande aussi ce qu’il en est des appels, et ce que vous avez peut-être donné.
 
 ## En signaler plusieurs
 
@@ -349,7 +349,7 @@ window-batch-go = Signaler { $count ->
 }
 window-batch-choose = Choisissez au moins un message.
 window-batch-stop = Arrêter
-window-batch-stopped = Arrêté. Fait : { $done } sur { $count ->
+window-batch-stopped = Arrêté. Fait : { $done } sur { $count ->
     [one] { $count } message
    *[other] { $count } messages
 }. Les autres restent tels quels.
@@ -398,12 +398,12 @@ window-settings-reports = Signalements
 window-settings-undo = Secondes pendant lesquelles un signalement peut être annulé
 window-settings-undo-more = Entre 0 et 60. Avec 0, il part tout de suite.
 window-settings-undo-wrong = Veuillez saisir un nombre entier entre 0 et 60.
-window-settings-desks = Signaler aussi à ceux-ci
-window-settings-desks-more = Les signalements vont toujours à Amazon. Ceux que vous choisissez ici reçoivent le même signalement, depuis votre propre boîte mail.
+window-settings-desks = Signaler aussi à ces organismes
+window-settings-desks-more = Les signalements vont toujours à Amazon. Les organismes que vous choisissez ici reçoivent le même signalement, depuis votre propre boîte mail.
 window-settings-everywhere = Partout
 window-settings-how = Comment les signalements sont envoyés
-window-settings-arf = Sous une forme que lisent les machines (ARF)
-window-settings-arf-more = Certains services font trier les signalements par des machines. En cas de doute, laissez ceci désactivé.
+window-settings-arf = Dans un format lisible par les machines (ARF)
+window-settings-arf-more = Certains organismes trient les signalements automatiquement. En cas de doute, laissez ceci désactivé.
 window-settings-copies = Garder une copie de chaque signalement
 window-settings-copies-more = Dans un dossier « Porchlight reports » de votre boîte mail.
 window-settings-mark = Marquer comme hameçonnage les messages incertains une fois signalés
@@ -477,7 +477,7 @@ window-search-more = Porchlight demande où sont gardés vos e-mails. Seul ce qu
 window-search-stop = Arrêter la recherche
 window-search-stopped = Vous avez arrêté la recherche.
 window-search-nothing = Personne n’a su dire où sont gardés vos e-mails.
-window-search-nothing-more = Regardez s’il y a une faute de frappe dans l’adresse. Les pages d’aide de votre fournisseur de messagerie nomment les serveurs, souvent sous « IMAP et SMTP ». Vous pouvez les saisir vous-même, ou demander de l’aide à une personne de confiance.
+window-search-nothing-more = Regardez s’il y a une faute de frappe dans l’adresse. Les pages d’aide de votre fournisseur de messagerie nomment les serveurs, souvent sous « IMAP et SMTP ». Vous pouvez les saisir vous-même, ou demander de l’aide à une personne de confiance.
 window-search-offline = Aucun n’a pu être joint. Vérifiez que cet ordinateur est connecté à Internet, et cherchez de nouveau.
 window-search-asked = Qui a été interrogé
 window-search-again = Chercher de nouveau
@@ -506,7 +506,7 @@ window-servers-change-which = Modifier les serveurs de { $address }
 # An account whose mail is on other servers now; a button, and what is behind it.
 window-moved = Les serveurs ont changé
 window-moved-more = Il arrive que les fournisseurs de messagerie déplacent les boîtes vers d’autres serveurs ou les confient à une autre société. Votre adresse reste la même, et tout ce qui a été trouvé jusqu’ici aussi.
-window-moved-now = Porchlight interroge ce serveur : { $host }
+window-moved-now = Porchlight interroge ce serveur : { $host }
 window-moved-to = Mon courrier est maintenant chez { $provider }
 window-moved-search = Chercher les serveurs
 window-servers-title = Vos serveurs de messagerie
@@ -539,7 +539,7 @@ window-signin-again-title = Se reconnecter
 window-signin-again-more = Tout ce qui a été trouvé jusqu’ici reste dans votre liste.
 window-signin-password = Mot de passe
 window-signin-app-password = Mot de passe d’application
-window-signin-app-password-what = { $provider } n’ouvre aux programmes qu’avec un mot de passe à eux, dit mot de passe d’application. Vous le créez une seule fois, dans votre navigateur. Celui que vous utilisez sur le site ne marche pas ici, et reste comme il est.
+window-signin-app-password-what = { $provider } n’accepte les programmes qu’avec un mot de passe qui leur est propre, appelé mot de passe d’application. Vous le créez une seule fois, dans votre navigateur. Celui que vous utilisez sur le site ne marche pas ici, et reste comme il est.
 window-signin-bridge-password = Mot de passe de Proton Mail Bridge
 window-signin-password-more = Il est gardé dans le coffre à mots de passe de cet ordinateur, nulle part ailleurs.
 window-signin-or = Ou avec un mot de passe d’application
@@ -549,7 +549,7 @@ window-signin-go = Se connecter
 ## Étape 2 : se connecter dans le navigateur
 
 window-browser-more = Vous vous connectez sur la page de votre fournisseur de messagerie, dans votre navigateur. Porchlight ne voit jamais ce mot de passe.
-window-browser-more-at = Vous vous connectez chez { $provider } même, dans votre navigateur. Porchlight ne voit jamais ce mot de passe.
+window-browser-more-at = Vous vous connectez sur la page de { $provider }, dans votre navigateur. Porchlight ne voit jamais ce mot de passe.
 window-browser-go = Se connecter dans le navigateur
 window-browser-go-at = Se connecter avec { $provider }
 window-browser-waiting = Votre navigateur est ouvert. Connectez-vous là-bas et donnez votre accord.
@@ -577,10 +577,10 @@ window-advanced = Plus de réglages
 window-advanced-smtp-user = Nom d’utilisateur pour l’envoi
 window-advanced-smtp-user-more = Seulement si votre fournisseur vous en donne un autre pour l’envoi. Le plus souvent vide.
 window-advanced-dns = Vérifier les sceaux d’Amazon
-window-advanced-dns-more = Amazon appose un sceau numérique sur ses e-mails. Pour le vérifier quand votre fournisseur ne le fait pas, Porchlight demande au serveur de noms de votre réseau (DNS) les clés publiques d’Amazon, et rien de ce qui se trouve dans un e-mail. Sans cela, davantage de vrais e-mails d’Amazon sont affichés comme « Incertain ».
+window-advanced-dns-more = Amazon appose un sceau numérique sur ses e-mails. Pour le vérifier quand votre fournisseur ne le fait pas, Porchlight demande au serveur de noms de votre réseau (DNS) les clés publiques d’Amazon, et rien de ce qui se trouve dans un e-mail. Sans cela, davantage de vrais e-mails d’Amazon sont affichés comme « Incertain ».
 window-advanced-client = Votre propre ID client chez { $provider }
 window-advanced-client-more = Seulement pour les personnes qui ont elles-mêmes enregistré un programme chez { $provider }. Sinon, laissez vide.
-window-advanced-secret = Le code secret du client qui va avec
+window-advanced-secret = Le code secret client qui l’accompagne
 
 ## Étape 3 : l’essai
 
@@ -591,7 +591,7 @@ window-try-failed = Cela n’a pas encore marché
 window-try-back = Retour à la connexion
 window-try-without-reports = La surveiller sans envoyer de signalements
 window-try-kept = Votre boîte mail est surveillée
-window-try-kept-more = La lumière du porche est allumée. Vous n’avez rien d’autre à faire : Porchlight vous prévient quand quelque chose arrive.
+window-try-kept-more = La lumière du porche est allumée. Vous n’avez rien d’autre à faire : Porchlight vous prévient quand quelque chose arrive.
 window-try-kept-again = La lumière du porche est de nouveau allumée. Tout ce qui a été trouvé jusqu’ici est toujours dans votre liste.
 window-try-kept-no-reports = Cette boîte mail ne peut pas envoyer de signalements.
 window-try-home = Aller à ma liste
@@ -600,8 +600,8 @@ window-try-home = Aller à ma liste
 
 window-certificate-title = Est-ce votre propre serveur ?
 window-certificate-unknown = { $host } ne peut pas prouver qui il est. Rien ne lui a donc été envoyé.
-window-certificate-own = C’est courant pour Proton Mail Bridge et pour un serveur chez vous. Dans tous les autres cas, arrêtez-vous ici : quelqu’un peut être entre les deux. Dans un hôtel ou un café, réessayez chez vous.
-window-certificate-not-own = Vérifiez le nom du serveur, ainsi que la date et l’heure de cet ordinateur. Sur le réseau d’un hôtel ou d’un café, réessayez chez vous. Si rien ne change, demandez à votre fournisseur de messagerie.
+window-certificate-own = C’est courant pour Proton Mail Bridge et pour un serveur chez vous. Dans tous les autres cas, arrêtez-vous ici : quelqu’un peut être entre les deux. Si vous êtes à l’hôtel ou dans un café, réessayez une fois chez vous.
+window-certificate-not-own = Vérifiez le nom du serveur, ainsi que la date et l’heure de cet ordinateur. Si vous êtes à l’hôtel ou dans un café, réessayez une fois chez vous. Si rien ne change, demandez à votre fournisseur de messagerie.
 window-certificate-changed-title = Votre serveur a l’air différent
 window-certificate-changed = { $host } présente un autre certificat que celui que vous avez accepté. Rien ne lui a donc été envoyé.
 window-certificate-changed-more = Si vous avez renouvelé le certificat ou réinstallé Bridge, c’est normal. Sinon, arrêtez-vous ici et demandez à la personne qui s’occupe du serveur.

@@ -12,16 +12,16 @@ check-proof-file = Non può dimostrarlo: chiunque può fare un file così, quind
 
 check-picture-scam = Se questa immagine dice di venire da Amazon, è una truffa.
 check-picture-doubtful = Non possiamo dire se questa immagine viene da Amazon.
-check-picture-claim = Porchlight non può leggere le parole di un’immagine. Lei chiede perché parla a nome di Amazon.
-check-picture-advice = Non chiami nessun numero che vi compare. Scriva le sue parole come SMS e Porchlight le guarderà. Direttamente su Amazon può guardare «I miei ordini» e il Centro messaggi.
+check-picture-claim = Porchlight non può leggere il testo di un’immagine. Lei la fa controllare perché parla a nome di Amazon.
+check-picture-advice = Non chiami nessun numero che vi compare. Ne scriva il testo come SMS e Porchlight lo guarderà. Direttamente su Amazon può guardare «I miei ordini» e il Centro messaggi.
 
 ## Una telefonata.
 
 check-call-scam = Quella telefonata non veniva da Amazon. Era una truffa.
 check-call-doubtful = Non possiamo dire chi L’ha chiamata.
-check-call-claim = Chi ha chiamato ha detto di essere Amazon.
+check-call-claim = Chi ha chiamato ha detto di essere di Amazon.
 check-call-proof = Non si può dimostrare: chi chiama può mostrare qualsiasi numero e conoscere il Suo nome e i Suoi ordini.
-check-call-advice-scam = Riagganci e non richiami. Se ha detto una password, un codice o dei numeri, chiami la Sua banca al numero scritto sulla Sua carta e cambi la password di Amazon. Se ha fatto entrare qualcuno nel computer, lo stacchi da internet e chieda a una persona di fiducia di guardarlo.
+check-call-advice-scam = Riagganci e non richiami. Se ha detto una password, un codice o dei numeri, chiami la Sua banca al numero scritto sulla Sua carta e cambi la password di Amazon. Se ha fatto entrare qualcuno nel computer, lo stacchi da Internet e chieda a una persona di fiducia di guardarlo.
 check-call-advice-doubtful = Può sempre riagganciare. Poi apra Amazon come fa di solito e guardi «I miei ordini» e il Centro messaggi. Se Amazon vuole qualcosa da Lei, lo trova lì.
 check-call-ask-none = Non volevano niente che sia chiaramente una trappola.
 check-call-ask-code = Volevano un codice da Lei.

@@ -16,7 +16,7 @@ error-tls-failed = Non è stato possibile creare un collegamento privato con il 
 error-tls-failed-next = Controlli il nome del server, e la data e l’ora di questo computer. Se usa la rete di un albergo o di un bar, riprovi da casa.
 
 error-certificate-unknown = Il Suo server di posta non può dimostrare chi è, quindi non è stato inviato niente.
-error-certificate-unknown-next = Nella rete di un albergo o di un bar, riprovi da casa. Controlli la data e l’ora di questo computer, e il nome del server. Solo se è un server Suo, come Proton Mail Bridge o un server in casa: rimuova la casella e la aggiunga di nuovo. Vedrà allora che cosa c’è da confrontare.
+error-certificate-unknown-next = Se è in un albergo o in un bar, riprovi da casa. Controlli la data e l’ora di questo computer, e il nome del server. Solo se è un server Suo, come Proton Mail Bridge o un server in casa: rimuova la casella e la aggiunga di nuovo. Vedrà allora che cosa c’è da confrontare.
 
 error-certificate-changed = Il Suo server di posta mostra un certificato diverso da quello che Lei ha accettato, quindi non è stato inviato niente.
 error-certificate-changed-next = Se l’ha rinnovato Lei, confronti la nuova impronta con quella mostrata dal server prima di accettarlo. Altrimenti chieda a chi gestisce il server.
@@ -45,7 +45,7 @@ error-sign-in-alert-next = Acceda al sito del Suo gestore e guardi se c’è un 
 error-server-busy = Il Suo server di posta è occupato.
 error-server-busy-next = Non serve fare niente. Porchlight riprova da solo.
 
-error-server-refused = Il Suo server di posta ha detto di no.
+error-server-refused = Il Suo server di posta ha rifiutato.
 error-server-refused-next = Aspetti un po’. Se continua, chieda al Suo gestore di posta se la Sua casella è in ordine.
 
 error-server-misbehaved = Il Suo server di posta ha inviato qualcosa che non ha senso.
@@ -127,13 +127,13 @@ error-file-not-saved = Non è stato possibile salvare il file.
 error-file-not-saved-next = Controlli che il disco non sia pieno e che nella Sua cartella dei download si possa scrivere.
 
 error-nothing-to-check = Qui non c’è niente da guardare.
-error-nothing-to-check-next = Incolli le parole del messaggio o scelga un file.
+error-nothing-to-check-next = Incolli il testo del messaggio o scelga un file.
 
 error-file-unreadable = Non è stato possibile leggere il file.
 error-file-unreadable-next = Controlli che sia ancora dov’era e che Lei possa aprirlo, e lo scelga di nuovo.
 
 error-file-oversize = È troppo grande per essere guardato qui.
-error-file-oversize-next = Scelga un file di 16 MB al massimo, o incolli solo le parole del messaggio.
+error-file-oversize-next = Scelga un file di 16 MB al massimo, o incolli solo il testo del messaggio.
 
 error-file-unknown = Porchlight non può guardare dentro questo tipo di file.
 error-file-unknown-next = Scelga un messaggio salvato (.eml), un’immagine (PNG, JPEG o GIF), un PDF o una pagina (HTML).

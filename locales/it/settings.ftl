@@ -13,10 +13,10 @@ window-settings-shop-system = Come il sistema: { $shop }
 
 ## Avvisi
 
-window-settings-notices = Avvisi
+window-settings-notices = Notifiche
 window-settings-notices-what = Porchlight bussa quando
 window-settings-notices-scams = è arrivata una truffa
-window-settings-notices-scams-more = Può vedere perché, e segnalarla dall’avviso.
+window-settings-notices-scams-more = Può vedere perché, e segnalarla dalla notifica.
 window-settings-notices-doubtful = è arrivato un messaggio che forse non viene da Amazon
 window-settings-notices-doubtful-more = Se questa voce è disattivata, aspetta in silenzio nell’elenco.
 window-settings-notices-questions = Amazon dice che qualcosa del Suo account è cambiato
@@ -30,9 +30,9 @@ window-settings-quiet-more = Ciò che arriva intanto aspetta nell’elenco. Se d
 window-settings-quiet-from = Dalle
 window-settings-quiet-until = Alle
 window-settings-quiet-never = I due orari sono uguali, quindi non c’è mai silenzio.
-window-settings-notices-test = Mostrami un avviso
-window-settings-notices-tested = Ora dovrebbe esserci un avviso sullo schermo. Se non ne vede, guardi le impostazioni del Suo sistema: forse gli avvisi di Porchlight sono disattivati lì.
-notice-test-title = Questo è un avviso
+window-settings-notices-test = Mostrami una notifica
+window-settings-notices-tested = Ora dovrebbe esserci una notifica sullo schermo. Se non ne vede, guardi le impostazioni del Suo sistema: forse le notifiche di Porchlight sono disattivate lì.
+notice-test-title = Questa è una notifica
 notice-test-body = Porchlight bussa così quando qualcosa ha bisogno di Lei.
 
 # The window's page crashed several times within a minute.
@@ -54,7 +54,7 @@ window-settings-data-reports = L’elenco delle Sue segnalazioni, da portare con
 
 ## Riservatezza, in dieci frasi
 
-window-settings-privacy = Riservatezza
+window-settings-privacy = Privacy
 window-privacy-here = Porchlight legge la Sua posta su questo computer e da nessun’altra parte.
 window-privacy-nobody = Non c’è nessun server di Porchlight, nessun account presso di noi e nessuna statistica.
 window-privacy-report = Un messaggio parte solo quando Lei lo segnala o ne chiede notizie ad Amazon, e prima può vederlo per intero.
@@ -71,7 +71,7 @@ window-privacy-kept = Ciò che è stato trovato resta su questo computer finché
 window-settings-updates = Versioni più recenti
 window-updates-not = Questo Porchlight non cerca versioni più recenti. Le trova dove ha trovato questa.
 window-updates-daily = Cerca una volta al giorno una versione più recente
-window-updates-daily-more = Spento, a meno che Lei lo voglia: si chiede là dove Porchlight viene pubblicato, e non si dice altro se non che qualcuno ha chiesto.
+window-updates-daily-more = Disattivato, a meno che Lei lo voglia: si chiede là dove Porchlight viene pubblicato, e non si dice altro se non che qualcuno ha chiesto.
 window-updates-look = Guarda adesso
 window-updates-newest = Questa è la versione più recente.
 window-updates-found = C’è la versione { $version }.
@@ -79,7 +79,7 @@ window-updates-changed = Che cosa è cambiato
 window-updates-by-hand = Porchlight la scarica, controlla di chi è la firma e la salva come file. Lei la installa come ha installato questa.
 window-updates-by-itself = Porchlight la scarica, controlla di chi è la firma, la mette al posto di questa e riparte. Una segnalazione in viaggio parte prima.
 window-updates-get = Prendi questa versione
-window-updates-getting = La scarico e controllo la firma …
+window-updates-getting = Download e controllo della firma in corso…
 window-updates-loaded = { $loaded } di { $total }
 window-updates-stop = Ferma
 window-updates-stopped = Fermato. Non ne è stato conservato nulla.

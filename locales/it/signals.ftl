@@ -71,5 +71,5 @@ limit-tangled-page = Il messaggio è costruito in un modo che lo rende difficile
 limit-too-many-links = Il messaggio contiene più link di quanti se ne potessero esaminare.
 limit-file-too-large = Un allegato è così grande che ne è stata letta solo una parte.
 limit-file-locked = Un allegato è protetto, quindi Porchlight non ha potuto leggerlo.
-limit-no-words = Qui non ci sono parole che Porchlight possa leggere. Non può leggere le parole di un’immagine.
+limit-no-words = Qui non c’è testo che Porchlight possa leggere. Non può leggere il testo di un’immagine.
 limit-not-a-message = Non è stato possibile leggerlo come messaggio di posta.

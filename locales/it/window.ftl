@@ -66,14 +66,14 @@ window-filter = Mostra
 window-filter-all = Tutto
 window-filter-open = Quello che L’attende
 window-filter-scam = Truffe
-window-filter-doubtful = Quello che non possiamo dire
-window-filter-genuine = Da Amazon stessa
+window-filter-doubtful = Quello che non è chiaro
+window-filter-genuine = Quello che viene da Amazon
 window-filter-reported = Quello che è stato segnalato
 window-filter-dismissed = Ciò che per Lei non è una truffa
 window-find-nothing = Nessun messaggio corrisponde.
 window-list-all = { $count ->
-    [one] Mostrare 1 messaggio
-   *[other] Mostrare tutti i { $count } messaggi
+    [one] Mostra 1 messaggio
+   *[other] Mostra tutti i { $count } messaggi
 }
 window-select = Scegli più messaggi
 window-select-end = Termina la scelta
@@ -187,7 +187,7 @@ window-signatures = I sigilli di Amazon
 
 window-lacking = Su questo computer
 window-lacking-no-tray = Su questo computer non c’è posto per la piccola luce accanto all’orologio. Porchlight funziona ugualmente: lo apra di nuovo per guardare il Suo elenco.
-window-lacking-no-notifications = Questo computer non mostra avvisi, quindi Porchlight non può bussare. Guardi qui di tanto in tanto.
+window-lacking-no-notifications = Questo computer non mostra notifiche, quindi Porchlight non può bussare. Guardi qui di tanto in tanto.
 window-lacking-no-keyring = L’archivio delle password di questo computer non si apre, quindi Porchlight deve chiederLe di nuovo la password a ogni avvio. Per cambiare questo, sblocchi l’archivio, oppure esca dal Suo utente su questo computer e rientri.
 
 ## One alert
@@ -223,7 +223,7 @@ window-show-question = Mostra che cosa verrebbe chiesto
 window-dismiss = Non è una truffa
 window-reopen = Riaprilo
 window-seen = Va bene
-window-report-what = Questo invia l’intero messaggio dalla Sua casella al gruppo di sicurezza di Amazon e agli altri che ha scelto. Poi va nella posta indesiderata.
+window-report-what = Questo invia l’intero messaggio dalla Sua casella al team di sicurezza di Amazon e agli altri uffici che ha scelto. Poi va nella posta indesiderata.
 window-report-cannot = Questa casella non può inviare da sola una segnalazione. Qui sotto c’è come può farlo Lei. Oppure può semplicemente eliminare il messaggio.
 window-by-hand-how = Mostrami come segnalarlo
 window-by-hand = L’ho segnalato io
@@ -249,8 +249,8 @@ window-link-amazons = Questa pagina è di Amazon.
 window-link-others = Questa pagina non è di Amazon. La parte evidenziata dice di chi è.
 window-trust = Questo mittente
 window-trust-more = Il Suo gestore di posta ha dimostrato chi ha inviato questo messaggio. Se conosce questo mittente, Porchlight non deve più avvertirLa. Quello che arriva da lui resta nell’elenco.
-window-trust-yes = Questo mittente va sempre bene
-window-trust-done = Ha detto che questo mittente va bene. Porchlight non La avverte.
+window-trust-yes = Fidati sempre di questo mittente
+window-trust-done = Ha detto che si fida di questo mittente. Porchlight non La avverte.
 window-trust-no = Avvertimi di nuovo
 window-words = Che cosa dice
 window-words-more = Come testo semplice. Quello a cui fare attenzione è evidenziato, e spiegato sotto.
@@ -271,7 +271,7 @@ window-reports-question = Domanda a: { $desk }
 window-reports-steps = Com’è andata
 window-reports-expert = Per gli esperti
 window-reports-message-id = Message-ID
-window-reports-said = L’altro server ha detto:
+window-reports-said = Risposta dell’altro server:
 window-answer = Risposta di: { $desk }
 window-answer-proven = È stato controllato che questa risposta venga davvero da lì. Qui i suoi link non si possono aprire.
 window-ways = Che cosa può fare
@@ -313,7 +313,7 @@ window-check-more = Qualcosa Le è arrivato per un’altra via e vuole sapere se
 window-check-text = Un SMS
 window-check-text-more = Un SMS, o un messaggio in un’app di messaggi.
 window-check-text-go = Incolla o scrivi
-window-check-text-label = Le parole del messaggio
+window-check-text-label = Il testo del messaggio
 window-check-file = Un file o un’immagine
 window-check-file-more = Un’e-mail salvata (.eml), una schermata o un’immagine con un codice QR, un PDF o una pagina web. Può anche trascinarlo su questa finestra.
 window-check-file-go = Scegli un file
@@ -332,9 +332,9 @@ window-check-again = Controlla altro
 window-check-report = Dove può segnalarlo
 window-check-report-sms = Negli Stati Uniti e nel Regno Unito, inoltri l’SMS al 7726. La Sua compagnia telefonica poi lo esamina.
 window-check-report-mail = Per e-mail: alleghi il file a un nuovo messaggio e lo invii a questo indirizzo.
-window-check-report-mail-text = Per e-mail: copi le parole del messaggio in una nuova e-mail e la invii a questo indirizzo.
+window-check-report-mail-text = Per e-mail: copi il testo del messaggio in una nuova e-mail e la invii a questo indirizzo.
 window-check-report-mail-call = Per e-mail: scriva che cosa voleva chi ha telefonato, e quando, e lo invii a questo indirizzo.
-window-check-report-form = Sulla pagina di Amazon stessa. Chiede anche delle telefonate, e di quello che forse ha comunicato.
+window-check-report-form = Sulla pagina di Amazon. Chiede anche delle telefonate, e di quello che forse ha comunicato.
 
 ## Report several
 
@@ -401,8 +401,8 @@ window-settings-desks = Segnala anche a questi uffici
 window-settings-desks-more = Le segnalazioni vanno sempre ad Amazon. Gli uffici che sceglie qui ricevono la stessa segnalazione, dalla Sua casella.
 window-settings-everywhere = Ovunque
 window-settings-how = Come vengono inviate le segnalazioni
-window-settings-arf = In una forma che leggono le macchine (ARF)
-window-settings-arf-more = Alcuni uffici fanno ordinare le segnalazioni dalle macchine. Se ha dubbi, lasci questa voce disattivata.
+window-settings-arf = In un formato leggibile dalle macchine (ARF)
+window-settings-arf-more = Alcuni uffici smistano le segnalazioni in modo automatico. Se ha dubbi, lasci questa voce disattivata.
 window-settings-copies = Conserva una copia di ogni segnalazione
 window-settings-copies-more = In una cartella «Porchlight reports» della Sua casella.
 window-settings-mark = Contrassegna come phishing i messaggi non chiari, dopo averli segnalati
@@ -504,7 +504,7 @@ window-servers-change = Cambia i server
 window-servers-change-which = Cambia i server di { $address }
 # An account whose mail is on other servers now; a button, and what is behind it.
 window-moved = I server sono cambiati
-window-moved-more = A volte i provider di posta spostano le caselle su altri server o le passano a un’altra azienda. Il Suo indirizzo resta lo stesso, e così tutto ciò che è stato trovato finora.
+window-moved-more = A volte i gestori di posta spostano le caselle su altri server o le passano a un’altra azienda. Il Suo indirizzo resta lo stesso, e così tutto ciò che è stato trovato finora.
 window-moved-now = Porchlight interroga questo server: { $host }
 window-moved-to = La mia posta ora è presso { $provider }
 window-moved-search = Cerca i server
@@ -538,7 +538,7 @@ window-signin-again-title = Acceda di nuovo
 window-signin-again-more = Tutto ciò che è stato trovato finora resta nel Suo elenco.
 window-signin-password = Password
 window-signin-app-password = Password per le app
-window-signin-app-password-what = { $provider } fa entrare i programmi solo con una password tutta loro, detta password per le app. La crea una volta sola, nel browser. Quella che usa sul sito qui non vale, e resta com’è.
+window-signin-app-password-what = { $provider } fa entrare i programmi solo con una password riservata a loro, detta password per le app. La crea una volta sola, nel browser. Quella che usa sul sito qui non vale, e resta com’è.
 window-signin-bridge-password = Password di Proton Mail Bridge
 window-signin-password-more = Viene conservata nell’archivio delle password di questo computer e in nessun altro posto.
 window-signin-or = Oppure con una password per le app
@@ -579,7 +579,7 @@ window-advanced-dns = Controlla i sigilli di Amazon
 window-advanced-dns-more = Amazon mette un sigillo digitale sulla sua posta. Per controllarlo dove il Suo gestore non lo fa, Porchlight chiede al server dei nomi della Sua rete (DNS) le chiavi pubbliche di Amazon, e niente di ciò che è scritto in un messaggio. Senza, più messaggi veri di Amazon vengono mostrati come «Non è chiaro».
 window-advanced-client = Il Suo ID client di { $provider }
 window-advanced-client-more = Solo per chi ha registrato personalmente un programma presso { $provider }. Altrimenti lo lasci vuoto.
-window-advanced-secret = Il segreto client ricevuto insieme
+window-advanced-secret = Il segreto client che lo accompagna
 
 ## Step 3: the test
 
@@ -599,8 +599,8 @@ window-try-home = Vai al mio elenco
 
 window-certificate-title = Questo server è Suo?
 window-certificate-unknown = { $host } non può dimostrare chi è, quindi non gli è stato inviato niente.
-window-certificate-own = È normale per Proton Mail Bridge e per un server in casa Sua. In tutti gli altri casi si fermi qui: qualcuno potrebbe essersi messo in mezzo. In un albergo o in un bar, riprovi da casa.
-window-certificate-not-own = Controlli il nome del server, e la data e l’ora di questo computer. Nella rete di un albergo o di un bar, riprovi da casa. Se non cambia, chieda al Suo gestore di posta.
+window-certificate-own = È normale per Proton Mail Bridge e per un server in casa Sua. In tutti gli altri casi si fermi qui: qualcuno potrebbe essersi messo in mezzo. Se è in un albergo o in un bar, riprovi da casa.
+window-certificate-not-own = Controlli il nome del server, e la data e l’ora di questo computer. Se è in un albergo o in un bar, riprovi da casa. Se non cambia, chieda al Suo gestore di posta.
 window-certificate-changed-title = Il Suo server si presenta in modo diverso
 window-certificate-changed = { $host } mostra un certificato diverso da quello che Lei ha accettato, quindi non gli è stato inviato niente.
 window-certificate-changed-more = Se ha rinnovato il certificato o installato di nuovo Bridge, è normale. Altrimenti si fermi qui e chieda a chi gestisce il server.

@@ -13,7 +13,7 @@ check-proof-file = 証明できません。このようなファイルは誰で�
 check-picture-scam = この画像がAmazonからだと言っているなら、それは詐欺です。
 check-picture-doubtful = この画像がAmazonからのものかどうかは分かりません。
 check-picture-claim = Porchlightは画像の中の文字を読めません。Amazonを名乗っているものとして調べました。
-check-picture-advice = そこに書かれた番号には電話しないでください。書かれている言葉をテキストメッセージとして入力すると、Porchlightが調べます。Amazonのサイトでは、注文履歴とメッセージセンターを確かめられます。
+check-picture-advice = そこに書かれた番号には電話しないでください。書かれている言葉をテキストメッセージとして入力すると、Porchlightが調べます。Amazonのサイトで、注文履歴とメッセージセンターを確かめられます。
 
 ## 電話。
 
@@ -25,13 +25,13 @@ check-call-advice-scam = 電話を切り、かけ直さないでください。�
 check-call-advice-doubtful = いつでも電話を切ってかまいません。そのあと、いつもの方法でAmazonを開き、注文履歴とメッセージセンターを見てください。Amazonからの用件があれば、そこにあります。
 check-call-ask-none = はっきりわなだと言えるものは求められていません。
 check-call-ask-code = コードを求められました。
-check-call-ask-install = パソコンや電話に入れるよう求められました。
+check-call-ask-install = パソコンや電話に何かをインストールするよう求められました。
 check-call-ask-gift-card = ギフトカードで支払うよう求められました。
 check-call-ask-numbers = パスワード、またはカードや銀行の情報を求められました。
 check-call-ask-secret = 電話を切らず、誰にも相談しないよう求められました。
 check-call-ask-hurry = 急ぐよう求められました。
 check-call-why-code = コードがあれば、あなたのアカウントを開けます。Amazonが電話でコードを尋ねることはありません。
-check-call-why-install = Amazonが画面を見る必要はありません。プログラムを入れるよう求めることもありません。
+check-call-why-install = Amazonが画面を見る必要はありません。プログラムをインストールするよう求めることもありません。
 check-call-why-gift-card = ギフトカードのお金は取り戻せません。だから求めるのは泥棒だけです。
 check-call-why-numbers = Amazonが電話でパスワードやカード番号、口座番号を尋ねることはありません。
 check-call-why-secret = 電話を切らせない人や秘密にさせる人は、あなたに相談してほしくないのです。

@@ -2,8 +2,8 @@
 
 ## `porchlight check`
 
-cli-from = 差出人:
-cli-subject = 件名:
+cli-from = 差出人：
+cli-subject = 件名：
 cli-links = リンクの本当の行き先（開かないでください）
 cli-links-genuine = リンクの行き先
 cli-next = 今すること
@@ -90,14 +90,14 @@ cli-error-signal-unknown-next = 「porchlight signals」ですべて示します
 
 ## `porchlight discover`
 
-cli-discover-meant = { $domain }のことですか？ 入力されたアドレスは1文字だけ違います。別の名前の持ち主に、パスワードを知られるおそれがあります。
+cli-discover-meant = { $domain }のことですか？　入力されたアドレスは1文字だけ違います。別の名前の持ち主に、パスワードを知られるおそれがあります。
 cli-discover-imap = メールの受信（IMAP）: { $value }
 cli-discover-smtp = メールの送信（SMTP）: { $value }
 cli-discover-no-smtp = メールの送信（SMTP）: 使えるサーバーが見つからないため、そこからは報告を送れません。
-cli-discover-user = ユーザー名: { $value }
-cli-discover-smtp-user = 送信用のユーザー名: { $value }
+cli-discover-user = ユーザー名：{ $value }
+cli-discover-smtp-user = 送信用のユーザー名：{ $value }
 cli-discover-elsewhere = サーバーの少なくとも1つは、メールアドレスのドメインとは別の持ち主のものです。多くのドメインのメールをまとめて預かる会社では、よくあることです。パスワードを渡す前に、知っている名前かどうか見てください。
-cli-discover-first = メールボックスを追加する前に:
+cli-discover-first = メールボックスを追加する前に：
 cli-error-not-discovered = 「{ $name }」の設定は見つかりませんでした。
 cli-error-not-discovered-next = アドレスに打ち間違いがないか確認するか、メールサービスのヘルプページで「IMAP」を探してください。
 
@@ -119,7 +119,7 @@ cli-evaluate-misses = { $count ->
    *[other] { $count }通のメールで、判定がラベルと違いました
  }
 cli-evaluate-ablation = 印を1つずつ外した場合：詐欺のラベルと、ほかのすべてでの誤った疑い（差はポイント）
-cli-evaluate-no-change = 外しても何も変わらない印が{ $count }個あります: { $signals }
+cli-evaluate-no-change = 外しても何も変わらない印が{ $count }個あります：{ $signals }
 cli-evaluate-without-phrases = 言い回しの表をすべて外した場合：言語ごとの詐欺のラベル
 cli-evaluate-new-campaigns = それぞれのキャンペーンを新しいものとして判定
 cli-evaluate-new-campaigns-result = 詐欺のキャンペーン{ $campaigns }件のメールを、ほかのキャンペーンが使わない言い方を除いて判定しました（そのような言い方があるのは{ $own }件）。印が付いたのは{ $flagged }（すべての言い方では{ $flaggedWhole }）、詐欺とされたのは{ $scam }（{ $scamWhole }）です。
@@ -146,39 +146,39 @@ cli-error-evaluate-no-folder-next = ラベルの名前のフォルダーが入�
 
 ## `porchlight sign-in`
 
-cli-sign-in-open = このパソコンのブラウザーで次のページを開き、メールにログインしてください:
-cli-signed-in = { $address }: ログインできました。「porchlight watch」で見守れます。
+cli-sign-in-open = このパソコンのブラウザーで次のページを開き、メールにログインしてください：
+cli-signed-in = { $address }：ログインできました。「porchlight watch」で見守れます。
 
 ## `porchlight watch` and `porchlight report`
 
 cli-connecting = { $mailboxes }件のメールボックスに接続しています。
-cli-connected = { $address }: ログインして、見守っています。
-cli-folder-missing = { $address }: フォルダー「{ $folder }」がなくなりました。受信トレイは今までどおり見守っています。
-cli-folder-closed = { $address }: メールサーバーが、フォルダー「{ $folder }」を読むことを許可していません。受信トレイは今までどおり見守っています。
-cli-question-vanished = { $address }: ご自身でしたことですか？ Amazonからの「{ $subject }」が、届いて数分後に受信トレイからなくなりました。片づけた覚えがなければ、メールボックスのゴミ箱とフィルターを見て、Amazonそのものも見てください: { $messages }
-cli-question-flood = { $address }: ご自身でしたことですか？ 数分の間に、いつもよりずっと多くのメールが届きました。注文など、1通のメールを隠すために行われることがあります。Amazonそのもので注文履歴を見てください: { $orders }
+cli-connected = { $address }：ログインして、見守っています。
+cli-folder-missing = { $address }：フォルダー「{ $folder }」がなくなりました。受信トレイは今までどおり見守っています。
+cli-folder-closed = { $address }：メールサーバーが、フォルダー「{ $folder }」を読むことを許可していません。受信トレイは今までどおり見守っています。
+cli-question-vanished = { $address }：ご自身でしたことですか？　Amazonからの「{ $subject }」が、届いて数分後に受信トレイからなくなりました。片づけた覚えがなければ、メールボックスのゴミ箱とフィルターを見て、Amazonのサイトも確かめてください：{ $messages }
+cli-question-flood = { $address }：ご自身でしたことですか？　数分の間に、いつもよりずっと多くのメールが届きました。注文など、1通のメールを隠すために行われることがあります。Amazonのサイトで注文履歴を確かめてください：{ $orders }
 # $because and $next are whole sentences.
-cli-unwatched = { $address }: ネットワークはありますが、{ $minutes }分間確認できていません。{ $because }{ $next }
-cli-first-look = { $address }: 以前からあるメール{ $messages }通を調べました。{ $scams ->
+cli-unwatched = { $address }：ネットワークはありますが、{ $minutes }分間確認できていません。{ $because }{ $next }
+cli-first-look = { $address }：以前からあるメール{ $messages }通を調べました。{ $scams ->
     [0] 詐欺はありませんでした
    *[other] 詐欺が{ $scams }通見つかりました
  }。
-cli-alert = { $address }: { $verdict }「{ $subject }」（差出人: { $from }）
-cli-alert-uid = (メール { $message }, uid { $uid })
+cli-alert = { $address }：{ $verdict }「{ $subject }」（差出人：{ $from }）
+cli-alert-uid = （メール { $message }、uid { $uid }）
 cli-alert-folder = （メール { $message }、「{ $folder }」内）
-cli-alert-gone = { $address }: 何か見つかりましたが、もう一覧にありません。
-cli-reported = Amazonに報告しました:「{ $subject }」
-cli-moved = 迷惑メールに移しました:「{ $subject }」
+cli-alert-gone = { $address }：何か見つかりましたが、もう一覧にありません。
+cli-reported = Amazonに報告しました：「{ $subject }」
+cli-moved = 迷惑メールに移しました：「{ $subject }」
 # $because and $next are whole sentences.
-cli-not-moved = 迷惑メールに移せませんでした:「{ $subject }」。{ $because }{ $next }
-cli-report-failed = 報告できませんでした:「{ $subject }」
+cli-not-moved = 迷惑メールに移せませんでした：「{ $subject }」。{ $because }{ $next }
+cli-report-failed = 報告できませんでした：「{ $subject }」
 cli-report-waits = 「{ $subject }」はまだ送信されていません。自動的にもう一度試します。
 cli-report-shortened = 「{ $subject }」はメールサービスには大きすぎるため、ヘッダーと本文を送ります。
 cli-report-stands = 今は送信していません。報告の状況：{ $state }
 cli-report-gone = すでに報告したものなら、「porchlight outbox」で結果が分かります。
 cli-report-bounced = 「{ $subject }」の報告が届かずに戻ってきました。「porchlight outbox」を見てください。
 cli-report-acknowledged = Amazonが「{ $subject }」の報告を受け取りました。
-cli-moved-back = 受信トレイに戻しました:「{ $subject }」
+cli-moved-back = 受信トレイに戻しました：「{ $subject }」
 cli-no-junk = 「{ $subject }」は受信トレイに残っています。このメールボックスには迷惑メールのフォルダーがありません。「porchlight outbox --make-junk yes」で作れます。「no」にすると、このようなメールをそのまま残します。
 cli-answered = 「{ $subject }」についてAmazonから返事がありました。「porchlight outbox」を見てください。
 
@@ -189,7 +189,7 @@ cli-outbox-none = この言葉を含む報告はありません。
 cli-outbox-no-records = { $folder }にはPorchlightの記録がまだありません。
 # $state is one of the sentences below; $desk is an address.
 cli-outbox-line = 報告{ $report }、メール{ $message }:「{ $subject }」、宛先{ $desk }: { $state }（{ $time }）
-cli-outbox-said = 相手の答え: { $words }
+cli-outbox-said = 相手の応答：{ $words }
 cli-outbox-answer = { $from }からの返事（{ $time }）:
 cli-outbox-waiting = 送信を待っています
 cli-outbox-waiting-because = 送信を待っています。{ $because }
@@ -205,5 +205,5 @@ cli-outbox-erased = { $count ->
  }
 
 cli-report-uncertain = 「{ $subject }」を報告している間に接続が切れたため、届いたかどうか分かりません。自動で送り直すことはありません。
-cli-certificate = { $address }: サーバーの証明書のSHA-256の指紋は{ $fingerprint }です（受け入れるには、アカウントのファイルのサーバーの横に書いてください）
-cli-set-aside = { $address }: メール1通（uid { $uid }）を調べられなかったため、別にしました。
+cli-certificate = { $address }：サーバーの証明書のSHA-256の指紋は{ $fingerprint }です（受け入れるには、アカウントのファイルのサーバーの横に書いてください）
+cli-set-aside = { $address }：メール1通（uid { $uid }）を調べられなかったため、別にしました。

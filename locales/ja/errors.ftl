@@ -6,17 +6,17 @@ error-no-network-next = 何もする必要はありません。ネットワー�
 error-offline = メールサーバーにつながりません。
 error-offline-next = このパソコンがインターネットにつながっているか確認してください。Porchlightは自動でつなぎ続けます。
 
-error-timed-out = メールサーバーの答えに時間がかかりすぎました。
+error-timed-out = メールサーバーの応答に時間がかかりすぎました。
 error-timed-out-next = 少しお待ちください。Porchlightは自動でつなぎ続けます。
 
 error-connection-lost = メールサーバーとの接続が切れました。
 error-connection-lost-next = 何もする必要はありません。Porchlightが自動でつなぎ直します。
 
 error-tls-failed = メールサーバーとの間に、ほかの人に見られない接続を作れませんでした。そのため、何も送っていません。
-error-tls-failed-next = サーバーの名前と、このパソコンの日付と時刻を確認してください。ホテルや喫茶店のネットワークを使っている場合は、ご自宅でもう一度お試しください。
+error-tls-failed-next = サーバーの名前と、このパソコンの日付と時刻を確認してください。ホテルやカフェのネットワークを使っている場合は、ご自宅でもう一度お試しください。
 
 error-certificate-unknown = メールサーバーが、本物だと証明できませんでした。そのため、何も送っていません。
-error-certificate-unknown-next = ホテルや喫茶店のネットワークでは、ご自宅でもう一度お試しください。このパソコンの日付と時刻、サーバーの名前を確認してください。Proton Mail Bridgeやご自宅のサーバーなど、ご自身のサーバーの場合だけ、メールボックスをいったん外し、追加し直してください。見比べるものが表示されます。
+error-certificate-unknown-next = ホテルやカフェにいる場合は、ご自宅でもう一度お試しください。このパソコンの日付と時刻、サーバーの名前を確認してください。Proton Mail Bridgeやご自宅のサーバーなど、ご自身のサーバーの場合だけ、メールボックスをいったん外し、追加し直してください。見比べるものが表示されます。
 
 error-certificate-changed = メールサーバーの証明書が、前に受け入れたものと違います。そのため、何も送っていません。
 error-certificate-changed-next = ご自身で更新した場合は、新しい指紋をサーバーに表示されるものと見比べてから受け入れてください。そうでない場合は、サーバーの管理者に聞いてください。
@@ -48,7 +48,7 @@ error-server-busy-next = 何もする必要はありません。Porchlightが自
 error-server-refused = メールサーバーに断られました。
 error-server-refused-next = 少しお待ちください。続くようなら、メールボックスに問題がないか、メールサービスに聞いてください。
 
-error-server-misbehaved = メールサーバーから、意味の分からない答えが届きました。
+error-server-misbehaved = メールサーバーから、意味の分からない応答が届きました。
 error-server-misbehaved-next = 少しお待ちください。続くようなら、メールボックスをいったん外し、正しいサーバーの名前とポートで追加し直してください。
 
 error-mailbox-missing = サーバーに受信トレイが見つかりませんでした。
@@ -127,13 +127,13 @@ error-file-not-saved = ファイルを保存できませんでした。
 error-file-not-saved-next = ディスクがいっぱいでないか、ダウンロード用のフォルダーに書き込めるかを確認してください。
 
 error-nothing-to-check = 調べるものがありません。
-error-nothing-to-check-next = メッセージの言葉を貼り付けるか、ファイルを選んでください。
+error-nothing-to-check-next = メッセージの文面を貼り付けるか、ファイルを選んでください。
 
 error-file-unreadable = ファイルを読めませんでした。
 error-file-unreadable-next = ファイルが元の場所にあり、開いてよいものかを確かめて、もう一度選んでください。
 
 error-file-oversize = 大きすぎるため、ここでは調べられません。
-error-file-oversize-next = 16 MB以下のファイルを選ぶか、メッセージの言葉だけを貼り付けてください。
+error-file-oversize-next = 16 MB以下のファイルを選ぶか、メッセージの文面だけを貼り付けてください。
 
 error-file-unknown = この種類のファイルの中は、Porchlightには見られません。
 error-file-unknown-next = 保存したメール（.eml）、画像（PNG、JPEG、GIF）、PDF、ページ（HTML）を選んでください。

@@ -62,7 +62,7 @@ task-police-more = メールと、支払いの一覧を持って行ってくだ�
 window-recover = もうクリックしてしまった
 window-recover-title = もうクリックしてしまいましたか？
 window-recover-calm = 多くの人に起きることです。できることがあります。一つずつ進めましょう。
-window-recover-what = 何がありましたか？当てはまるものすべてに印を付けてください。
+window-recover-what = 何がありましたか？　当てはまるものすべてに印を付けてください。
 window-recover-begin = すべきことを見る
 window-recover-begin-first = 先に一つ以上に印を付けてください。
 window-recover-steps = 今すべきこと、この順番で
@@ -89,9 +89,9 @@ window-recover-back = メールに戻る
 ## ご自身でしたことですか？
 
 # $change is a whole sentence that asks so.
-question-changed = { $change }このメールは{ $address }に届きました。
+question-changed = { $change }　このメールは{ $address }に届きました。
 progress-answered = お答えいただきました。
 window-progress-answered = お答え済み
 window-question-not-me = いいえ、覚えがありません
 window-question-changed-fine = ご自身によるものなら、問題ありません。
-window-question-changed-look = 本当にそうなったかどうか、Amazonそのもので見てください。下のボタンでAmazon自身のページが開きます。
+window-question-changed-look = 本当にそうなったかどうか、Amazonのサイトで確かめてください。下のボタンでAmazonの公式ページが開きます。

@@ -56,7 +56,7 @@ account-folder-closed = メールサーバーが、フォルダー「{ $folder }
 ## Was that you?
 
 # $change is a whole sentence: "Amazon says the password of your account was changed. Was that you?"
-question-vanished = { $change } このお知らせは{ $address }に届きましたが、数分後に受信トレイからなくなりました。
+question-vanished = { $change }　このお知らせは{ $address }に届きましたが、数分後に受信トレイからなくなりました。
 question-flood = 数分の間に、いつもよりずっと多くのメールが{ $address }に届きました。気づかれたくない注文など、1通のメールを隠すために行われることがあります。
 
 ## Looking through the mail that was there before.

@@ -28,13 +28,13 @@ signal-borrows-the-name = Amazonの名前を使っていますが、差出人の
 
 signal-provider-vouches = お使いのメールサービスが差出人を確認し、Amazonが送ったと分かりました。
 signal-provider-denies = お使いのメールサービスが差出人を確認し、Amazonが送ったものではないと分かりました。
-signal-seal-unbroken = Amazon自身の電子署名があり、書き換えられた跡はありません。
+signal-seal-unbroken = Amazonの電子署名があり、書き換えられた跡はありません。
 signal-proofs-disagree = 差出人について、お使いのメールサービスとPorchlightの確認の結果が違います。
 signal-sender-not-amazon = アドレス{ $excerpt }は、Amazonのものではありません。
 signal-sender-unclear = 差出人が1人にはっきり定まっていません。
 signal-template-left-open = 埋め忘れた空欄が残っています。何千人にも同時に送るときに起こることです。
 signal-words-in-disguise = 迷惑メール対策に読み取られないように、多くの言葉が見えない文字やよく似た文字で書かれています。
-signal-through-relay = 買い手と売り手の間で手紙を取り次ぐ仕組みを通って届きました。書いたのは別の人です。
+signal-through-relay = 買い手と売り手の間でメッセージを取り次ぐ仕組みを通って届きました。書いたのは別の人です。
 signal-passed-on = メーリングリストか別のメールボックスが転送しました。そのために、正しいメールの電子署名が壊れることもあります。
 
 ## What does it want?

@@ -131,8 +131,8 @@ window-question-me = はい、自分でしました
 window-question-flood-known = 心当たりがあります
 window-question-flood-strange = 心当たりがありません
 window-question-not = はっきりしないときは、ご自身で確かめてください
-window-question-vanished-look = 本当に変更されたかどうか、Amazonそのもので見てください。覚えのない変更であれば、そこで元に戻してください。下のボタンでAmazon自身のページが開きます。
-window-question-flood-look = 覚えのない注文や、まだ見ていないメッセージがないか、Amazonそのもので見てください。下のボタンでAmazon自身のページが開きます。
+window-question-vanished-look = 本当に変更されたかどうか、Amazonのサイトで確かめてください。覚えのない変更であれば、そこで元に戻してください。下のボタンでAmazonの公式ページが開きます。
+window-question-flood-look = 覚えのない注文や、まだ見ていないメッセージがないか、Amazonのサイトで確かめてください。下のボタンでAmazonの公式ページが開きます。
 window-question-orders = 注文履歴
 window-question-messages = メッセージセンター
 window-question-trash = メールボックスのゴミ箱と、メールサービスのウェブサイトにあるフィルターと転送の設定を見てください。ご自身で設定した覚えのないものは、そこで削除してください。
@@ -203,12 +203,12 @@ window-report-what = メール全体を、ご自身のメールボックスか�
 window-report-cannot = このメールボックスからは、そのままでは報告を送れません。ご自身で報告する方法はこちらです。メールを削除するだけでも大丈夫です。
 window-by-hand-how = 報告のしかたを見る
 window-by-hand = 自分で報告しました
-window-by-hand-then = 済みましたか？ここで知らせると、このメールは確認待ちではなくなります。
+window-by-hand-then = 済みましたか？　ここで知らせると、このメールは確認待ちではなくなります。
 
 ## 一件の表示: ほかにできること
 
 window-more = ほかにできること
-window-more-amazon = Amazonのサイトで確かめてください。このボタンはAmazon自身のページを開きます。
+window-more-amazon = Amazonのサイトで確かめてください。このボタンはAmazonの公式ページを開きます。
 window-more-show = 信頼できる人に見せる
 window-more-open = メールソフトで開く
 window-show-more = Porchlightが見つけたことをまとめたページです。リンクは開けません。
@@ -247,7 +247,7 @@ window-reports-question = { $desk }への質問
 window-reports-steps = これまでの流れ
 window-reports-expert = 詳しい方へ
 window-reports-message-id = Message-ID
-window-reports-said = 相手の答え：
+window-reports-said = 相手のサーバーの応答：
 window-answer = { $desk }からの返事
 window-answer-proven = この返事が本当にそこから届いたことを確認しました。ここでは、返事の中のリンクは開けません。
 window-ways = できること
@@ -289,16 +289,16 @@ window-check-more = メール以外で届いたものがAmazonからかどうか
 window-check-text = テキストメッセージ
 window-check-text-more = SMSや、メッセージアプリで届いたもの。
 window-check-text-go = 貼り付けるか入力する
-window-check-text-label = メッセージの言葉
+window-check-text-label = メッセージの文面
 window-check-file = ファイルや画像
-window-check-file-more = 保存したメール（.eml）、QRコードの入った画面写真や画像、PDF、ウェブページ。このウィンドウに落としても調べられます。
+window-check-file-more = 保存したメール（.eml）、QRコードの入ったスクリーンショットや画像、PDF、ウェブページ。このウィンドウにドラッグ＆ドロップしても調べられます。
 window-check-file-go = ファイルを選ぶ
 window-check-call = 電話がかかってきた
 window-check-call-more = Amazonだと名乗る電話です。
 window-check-call-go = 6つの質問に答える
 window-check-call-tick = あったことをすべて選んでください。
 window-check-call-code = コードを尋ねられましたか？
-window-check-call-install = 何かを入れるよう、または画面を見せるよう言われましたか？
+window-check-call-install = 何かをインストールするよう、または画面を見せるよう言われましたか？
 window-check-call-gift-card = ギフトカードを買う、またはそれで払うよう言われましたか？
 window-check-call-numbers = パスワード、カード番号、口座番号を尋ねられましたか？
 window-check-call-secret = 電話を切らないよう、または誰にも言わないよう言われましたか？
@@ -310,7 +310,7 @@ window-check-report-sms = 米国と英国では、そのテキストメッセー
 window-check-report-mail = メールで送る場合は、新しいメールにファイルを添付し、このアドレスに送ってください。
 window-check-report-mail-text = メールで送る場合は、メッセージの文面を新しいメールに写し、このアドレスに送ってください。
 window-check-report-mail-call = メールで送る場合は、相手が何を求めたか、いつのことかを書き、このアドレスに送ってください。
-window-check-report-form = Amazon自身のページ。電話のことや、伝えてしまったことについても尋ねられます。
+window-check-report-form = Amazonの公式ページ。電話のことや、伝えてしまったことについても尋ねられます。
 
 ## Report several
 
@@ -332,7 +332,7 @@ window-batch-undone = 取り消しました。何も送っていません。
 window-history = 報告
 window-history-empty = まだ何も報告していません。
 window-history-search = 検索
-window-history-nothing = この言葉に合う報告はありません。
+window-history-nothing = この言葉に当てはまる報告はありません。
 window-history-count = { $count ->
    *[other] { $count }件の報告
 }。
@@ -462,7 +462,7 @@ window-servers-change = サーバーを変更
 window-servers-change-which = { $address }のサーバーを変更
 # An account whose mail is on other servers now; a button, and what is behind it.
 window-moved = サーバーが変わりました
-window-moved-more = メール会社は、メールボックスを別のサーバーに移したり、別の会社に引き継いだりすることがあります。アドレスはそのままで、これまでに見つかったものもすべて残ります。
+window-moved-more = メールサービスは、メールボックスを別のサーバーに移したり、別の会社に引き継いだりすることがあります。アドレスはそのままで、これまでに見つかったものもすべて残ります。
 window-moved-now = Porchlightが問い合わせているサーバー：{ $host }
 window-moved-to = メールは今、{ $provider }にあります
 window-moved-search = サーバーを探す
@@ -505,8 +505,8 @@ window-signin-go = ログイン
 
 ## Step 2: signing in in the browser
 
-window-browser-more = ブラウザーで、メールサービス自身のページでログインします。Porchlightがそのパスワードを見ることはありません。
-window-browser-more-at = ブラウザーで、{ $provider }自身のページでログインします。Porchlightがそのパスワードを見ることはありません。
+window-browser-more = ブラウザーで、メールサービスの公式ページでログインします。Porchlightがそのパスワードを見ることはありません。
+window-browser-more-at = ブラウザーで、{ $provider }の公式ページでログインします。Porchlightがそのパスワードを見ることはありません。
 window-browser-go = ブラウザーでログイン
 window-browser-go-at = { $provider }でログイン
 window-browser-waiting = ブラウザーが開きました。そこでログインして、許可してください。
@@ -557,8 +557,8 @@ window-try-home = 一覧へ
 
 window-certificate-title = ご自身のサーバーですか？
 window-certificate-unknown = { $host }は本物だと証明できませんでした。そのため、何も送っていません。
-window-certificate-own = Proton Mail Bridgeやご自宅のサーバーでは、普通のことです。それ以外の場合は、ここでやめてください。誰かが間に入っているかもしれません。ホテルや喫茶店では、ご自宅でもう一度お試しください。
-window-certificate-not-own = サーバーの名前と、このパソコンの日付と時刻を確認してください。ホテルや喫茶店のネットワークでは、ご自宅でもう一度お試しください。それでも同じなら、メールサービスに聞いてください。
+window-certificate-own = Proton Mail Bridgeやご自宅のサーバーでは、普通のことです。それ以外の場合は、ここでやめてください。誰かが間に入っているかもしれません。ホテルやカフェにいる場合は、ご自宅でもう一度お試しください。
+window-certificate-not-own = サーバーの名前と、このパソコンの日付と時刻を確認してください。ホテルやカフェにいる場合は、ご自宅でもう一度お試しください。それでも同じなら、メールサービスに聞いてください。
 window-certificate-changed-title = サーバーの様子が違います
 window-certificate-changed = { $host }の証明書が、前に受け入れたものと違います。そのため、何も送っていません。
 window-certificate-changed-more = 証明書を更新したり、Bridgeを入れ直したりした場合は、普通のことです。そうでない場合は、ここでやめて、サーバーの管理者に聞いてください。

@@ -283,3 +283,76 @@ fn words_are_calm_in_every_language() {
         }
     }
 }
+
+/// Quotation marks, opening and closing, as each language prints them.
+const QUOTES: [(&str, [char; 2]); 6] = [
+    ("en", ['“', '”']),
+    ("de", ['„', '“']),
+    ("fr", ['«', '»']),
+    ("es", ['«', '»']),
+    ("it", ['«', '»']),
+    ("ja", ['「', '」']),
+];
+
+/// What of the marks in a text is not as the language prints them.
+fn misprint(language: &str, text: &str) -> Option<String> {
+    let marks: Vec<char> = text.chars().filter(|c| "„“”«»「」".contains(*c)).collect();
+    let (_, quotes) = QUOTES.into_iter().find(|(tag, _)| *tag == language)?;
+    if marks.chunks(2).any(|pair| pair != quotes) {
+        return Some(format!("quotation marks {marks:?}"));
+    }
+    if text.contains('\'') {
+        return Some("a typewriter’s apostrophe".to_owned());
+    }
+    if language == "es" && text.matches('?').count() != text.matches('¿').count() {
+        return Some("a question that does not open".to_owned());
+    }
+    let is_japanese = |c: char| matches!(c, '\u{3040}'..='\u{30ff}' | '\u{4e00}'..='\u{9fff}');
+    let chars: Vec<char> = text.chars().collect();
+    chars.windows(2).find_map(|pair| {
+        let [before, after] = [pair[0], pair[1]];
+        let wrong = match language {
+            // Narrow spaces that do not break, and before a colon a wide one (Lexique des règles typographiques).
+            "fr" => {
+                matches!(after, ';' | '?' | '!' | '»') && before != '\u{202f}'
+                    || before == '«' && after != '\u{202f}'
+                    || after == ':' && before != '\u{a0}'
+            }
+            "ja" => {
+                "?:;,()".contains(after) && is_japanese(before)
+                    || "?:;,()".contains(before) && is_japanese(after)
+                    || before == '？' && is_japanese(after)
+            }
+            // Nothing before the mark.
+            _ => before.is_whitespace() && ";?!".contains(after),
+        };
+        wrong.then(|| format!("“{before}{after}”"))
+    })
+}
+
+#[test]
+fn marks_are_those_of_the_language() {
+    for (language, wrong) in [
+        ("fr", "Était-ce vous ?"),
+        ("fr", "Choisissez « Signaler »."),
+        ("de", "Wählen Sie “Melden”."),
+        ("es", "Fue usted?"),
+        ("ja", "件名: …"),
+        ("ja", "済みましたか？ここで"),
+        ("it", "L'ha fatto Lei?"),
+    ] {
+        assert!(misprint(language, wrong).is_some(), "{language}: {wrong}");
+    }
+    let mut wrong = Vec::new();
+    for language in languages() {
+        for (id, message) in messages(language) {
+            // A list for the system's menu, with its own separators.
+            if id == "package-keywords" {
+                continue;
+            }
+            let text = Pieces::of(&message).text;
+            wrong.extend(misprint(language, &text).map(|what| format!("{language}: {id}: {what}: {text}")));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
