@@ -71,7 +71,7 @@ fn whoever_tries_a_silent_server_can_go_back() -> Result<()> {
     window.wait_for("Add your mailbox", SOON)?;
     // It takes calls and never answers one.
     let silent = std::net::TcpListener::bind("localhost:0")?;
-    by_hand_at(&stage, &window, silent.local_addr()?.port())?;
+    by_hand_at(&stage, &window, silent.local_addr()?.port(), stage.servers.dovecot.submissions)?;
     window.css("input[name=password]")?.write("correct horse")?;
     window.button("Sign in")?.click()?;
     window.wait_for("Trying your mailbox", SOON)?;
@@ -91,10 +91,11 @@ fn whoever_tries_a_silent_server_can_go_back() -> Result<()> {
 
 /// From the first screen to the second step, for an address nobody knows: the search finds nothing.
 pub fn by_hand(stage: &Stage, window: &Window) -> Result<()> {
-    by_hand_at(stage, window, stage.servers.dovecot.imaps)
+    by_hand_at(stage, window, stage.servers.dovecot.imaps, stage.servers.dovecot.submissions)
 }
 
-fn by_hand_at(stage: &Stage, window: &Window, imap: u16) -> Result<()> {
+/// The same, for servers at these ports.
+pub fn by_hand_at(stage: &Stage, window: &Window, imap: u16, smtp: u16) -> Result<()> {
     // Return, as whoever never lets go of the keyboard would.
     window.field("Your email address")?.write(&format!("{}\u{e007}", stage.user.address))?;
     window.wait_for("Nobody could say where your mail is kept.", SOON)?;
@@ -102,7 +103,7 @@ fn by_hand_at(stage: &Stage, window: &Window, imap: u16) -> Result<()> {
     fits_large(window, "setup-search-nothing")?;
     window.button("Enter the servers myself")?.click()?;
     server(window, "imap", imap)?;
-    server(window, "smtp", stage.servers.dovecot.submissions)?;
+    server(window, "smtp", smtp)?;
     picture(window, "setup-servers")?;
     fits_large(window, "setup-servers")?;
     window.button("Next")?.click()?;

@@ -27,6 +27,7 @@ mod recover;
 mod reporting;
 mod sight;
 mod states;
+mod strangers;
 mod tray;
 mod updating;
 mod welcome;
