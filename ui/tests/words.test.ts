@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { FluentResource } from '@fluent/bundle';
 import { parse } from 'svelte/compiler';
 import { expect, test } from 'vitest';
-import { languages, say, speak } from '../src/words';
+import { languages, paragraph, say, speak } from '../src/words';
 import { direction } from '../src/words/choose';
 import { moment } from '../src/words/shown';
 
@@ -119,4 +119,12 @@ test.each(components)('$path has no words of its own', ({ text }) => {
 test('the search for words finds them', () => {
   const fragment = parse('<p title="Hello">{#if x}<b>there</b>{/if}</p>', { modern: true }).fragment;
   expect(written(fragment)).toEqual(['Hello', 'there']);
+});
+
+test('between two sentences stands a space, and none where the language writes none', () => {
+  expect(paragraph('One.', '', 'Two.')).toBe('One. Two.');
+  expect(paragraph('', '')).toBe('');
+  speak({ language: 'ja', locale: 'ja-JP' });
+  expect(paragraph('ひとつ。', 'ふたつ。')).toBe('ひとつ。ふたつ。');
+  speak({ language: 'en', locale: 'en' });
 });

@@ -57,6 +57,11 @@ export function say(id: string, values: Record<string, FluentVariable> = {}): st
   return id;
 }
 
+/** Sentences one after the other, with a space between them where the language writes one. */
+export function paragraph(...sentences: string[]): string {
+  return sentences.filter((sentence) => sentence !== '').join(spoken.now.language === 'ja' ? '' : ' ');
+}
+
 /** Signs of no script (Unicode's private use area) around the name of a value, to find its place in a sentence. */
 const [OPEN, CLOSE] = ['\ue000', '\ue001'];
 
