@@ -67,10 +67,13 @@ fn has_room(window: &Window, (width, height): (i64, i64)) -> Result<()> {
     anyhow::bail!("the window cannot be made as large as that")
 }
 
-/// A page with these words, in this language.
+/// A page with these words, in this language; with its own where none are named.
 fn tell(window: &Window, address: &str, language: &str, message: u32, ids: &[&str]) -> Result<()> {
     window.go(&format!("{address}?language={language}&screen=alert&id={message}"))?;
     window.css("[data-line=ask]")?;
+    if ids.is_empty() {
+        return Ok(());
+    }
     let given = words_of(language, "advice-given-clicked")?;
     let words: Vec<String> = ids
         .iter()
@@ -154,16 +157,28 @@ fn what_is_recommended_is_never_out_of_sight() -> Result<()> {
         has_room(&window, room)?;
         for language in LANGUAGES {
             let changed = (5, &["account-change-address", "advice-account-change"][..]);
-            for (message, ids) in SAID.iter().map(|(message, ids)| (*message, &ids[..])).chain([changed]) {
+            let sent = [4, 7, 9].map(|message| (message, &[][..]));
+            let said = SAID.iter().map(|(message, ids)| (*message, &ids[..]));
+            for (message, ids) in said.chain([changed]).chain(sent) {
                 tell(&window, &address, language, message, ids)?;
                 if !is_always_in_sight(&window)? {
-                    lost.push(format!("{language}, {room:?}: {}", ids[0]));
+                    lost.push(format!("{language}, {room:?}: {message} {ids:?}"));
                 }
             }
             picture(&window, &format!("in-sight-{}-{language}", room.1))?;
+            window.go(&format!("{address}?language={language}&screen=recover"))?;
+            window.css("input[name=branch]")?;
+            let seen = window.run(
+                "const { top, bottom } = document.querySelector('button.main').getBoundingClientRect(); \
+                 return scrollY === 0 && top >= 0 && bottom <= innerHeight",
+            )?;
+            if seen != true {
+                lost.push(format!("{language}, {room:?}: what to do after a mistake"));
+            }
         }
     }
     // Whether it sees at all.
+    tell(&window, &address, "en", 1, &[])?;
     window.run("document.querySelector('.foot').style.position = 'static'")?;
     say(&window, &vec!["It wants something. ".repeat(30); 5])?;
     ensure!(!is_always_in_sight(&window)?, "nothing is too long");

@@ -61,7 +61,7 @@ const QUESTIONS: &[State] = &[
         ],
     ),
     ("report-many", "screen=alert&id=1&many", &[Press("[data-actions] button.main"), See("dialog[open]")]),
-    ("report-genuine", "screen=alert&id=5", &[Press("[data-actions] .row button"), See("dialog[open]")]),
+    ("report-genuine", "screen=alert&id=5", &[Press("[data-actions] + .row button"), See("dialog[open]")]),
     ("ask-many", "screen=alert&id=6&many", &[Press("[data-actions] button.main"), See("dialog[open]")]),
     (
         "batch-many",

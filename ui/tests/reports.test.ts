@@ -75,9 +75,9 @@ test.each([
   ['asked already', page('doubtful', { has_question: true }), ['Report to Amazon', 'It is not a scam', 'Show what will be sent']],
   ['a genuine one', page('genuine'), ['All right', 'Report it all the same']],
   ['nothing can be sent', page('scam', unable), ['Show me how to report it', 'It is not a scam']],
-  ['it was put aside', page('scam', { can_reopen: true, line: line({ progress: 'dismissed' }) }), ['Report to Amazon', 'Back to the list', 'Open it again', 'Show what will be sent']],
+  ['it was put aside', page('scam', { can_reopen: true, line: line({ progress: 'dismissed' }) }), ['Back to the list', 'Open it again', 'Report to Amazon', 'Show what will be sent']],
   ['it was reported by hand', page('scam', { can_reopen: true, line: line({ progress: 'by-hand' }) }), ['Back to the list', 'Open it again']],
-  ['that was me, by mistake', page('genuine', { can_reopen: true, line: line({ verdict: 'genuine', progress: 'answered' }) }), ['Report it all the same', 'Open it again']],
+  ['that was me, by mistake', page('genuine', { can_reopen: true, line: line({ verdict: 'genuine', progress: 'answered' }) }), ['Open it again', 'Report it all the same']],
   ['it waits', page('scam', { can_undo: true, line: line({ progress: 'reporting' }) }), ['Take it back']],
   ['it has left', page('scam', { line: line({ progress: 'reporting' }) }), []],
   ['it was moved', page('scam', { can_move_back: true, line: line({ progress: 'reported' }) }), ['Back to the list', 'Move back to inbox']],
@@ -92,6 +92,14 @@ test('one button is recommended and large, and never that it is no scam', () => 
   expect([of(page('scam'), 'main'), of(page('scam'), 'large')]).toEqual([['Report to Amazon'], ['Report to Amazon']]);
   const how = ['Show me how to report it'];
   expect([of(page('scam', unable), 'main'), of(page('scam', unable), 'large')]).toEqual([how, how]);
+  const put = page('scam', { can_reopen: true, line: line({ progress: 'dismissed' }) });
+  expect([of(put, 'main'), of(put, 'large')]).toEqual([[], ['Back to the list']]);
+  expect(bar(put)).not.toContain('This sends');
+  // What Amazon wrote is not recommended to be reported, and the bar is not there for it.
+  const changed = bar(page('genuine', { was_that_you: true }));
+  expect([of(page('genuine', { was_that_you: true }), 'main'), of(page('genuine', { was_that_you: true }), 'large')]).toEqual([[], []]);
+  expect(changed).toMatch(/class="bar[^"]* bare/);
+  expect(bar(page('genuine'))).not.toMatch(/class="bar[^"]* bare/);
   const cannot = page('scam', { can_report: false, line: open });
   expect([of(cannot, 'main'), of(cannot, 'large')]).toEqual([[], []]);
 });

@@ -246,6 +246,7 @@ const samples: AlertPage[] = [
     ...plain,
     line: line(4, 'scam', 'Amazon', 'help@parcel.example', 'Your parcel waits', 7200, 'refused', 'Your mail provider refused to send the report.'),
     no_junk: true,
+    can_say_by_hand: true,
     reports: [refusedReport],
   },
 ];
@@ -262,7 +263,7 @@ const rare: AlertPage[] = [
   },
   { ...plain, line: line(6, 'doubtful', '', '', '', 900), verdict: 'We can’t tell whether this message is from Amazon.' },
   { ...plain, line: line(7, 'scam', 'Amazon', 'help@parcel.example', 'Locked', 900, 'uncertain', uncertain.sentence), reports: [uncertain] },
-  { ...plain, line: line(8, 'scam', 'Amazon', 'help@parcel.example', 'Locked', 900, 'refused', bounced.sentence), reports: [bounced] },
+  { ...plain, line: line(8, 'scam', 'Amazon', 'help@parcel.example', 'Locked', 900, 'refused', bounced.sentence), can_say_by_hand: true, reports: [bounced] },
   {
     ...plain,
     line: line(9, 'scam', 'Amazon', 'help@parcel.example', 'Locked', 900),
