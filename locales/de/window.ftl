@@ -587,6 +587,7 @@ window-try-title = Ihr Postfach wird ausprobiert
 window-try-testing = Einen Moment.
 window-try-step-done = Erledigt:
 window-try-failed = Das hat noch nicht geklappt
+window-try-passing = Prüfen Sie, ob dieser Computer online ist, warten Sie ein wenig, und versuchen Sie es noch einmal. Es hat sich nichts geändert.
 window-try-back = Zurück zur Anmeldung
 window-try-without-reports = Ohne Meldungen weitermachen
 window-try-kept = Porchlight wacht über Ihr Postfach

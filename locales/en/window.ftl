@@ -587,6 +587,7 @@ window-try-title = Trying your mailbox
 window-try-testing = One moment.
 window-try-step-done = Done:
 window-try-failed = This did not work yet
+window-try-passing = Check that this computer is online, wait a little, and try again. Nothing has changed.
 window-try-back = Back to signing in
 window-try-without-reports = Watch it without sending reports
 window-try-kept = Your mailbox is being watched

@@ -587,6 +587,7 @@ window-try-title = Probando su buzón
 window-try-testing = Un momento.
 window-try-step-done = Hecho:
 window-try-failed = Esto aún no ha funcionado
+window-try-passing = Compruebe que este equipo tiene conexión a internet, espere un poco y vuelva a intentarlo. Nada ha cambiado.
 window-try-back = Volver al inicio de sesión
 window-try-without-reports = Vigilarlo sin enviar avisos
 window-try-kept = Su buzón está vigilado

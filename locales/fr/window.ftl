@@ -588,6 +588,7 @@ window-try-title = Essai de votre boîte mail
 window-try-testing = Un instant.
 window-try-step-done = Fait :
 window-try-failed = Cela n’a pas encore marché
+window-try-passing = Vérifiez que cet ordinateur est connecté à Internet, attendez un peu et réessayez. Rien n’a changé.
 window-try-back = Retour à la connexion
 window-try-without-reports = La surveiller sans envoyer de signalements
 window-try-kept = Votre boîte mail est surveillée

@@ -587,6 +587,7 @@ window-try-title = Prova della Sua casella
 window-try-testing = Un momento.
 window-try-step-done = Fatto:
 window-try-failed = Non ha ancora funzionato
+window-try-passing = Controlli che questo computer sia collegato a Internet, aspetti un po’ e riprovi. Non è cambiato niente.
 window-try-back = Torna all’accesso
 window-try-without-reports = Sorvegliala senza inviare segnalazioni
 window-try-kept = La Sua casella è sorvegliata

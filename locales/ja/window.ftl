@@ -545,6 +545,7 @@ window-try-title = メールボックスを試しています
 window-try-testing = 少しお待ちください。
 window-try-step-done = 完了：
 window-try-failed = まだうまくいきませんでした
+window-try-passing = このパソコンがインターネットにつながっているか確認し、少し待ってから、もう一度お試しください。何も変わっていません。
 window-try-back = ログインに戻る
 window-try-without-reports = 報告なしで見守る
 window-try-kept = メールボックスを見守っています

@@ -1,16 +1,19 @@
 /** What the parts of setting up a mailbox show, and what they do not. */
+import { readFileSync } from 'node:fs';
 import { render } from 'svelte/server';
 import type { Component } from 'svelte';
 import { expect, test } from 'vitest';
 import type { AccountLine, LookBackLine, Stranger, Way } from '../src/ipc';
 import LookBack from '../src/parts/LookBack.svelte';
 import Certificate from '../src/screens/welcome/Certificate.svelte';
+import Failed from '../src/screens/welcome/Failed.svelte';
 import Found from '../src/screens/welcome/Found.svelte';
 import Guide from '../src/screens/welcome/Guide.svelte';
 import Moved from '../src/screens/welcome/Moved.svelte';
 import Older from '../src/screens/welcome/Older.svelte';
 import SignIn from '../src/screens/welcome/SignIn.svelte';
 import { draftOf, unknownWay, withoutGaps } from '../src/state/draft';
+import { isTriedAgain } from '../src/state/welcome';
 
 const nothing = (): void => undefined;
 
@@ -197,4 +200,19 @@ test('in the list of mailboxes it is out of the way, whatever state the look is 
     expect(html).toMatch(/<details(?![^>]*\bopen\b)[^>]*>.*Look through older mail/s);
     expect(buttons(html).slice(-4)).toEqual(RANGES);
   }
+});
+
+test('what passes is tried again, and nobody is told that it is while it is not', () => {
+  const failed = (code: string): string =>
+    page(Failed, { trouble: { code, sentence: 'It was so.', next_step: 'Porchlight tries again by itself.' }, back: nothing, again: nothing });
+  expect(failed('offline')).not.toContain('by itself');
+  expect(failed('offline')).toContain('try again. Nothing has changed.');
+  expect(buttons(failed('offline'))).toEqual(['Try again', 'Back to signing in']);
+  expect(failed('sign-in-refused')).toContain('by itself');
+  expect(buttons(failed('sign-in-refused'))).toEqual(['Back to signing in', 'Try again']);
+  // Whatever Porchlight says it does by itself elsewhere.
+  const words = readFileSync(new URL('../../locales/en/errors.ftl', import.meta.url), 'utf8');
+  const promised = [...words.matchAll(/^error-([a-z-]+)-next = .*by itself/gm)].map(([, code = '']) => code);
+  expect(promised.length).toBeGreaterThan(3);
+  expect(promised.filter((code) => !isTriedAgain(code))).toEqual([]);
 });

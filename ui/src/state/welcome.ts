@@ -17,3 +17,18 @@ export function withStep(steps: readonly SearchStep[], step: SearchStep): Search
   const known = steps.some(({ place }) => place === step.place);
   return known ? steps.map((old) => (old.place === step.place ? step : old)) : [...steps, step];
 }
+
+/** What passes. Elsewhere Porchlight tries again by itself; while a mailbox is being set up nobody does but the reader. */
+const PASSING = new Set(['no-network', 'offline', 'timed-out', 'connection-lost', 'server-busy']);
+
+/** What is settled elsewhere: nothing that was typed here was wrong. */
+const ELSEWHERE = new Set(['sign-in-alert', 'server-refused', 'keyring-unavailable']);
+
+export function isPassing(code: string): boolean {
+  return PASSING.has(code);
+}
+
+/** Whether the same is to be tried once more, and not typed anew. */
+export function isTriedAgain(code: string): boolean {
+  return PASSING.has(code) || ELSEWHERE.has(code);
+}
