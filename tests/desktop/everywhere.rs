@@ -93,19 +93,21 @@ pub fn flaws(window: &Window, screen: &str) -> Result<Vec<String>> {
 }
 
 /// Notes where the keyboard goes, and says how many stops a screen has. Of a group of choices one is a stop. Looked at a
-/// moment later as well: what is out of sight is scrolled to first. The parts of a time are the engine's own and say nothing.
+/// moment later as well: what is out of sight is scrolled to first. What something else stands on is not in sight (2.4.11). The parts of a time are the engine's own and say nothing.
 const STOPS: &str = "\
     const seen = (part) => part.checkVisibility?.() !== false && part.getClientRects().length > 0;\
     const all = Array.from(document.querySelectorAll('button, input:not([type=time]), select, textarea, summary, a[href], [tabindex=\"0\"]'))\
     .filter((part) => seen(part) && !part.disabled && part.tabIndex >= 0);\
     const stops = all.filter((part) => part.type !== 'radio' || part === (all.find((one) => one.name === part.name \
     && one.checked) ?? all.find((one) => one.name === part.name)));\
+    const stands = (part) => { const { left, right, top, bottom } = part.getBoundingClientRect(); \
+    return [top + 4, (top + bottom) / 2, bottom - 4].some((down) => part.contains(document.elementFromPoint((left + right) / 2, down))) };\
     const named = (part) => part.outerHTML.slice(0, 120); window.met = [];\
     const look = ({ target }) => { const one = { target, line: false, sight: false }; window.met.push(one); \
     const see = () => { const { outlineStyle, outlineWidth } = getComputedStyle(target); \
     const { top, bottom } = target.getBoundingClientRect(); \
     one.line ||= outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2; \
-    one.sight ||= bottom > 0 && top < innerHeight; }; one.see = see; see(); setTimeout(see, 40); \
+    one.sight ||= bottom > 0 && top < innerHeight && stands(target); }; one.see = see; see(); setTimeout(see, 40); \
     target.addEventListener('focusout', see, { once: true }) };\
     window.calm = () => { window.met.forEach(({ see, sight, target }) => { if (!sight && target === document.activeElement) see() }); \
     const one = window.met.find(({ sight }) => !sight); one?.target.focus(); return one === undefined };\
@@ -518,4 +520,10 @@ fn with_high_contrast_in_german() -> Result<()> {
 #[test]
 fn once_around_each_screen_with_the_keyboard() -> Result<()> {
     walk(&Look { name: "keys-en", language: "en", theme: "Adwaita", size: 100, how: How::Keys })
+}
+
+/// Where the letters are large, what stays at the foot of the window takes much of it.
+#[test]
+fn once_around_each_screen_with_the_keyboard_and_letters_twice_as_large() -> Result<()> {
+    walk(&Look { name: "keys-large-de", language: "de", theme: "Adwaita", size: 200, how: How::Keys })
 }

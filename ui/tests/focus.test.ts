@@ -125,17 +125,21 @@ test('who scrolls meanwhile has the last word', async () => {
 });
 
 /** A page whose focus stands there, with a place where something is said. */
-async function heard(words: string, active: 'nowhere' | 'button'): Promise<string | undefined> {
+async function heard(words: string, active: 'nowhere' | 'button', isCovered = false): Promise<string | undefined> {
   let focused: string | undefined;
+  let scrolled = false;
   const part = (name: string, textContent = ''): unknown => ({
     textContent,
     focus: () => (focused = name),
-    getBoundingClientRect: () => ({ top: 10, bottom: 20 }),
+    getBoundingClientRect: () => ({ left: 0, right: 10, top: 10, bottom: 20 }),
+    contains: () => !isCovered,
+    scrollIntoView: () => (scrolled = true),
   });
   const body = {};
   vi.stubGlobal('window', { innerHeight: 700 });
-  vi.stubGlobal('document', { body, activeElement: active === 'nowhere' ? body : {}, querySelector: (one: string) => part(one) });
+  vi.stubGlobal('document', { body, activeElement: active === 'nowhere' ? body : {}, querySelector: (one: string) => part(one), elementFromPoint: () => body });
   await hearOutcome(() => part('said', words) as HTMLElement);
+  expect(scrolled).toBe(isCovered);
   return focused;
 }
 
@@ -143,4 +147,8 @@ test('the keyboard goes on where it is said what came of it, never on a button',
   expect(await heard('Reported to Amazon.', 'nowhere')).toBe('said');
   expect(await heard(' ', 'nowhere')).toBe('h1');
   expect(await heard('Reported to Amazon.', 'button')).toBeUndefined();
+});
+
+test('what stands under the foot of the window is scrolled to', async () => {
+  expect(await heard('Reported to Amazon.', 'nowhere', true)).toBe('said');
 });

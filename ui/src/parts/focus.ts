@@ -7,7 +7,14 @@ export function rest(on: HTMLElement | null | undefined): void {
   on.focus({ preventScroll: true });
   const { top, bottom } = on.getBoundingClientRect();
   // What is seen near an edge is seen: the room that is left there when something is scrolled to is not asked for.
-  if (top < 0 || bottom > window.innerHeight) on.scrollIntoView({ block: 'nearest' });
+  if (top < 0 || bottom > window.innerHeight || isCovered(on)) on.scrollIntoView({ block: 'nearest' });
+}
+
+/** Whether something else stands on it, as what stays at the foot of the window does. */
+function isCovered(part: HTMLElement): boolean {
+  const { left, right, top, bottom } = part.getBoundingClientRect();
+  const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  return hit !== null && !part.contains(hit);
 }
 
 /**
