@@ -6,6 +6,7 @@ mod account;
 mod again;
 mod aloud;
 mod app;
+mod believing;
 mod check;
 mod choices;
 mod closer;
