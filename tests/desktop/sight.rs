@@ -102,6 +102,16 @@ fn is_seen_at_once(window: &Window) -> Result<bool> {
     Ok(seen == true)
 }
 
+/// Whether it is seen where the page begins.
+fn is_in_sight(window: &Window, selector: &str) -> Result<bool> {
+    let selector = serde_json::to_string(selector)?;
+    let seen = window.run(&format!(
+        "scrollTo(0, 0); const {{ top, bottom }} = document.querySelector({selector}).getBoundingClientRect(); \
+         return top >= 0 && bottom <= innerHeight"
+    ))?;
+    Ok(seen == true)
+}
+
 /// Whether what is recommended is in sight, where the page begins and where it ends, and covers nothing at its end.
 fn is_always_in_sight(window: &Window) -> Result<bool> {
     let seen = window.run(
@@ -153,9 +163,25 @@ fn what_is_recommended_is_never_out_of_sight() -> Result<()> {
     window.go(&address)?;
     let larger = [125, 150, 175, 200].map(|size| (AT_FIRST.0 * 100 / size, AT_FIRST.1 * 100 / size));
     let mut lost = Vec::new();
-    for room in larger.into_iter().chain([(1366, 640)]) {
+    for room in larger.into_iter().chain([(1366, 640), AT_FIRST]) {
         has_room(&window, room)?;
         for language in LANGUAGES {
+            window.go(&format!("{address}?language={language}&screen=practice"))?;
+            window.css("[data-practice='0']")?;
+            window.run("document.querySelector(\"[data-practice='0']\").click()")?;
+            window.css("[data-line=ask]")?;
+            if !is_in_sight(&window, ".foot button")? {
+                lost.push(format!("{language}, {room:?}: a message to practise with"));
+            }
+            window.go(&format!("{address}?language={language}&screen=recover"))?;
+            window.css("input[name=branch]")?;
+            if !is_in_sight(&window, "button.main")? {
+                lost.push(format!("{language}, {room:?}: what to do after a mistake"));
+            }
+            // There the buttons stand among others: `the_three_lines_stand_above_the_buttons_in_every_language`.
+            if room == AT_FIRST {
+                continue;
+            }
             let changed = (5, &["account-change-address", "advice-account-change"][..]);
             let sent = [4, 7, 9].map(|message| (message, &[][..]));
             let said = SAID.iter().map(|(message, ids)| (*message, &ids[..]));
@@ -166,15 +192,6 @@ fn what_is_recommended_is_never_out_of_sight() -> Result<()> {
                 }
             }
             picture(&window, &format!("in-sight-{}-{language}", room.1))?;
-            window.go(&format!("{address}?language={language}&screen=recover"))?;
-            window.css("input[name=branch]")?;
-            let seen = window.run(
-                "const { top, bottom } = document.querySelector('button.main').getBoundingClientRect(); \
-                 return scrollY === 0 && top >= 0 && bottom <= innerHeight",
-            )?;
-            if seen != true {
-                lost.push(format!("{language}, {room:?}: what to do after a mistake"));
-            }
         }
     }
     // Whether it sees at all.
