@@ -143,7 +143,7 @@ const HOMES: &[State] = &[
         "home-nothing-fits",
         "",
         &[
-            Press("[aria-labelledby=alerts] .head > button"),
+            Press("[aria-labelledby=alerts] .head button"),
             Write("#find", "nowhere"),
             See("[role=search] + p:not(:empty)"),
         ],
