@@ -107,6 +107,11 @@ fn judge(raw: &[u8]) -> Assessment {
     assess(raw, &Context::default())
 }
 
+/// As where somebody asks about it: to be hostile, a message only has to name Amazon somewhere, and is read.
+fn judge_whole(raw: &[u8]) -> Assessment {
+    assess(raw, &Context { is_asked_about: true, ..Context::default() })
+}
+
 fn speed(mails: &[Mail]) {
     let bytes: usize = mails.iter().map(|mail| mail.raw.len()).sum();
     println!(
@@ -193,9 +198,9 @@ fn hostile() -> bool {
     let mut kept = true;
     for killer in killers::all() {
         let raw = killer.whole();
-        let (assessment, heap) = heap::measured(|| judge(&raw));
+        let (assessment, heap) = heap::measured(|| judge_whole(&raw));
         // The least of a few: a busy machine is not the engine's doing.
-        let least = (0..3).map(|_| time(|| judge(&raw)).1).min().unwrap_or_default();
+        let least = (0..3).map(|_| time(|| judge_whole(&raw)).1).min().unwrap_or_default();
         let too_much = least > MAX_TIME || heap.peak > MAX_HEAP;
         kept &= !too_much;
         println!(
@@ -227,8 +232,8 @@ fn doubling() -> bool {
         let mut times = (Duration::MAX, Duration::MAX);
         let ratio = |times: (Duration, Duration)| times.1.as_secs_f64() / times.0.as_secs_f64();
         for round in 0..AGAIN {
-            times.0 = times.0.min(time(|| judge(&one)).1);
-            times.1 = times.1.min(time(|| judge(&two)).1);
+            times.0 = times.0.min(time(|| judge_whole(&one)).1);
+            times.1 = times.1.min(time(|| judge_whole(&two)).1);
             if round >= 2 && ratio(times) <= LINEAR {
                 break;
             }

@@ -70,11 +70,11 @@ impl Look<'_> {
         PIECES.iter().any(|piece| memmem::find(&low, piece.as_bytes()).is_some())
             || memchr(0, &low).is_some()
             || memmem::find_iter(&low, "rtl").any(|at| {
-                !matches!((self.before(at, 1), self.behind(at + 2, 1)), (Letter(_), _) | (_, Letter(_)))
+                !matches!((self.before(at).0, self.behind(at + 2).0), (Letter(_), _) | (_, Letter(_)))
             })
             || memmem::find_iter(&low, "n--").any(|at| {
                 let before = at.checked_sub(1).and_then(|at| self.bytes.get(at));
-                before.is_some_and(u8::is_ascii_control) || matches!(self.before(at, 1), Letter(b'x') | Open)
+                before.is_some_and(u8::is_ascii_control) || matches!(self.before(at).0, Letter(b'x') | Open)
             })
             || memmem::find_iter(&low, "xn-")
                 .any(|at| !low.get(at + 3).is_some_and(u8::is_ascii_alphanumeric))
@@ -194,8 +194,7 @@ impl Look<'_> {
     }
 
     fn is_letter_of_name(&self, at: usize) -> bool {
-        let left = [1, 2, 3].map(|back| self.before(at, back));
-        let right = [1, 2, 3].map(|on| self.behind(at, on));
+        let (left, right) = (self.three_before(at), self.three_behind(at));
         // An @ is a letter only where others stand beside it.
         let is_sign = |at: Option<usize>| at.and_then(|at| self.bytes.get(at)) == Some(&b'@');
         let is_alone = (!matches!(left[0], Letter(_)) || is_sign(at.checked_sub(1)))
@@ -212,7 +211,7 @@ impl Look<'_> {
                 | [Letter(_), Letter(b'a') | Open, _]
                 | [Letter(_), Letter(b'm' | b'n'), Letter(b'a') | Open]
                 | [Letter(_), Letter(b'n'), Letter(b'r' | b'n')]
-                | [Letter(b'n'), Letter(b'r'), Letter(b'a') | Open]
+                | [Letter(b'n'), Letter(b'r' | b'n'), _]
                 | [Letter(b'v'), Letter(b'v'), Letter(b'm' | b'n') | Open]
         );
         let is_near_last = matches!(
@@ -230,8 +229,10 @@ impl Look<'_> {
                 | ([Letter(b'o'), Letter(b'a') | Open, _], [Letter(b'n'), ..])
         );
         // `amzn`, `amzl`
-        let is_short =
-            matches!((left, right[0]), ([Letter(b'm'), Letter(b'a') | Open, _], Letter(b'n' | b'l')));
+        let is_short = matches!(
+            (left, right[0]),
+            ([Letter(b'm'), Letter(b'a') | Open, _] | [Open, ..], Letter(b'n' | b'l'))
+        );
         let is_turned = matches!(left, [Open, ..] | [Letter(b'o'), Letter(b'n') | Open, _])
             && matches!(right, [Open, ..] | [Letter(b'a'), Letter(b'm' | b'n') | Open, _]);
         let is_name = (is_first && is_near_last)
@@ -259,8 +260,8 @@ impl Look<'_> {
         let is_rare = |byte: u8| byte.eq_ignore_ascii_case(&b'z');
         if is_rare(left) || is_rare(right) {
             let (first, last) = if is_rare(left) { (at - 1, at) } else { (at, at + 1) };
-            return matches!(self.before(first, 1), Letter(b'a' | b'm' | b'n' | b'o') | Open)
-                && matches!(self.behind(last, 1), Letter(b'a' | b'o' | b'n') | Open);
+            return matches!(self.before(first).0, Letter(b'a' | b'm' | b'n' | b'o') | Open)
+                && matches!(self.behind(last).0, Letter(b'a' | b'o' | b'n') | Open);
         }
         // And in attributes.
         let parts = |byte: u8| matches!(byte, b'"' | b'\'' | b'=' | b'/');
@@ -276,7 +277,7 @@ impl Look<'_> {
     fn may_end_before(&self, at: usize) -> bool {
         let (sign, place) = self.seen_before(at);
         sign == Open
-            || sign == Letter(b'a') && matches!(self.seen_before(place).0, Letter(b'm' | b'n') | Open)
+            || sign == Letter(b'a') && matches!(self.seen_before(place).0, Letter(b'm' | b'n' | b'z') | Open)
     }
 
     /// `on` stands behind, or what may be it.
@@ -287,23 +288,23 @@ impl Look<'_> {
                 && matches!(self.seen_behind(place).0, Letter(b'n' | b'm' | b'r' | b'z') | Open)
     }
 
-    /// The next sign before this place that is no space, and where it stands.
+    /// The next sign before this place that is no space, and where it begins.
     fn seen_before(&self, at: usize) -> (Sign, usize) {
         let blanks = self.get(0..at).iter().rev().take_while(|byte| plain(**byte, b"") == Blank).count();
-        let place = at - blanks;
-        (self.before(place, 1), place.saturating_sub(1))
+        self.before(at - blanks)
     }
 
-    /// The next such sign behind, and where it stands.
+    /// The next such sign behind what stands at this place, and where it begins.
     fn seen_behind(&self, at: usize) -> (Sign, usize) {
-        let blanks =
-            self.get(at + 1..self.bytes.len()).iter().take_while(|byte| plain(**byte, b"") == Blank).count();
-        let place = at + blanks + 1;
-        // The sign of a quotation at the beginning of a line.
-        if blanks > 0 && self.bytes.get(place) == Some(&b'>') {
-            return (Open, place);
+        let from = self.end_of(at);
+        let rest = self.get(from..self.bytes.len());
+        let blanks = rest.iter().take_while(|byte| plain(**byte, b"") == Blank).count();
+        match blanks.checked_sub(1) {
+            None => self.behind(at),
+            // The sign of a quotation at the beginning of a line.
+            Some(_) if rest.get(blanks) == Some(&b'>') => (Open, from + blanks),
+            Some(last) => self.behind(from + last),
         }
-        (self.behind(at + blanks, 1), place)
     }
 
     /// 112-1234567-1234567
@@ -333,40 +334,56 @@ impl Look<'_> {
         })
     }
 
-    /// The sign so many places before.
-    fn before(&self, at: usize, back: usize) -> Sign {
+    /// The three signs before this place, the nearest first.
+    fn three_before(&self, at: usize) -> [Sign; 3] {
+        let mut signs = [Open; 3];
         let mut place = at;
-        let mut sign = Open;
-        for _ in 0..back {
-            let Some(last) = place.checked_sub(1).and_then(|place| self.bytes.get(place)) else {
-                return Open;
-            };
-            (sign, place) = if last.is_ascii() {
-                (plain(*last, b">;\"'="), place - 1)
-            } else {
-                let before = self.source.get(..place).and_then(|text| text.chars().next_back());
-                (before.and_then(letter).map_or(Open, Letter), place - before.map_or(1, char::len_utf8))
-            };
+        for sign in &mut signs {
+            (*sign, place) = self.before(place);
         }
-        sign
+        signs
     }
 
-    /// The sign so many places behind.
-    fn behind(&self, at: usize, on: usize) -> Sign {
-        let mut place = at + 1;
-        let mut sign = Open;
-        for _ in 0..on {
-            let Some(next) = self.bytes.get(place) else { return Open };
-            (sign, place) = if *next == b'&' && self.is_parameter(place + 1) {
-                (Other, place + 1)
-            } else if next.is_ascii() {
-                (plain(*next, b"<&%\"'>/"), place + 1)
-            } else {
-                let behind = self.source.get(place..).and_then(|text| text.chars().next());
-                (behind.and_then(letter).map_or(Open, Letter), place + behind.map_or(1, char::len_utf8))
-            };
+    /// The three behind.
+    fn three_behind(&self, at: usize) -> [Sign; 3] {
+        let mut signs = [Open; 3];
+        let mut place = at;
+        for sign in &mut signs {
+            (*sign, place) = self.behind(place);
         }
-        sign
+        signs
+    }
+
+    /// The sign before this place, and where it begins.
+    fn before(&self, at: usize) -> (Sign, usize) {
+        match at.checked_sub(1).and_then(|at| self.bytes.get(at)) {
+            None => (Open, at),
+            Some(last) if last.is_ascii() => (plain(*last, b">;\"'="), at - 1),
+            Some(_) => {
+                let before = self.source.get(..at).and_then(|text| text.chars().next_back());
+                (before.and_then(letter).map_or(Open, Letter), at - before.map_or(1, char::len_utf8))
+            }
+        }
+    }
+
+    /// The sign behind what stands at this place, and where it begins.
+    fn behind(&self, at: usize) -> (Sign, usize) {
+        let place = self.end_of(at);
+        let sign = match self.bytes.get(place) {
+            None => Open,
+            Some(b'&') if self.is_parameter(place + 1) => Other,
+            Some(next) if next.is_ascii() => plain(*next, b"<&%\"'>/"),
+            Some(_) => {
+                let behind = self.source.get(place..).and_then(|text| text.chars().next());
+                behind.and_then(letter).map_or(Open, Letter)
+            }
+        };
+        (sign, place)
+    }
+
+    /// Where the character that begins at this place ends.
+    fn end_of(&self, at: usize) -> usize {
+        at + self.source.get(at..).and_then(|text| text.chars().next()).map_or(1, char::len_utf8)
     }
 
     /// `&` stood before: what stands in an address, and no reference.
@@ -471,6 +488,8 @@ mod tests {
             "&kcedil;indle",
             "MyPri\u{200b}me",
             "> Amaz\n> on",
+            "Amazö n",
+            "Ám  á  zón",
         ] {
             assert!(may_name(source), "{source}");
         }
