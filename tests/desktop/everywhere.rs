@@ -78,6 +78,11 @@ pub fn bring_axe(window: &Window) -> Result<()> {
 
 /// What axe-core finds, what is too small, and what is cut off.
 pub fn flaws(window: &Window, screen: &str) -> Result<Vec<String>> {
+    // A button on its way from one colour to another has neither.
+    within(SOON, &format!("the colours of {screen} have changed"), || {
+        let changing = "return document.getAnimations().some((one) => one instanceof CSSTransition)";
+        Ok(window.run(changing)? == false)
+    })?;
     window.run(
         "window.verdict = undefined; window.axe.run(document, { resultTypes: ['violations'] }).then(\
          ({ violations }) => { window.verdict = violations.flatMap(({ id, nodes }) => \
