@@ -247,7 +247,7 @@ fn wants_nothing(ask: &Ask, message: &Message) -> bool {
         && message.links.is_empty()
         && message.attachments.is_empty()
         && message.channel.is_none()
-        && message.limits.ids().is_empty()
+        && message.limits.is_untouched()
 }
 
 fn proof_of(case: &Case<'_>) -> Proof {

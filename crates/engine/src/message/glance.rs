@@ -28,7 +28,7 @@ use memchr::{memchr, memchr_iter, memchr2_iter, memmem};
 
 use super::html;
 use signs::Sign::{self, Letter, Open, Other};
-use signs::{SIGNS, is_accented, is_harmless, letter, may_be_letter, needs_no_end, plain};
+use signs::{is_harmless, is_named_letter, is_numbered_letter, letter, plain};
 
 /// A larger source is read: what it costs then is bounded, and its limits are told.
 pub(super) const MOST: usize = 256 * 1024;
@@ -135,18 +135,13 @@ impl Look<'_> {
             let end =
                 digits.iter().take(MAX_DIGITS).take_while(|byte| char::from(**byte).is_digit(radix)).count();
             let code = digits.get(..end).and_then(|digits| std::str::from_utf8(digits).ok());
-            let character =
-                code.and_then(|code| u32::from_str_radix(code, radix).ok()).and_then(char::from_u32);
+            let code = code.and_then(|code| u32::from_str_radix(code, radix).ok());
             // Without its end, letters may follow.
-            return digits.get(end) != Some(&b';') || character.is_none_or(may_be_letter);
+            return digits.get(end) != Some(&b';') || code.is_none_or(is_numbered_letter);
         }
-        let length = rest.iter().take(MAX_NAME).take_while(|byte| byte.is_ascii_alphanumeric()).count();
-        let name = rest.get(..length).unwrap_or_default();
-        match rest.get(length) {
-            _ if name.is_empty() => false,
-            Some(b';') => !SIGNS.contains(&name) && !is_accented(name),
-            _ => needs_no_end(name),
-        }
+        let name = rest.iter().take(MAX_NAME).take_while(|byte| byte.is_ascii_alphanumeric()).count();
+        let end = start + name + usize::from(rest.get(name) == Some(&b';'));
+        self.source.get(start..end).is_some_and(is_named_letter)
     }
 
     /// Letters beyond Latin, and signs that may stand for letters.

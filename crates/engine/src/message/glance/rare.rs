@@ -16,7 +16,7 @@ impl Look<'_> {
     }
 
     fn is_letter_of_name(&self, at: usize) -> bool {
-        let (left, right) = (self.three_before(at), self.three_behind(at));
+        let (left, right) = (three(at, |at| self.before(at)), three(at, |at| self.behind(at)));
         // An @ is a letter only where others stand beside it.
         let is_sign = |at: Option<usize>| at.and_then(|at| self.bytes.get(at)) == Some(&b'@');
         let is_alone = (!matches!(left[0], Letter(_)) || is_sign(at.checked_sub(1)))
@@ -128,24 +128,14 @@ impl Look<'_> {
             Some(last) => self.behind(from + last),
         }
     }
+}
 
-    /// The three signs before this place, the nearest first.
-    fn three_before(&self, at: usize) -> [Sign; 3] {
-        let mut signs = [Open; 3];
-        let mut place = at;
-        for sign in &mut signs {
-            (*sign, place) = self.before(place);
-        }
-        signs
-    }
-
-    /// The three behind.
-    fn three_behind(&self, at: usize) -> [Sign; 3] {
-        let mut signs = [Open; 3];
-        let mut place = at;
-        for sign in &mut signs {
-            (*sign, place) = self.behind(place);
-        }
-        signs
-    }
+/// Three signs, the nearest first.
+fn three(at: usize, step: impl Fn(usize) -> (Sign, usize)) -> [Sign; 3] {
+    let mut place = at;
+    [(); 3].map(|()| {
+        let (sign, next) = step(place);
+        place = next;
+        sign
+    })
 }

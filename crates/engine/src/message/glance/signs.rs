@@ -1,5 +1,6 @@
 //! Characters and references as a glance takes them: letters, spaces, and what may hide letters.
 
+use html5ever::data::{C1_REPLACEMENTS, NAMED_ENTITIES};
 use unicode_normalization::char::decompose_canonical;
 
 use Sign::{Blank, Letter, Open, Other};
@@ -39,7 +40,8 @@ pub(super) fn letter(character: char) -> Option<u8> {
     first.filter(char::is_ascii_alphabetic).and_then(|first| u8::try_from(first.to_ascii_lowercase()).ok())
 }
 
-/// Latin letters, but those with a `z` in them or with an accented letter that a word of ours begins with, and signs that stand for no letter and turn nothing around.
+/// Latin letters, but those with a `z` in them and those that a word of ours begins with, and signs that stand for no
+/// letter and turn nothing around.
 pub(super) fn is_harmless(character: char) -> bool {
     matches!(character,
         '\u{a0}'..='\u{a9}' | '\u{ab}'..='\u{b1}' | '\u{b4}' | '\u{b6}'..='\u{b8}' | '\u{bb}' | '\u{bf}'
@@ -52,49 +54,49 @@ pub(super) fn is_harmless(character: char) -> bool {
         | '\u{1f300}'..='\u{1f64f}' | '\u{1f680}'..='\u{1f6ff}' | '\u{1f900}'..='\u{1f9ff}' | '\u{1fa70}'..='\u{1faff}')
 }
 
-/// References that stand for such signs.
-pub(super) const SIGNS: [&[u8]; 44] = [
-    b"nbsp", b"amp", b"lt", b"gt", b"quot", b"apos", b"copy", b"reg", b"trade", b"zwnj", b"zwj", b"shy",
-    b"hellip", b"mdash", b"ndash", b"lsquo", b"rsquo", b"sbquo", b"ldquo", b"rdquo", b"bdquo", b"laquo",
-    b"raquo", b"lsaquo", b"rsaquo", b"bull", b"middot", b"euro", b"pound", b"yen", b"cent", b"sect", b"deg",
-    b"times", b"ensp", b"emsp", b"thinsp", b"rarr", b"larr", b"iexcl", b"iquest", b"check", b"star",
-    b"szlig",
-];
+/// The longest name of a reference that needs no end.
+const LONGEST: usize = 6;
 
-/// `eacute`, `Uuml`: letters with accents, but those that a word of ours begins with.
-pub(super) fn is_accented(name: &[u8]) -> bool {
-    accent(name).is_some_and(|accent| ACCENTS.contains(&accent))
+/// A reference by name stands for letters that are not harmless, or may stand for one beside others; without its end also
+/// where letters may follow.
+pub(super) fn is_named_letter(written: &str) -> bool {
+    let characters = |name: &str| {
+        let (first, second) = NAMED_ENTITIES.get(name).copied().filter(|(first, _)| *first != 0)?;
+        Some([char::from_u32(first), char::from_u32(second).filter(|second| *second != '\0')])
+    };
+    let any = |found: [Option<char>; 2], test: fn(char) -> bool| found.into_iter().flatten().any(test);
+    if written.ends_with(';')
+        && let Some(found) = characters(written)
+    {
+        return any(found, |one| !is_harmless(one) && (!one.is_ascii() || parts_or_codes(one)));
+    }
+    (2..=LONGEST.min(written.len()))
+        .rev()
+        .find_map(|end| characters(written.get(..end)?))
+        .is_some_and(|found| any(found, |one| !one.is_ascii() && (!is_harmless(one) || may_go_on(one))))
 }
 
-const ACCENTS: [&[u8]; 8] = [b"acute", b"grave", b"circ", b"uml", b"tilde", b"cedil", b"ring", b"slash"];
-
-fn accent(name: &[u8]) -> Option<&[u8]> {
-    let (letter, accent) = name.split_first()?;
-    let begins = matches!(letter.to_ascii_lowercase(), b'z' | b'p' | b'k' | b't');
-    (letter.is_ascii_alphabetic() && !begins).then_some(accent)
+/// A letter, or a sign that leaves letters on both sides together when it is folded.
+fn may_go_on(character: char) -> bool {
+    character.is_alphabetic()
+        || matches!(character, '\u{a0}' | '\u{a8}' | '\u{ad}' | '\u{ae}' | '\u{af}' | '\u{b4}' | '\u{b8}')
 }
 
-/// References that stand for letters, or for what is not seen, also where nothing ends them; and anything behind.
-pub(super) fn needs_no_end(name: &[u8]) -> bool {
-    const NAMES: [&[u8]; 15] = [
-        b"shy", b"nbsp", b"macr", b"uml", b"acute", b"cedil", b"thorn", b"THORN", b"reg", b"REG", b"ordf",
-        b"ordm", b"sup", b"frac", b"micro",
-    ];
-    NAMES.iter().any(|known| name.starts_with(known))
-        || accent(name).is_some_and(|accent| ACCENTS.iter().any(|known| accent.starts_with(known)))
+/// An ASCII character that is a letter or a digit, or parts or codes them.
+fn parts_or_codes(character: char) -> bool {
+    character.is_ascii_alphanumeric()
+        || character.is_ascii_control()
+        || matches!(character, '-' | '%' | '/' | '\\' | '@')
 }
 
 /// What a numbered reference stands for is a letter, or parts or codes letters.
-pub(super) fn may_be_letter(character: char) -> bool {
-    match character {
-        '\0'..='\x7f' => {
-            character.is_ascii_alphanumeric() || matches!(character, '\0' | '-' | '%' | '/' | '\\' | '@')
-        }
-        // These stand for others (Windows-1252), some for letters.
-        '\u{80}'..='\u{9f}' => matches!(
-            character,
-            '\u{83}' | '\u{8a}' | '\u{8c}' | '\u{8e}' | '\u{9a}' | '\u{9c}' | '\u{9e}' | '\u{9f}'
-        ),
+pub(super) fn is_numbered_letter(code: u32) -> bool {
+    let windows = code.checked_sub(0x80).and_then(|at| usize::try_from(at).ok());
+    let replaced = windows.and_then(|at| C1_REPLACEMENTS.get(at).copied().flatten());
+    replaced.or_else(|| char::from_u32(code)).is_none_or(|character| match character {
+        // Ends of lines are blanks.
+        '\t' | '\n' | '\r' => false,
+        '\0'..='\x7f' => parts_or_codes(character),
         other => !is_harmless(other) || letter(other).is_some(),
-    }
+    })
 }
