@@ -87,6 +87,16 @@ impl Stage {
         self.ring.kept.lock().unwrap().values().cloned().collect()
     }
 
+    fn records(&self) -> Result<rusqlite::Connection> {
+        Ok(rusqlite::Connection::open(self.data.path().join("porchlight.db"))?)
+    }
+
+    /// As JSON.
+    fn entries_in_doubt(&self) -> Result<String> {
+        let query = "SELECT value FROM settings WHERE name = 'keyring-entries-in-doubt'";
+        Ok(self.records()?.query_row(query, [], |row| row.get(0))?)
+    }
+
     fn count(&self, wanted: impl Fn(&Event) -> bool) -> usize {
         self.events.lock().unwrap().iter().filter(|event| wanted(event)).count()
     }
@@ -161,5 +171,41 @@ fn without_a_keyring_the_user_is_asked_once_for_each_session() -> Result<()> {
 
     watcher.remove_account(&stage.account.id())?;
     assert_eq!(stage.kept(), Vec::<String>::new());
+    Ok(())
+}
+
+/// It ended between the keyring and the records: what belongs to no account is removed, and nothing else.
+#[test]
+fn a_secret_that_belongs_to_no_account_does_not_stay() -> Result<()> {
+    let stage = Stage::set()?;
+    stage.ring.is_there.store(true, Ordering::SeqCst);
+    let watcher = stage.watch()?;
+    watcher.add_account(stage.account.clone(), Some(SecretString::from(stage.user.password.as_str())))?;
+    let mut other = stage.account.clone();
+    other.imap.host = "127.0.0.1".to_owned();
+    other.secret = SecretSource::Keyring(other.id().to_string());
+    watcher.add_account(other.clone(), Some(SecretString::from("another")))?;
+    assert_eq!(stage.entries_in_doubt()?, "[]");
+
+    // Nobody answers while one is removed: its secret stays behind, for now.
+    stage.ring.is_there.store(false, Ordering::SeqCst);
+    watcher.remove_account(&other.id())?;
+    drop(watcher);
+    stage.ring.is_there.store(true, Ordering::SeqCst);
+    assert_eq!(stage.kept().len(), 2);
+    assert_eq!(stage.entries_in_doubt()?, format!("[\"{}\"]", other.id()));
+
+    // And a third was about to be added, or the first to be changed, when the power went.
+    stage.ring.kept.lock().unwrap().insert("third".to_owned(), "half".to_owned());
+    let names = [other.id().to_string(), "third".to_owned(), stage.account.id().to_string()];
+    let names = serde_json::to_string(&names)?;
+    stage
+        .records()?
+        .execute("UPDATE settings SET value = ?1 WHERE name = 'keyring-entries-in-doubt'", [names])?;
+    let watcher = stage.watch()?;
+    within(SOON, "what belongs to nobody is gone", || Ok(stage.kept().len() == 1))?;
+    within(SOON, "nothing is in doubt", || Ok(stage.entries_in_doubt()? == "[]"))?;
+    assert_eq!(stage.kept(), [stage.user.password.as_str()]);
+    within(SOON, "it watches", || Ok(state(&watcher) == AccountState::Watching))?;
     Ok(())
 }

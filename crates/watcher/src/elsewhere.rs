@@ -6,7 +6,6 @@ use crate::account::{Account, AccountId};
 use crate::error::{Code, Error, Result};
 use crate::inner::lock;
 use crate::runner;
-use crate::secret::SecretSource;
 use crate::watch::{Watcher, end};
 
 impl Watcher {
@@ -22,7 +21,8 @@ impl Watcher {
         secret: Option<SecretString>,
     ) -> Result<AccountId> {
         account.check()?;
-        if !self.account(id)?.address.eq_ignore_ascii_case(&account.address) {
+        let old = self.account(id)?;
+        if !old.address.eq_ignore_ascii_case(&account.address) {
             return Err(Error::new(Code::BadSettings, "another address is another account"));
         }
         let new = account.id();
@@ -32,7 +32,17 @@ impl Watcher {
         if self.account(&new).is_ok() {
             return Err(Error::new(Code::AccountExists, new));
         }
-        let inner = self.inner();
+        let ours = account.secret.clone();
+        self.inner().keeping(&[&old.secret, &ours], || self.go_elsewhere(id, account, secret))
+    }
+
+    fn go_elsewhere(
+        &self,
+        id: &AccountId,
+        account: Account,
+        secret: Option<SecretString>,
+    ) -> Result<AccountId> {
+        let (inner, new) = (self.inner(), account.id());
         // Whoever has taken it out changes or removes it; nobody else does at the same time.
         let Some((old, runner)) = self.take_runner(id) else {
             return Err(Error::new(Code::AccountUnknown, id));
@@ -56,11 +66,9 @@ impl Watcher {
         };
         inner.store.open_account(&watched.id());
         let runner = runner::start(inner, watched.clone())?;
-        let is_left = matches!(left.secret, SecretSource::Keyring(_)) && left.secret != watched.secret;
         lock(&inner.accounts).push((watched, runner));
-        if is_left && let Err(error) = inner.keys.delete(&left) {
-            log::warn!("the secret of account {} could not be removed: {}", left.id(), error.code);
-        }
+        // What it signed in with goes, unless it still does.
+        inner.keys.end_line(&left);
         changed
     }
 }

@@ -91,6 +91,8 @@ pub(crate) struct Inner {
     dkim: Dkim,
     /// False where the accounts are those of a file.
     pub(crate) keeps_accounts: bool,
+    /// Who holds this changes accounts and the keyring together.
+    pub(crate) keeping: Mutex<()>,
     pub(crate) claim: Claim,
     pub(crate) times: Times,
     pub(crate) surroundings: Arc<dyn Surroundings>,
@@ -131,6 +133,7 @@ impl Inner {
             assess: options.assess,
             dkim: Dkim::new(options.dns),
             keeps_accounts: options.accounts.is_none(),
+            keeping: Mutex::default(),
             claim,
             times: options.times,
             surroundings: options.surroundings,

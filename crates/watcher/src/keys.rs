@@ -156,11 +156,16 @@ impl Keys {
 
     pub(crate) fn delete(&self, account: &Account) -> Result<()> {
         self.end_line(account);
-        self.store.delete(&account.secret)
+        self.forget(&account.secret)
+    }
+
+    /// Removes a secret that no account has.
+    pub(crate) fn forget(&self, secret: &SecretSource) -> Result<()> {
+        self.store.delete(secret)
     }
 
     /// Whoever renews the old secret just now keeps nothing of it afterwards.
-    fn end_line(&self, account: &Account) {
+    pub(crate) fn end_line(&self, account: &Account) {
         if let Some(line) = lock(&self.slots).remove(&account.id()) {
             *lock(&line.ended) = true;
         }

@@ -34,6 +34,7 @@ mod folders;
 mod hands;
 mod heartbeat;
 pub mod import;
+mod in_doubt;
 mod inner;
 mod keys;
 mod mailbox;

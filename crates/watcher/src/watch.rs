@@ -21,7 +21,7 @@ use crate::store::{Rescued, Vanished};
 /// Watches every account of one database, each in a thread of its own.
 pub struct Watcher {
     pub(crate) inner: Arc<Inner>,
-    /// The outbox and the heartbeat.
+    /// The outbox, the heartbeat, and at first the keyring.
     threads: Mutex<Vec<JoinHandle<()>>>,
 }
 
@@ -51,7 +51,9 @@ impl Watcher {
             lock(&inner.accounts).push((account, runner));
         }
         type Work = fn(&Arc<Inner>);
-        let works: [(&str, Work); 2] = [("outbox", Inner::run_outbox), ("heartbeat", heartbeat::run)];
+        let keyring: Work = |inner| inner.settle_entries();
+        let works: [(&str, Work); 3] =
+            [("outbox", Inner::run_outbox), ("heartbeat", heartbeat::run), ("keyring", keyring)];
         let watcher = Watcher { inner, threads: Mutex::default() };
         for (name, work) in works {
             let inner = Arc::clone(&watcher.inner);
@@ -87,13 +89,13 @@ impl Watcher {
     pub fn add_account(&self, account: Account, secret: Option<SecretString>) -> Result<AccountId> {
         account.check()?;
         let id = account.id();
-        if let Some(secret) = secret {
-            self.inner.keys.set(&account, &secret)?;
-        }
-        self.inner.store.open_account(&id);
-        if self.inner.keeps_accounts {
-            self.inner.store.put_account(&account)?;
-        }
+        self.inner.keeping(&[&account.secret], || {
+            if let Some(secret) = secret {
+                self.inner.keys.set(&account, &secret)?;
+            }
+            self.inner.store.open_account(&id);
+            if self.inner.keeps_accounts { self.inner.store.put_account(&account) } else { Ok(()) }
+        })?;
         let old = self.take_runner(&id);
         if let Some((_, runner)) = old {
             end(runner);
@@ -107,7 +109,7 @@ impl Watcher {
     /// Stops watching, forgets the account, its alerts and its secret.
     ///
     /// Errors: [`Code::AccountUnknown`], [`Code::StoreFailed`]. A secret that cannot be removed is no
-    /// error: the account is gone all the same.
+    /// error: the account is gone all the same, and it is removed after the next start.
     pub fn remove_account(&self, id: &AccountId) -> Result<()> {
         let Some((account, runner)) = self.take_runner(id) else {
             return Err(Error::new(Code::AccountUnknown, id));
@@ -116,16 +118,18 @@ impl Watcher {
         self.inner.store.close_account(id);
         end(runner);
         self.inner.scanners.take(id).into_iter().for_each(end);
-        if let Err(error) = self.inner.keys.delete(&account) {
-            log::warn!("the secret of account {id} could not be removed: {}", error.code);
-        }
         if let Err(error) = self.inner.store.forget_fine_senders(id) {
             log::warn!("senders of account {id} could not be forgotten: {}", error.code);
         }
         if !self.inner.keeps_accounts {
+            if let Err(error) = self.inner.keys.delete(&account) {
+                log::warn!("the secret of account {id} could not be removed: {}", error.code);
+            }
             return Ok(());
         }
-        self.inner.store.remove_account(id)?;
+        self.inner.keys.end_line(&account);
+        // Its secret belongs to no account then.
+        self.inner.keeping(&[&account.secret], || self.inner.store.remove_account(id))?;
         // Its mail is in them, too.
         self.inner.store.forget_damaged();
         Ok(())

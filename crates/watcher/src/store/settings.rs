@@ -24,6 +24,7 @@ const NOTICES: &str = "notices";
 const RECOVERY: &str = "recovery";
 const UPDATES: &str = "updates";
 const STARTS: &str = "starts-fenced";
+const ENTRIES_IN_DOUBT: &str = "keyring-entries-in-doubt";
 
 impl Store {
     /// How reports are to go. Settings that cannot be read are those of a later version: the defaults then.
@@ -113,6 +114,25 @@ impl Store {
         self.set(STARTS, &starts)
     }
 
+    /// Entries of the keyring that may belong to no account.
+    pub(crate) fn entries_in_doubt(&self) -> Result<BTreeSet<String>> {
+        self.setting(ENTRIES_IN_DOUBT)
+    }
+
+    pub(crate) fn doubt_entries(&self, entries: &BTreeSet<String>) -> Result<()> {
+        self.change(ENTRIES_IN_DOUBT, |doubted: &mut BTreeSet<String>| {
+            doubted.extend(entries.iter().cloned());
+            Ok(())
+        })
+    }
+
+    pub(crate) fn settle_entry(&self, entry: &str) -> Result<()> {
+        self.change(ENTRIES_IN_DOUBT, |doubted: &mut BTreeSet<String>| {
+            doubted.remove(entry);
+            Ok(())
+        })
+    }
+
     /// How far the list after a mistake is done.
     pub(crate) fn recovery(&self) -> Result<Recovery> {
         self.setting(RECOVERY)
@@ -191,7 +211,8 @@ pub(super) fn move_fine_senders(
 
 fn read<T: DeserializeOwned + Default>(connection: &Connection, name: &str) -> Result<T> {
     let value: Option<String> = connection
-        .query_row("SELECT value FROM settings WHERE name = ?1", [name], |row| row.get(0))
+        .prepare_cached("SELECT value FROM settings WHERE name = ?1")?
+        .query_row([name], |row| row.get(0))
         .optional()?;
     Ok(value.and_then(|value| serde_json::from_str(&value).ok()).unwrap_or_default())
 }
