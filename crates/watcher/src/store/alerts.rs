@@ -200,14 +200,14 @@ pub(super) fn put(connection: &Connection, new: &NewAlert<'_>, now: i64) -> Resu
     // move is over, or nobody would take it away.
     const MOVING: &str = "?7 AND EXISTS (SELECT 1 FROM moves WHERE alert = alerts.id AND state = 'due')";
     let known: Option<(i64, bool)> = connection
-        .query_row(
-            &format!(
-                "UPDATE alerts SET folder = iif({MOVING}, folder, ?3),
-                     uid_validity = iif({MOVING}, uid_validity, ?4), uid = iif({MOVING}, uid, ?5)
+        .prepare_cached(&format!(
+            "UPDATE alerts SET folder = iif({MOVING}, folder, ?3),
+                 uid_validity = iif({MOVING}, uid_validity, ?4), uid = iif({MOVING}, uid, ?5)
              WHERE account = ?1 AND digest = ?2 AND size = ?6
              RETURNING id, quiet AND state = 'open' AND verdict = 'Scam'
                  AND NOT EXISTS (SELECT 1 FROM outbox WHERE alert = alerts.id AND state != 'drafted')"
-            ),
+        ))?
+        .query_row(
             params![
                 new.seen.account.0,
                 new.digest,
@@ -228,11 +228,13 @@ pub(super) fn put(connection: &Connection, new: &NewAlert<'_>, now: i64) -> Resu
         return Ok(Found::Back(id));
     }
     let assessment = serde_json::to_string(new.assessment).map_err(|e| Error::new(Code::StoreFailed, e))?;
-    connection.execute(
-        "INSERT INTO alerts (account, digest, judged, size, raw, verdict, assessment, found_at, state, knock,
-                             folder, uid_validity, uid, arrived_at, quiet)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?15, ?9, ?10, ?11, ?12, ?13, ?14)",
-        params![
+    connection
+        .prepare_cached(
+            "INSERT INTO alerts (account, digest, judged, size, raw, verdict, assessment, found_at, state, knock,
+                                 folder, uid_validity, uid, arrived_at, quiet)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?15, ?9, ?10, ?11, ?12, ?13, ?14)",
+        )?
+        .execute(params![
             new.seen.account.0,
             new.digest,
             new.raw.len(),
@@ -248,8 +250,7 @@ pub(super) fn put(connection: &Connection, new: &NewAlert<'_>, now: i64) -> Resu
             new.arrived,
             new.quiet,
             if new.fine { "dismissed" } else { "open" },
-        ],
-    )?;
+        ])?;
     let id = connection.last_insert_rowid();
     if let Some(may_knock) = new.unproven {
         unproven::put(connection, id, may_knock, now)?;

@@ -35,7 +35,10 @@ impl Store {
             found.push(one.alert.as_ref().map(|new| alerts::put(&transaction, new, now)).transpose()?);
             let seen = one.seen;
             arrivals::put(&transaction, &seen.account, &one.digest, one.verdict, one.arrived, now)?;
-            questions::settle(&transaction, &seen.account, &one.digest)?;
+            // Nobody asks what became of a message that nobody was told of.
+            if one.alert.is_some() {
+                questions::settle(&transaction, &seen.account, &one.digest)?;
+            }
             judging::end(&transaction, seen)?;
             if in_order {
                 checkpoints::advance(&transaction, &seen.account, &seen.folder, seen.uid_validity, seen.uid)?;

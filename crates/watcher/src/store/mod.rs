@@ -206,6 +206,8 @@ fn try_connect(file: &Path) -> rusqlite::Result<Connection> {
     // Who reads first and then writes is turned away at once where another process wrote in between, however long
     // it would wait (SQLITE_BUSY_SNAPSHOT).
     connection.set_transaction_behavior(TransactionBehavior::Immediate);
+    // All that a look back asks again and again; it keeps sixteen by itself.
+    connection.set_prepared_statement_cache_capacity(64);
     Ok(connection)
 }
 

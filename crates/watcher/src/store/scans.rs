@@ -136,10 +136,13 @@ impl Store {
         looked: u32,
         scams: u32,
     ) -> Result<bool> {
-        let changed = self.lock_lightly()?.execute(
-            "UPDATE scans SET below = ?5, looked = ?6, scams = scams + ?7
-             WHERE account = ?1 AND folder = ?2 AND below = ?3 AND since = ?4 AND state = 'running'",
-            params![
+        let changed = self
+            .lock_lightly()?
+            .prepare_cached(
+                "UPDATE scans SET below = ?5, looked = ?6, scams = scams + ?7
+                 WHERE account = ?1 AND folder = ?2 AND below = ?3 AND since = ?4 AND state = 'running'",
+            )?
+            .execute(params![
                 account.0,
                 before.folder.name,
                 before.below,
@@ -147,8 +150,7 @@ impl Store {
                 below,
                 looked,
                 scams
-            ],
-        )?;
+            ])?;
         Ok(changed == 1)
     }
 
@@ -165,8 +167,9 @@ impl Store {
     /// The look back of an account, all folders together; None before the first.
     pub(crate) fn scan(&self, account: &AccountId) -> Result<Option<Scan>> {
         let connection = self.lock();
-        let mut statement = connection
-            .prepare("SELECT state, since, looked, total, scams, junk FROM scans WHERE account = ?1")?;
+        let mut statement = connection.prepare_cached(
+            "SELECT state, since, looked, total, scams, junk FROM scans WHERE account = ?1",
+        )?;
         let mut rows = statement.query([&account.0])?;
         let mut all: Option<Scan> = None;
         while let Some(row) = rows.next()? {
