@@ -71,7 +71,7 @@ pub const READ_END: usize = message::READ_END;
 pub const READ_MAX: usize = message::READ_MAX;
 
 /// The version of the tables and signals, for reports and bug reports.
-pub const RULES_VERSION: &str = "2026.11.14";
+pub const RULES_VERSION: &str = "2026.11.15";
 
 /// Assesses one message.
 ///

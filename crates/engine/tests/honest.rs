@@ -131,3 +131,74 @@ fn who_forwards_and_asks_accuses_nobody() {
     );
     assert_ne!(mum, Verdict::Scam);
 }
+
+/// The river has acres and a canopy, and those who protect it are called after it.
+#[test]
+fn who_protects_the_other_amazon_is_not_the_shop() {
+    let appeal = "<p>You protected one acre near the river. Your sponsorship expires on Monday, and your payment card \
+        on file has expired: update it in your donor account or call +1 503 555 0144.</p><p>Amazon Canopy Trust</p>\
+        <p><a href='https://click.amazoncanopytrust.example/r'>Renew my acre</a></p>";
+    let of = |from| verdict(from, "Your Amazon acre expires on Monday", "html", appeal);
+    assert_eq!(of("Amazon Canopy Trust <appeal@amazoncanopytrust.example>"), Verdict::Unrelated);
+    assert_eq!(of("Amazon River Watch <appeal@amazonriverwatch.example>"), Verdict::Unrelated);
+    assert_eq!(of("Amazon Membership <appeal@amazoncanopytrust.example>"), Verdict::Scam);
+}
+
+/// "Not your Amazon password": what is named and not wanted.
+#[test]
+fn a_password_that_is_not_wanted_is_not_asked_for() {
+    for (what, not) in [
+        ("Your Alexa link expires on Friday. Sign in with your Lumora account", "not your Amazon password"),
+        (
+            "Ihre Alexa-Verknüpfung läuft am Freitag ab. Melden Sie sich mit Ihrem Lumora-Konto an",
+            "nicht mit Ihrem Amazon-Passwort",
+        ),
+        (
+            "Votre lien Alexa expire vendredi. Connectez-vous avec votre compte Lumora",
+            "pas votre mot de passe Amazon",
+        ),
+    ] {
+        let page = |aside: &str| {
+            format!(
+                "<p>{what}{aside}.</p><p><a href='https://trk.lumora.example/g'>Lumora</a></p><p>Lumora Smart</p>"
+            )
+        };
+        let lamps = "Lumora Smart <hello@lumora.example>";
+        assert_eq!(verdict(lamps, "Lumora & Alexa", "html", &page(&format!(" ({not})"))), Verdict::Unrelated);
+        let office = "Alexa Support <care@unlock-desk.example>";
+        assert_ne!(
+            verdict(office, "Alexa", "html", &page(&format!(" ({not})"))),
+            Verdict::Unrelated,
+            "{not}"
+        );
+    }
+}
+
+/// Who writes for sellers says that he does not belong to Amazon.
+#[test]
+fn in_chinese_too_one_may_say_that_one_is_not_amazon() {
+    let news = |aside: &str| {
+        format!(
+            "各位卖家好：\n\n亚马逊要求卖家在11月30日前核对税务信息，逾期可能影响放款。请自行登录卖家平台查看，切勿点击邮件中的链接。\n\n\
+             阅读全文: https://news.hangbiao.example/a\n\n跨境航标 · {aside} · 退订 https://news.hangbiao.example/u"
+        )
+    };
+    for aside in ["与 Amazon 无隶属关系", "和亚马逊没有任何关联", "与亚马逊不存在合作关系"]
+    {
+        let seen = verdict("跨境航标 <news@hangbiao.example>", "亚马逊卖家注意", "plain", &news(aside));
+        assert_eq!(seen, Verdict::Unrelated, "{aside}");
+    }
+}
+
+/// Alexa is a person too; not where she writes of an account and of an Echo.
+#[test]
+fn alexa_alone_is_amazons_thing_beside_another() {
+    let words = "Hello,\n\nan Echo Dot was added to your Alexa account. If it was not you, remove it: \
+        https://echo-devices.example/r\n\nThe Alexa team";
+    assert_ne!(
+        verdict("Alexa <alert@echo-devices.example>", "New device", "plain", words),
+        Verdict::Unrelated
+    );
+    let friend = "Hi,\n\nmy account at the library is locked again, can you return the book for me?\n\nAlexa";
+    assert_eq!(verdict("Alexa <alexa@friend.example>", "The book", "plain", friend), Verdict::Unrelated);
+}

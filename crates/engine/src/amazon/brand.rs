@@ -301,7 +301,9 @@ pub(crate) fn may_stand_in(words: &str) -> bool {
 /// "Kindle Direct Publishing". Folded.
 pub(crate) fn is_service(name: &str) -> bool {
     let words = || name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    let runs_together = words().any(|word| word.is_ascii() && has_z(word) && holds_name(word));
+    // The name alone may be the river's: [`find`] knows.
+    let runs_together =
+        words().any(|word| word.is_ascii() && word != "amazon" && has_z(word) && holds_name(word));
     let has_office = || words().any(roles::is_office);
     runs_together
         || SERVICES.iter().any(|service| name.starts_with(service))
@@ -549,6 +551,8 @@ mod tests {
             "amazonas reisen",
             "team alexa",
             "kindle books weekly",
+            "amazon river trust",
+            "friends of the amazon canopy",
         ] {
             assert!(!is_service(name), "{name}");
         }

@@ -96,13 +96,29 @@ fn is_nothing_but_a_service(message: &Message) -> bool {
         })
         .filter(|word| !word.is_empty())
         .collect();
-    SERVICES.contains(&own.join(" ").as_str())
+    let own = own.join(" ");
+    (SERVICES.contains(&own.as_str()) || is_one_of_two_things(message, &own))
         && message.from.first().is_some_and(|from| owner(&from.domain) == Owner::Other)
         && !message.was_passed_on()
         && (ask::gives_number(&message.text)
             || message.own_words().iter().any(|(_, text)| {
                 text.says(&[Account, Trouble]).or_else(|| text.says(&[Account, Act])).is_some()
+                    || text.has(Phrase::NotYou)
             }))
+}
+
+/// "Alexa", "Team Echo": people and pavilions are called so, too. In a letter that names another thing of Amazon's they
+/// are its things.
+fn is_one_of_two_things(message: &Message, name: &str) -> bool {
+    let others: &[&str] = match name {
+        "alexa" => &["echo", "kindle", "eero"],
+        "echo" => &["alexa"],
+        _ => return false,
+    };
+    message
+        .own_words()
+        .iter()
+        .any(|(_, text)| roles::words_of(&text.folded.text).any(|word| others.contains(&word)))
 }
 
 /// "Alexa Dienste", "Vine Programm": an office of a thing that is Amazon's, in a letter that names Amazon, and not a house

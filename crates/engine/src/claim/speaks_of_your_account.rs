@@ -60,6 +60,13 @@ impl Signal for SpeaksOfYourAccount {
                 .hits()
                 .iter()
                 .any(|hit| hit.phrase == Phrase::AboutAmazon && hit.start < end && start < hit.end);
+            // "With your account here, not your Amazon password"
+            let about = about
+                || text.phrases(Phrase::WithoutSecret).any(|hit| {
+                    hit.start < end
+                        && start < hit.end
+                        && text.amazon().is_some_and(|(name, _)| hit.start <= name && name < hit.end)
+                });
             // Buttons are called "My account" too.
             let is_the_writers = message.links.is_empty() && is_the_writers(&text.folded.text, start, end);
             if !about && !is_the_writers && !text.is_cited(end, end) {

@@ -339,7 +339,10 @@ pub(super) const TABLE: Table = &[
             "beluister {het|uw|je} {bericht|voicemail|voicemailbericht}",
         ],
     ),
-    (Phrase::WithoutSecret, &["niet met een wachtwoord", "zonder wachtwoord"]),
+    (
+        Phrase::WithoutSecret,
+        &["niet met een wachtwoord", "zonder wachtwoord", "niet {je|uw|jouw} amazon wachtwoord"],
+    ),
     (
         Phrase::Never,
         &[

@@ -147,7 +147,7 @@ pub(super) const TABLE: Table = &[
     (
         Phrase::AboutAmazon,
         &[
-            "{independent of|not part of|not connected with|not connected to|not endorsed by|no connection with|no ties to} {amazon|amazon.com}",
+            "{independent of|not part of|not connected with|not connected to|not endorsed by|no connection with|no ties to|not associated with|no affiliation with|unaffiliated with|not owned by} {amazon|amazon.com}",
             "amazon services llc associates",
             "amazon associate",
             "amazon associates program",
@@ -787,7 +787,13 @@ pub(super) const TABLE: Table = &[
     ),
     (
         Phrase::WithoutSecret,
-        &["not with a password", "not with your own password", "without a password", "without any password"],
+        &[
+            "not with a password",
+            "not with your own password",
+            "without a password",
+            "without any password",
+            "{not|instead of|rather than} {your|the} amazon {password|login|sign in|credentials}",
+        ],
     ),
     (
         Phrase::Never,

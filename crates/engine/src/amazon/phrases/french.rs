@@ -325,7 +325,12 @@ pub(super) const TABLE: Table = &[
     (Phrase::Attached, &["pièce jointe", "en pièce jointe", "fichier joint", "document joint", "ci-joint"]),
     (
         Phrase::WithoutSecret,
-        &["pas avec un mot de passe", "pas avec votre mot de passe", "sans mot de passe"],
+        &[
+            "pas avec un mot de passe",
+            "pas avec votre mot de passe",
+            "sans mot de passe",
+            "{pas|non} {votre|ton|avec votre|avec ton} mot de passe amazon",
+        ],
     ),
     (
         Phrase::Never,

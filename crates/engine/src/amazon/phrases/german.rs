@@ -475,7 +475,13 @@ pub(super) const TABLE: Table = &[
     ),
     (
         Phrase::WithoutSecret,
-        &["nicht mit einem passwort", "nicht mit dem eigenen passwort", "ohne passwort", "ohne kennwort"],
+        &[
+            "nicht mit einem passwort",
+            "nicht mit dem eigenen passwort",
+            "ohne passwort",
+            "ohne kennwort",
+            "nicht {ihr|dein|ihrem|deinem|mit ihrem|mit deinem|das} amazon {passwort|kennwort}",
+        ],
     ),
     (
         Phrase::Never,

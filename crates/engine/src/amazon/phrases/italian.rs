@@ -362,7 +362,15 @@ pub(super) const TABLE: Table = &[
         Phrase::Attached,
         &["in allegato", "file allegato", "documento allegato", "apri l'allegato", "fattura allegata"],
     ),
-    (Phrase::WithoutSecret, &["non con una password", "non con la password", "senza password"]),
+    (
+        Phrase::WithoutSecret,
+        &[
+            "non con una password",
+            "non con la password",
+            "senza password",
+            "non {la tua|la sua|quella di|con la tua} password {amazon|di amazon}",
+        ],
+    ),
     (
         Phrase::Never,
         &[

@@ -334,7 +334,10 @@ pub(super) const TABLE: Table = &[
             "{odsłuchaj|odsłuchać} {wiadomość|nagranie|pocztę}",
         ],
     ),
-    (Phrase::WithoutSecret, &["bez hasła"]),
+    (
+        Phrase::WithoutSecret,
+        &["bez hasła", "nie {twoje|swoje|swoim|twoim} {hasło|hasłem} {amazon|do amazon|do amazona}"],
+    ),
     (
         Phrase::Never,
         &[

@@ -371,7 +371,15 @@ pub(super) const TABLE: Table = &[
         Phrase::Attached,
         &["em anexo", "arquivo anexo", "documento anexo", "abra o anexo", "fatura anexa", "arquivo em anexo"],
     ),
-    (Phrase::WithoutSecret, &["não com uma senha", "sem senha", "sem palavra-passe"]),
+    (
+        Phrase::WithoutSecret,
+        &[
+            "não com uma senha",
+            "sem senha",
+            "sem palavra-passe",
+            "não {a sua|a tua|com a sua|a} {senha|palavra passe} da amazon",
+        ],
+    ),
     (
         Phrase::Never,
         &[

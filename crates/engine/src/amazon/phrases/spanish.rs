@@ -413,7 +413,15 @@ pub(super) const TABLE: Table = &[
             "factura adjunta",
         ],
     ),
-    (Phrase::WithoutSecret, &["no con una contraseña", "no con su contraseña", "sin contraseña"]),
+    (
+        Phrase::WithoutSecret,
+        &[
+            "no con una contraseña",
+            "no con su contraseña",
+            "sin contraseña",
+            "no {su|tu|con su|con tu} contraseña de amazon",
+        ],
+    ),
     (
         Phrase::Never,
         &[

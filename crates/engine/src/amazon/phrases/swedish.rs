@@ -308,7 +308,10 @@ pub(super) const TABLE: Table = &[
             "lyssna på {meddelandet|röstmeddelandet|ditt röstmeddelande}",
         ],
     ),
-    (Phrase::WithoutSecret, &["inte med ett lösenord", "utan lösenord"]),
+    (
+        Phrase::WithoutSecret,
+        &["inte med ett lösenord", "utan lösenord", "inte {ditt|med ditt} amazon lösenord"],
+    ),
     (
         Phrase::Never,
         &[
