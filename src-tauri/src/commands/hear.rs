@@ -1,5 +1,5 @@
 //! What the program tells the page by itself. The page opens this one line; to the framework's own events it may not
-//! listen (`src-tauri/capabilities`), for one of them carries the paths of dropped files.
+//! listen (`tauri.conf.json`, `capabilities`), for one of them carries the paths of dropped files.
 
 use serde::Serialize;
 use tauri::AppHandle;
