@@ -269,7 +269,7 @@ pub(crate) fn is_imitation(word: &str) -> bool {
     (5..=7).contains(&word.len()) && strsim::osa_distance(&drawn, "amazon") == 1 && word.contains('z')
 }
 
-/// Looks for the name and its imitations among the labels of a host or local part.
+/// Looks for the name and its imitations among the labels of a host or local part. The name out of other letters is one.
 pub(crate) fn in_labels(name: &str) -> Labels {
     let mut found = Labels::None;
     if name.is_ascii() && !has_z(name) {
@@ -284,7 +284,9 @@ pub(crate) fn in_labels(name: &str) -> Labels {
             found = found.max(Labels::Imitation);
         }
     }
-    found
+    // Nobody has a name by chance that is only drawn like this one.
+    let is_drawn = found == Labels::Name && !name.is_ascii() && !name.to_lowercase().contains("amazon");
+    if is_drawn { Labels::Imitation } else { found }
 }
 
 /// The letter that stands in few other names, or the digit for it: without it there is neither name nor imitation.
@@ -595,6 +597,11 @@ mod tests {
         assert_eq!(in_labels("amaz0n.example"), Labels::Imitation);
         assert_eq!(in_labels("amazonas.example"), Labels::None);
         assert_eq!(in_labels("camelcamelcamel.example"), Labels::None);
+        for drawn in ["аmazon.example", "amаzon-desk.example", "amazοnsupport.example", "amazön.example"]
+        {
+            assert_eq!(in_labels(drawn), Labels::Imitation, "{drawn}");
+        }
+        assert_eq!(in_labels("amazon.küche.example"), Labels::Name);
     }
 
     #[test]
