@@ -320,6 +320,22 @@ const SERVICES: &[&str] =
 /// with an address of its own: the one counts with an office, the other not at all.
 const SERVICES_OF: &[&str] = &["kindle", "alexa", "fba", "kdp"];
 
+/// True where Amazon's name or Prime's, which stands between these places of a folded text, is a word or what a word
+/// begins with or is made of (`amazonsupport`, `primevideo`), not letters of a longer one ("supprimer", "amazonas").
+pub(crate) fn is_whole(folded: &str, start: usize, end: usize) -> bool {
+    if words::begins(folded, start) && words::ends(folded, end) {
+        return true;
+    }
+    let is_part = |c: char| c.is_alphanumeric();
+    let before = folded.get(..start).unwrap_or_default();
+    let behind = folded.get(end..).unwrap_or_default();
+    let from = before.trim_end_matches(is_part).len();
+    let to = folded.len() - behind.trim_start_matches(is_part).len();
+    let word = folded.get(from..to).unwrap_or_default();
+    holds_name(word)
+        || word.strip_prefix("prime").is_some_and(|rest| rest == "video" || roles::is_office(rest))
+}
+
 /// What a host or local part holds of the name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Labels {

@@ -7,7 +7,8 @@ use crate::signal::{Case, Found, Signal};
 ///
 /// Why it matters: nobody does this who has a right to the name.
 ///
-/// Silent: where the name is simply written.
+/// Silent: where the name is simply written, and within longer words ("supprimer", the Amazonas), which a page may break
+/// where it likes.
 #[derive(Debug)]
 pub(super) struct NameInDisguise;
 
@@ -30,7 +31,8 @@ impl Signal for NameInDisguise {
                     .then(|| {
                         folded
                             .match_indices(name)
-                            .find(|(start, name)| text.folded.was_disguised(*start, start + name.len()))
+                            .filter(|(start, name)| text.folded.was_disguised(*start, start + name.len()))
+                            .find(|(start, name)| brand::is_whole(folded, *start, start + name.len()))
                     })
                     .flatten();
                 if let Some((start, name)) = disguised {
