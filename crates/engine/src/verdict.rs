@@ -73,6 +73,9 @@ const WANTS: &[&str] = &[
 /// Weak asks that press.
 const PRESSES: &[&str] = &["threatens", "hurries", "prize", "refund-to-claim", "reply-elsewhere"];
 
+/// Weak asks that press and want nothing: who is hurried or frightened has not yet been asked for anything.
+const URGES: &[&str] = &["threatens", "hurries"];
+
 /// Observations that only name Amazon. Two of them say no more than one.
 const MENTIONS: &[&str] = &[
     "subject-names-amazon",
@@ -267,7 +270,7 @@ fn proof_of(case: &Case<'_>) -> Proof {
 }
 
 /// Hard with one strong observation, where something is wanted under pressure, or where a sender who
-/// cannot be Amazon asks or presses in two ways.
+/// cannot be Amazon asks or presses in two ways. Pressure alone is never enough.
 fn ask_of(evidence: Vec<Evidence>, message: &Message, elsewhere: bool, calls_itself: bool) -> Ask {
     let weak = weak_ids(&evidence);
     let wanted = WANTS
@@ -276,8 +279,9 @@ fn ask_of(evidence: Vec<Evidence>, message: &Message, elsewhere: bool, calls_its
         .any(|want| PRESSES.iter().any(|press| press != want && weak.contains(*press)));
     // What proves who somebody is, and ways to talk or pay elsewhere, are no business of a stranger's at all.
     let is_private = ["asks-for-secrets", "pay-elsewhere"].iter().any(|id| weak.contains(id));
+    let wants = weak.iter().any(|id| !URGES.contains(id));
     let pressed =
-        wanted || (elsewhere && (weak.len() >= 2 || is_private)) || (calls_itself && !weak.is_empty());
+        wanted || (elsewhere && ((wants && weak.len() >= 2) || is_private)) || (calls_itself && wants);
     // A message from Amazon's address whose links all stay there asks for nothing outside.
     let from_amazon = message.from.first().is_some_and(|from| domains::is_sender(&from.domain));
     let stays = message.links.iter().any(|link| domains::is_amazon_host(&link.host))

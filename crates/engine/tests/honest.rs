@@ -202,3 +202,27 @@ fn alexa_alone_is_amazons_thing_beside_another() {
     let friend = "Hi,\n\nmy account at the library is locked again, can you return the book for me?\n\nAlexa";
     assert_eq!(verdict("Alexa <alexa@friend.example>", "The book", "plain", friend), Verdict::Unrelated);
 }
+/// Haste and fright want nothing yet, whoever is in a hurry; what is wanted with them does.
+#[test]
+fn urgency_alone_convicts_nobody() {
+    for from in ["Amazon <care@notice-desk.example>", "Amazon Support <care@amazon-notice.example>"] {
+        for words in [
+            "This is the last reminder. Your account will be closed within 24 hours.",
+            "Your account is locked. Act now, before it is too late.",
+            "Your account is locked. Act now: https://www.amazon.com/",
+            "Ihr Konto wurde gesperrt. Handeln Sie sofort, innerhalb von 24 Stunden.",
+            "アカウントを停止しました。至急。24時間以内。",
+        ] {
+            assert_eq!(verdict(from, "Last reminder", "plain", words), Verdict::Doubtful, "{from}: {words}");
+        }
+        for more in [
+            " Confirm your card to keep it.",
+            " See https://notice-desk.example/x",
+            " Call +1 (800) 555-0177",
+            " Reply with your code.",
+        ] {
+            let words = format!("Your account will be closed within 24 hours.{more}");
+            assert_eq!(verdict(from, "Last reminder", "plain", &words), Verdict::Scam, "{from}: {words}");
+        }
+    }
+}
