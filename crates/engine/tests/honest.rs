@@ -226,3 +226,12 @@ fn urgency_alone_convicts_nobody() {
         }
     }
 }
+
+/// Who calls himself Amazon above the letter need not name it in the letter.
+#[test]
+fn who_is_named_amazon_and_wants_cards() {
+    let words = "Hello, buy three gift cards and send us the codes from the back.";
+    assert_eq!(verdict("Amazon <care@notice-desk.example>", "A task", "plain", words), Verdict::Scam);
+    let present = "Hello, your gift cards are in the post, and the codes are on their back.";
+    assert_ne!(verdict("Amazon <care@notice-desk.example>", "Gifts", "plain", present), Verdict::Scam);
+}

@@ -1,4 +1,3 @@
-use crate::Place;
 use crate::amazon::domains;
 use crate::amazon::phrases::Phrase;
 use crate::amazon::senses::Sense::{
@@ -7,9 +6,12 @@ use crate::amazon::senses::Sense::{
 use crate::claim::shows_sum;
 use crate::message::{Message, STOPS, Text};
 use crate::signal::{Case, Found, Signal};
+use crate::{Channel, Place};
 
 /// Sees a request to buy gift cards, to pay with them, or to send their numbers; and somebody whom nobody knows who pays
 /// through Amazon and wants cards or what proves who one is for it.
+///
+/// Where somebody tells of a call in Amazon's name, it is enough that gift cards were spoken of.
 ///
 /// Why it matters: money on a gift card cannot be called back, which is why only thieves ask for it.
 ///
@@ -38,9 +40,13 @@ impl Signal for PayByGiftCard {
         {
             found.strong(Place::Text, case.message.text.around(start, end));
         }
+        // Who calls himself Amazon above the letter need not say it in it.
+        let is_named = super::is_stranger_in_the_name(case.message);
         for (place, text) in case.message.own_words() {
             if found.is_empty()
                 && let Some((start, end)) = begs_for_cards(text)
+                    .or_else(|| is_named.then(|| wants_cards(text)).flatten())
+                    .or_else(|| is_told_of_cards(case.message, text))
             {
                 found.strong(place, text.around(start, end));
             }
@@ -83,6 +89,13 @@ pub(crate) fn asks_whether_at_amazon(message: &Message) -> Option<(usize, usize)
         .is_some_and(|rest| rest.starts_with(['?', '？', '؟']));
     let begs = [Favour, Excuse].iter().any(|sense| text.says(&[*sense]).is_some());
     (asks && begs).then_some((start, end))
+}
+
+/// Somebody tells of a call in Amazon's name that gift cards were spoken of in: nobody calls about those but to get them.
+fn is_told_of_cards(message: &Message, text: &Text) -> Option<(usize, usize)> {
+    let is_told = message.channel == Some(Channel::Call) && text.amazon().is_some();
+    let denies = || text.has(Phrase::Never) || text.only_stores_cards();
+    text.says(&[Cards]).filter(|_| is_told && !denies())
 }
 
 /// The longest such opening, in bytes of folded text.
@@ -153,7 +166,13 @@ const MAX_LETTER: usize = 2000;
 /// the writer, or with a reason why he cannot get them himself.
 pub(crate) fn begs_for_cards(text: &Text) -> Option<(usize, usize)> {
     // The cheap look first.
-    if text.folded.text.len() > MAX_LETTER || text.amazon().is_none() || text.has(Phrase::Never) {
+    text.amazon()?;
+    wants_cards(text)
+}
+
+/// The same of a text that need not name Amazon.
+fn wants_cards(text: &Text) -> Option<(usize, usize)> {
+    if text.folded.text.len() > MAX_LETTER || text.has(Phrase::Never) {
         return None;
     }
     text.says(&[Cards])?;

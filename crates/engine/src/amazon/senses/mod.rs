@@ -24,6 +24,7 @@ mod portuguese;
 mod pretending;
 mod spanish;
 mod swedish;
+mod telling;
 mod turkish;
 
 use std::sync::LazyLock;
@@ -99,6 +100,10 @@ pub(crate) enum Sense {
     SignIn,
     /// What the reader has will be gone.
     Loss,
+    /// What a caller did, as people tell of it: "he wanted".
+    Asked,
+    /// What of theirs he wanted.
+    Private,
     /// Words that together mean something else: "unsubscribe from these mails".
     Apart,
 }
@@ -132,6 +137,8 @@ impl Sense {
                 | Sense::Denied
                 | Sense::SignIn
                 | Sense::Loss
+                | Sense::Asked
+                | Sense::Private
         )
     }
 }
@@ -182,6 +189,7 @@ const LANGUAGES: &[Table] = &[
     dutch::TABLE,
     polish::TABLE,
     swedish::TABLE,
+    telling::TABLE,
     turkish::TABLE,
     japanese::TABLE,
     chinese::TABLE,
