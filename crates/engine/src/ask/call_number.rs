@@ -1,4 +1,5 @@
 use super::number;
+use crate::Place;
 use crate::amazon::domains;
 use crate::amazon::phrases::Phrase;
 use crate::amazon::senses::Sense;
@@ -11,7 +12,7 @@ use crate::signal::{Case, Found, Signal};
 /// not ask customers to call about a charge.
 ///
 /// Where a sender that is not Amazon's calls itself Amazon, any number is one to call, with or without a request
-/// that is understood.
+/// that is understood; and a number behind a button ("Call us") as one that is written.
 ///
 /// Silent: for numbers of orders and parcels, of somebody who has called, and for Amazon's own. Weak where Amazon is named, but nothing asks for the call.
 #[derive(Debug)]
@@ -49,6 +50,16 @@ impl Signal for CallNumber {
         let is_known = message.from.first().is_some_and(|from| domains::is_known(&from.domain));
         let is_named = calls_itself || message.names_amazon();
         if !found.is_empty() || message.was_passed_on() || !(is_named || is_known) {
+            return;
+        }
+        let asks_to_call =
+            || is_nobody(message) && message.own_words().iter().any(|(_, text)| text.has(Phrase::Call));
+        let behind_a_link = || message.links.iter().find(|link| link.is_to_call());
+        if !is_known
+            && (calls_itself || asks_to_call())
+            && let Some(link) = behind_a_link().filter(|link| number::can_be_called(&link.href))
+        {
+            found.strong(Place::Link, &link.href);
             return;
         }
         for (place, text) in message.own_words() {

@@ -230,6 +230,21 @@ fn is_in_an_address(text: &str, begin: usize) -> bool {
     word.split_once("://").is_some_and(|(_, rest)| rest.contains('/')) || is_rest_of_one()
 }
 
+/// True where a link dials somebody, and not Amazon (`tel:`, RFC 3966 §3).
+pub(super) fn can_be_called(href: &str) -> bool {
+    let number = href.split_once(':').map_or(href, |(_, number)| number);
+    let plain: String = number
+        .split([';', '?'])
+        .next()
+        .unwrap_or_default()
+        .chars()
+        .filter(|c| c.is_ascii_digit() || *c == '+')
+        .collect();
+    DIGITS.contains(&plain.trim_start_matches('+').len())
+        && can_be_dialled(&plain)
+        && !numbers::is_one(&plain)
+}
+
 /// Somebody in one of the countries may have this number.
 fn can_be_dialled(group: &str) -> bool {
     let is_of = |number: &phonenumber::PhoneNumber, country: &Country| {
@@ -260,7 +275,7 @@ fn floor(text: &str, position: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{first_shown, is_a_callers, near};
+    use super::{can_be_called, first_shown, is_a_callers, near};
 
     fn found(text: &str) -> bool {
         let start = text.find("call").unwrap();
@@ -308,6 +323,18 @@ mod tests {
         let (start, _) = first_shown(text).unwrap();
         assert!(is_a_callers(text, start));
         assert!(!is_a_callers("rufen sie 0221 5550 122", 10));
+    }
+
+    #[test]
+    fn numbers_behind_links() {
+        for href in
+            ["tel:+1-888-555-0123", "TEL:8885550123;ext=4", "tel:+442079460991", "tel://0800 555 0199"]
+        {
+            assert!(can_be_called(href), "{href}");
+        }
+        for href in ["tel:", "tel:911", "tel:+18662161075", "tel:x"] {
+            assert!(!can_be_called(href), "{href}");
+        }
     }
 
     #[test]

@@ -67,6 +67,11 @@ impl Link {
         Link { href: trimmed.to_owned(), url, host, site, is_ip, has_credentials, words }
     }
 
+    /// It dials a number (RFC 3966).
+    pub(crate) fn is_to_call(&self) -> bool {
+        self.href.get(..4).is_some_and(|scheme| scheme.eq_ignore_ascii_case("tel:"))
+    }
+
     pub(crate) fn is_web(&self) -> bool {
         self.url.as_ref().is_some_and(|url| matches!(url.scheme(), "http" | "https"))
             && is_host(&self.host, &self.site)
