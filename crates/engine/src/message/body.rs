@@ -397,11 +397,14 @@ fn read_page(page: &str, message: &mut Message) -> (String, Vec<Range<usize>>) {
     for link in link::in_text(&page.text) {
         add_link(message, link, String::new());
     }
+    let base = page.base.as_deref().and_then(link::base);
     for link in page.links {
-        add_link(message, &link.href, link.text);
+        // More than these are not looked at.
+        let base = base.as_ref().filter(|_| message.links.len() < link::MAX_LINKS);
+        add_link(message, &link::on_page(base, &link.href), link.text);
     }
     for action in page.forms.into_iter().take(20) {
-        message.forms.push(Link::new(&action, String::new()));
+        message.forms.push(Link::new(&link::on_page(base.as_ref(), &action), String::new()));
     }
     message.has_input |= page.has_input;
     message.images.extend(page.images);
@@ -413,8 +416,7 @@ pub(super) fn add_link(message: &mut Message, href: &str, words: String) {
         message.limits.hit(Limit::TooManyLinks);
         return;
     }
-    // Beyond this nothing is a name any more.
-    let href = first_letters(href, 2000);
+    let href = first_letters(href, link::LONGEST);
     let price = link::price(href);
     if price > message.limits.left(FOR_WORDS) {
         message.limits.hit(Limit::TooManyLinks);

@@ -4,7 +4,7 @@
 use super::guard::MAX_BYTES;
 use super::inside::{self, Budget, File};
 use super::limits::Limit;
-use super::{Message, body};
+use super::{Message, body, link};
 use crate::measure::Phrases;
 use crate::{Channel, FileKind};
 
@@ -83,7 +83,7 @@ pub(crate) fn read(kind: FileKind, bytes: &[u8]) -> Message {
         }
         FileKind::Words | FileKind::Message => {
             let words = String::from_utf8_lossy(start).into_owned();
-            for link in super::link::in_text(&words) {
+            for link in link::in_text(&words).into_iter().chain(link::bare_in_text(&words)) {
                 body::add_link(&mut message, link, String::new());
             }
             words

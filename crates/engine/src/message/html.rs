@@ -31,6 +31,8 @@ pub(crate) struct Page {
     /// Where in the text others are quoted.
     pub(crate) cited: Vec<Range<usize>>,
     pub(crate) links: Vec<RawLink>,
+    /// What links that are no whole address begin with.
+    pub(crate) base: Option<String>,
     /// Alternative texts and addresses of pictures.
     pub(crate) images: Vec<Image>,
     /// Where forms send what is typed.
@@ -349,6 +351,19 @@ mod tests {
         assert_eq!(page.links[0].href, "https://example.com/a");
         assert_eq!(page.links[0].text.split_whitespace().collect::<Vec<_>>(), ["Sign", "in", "now"]);
         assert_eq!(page.images[0].alt, "now");
+    }
+
+    #[test]
+    fn the_beginning_of_links_and_where_buttons_send_are_kept() {
+        for html in [
+            "<head><base href='https://a.example/'></head><a href='b'>c</a>",
+            "<p><base href='https://a.example/'><base href='https://x.example/'><a href='b'>c</a>",
+        ] {
+            assert_eq!(page(html).base.as_deref(), Some("https://a.example/"), "{html}");
+        }
+        let html = "<form><input name=pin><button formaction='https://a.example/'>Go</button>\
+                    <input type=submit formaction='https://b.example/'></form>";
+        assert_eq!(page(html).forms, ["https://a.example/", "https://b.example/"]);
     }
 
     #[test]

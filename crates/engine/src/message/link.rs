@@ -1,8 +1,12 @@
 //! A link, read as a browser reads it.
 
+use std::borrow::Cow;
+
 use url::{Host, Url};
 
-use super::redirect;
+use super::fold::is_wide;
+use super::{first_letters, redirect};
+use crate::amazon::brand::{Labels, in_labels};
 
 /// More links than any honest newsletter has.
 pub(crate) const MAX_LINKS: usize = 500;
@@ -24,6 +28,9 @@ pub(crate) struct Link {
     pub(crate) words: String,
 }
 
+/// Beyond so many letters nothing is a name any more.
+pub(super) const LONGEST: usize = 2000;
+
 /// A link inside a link inside a link: nobody honest goes further.
 const MAX_HOPS: usize = 5;
 
@@ -36,6 +43,10 @@ impl Link {
     pub(super) fn beside(other: Option<&Link>, href: &str, words: String) -> Link {
         let trimmed = href.trim();
         let mut url = Url::parse(trimmed).ok().or_else(|| {
+            // `//www.example.com/…` has the scheme of its page, which a mail has not: programs take this one.
+            if trimmed.starts_with("//") {
+                return Url::parse(&format!("https:{trimmed}")).ok();
+            }
             // `www.example.com/…` without a scheme: mail programs and people add it.
             let looks_like_host = trimmed.split(['/', '?', '#']).next().is_some_and(|start| {
                 start.contains('.') && !start.contains([':', ' ', '@']) && registrable(start).is_some()
@@ -75,6 +86,22 @@ impl Link {
     pub(crate) fn is_web(&self) -> bool {
         self.url.as_ref().is_some_and(|url| matches!(url.scheme(), "http" | "https"))
             && is_host(&self.host, &self.site)
+    }
+}
+
+/// What the links of a page begin with that are no whole address, by its own word (HTML, the `base` element).
+pub(super) fn base(href: &str) -> Option<Url> {
+    Url::parse(first_letters(href, LONGEST).trim())
+        .ok()
+        .filter(|url| matches!(url.scheme(), "http" | "https"))
+}
+
+/// The whole address of a link.
+pub(super) fn on_page<'x>(base: Option<&Url>, href: &'x str) -> Cow<'x, str> {
+    let whole = base.filter(|_| !href.trim_start().starts_with('#') && Url::parse(href.trim()).is_err());
+    match whole.and_then(|base| base.join(first_letters(href, LONGEST)).ok()) {
+        Some(url) => Cow::Owned(url.into()),
+        None => Cow::Borrowed(href),
     }
 }
 
@@ -170,6 +197,50 @@ pub(crate) fn in_text(text: &str) -> Vec<&str> {
     found
 }
 
+/// Finds addresses without `https://` in words that are no mail: a telephone makes `bit.ly/x` and `amaz0n-desk.com`
+/// clickable. With a page behind the name, or a name like Amazon's: "on Tuesday.In the evening" is none.
+pub(crate) fn bare_in_text(text: &str) -> Vec<&str> {
+    let is_part = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-');
+    /// So many words with a point are looked at: more is no text message.
+    const MOST: usize = 5_000;
+    let mut found = Vec::new();
+    // Scripts without spaces stand around an address as signs do.
+    let parts =
+        |c: char| c.is_whitespace() || is_wide(c) || "<>\"'()[]{}「」【】（）。、，：；！？".contains(c);
+    let words = text.split(parts).map(|word| word.trim_end_matches(['.', ',', ';', ':', '!', '?', '*', '_']));
+    for word in words.filter(|word| word.contains('.')).take(MOST) {
+        if found.len() >= MAX_LINKS {
+            break;
+        }
+        if word.contains("://") || word.contains('@') || word.len() > LONGEST {
+            continue;
+        }
+        let host = word.get(..word.find(|c| !is_part(c)).unwrap_or(word.len())).unwrap_or_default();
+        let behind = word.get(host.len()..).unwrap_or_default();
+        let has_page = behind.strip_prefix('/').is_some_and(|page| !page.is_empty());
+        let is_whole = behind.is_empty() || behind.starts_with(['/', '?', ':']);
+        // "I like Amazon.So cheap": a space was forgotten.
+        let is_sentence = || {
+            let end = host.rsplit('.').next().unwrap_or_default();
+            end.starts_with(char::is_uppercase) && host.contains(char::is_lowercase)
+        };
+        if is_whole
+            && next_start(word) != Some(0)
+            && is_registered(host)
+            && (has_page || (!is_sentence() && in_labels(&unicode(host)) != Labels::None))
+        {
+            found.push(word);
+        }
+    }
+    found
+}
+
+/// Below an ending that is on the Public Suffix List.
+fn is_registered(host: &str) -> bool {
+    host.starts_with(|c: char| c.is_alphanumeric())
+        && psl::domain(host.to_lowercase().as_bytes()).is_some_and(|domain| domain.suffix().is_known())
+}
+
 /// Looked for by the rarer of their signs.
 fn next_start(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
@@ -202,6 +273,7 @@ mod tests {
             ("https://xn--mazon-3ve.example/", "аmazon.example", "аmazon.example"),
             ("http://3232235777/", "192.168.1.1", "192.168.1.1"),
             ("www.example.com/a", "www.example.com", "example.com"),
+            ("//www.example.com/a", "www.example.com", "example.com"),
             ("javascript:alert(1)", "", ""),
             ("mailto:a@example.com", "", ""),
             ("https:\\\\evil.example\\x", "evil.example", "evil.example"),
@@ -214,6 +286,23 @@ mod tests {
             let link = Link::new(href, String::new());
             assert_eq!((link.host.as_str(), link.site.as_str()), (host, site), "{href}");
         }
+    }
+
+    #[test]
+    fn what_a_page_says_that_links_begin_with() {
+        let base = base("https://evil.example/a/");
+        for (href, whole) in [
+            ("sign-in", "https://evil.example/a/sign-in"),
+            ("/x", "https://evil.example/x"),
+            ("//b.example/x", "https://b.example/x"),
+            ("https://c.example/x", "https://c.example/x"),
+            ("mailto:a@example.com", "mailto:a@example.com"),
+            ("#top", "#top"),
+        ] {
+            assert_eq!(on_page(base.as_ref(), href), whole);
+        }
+        assert_eq!(on_page(None, "sign-in"), "sign-in");
+        assert!(super::base("javascript:alert(1)").is_none());
     }
 
     #[test]
@@ -239,6 +328,32 @@ mod tests {
         }
         for torn in ["https://www.exam=", "https://www.amazon.com&", "https://www.amazon.com=20/"] {
             assert!(!Link::new(torn, String::new()).is_web(), "{torn}");
+        }
+    }
+
+    #[test]
+    fn addresses_without_a_scheme_are_found_where_telephones_find_them() {
+        assert_eq!(
+            bare_in_text(
+                "See bit.ly/3xYz, (pay.example.com/a?b=c) or amaz0n-desk.com. 详见amazon-desk.com.cn/x。Amazon.co.uk!"
+            ),
+            [
+                "bit.ly/3xYz",
+                "pay.example.com/a?b=c",
+                "amaz0n-desk.com",
+                "amazon-desk.com.cn/x",
+                "Amazon.co.uk"
+            ]
+        );
+        for words in [
+            "on Tuesday.In the evening I like Amazon.So do you",
+            "and/or 1.5/2 a.m./p.m. etc./usw.",
+            "ada@example.com/x",
+            "https://www.example.com/x www.example.com/x",
+            "notes.txt/x v1.2/x",
+            "example.com",
+        ] {
+            assert!(bare_in_text(words).is_empty(), "{words}: {:?}", bare_in_text(words));
         }
     }
 

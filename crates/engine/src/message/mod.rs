@@ -334,7 +334,7 @@ pub(crate) fn read_text(words: &str, channel: Channel) -> Message {
     if start.len() < words.len() {
         message.limits.hit(Limit::TooLarge);
     }
-    for link in link::in_text(start) {
+    for link in link::in_text(start).into_iter().chain(link::bare_in_text(start)) {
         body::add_link(&mut message, link, String::new());
     }
     message.text = Text::new(start.to_owned(), &Phrases::Nothing);

@@ -215,6 +215,10 @@ pub const LINKS: &[Killer] = &[
     killer("links-of-their-own", 25_000, &["too-many-links"], |n| {
         html(text(n, |n| format!("<a href='https://h{n}.example/{n}'>x{n}</a>")))
     }),
+    killer("links-that-begin-alike", 60_000, &["too-many-links"], |n| {
+        let base = format!("https://{}desk.example/{}", "a.".repeat(60), "b".repeat(1_500));
+        html(format!("<head><base href='{base}'></head>{}", "<a href=x>y</a>".repeat(n)))
+    }),
     killer("long-links", 400, &[], |n| {
         html(format!("<a href='https://desk.example/{}'>x</a>", "%41/".repeat(600)).repeat(n))
     }),

@@ -248,8 +248,11 @@ fn essential(mut tag: Tag, has_sheets: bool) -> Tag {
         local_name!("href") => {
             matches!(*name, local_name!("a") | local_name!("area") | local_name!("base"))
         }
+        // How drawings (SVG) write it.
+        local_name!("xlink:href") => *name == local_name!("a"),
         local_name!("src") | local_name!("alt") => *name == local_name!("img"),
         local_name!("action") => *name == local_name!("form"),
+        local_name!("formaction") => matches!(*name, local_name!("button") | local_name!("input")),
         local_name!("type") | local_name!("value") | local_name!("placeholder") => {
             *name == local_name!("input")
         }

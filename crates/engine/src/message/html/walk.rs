@@ -84,6 +84,9 @@ pub(super) fn collect(tree: &Tree, flat: Flat, mut sheet: Sheet) -> Page {
                     look = cascade(look, node, &stack, &mut sheet);
                 }
                 let is_hidden = look.open & DISPLAY == 0 && get(attributes, &local_name!("hidden")).is_some();
+                if name.local == local_name!("head") {
+                    page.base = base(&nodes, node);
+                }
                 if is_hidden || look.shut & WHOLE != 0 || is_never_shown(&name.local) {
                     continue;
                 }
@@ -116,7 +119,12 @@ pub(super) fn collect(tree: &Tree, flat: Flat, mut sheet: Sheet) -> Page {
                         }
                     }
                     local_name!("input") => {
+                        page.forms.extend(sends_to(attributes));
                         page.has_input |= field(attributes, unseen == 0, &mut page.text);
+                    }
+                    local_name!("button") => page.forms.extend(sends_to(attributes)),
+                    local_name!("base") if page.base.is_none() => {
+                        page.base = get(attributes, &local_name!("href")).map(str::to_owned);
                     }
                     local_name!("textarea") => page.has_input = true,
                     local_name!("br") | local_name!("hr") => page.text.push('\n'),
@@ -151,6 +159,25 @@ pub(super) fn collect(tree: &Tree, flat: Flat, mut sheet: Sheet) -> Page {
     page.links.extend(flat.links);
     page.images.extend(flat.images.into_iter().take(200));
     page
+}
+
+/// What a page's head says that links begin with; the first such word counts.
+fn base(nodes: &[Node], head: &Node) -> Option<String> {
+    let node = |at: Option<Id>| at.and_then(|at| nodes.get(place(at)));
+    std::iter::successors(node(head.first_child), |child| node(child.next))
+        .filter_map(|child| match &child.kind {
+            Kind::Element { name, attributes } if name.local == local_name!("base") => {
+                get(attributes, &local_name!("href"))
+            }
+            _ => None,
+        })
+        .next()
+        .map(str::to_owned)
+}
+
+/// Where a button sends what was typed, if not where its form does.
+fn sends_to(attributes: &[Attribute]) -> Option<String> {
+    get(attributes, &local_name!("formaction")).map(str::to_owned)
 }
 
 /// What the element's own style and the sheets make of it: the own style wins but over what is important.
