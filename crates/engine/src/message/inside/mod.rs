@@ -194,8 +194,9 @@ fn is_calendar(start: &[u8]) -> bool {
 fn is_page(name: &str, content_type: &str, start: &[u8]) -> bool {
     let start = start.strip_prefix(b"\xef\xbb\xbf").unwrap_or(start).trim_ascii_start();
     let begins = |tag: &[u8]| start.get(..tag.len()).is_some_and(|here| here.eq_ignore_ascii_case(tag));
-    content_type == "application/xhtml+xml"
-        || [".html", ".htm", ".xhtml", ".shtml"].iter().any(|ending| name.ends_with(ending))
+    // A drawing opens in a browser, and can hold words, links and scripts as a page can.
+    matches!(content_type, "application/xhtml+xml" | "image/svg+xml")
+        || [".html", ".htm", ".xhtml", ".shtml", ".svg"].iter().any(|ending| name.ends_with(ending))
         || begins(b"<!doctype html")
         || begins(b"<html")
 }
