@@ -95,7 +95,10 @@ fn is_link(piece: &str) -> bool {
         if behind.starts_with(b".") {
             ends("www")
         } else {
-            behind.starts_with(b"://") && (ends("http") || ends("https"))
+            // Terminals follow other schemes, too: `ftp://`, `file://`. Ours are broken already.
+            behind.starts_with(b"://")
+                && before.last().is_some_and(u8::is_ascii_alphanumeric)
+                && !(ends("hxxp") || ends("hxxps"))
         }
     })
 }
@@ -136,13 +139,27 @@ fn defang(piece: &str) -> Cow<'_, str> {
         .split_inclusive(char::is_whitespace)
         .map(|word| {
             if is_link(word) {
-                without_schemes(word, &word.to_ascii_lowercase()).replace('.', "[.]")
+                let broken = without_schemes(word, &word.to_ascii_lowercase()).replace('.', "[.]");
+                without_signs(&broken)
             } else {
                 word.to_owned()
             }
         })
         .collect::<String>()
         .into()
+}
+
+/// What parts a scheme from the rest is broken where the scheme is not.
+fn without_signs(word: &str) -> String {
+    let mut broken = String::new();
+    for (number, piece) in word.split("://").enumerate() {
+        if number > 0 {
+            let is_broken = broken.ends_with("hxxp") || broken.ends_with("hxxps");
+            broken.push_str(if is_broken { "://" } else { "[:]//" });
+        }
+        broken.push_str(piece);
+    }
+    broken
 }
 
 fn without_schemes(word: &str, lower: &str) -> String {
@@ -180,6 +197,12 @@ mod tests {
             assert!(!shown.contains("http") && !shown.contains("a.example"), "{shown}");
         }
         assert_eq!(text("wWw.a.example"), "wWw[.]a[.]example");
+        assert_eq!(text("see ftp://a.example/x"), "see ftp[:]//a[.]example/x");
+        assert_eq!(text("FILE://a.example/x"), "FILE[:]//a[.]example/x");
+        assert_eq!(
+            text("hxxps://a[.]example/?u=smb://b.example"),
+            "hxxps://a[[.]]example/?u=smb[:]//b[.]example"
+        );
     }
 
     #[test]
