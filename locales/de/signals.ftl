@@ -63,7 +63,7 @@ signal-reply-elsewhere = Ihre Antwort ginge an eine andere Adresse als die angez
 
 ## Was nicht ganz gelesen werden konnte.
 
-limit-too-large = Die Nachricht ist sehr groß. Nur der Anfang wurde gelesen.
+limit-too-large = Die Nachricht ist zu groß, um ganz gelesen zu werden. Ein Teil davon wurde ausgelassen.
 limit-too-many-parts = Die Nachricht besteht aus ungewöhnlich vielen Teilen. Nur die ersten wurden gelesen.
 limit-too-deep = In der Nachricht stecken Nachrichten in Nachrichten, mehr, als jemand verschicken würde. Nur die ersten wurden gelesen.
 limit-too-many-headers = Die Nachricht hat einen ungewöhnlich langen technischen Teil. Nur dessen Anfang wurde gelesen.

@@ -63,7 +63,7 @@ signal-reply-elsewhere = Your answer would go to another address than the one sh
 
 ## What could not be read in full.
 
-limit-too-large = The message is very large. Only the beginning was read.
+limit-too-large = The message is too large to read in full. A part of it was left out.
 limit-too-many-parts = The message is made of unusually many pieces. Only the first ones were read.
 limit-too-deep = The message holds messages inside messages, more than anyone would send. Only the first ones were read.
 limit-too-many-headers = The message has an unusually long technical part. Only the beginning of it was read.

@@ -63,7 +63,7 @@ signal-reply-elsewhere = Su respuesta iría a otra dirección distinta de la que
 
 ## Lo que no se pudo leer entero.
 
-limit-too-large = El mensaje es muy grande. Solo se leyó el principio.
+limit-too-large = El mensaje es demasiado grande para leerlo entero. Se dejó fuera una parte.
 limit-too-many-parts = El mensaje está hecho de muchísimas partes. Solo se leyeron las primeras.
 limit-too-deep = El mensaje contiene mensajes dentro de mensajes, más de los que nadie enviaría. Solo se leyeron los primeros.
 limit-too-many-headers = El mensaje tiene una parte técnica más larga de lo normal. Solo se leyó el principio de ella.

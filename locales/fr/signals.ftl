@@ -63,7 +63,7 @@ signal-reply-elsewhere = Votre réponse partirait à une autre adresse que celle
 
 ## Ce qui n’a pas pu être lu en entier.
 
-limit-too-large = Le message est très gros. Seul le début a été lu.
+limit-too-large = Le message est trop long pour être lu en entier. Une partie a été laissée de côté.
 limit-too-many-parts = Le message est fait d’un nombre inhabituel de morceaux. Seuls les premiers ont été lus.
 limit-too-deep = Le message contient des messages dans des messages, plus que personne n’en enverrait. Seuls les premiers ont été lus.
 limit-too-many-headers = Le message a une partie technique très longue. Seul le début en a été lu.

@@ -63,7 +63,7 @@ signal-reply-elsewhere = La Sua risposta andrebbe a un indirizzo diverso da quel
 
 ## What could not be read in full.
 
-limit-too-large = Il messaggio è molto grande. È stato letto solo l’inizio.
+limit-too-large = Il messaggio è troppo grande per essere letto per intero. Una parte è stata tralasciata.
 limit-too-many-parts = Il messaggio è fatto di un numero insolito di pezzi. Sono stati letti solo i primi.
 limit-too-deep = Il messaggio contiene messaggi dentro altri messaggi, più di quanti se ne inviano di solito. Sono stati letti solo i primi.
 limit-too-many-headers = Il messaggio ha una parte tecnica insolitamente lunga. Ne è stato letto solo l’inizio.

@@ -63,7 +63,7 @@ signal-reply-elsewhere = 返信すると、表示されているものとは別�
 
 ## What could not be read in full.
 
-limit-too-large = メールがとても大きいため、初めの部分だけを読みました。
+limit-too-large = メールが大きすぎて全部は読めないため、一部を読まずに残しました。
 limit-too-many-parts = メールが普通より多くの部分からできているため、初めの方だけを読みました。
 limit-too-deep = メールの中にメールが、普通では考えられないほど何重にも入っています。初めの方だけを読みました。
 limit-too-many-headers = メールの技術的な部分が普通より長いため、初めの部分だけを読みました。

@@ -115,7 +115,8 @@ fn page() -> String {
         "# Signals\n\n\
          What Porchlight looks for in a message, and why. A signal only observes: it names a piece of the\n\
          message. Only `crates/engine/src/verdict.rs` judges.\n\n\
-         Written from the comments in `crates/engine/src/{claim,proof,ask}/`; do not edit by hand.\n",
+         Written from the comments in `crates/engine/src/{claim,proof,ask}/` and `message/limits.rs` there; do not edit by\n\
+         hand.\n",
     );
     for (folder, question) in QUESTIONS {
         page.push_str(&format!("\n## {question}\n"));
@@ -133,7 +134,43 @@ fn page() -> String {
     for id in signal_ids() {
         assert!(page.contains(&format!("### `{id}`")), "{id} has no file of its name");
     }
+    page.push_str(
+        "\n## What was not read\n\n\
+         One message may cost so much and no more, however it is built. What is left out for that is told, and is evidence in\n\
+         itself: no honest letter is so large. All are counts of what is in the message, never seconds.\n",
+    );
+    let source =
+        std::fs::read_to_string(support::root().join("crates/engine/src/message/limits.rs")).unwrap();
+    for id in limit_ids() {
+        page.push_str(&format!("\n### `{id}`\n\n{}", limit_comment(&source, id)));
+    }
     page
+}
+
+/// The doc comment above the limit of this id.
+fn limit_comment(source: &str, id: &str) -> String {
+    let name: String = id
+        .split('-')
+        .map(|word| {
+            format!(
+                "{}{}",
+                word.get(..1).unwrap_or_default().to_uppercase(),
+                word.get(1..).unwrap_or_default()
+            )
+        })
+        .collect();
+    let mut text = String::new();
+    for line in source.lines().map(str::trim) {
+        if let Some(words) = line.strip_prefix("///") {
+            text.push_str(words.strip_prefix(' ').unwrap_or(words));
+            text.push('\n');
+        } else if line == format!("{name},") && !text.is_empty() {
+            return text;
+        } else {
+            text.clear();
+        }
+    }
+    panic!("{id} has no comment");
 }
 
 fn source(folder: &str, id: &str) -> PathBuf {

@@ -699,7 +699,7 @@ function working(query: URLSearchParams): Ipc {
           { text: ' to cancel it.\n\nAmazon Support', signals: [] },
         ],
         cut: id === 4,
-        limits: id === 4 ? ['The message is very large. Only the beginning was read.'] : [],
+        limits: id === 4 ? ['The message is too large to read in full. A part of it was left out.'] : [],
         reply_to: [owned('box@', 'other.example')],
         can_open: true,
         trust: 'offered',
