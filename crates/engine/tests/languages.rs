@@ -6,6 +6,7 @@ mod support;
 use std::fmt::Write;
 use std::path::Path;
 
+use porchlight_engine::measure::{Phrases, Without, assess_without};
 use porchlight_engine::{AccountChange, Assessment, Verdict, assess};
 
 /// What the beginning of a file's name demands.
@@ -68,6 +69,22 @@ fn each_language_is_spoken() {
     }
     println!("{table}");
     assert!(failures.is_empty(), "\n{table}\n{failures}");
+}
+
+/// What does not hang on words works in every language.
+#[test]
+fn shape_alone_flags_the_scams_of_each_language() {
+    let without = Without { phrases: Phrases::Everything, ..Without::default() };
+    for folder in support::languages() {
+        let files = support::messages(&folder);
+        let scams: Vec<_> = files.iter().filter(|file| split(file).0 == "scam").collect();
+        let flagged = |file: &&&std::path::PathBuf| {
+            let verdict = assess_without(&support::read(file), &support::context(), &without).verdict;
+            matches!(verdict, Verdict::Scam | Verdict::Doubtful)
+        };
+        let seen = scams.iter().filter(flagged).count();
+        assert!(seen * 100 >= scams.len() * 85, "{}: {seen} of {}", support::name(&folder), scams.len());
+    }
 }
 
 #[test]
