@@ -3,7 +3,7 @@
 
 mod support;
 
-use porchlight_engine::{Context, Outcome, Verdict, assess};
+use porchlight_engine::{Context, Outcome, Place, Verdict, assess, visible_text};
 
 fn wanted(name: &str) -> Verdict {
     match name.split('-').next() {
@@ -116,6 +116,34 @@ fn what_is_shown_is_safe() {
             );
         }
     }
+}
+
+/// An excerpt is the message's own words, not ours: it stands there letter by letter.
+#[test]
+fn what_is_shown_stands_in_the_message() {
+    let letters = |words: &str| -> String {
+        words.replace("hxxp", "http").chars().filter(|c| c.is_alphanumeric()).collect()
+    };
+    let mut pieces = 0;
+    for file in support::all_messages() {
+        let raw = support::read(&file);
+        let assessment = assess(&raw, &support::context());
+        let text = letters(&visible_text(&raw, usize::MAX));
+        let subject = letters(&assessment.subject);
+        let evidence = [&assessment.claim.evidence, &assessment.proof.evidence, &assessment.ask.evidence];
+        for piece in evidence.into_iter().flatten() {
+            let whole = match piece.place {
+                Place::Text => &text,
+                Place::Subject => &subject,
+                _ => continue,
+            };
+            let shown = letters(piece.excerpt.trim_end_matches('…'));
+            assert!(!shown.is_empty(), "{}: {piece:?}", support::title(&file));
+            assert!(whole.contains(&shown), "{}: {piece:?}", support::title(&file));
+            pieces += 1;
+        }
+    }
+    assert!(pieces > 1_000, "{pieces}");
 }
 
 /// Where nobody vouches for Amazon's own mail, the verdict stays open; what stands at its foot is no threat all the same.
