@@ -276,3 +276,96 @@ fn noise(mut seed: u64, length: usize) -> Vec<u8> {
     .take(length)
     .collect()
 }
+
+/// A proven order behind the lines that a provider writes above it.
+fn delivered(headers: &str) -> Vec<u8> {
+    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("../engine/fixtures/providers");
+    let above = std::fs::read_to_string(fixtures.join(headers)).unwrap().replace("{DOMAIN}", "amazon.com");
+    let order = "From: \"Amazon.com\" <auto-confirm@amazon.com>\nTo: grace@example.net\nSubject: Your order\n\
+                 Date: Tue, 10 Nov 2026 09:12:00 +0000\nMessage-ID: <1@amazon.com>\nMIME-Version: 1.0\n\
+                 Content-Type: text/plain; charset=utf-8\n\nThank you for your order.\n\
+                 https://www.amazon.com/gp/css/order-history\n\nAmazon.com\n";
+    format!("{}\n{order}", above.trim_end()).into_bytes()
+}
+
+/// Whose word is believed is said on the command line, and nobody's is without.
+#[test]
+fn a_provider_is_believed_where_it_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let providers = ["gmail", "icloud", "fastmail", "gmx", "yahoo", "outlook", "aol", "webde", "proton"];
+    for provider in providers {
+        let passed = file(folder.path(), "pass.eml", &delivered(&format!("{provider}.pass.headers")));
+        assert_eq!(code(&check(&passed, &["--provider", provider])), 0, "{provider}");
+        assert_eq!(code(&check(&passed, &[])), 10, "{provider}, nobody believed");
+        // What Yahoo writes is AOL's too, and no other's.
+        for other in ["gmail", "outlook", "yahoo"].iter().filter(|other| !is_same(other, provider)) {
+            assert_eq!(code(&check(&passed, &["--provider", other])), 10, "{provider} at {other}");
+        }
+        let failed = file(folder.path(), "fail.eml", &delivered(&format!("{provider}.fail.headers")));
+        // GMX and WEB.DE tell of DKIM alone, and a missing seal is no accusation.
+        let expected = if matches!(provider, "gmx" | "webde") { 10 } else { 20 };
+        assert_eq!(code(&check(&failed, &["--provider", provider])), expected, "{provider}");
+    }
+}
+
+fn is_same(one: &str, other: &str) -> bool {
+    one == other || ["yahoo", "aol"].contains(&one) && ["yahoo", "aol"].contains(&other)
+}
+
+/// These names are a promise to scripts.
+#[test]
+fn json_has_the_verdict_as_a_plain_word_and_the_change_where_there_is_one() {
+    let stories = Path::new(env!("CARGO_MANIFEST_DIR")).join("../engine/fixtures/stories");
+    for (name, verdict, change) in [
+        ("unrelated-river.eml", "Unrelated", None),
+        ("genuine-order.eml", "Genuine", None),
+        ("genuine-change-password.eml", "Genuine", Some("password")),
+        ("genuine-change-email.eml", "Genuine", Some("email")),
+        ("genuine-change-phone.eml", "Genuine", Some("phone")),
+        ("genuine-change-address.eml", "Genuine", Some("address")),
+        ("genuine-change-two-step.eml", "Genuine", Some("two-step")),
+        ("genuine-change-sign-in.eml", "Genuine", Some("sign-in")),
+        ("genuine-change-device.eml", "Genuine", Some("device")),
+        ("genuine-change-gift-card.eml", "Genuine", Some("gift-card")),
+        ("doubtful-order-without-proof.eml", "Doubtful", None),
+        ("scam-qr-code.eml", "Scam", None),
+    ] {
+        let output = check(&stories.join(name), &["--json", "--authserv-id", "mx.example.net"]);
+        let answer: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        assert_eq!(answer["verdict"], verdict, "{name}");
+        assert_eq!(answer.get("account_change").and_then(|change| change.as_str()), change, "{name}");
+    }
+}
+
+/// Whatever is asked, the order is: what it is, three lines, one next step.
+#[test]
+fn each_verdict_has_three_lines_and_one_next_step_in_every_language() {
+    let stories = Path::new(env!("CARGO_MANIFEST_DIR")).join("../engine/fixtures/stories");
+    for language in ["en", "de", "es", "fr", "it", "ja"] {
+        for (name, blocks) in [
+            ("scam-account-suspended.eml", 3),
+            ("doubtful-order-without-proof.eml", 3),
+            ("genuine-order.eml", 3),
+            ("unrelated-river.eml", 0),
+        ] {
+            let mut command = porchlight();
+            command.env("LANG", language).arg("check").arg(stories.join(name));
+            let output = command.args(["--authserv-id", "mx.example.net"]).output().unwrap();
+            let told = text(&output.stdout);
+            assert!(!told.contains('⟦'), "{language}: {told}");
+            // Reasons and links are set in; lines that stand alone are not.
+            let alone: Vec<&str> = told
+                .split("\n\n")
+                .map(|block| block.lines().next().unwrap_or_default())
+                .filter(|line| !line.starts_with(' '))
+                .collect();
+            let has_links = told.contains("[.]");
+            // The verdict, the lines, the links, the step.
+            assert_eq!(
+                alone.len(),
+                1 + blocks + usize::from(has_links && blocks > 0) + 1,
+                "{language}: {told}"
+            );
+        }
+    }
+}
