@@ -434,6 +434,29 @@ fn a_disguise_changes_nothing() {
     assert!(lines.is_empty(), "\n{table}\n{}\nmissed undisguised: {missed:?}", lines.join("\n"));
 }
 
+/// The scams that are hardest to see, of which some have few words that count, once behind each disguise that changes no
+/// word.
+#[test]
+fn a_disguise_hides_none_of_the_harder_scams() {
+    /// These take something away from what is read, or say it elsewhere.
+    const OTHERS: [&str; 3] = [LESS, "moved into an attached page", "the name spelt otherwise"];
+    let (mut tried, mut lost) = (0, Vec::new());
+    for (number, file) in support::first_sight("scam-").iter().enumerate() {
+        let letter = Letter::read(&support::read(file));
+        let disguises = DISGUISES.iter().enumerate().filter(|(_, (name, _))| !OTHERS.contains(name));
+        for (which, (name, disguise)) in disguises {
+            let seed = 0x2545_f491_4f6c_dd1d ^ (number as u64) << 20 ^ (which as u64) << 8;
+            let Some(disguised) = disguise(&letter, &mut Dice(seed)) else { continue };
+            tried += 1;
+            if assess(&disguised, &support::context()).verdict < Verdict::Doubtful {
+                lost.push(format!("{name}: {}", support::title(file)));
+            }
+        }
+    }
+    assert!(tried > 2_000, "{tried}");
+    assert!(lost.is_empty(), "{lost:#?}");
+}
+
 type Excuse = fn(&Letter) -> Letter;
 
 /// What a scammer could say that honest people say who speak of Amazon.

@@ -11,9 +11,7 @@ use porchlight_engine::{Assessment, Context, Verdict, assess};
 
 /// By the beginning of their names: `scam-…`, `ordinary-…`.
 fn told(kind: &str) -> Vec<PathBuf> {
-    let files = support::all_messages();
-    let of_here = |file: &PathBuf| file.components().any(|part| part.as_os_str() == "first-sight");
-    files.into_iter().filter(of_here).filter(|file| support::name(file).starts_with(kind)).collect()
+    support::first_sight(kind)
 }
 
 fn is_flagged(assessment: &Assessment) -> bool {

@@ -246,3 +246,29 @@ fn who_answers_quotes() {
         assert!(assessment.verdict < Verdict::Scam, "{assessment:#?}");
     }
 }
+
+/// Sums, accounts and numbers of orders are what counts in some letters: nothing unseen in them hides those.
+#[test]
+fn what_nobody_sees_hides_no_sum_and_no_account() {
+    let letter = |from: &str, words: &str| {
+        judge(&format!(
+            "Received: from a.example by mx.example.net; Wed, 4 Nov 2026 10:00:00 +0000\nFrom: {from}\n\
+            To: ada@example.org\nSubject: A notice\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n{words}\n"
+        ))
+    };
+    let buyer = "Teresa Pons <teresa@pons-desk.example>";
+    let charged = "Buenos días, el cargo de 689 euros de su compra en Amazon se hará efectivo hoy. Si usted no la ha \
+                   hecho, llame al 910 555 014 y lo anulamos.";
+    let blackmail = "I have your Amazon password and a video of you. Send 800$ in BTC to \
+                     bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4 within 48 hours.";
+    for unseen in ["", "\u{ad}", "\u{200b}", "\u{2060}"] {
+        let charged = charged.replace("euros", &format!("eu{unseen}ros"));
+        assert!(letter(buyer, &charged).verdict >= Verdict::Doubtful, "{unseen:?}");
+        let blackmail = blackmail.replace("arvary", &format!("arv{unseen}ary"));
+        let answer = letter("Anonymous <x71@hidden-desk.example>", &blackmail);
+        assert!(answer.verdict >= Verdict::Doubtful, "{unseen:?}: {answer:#?}");
+        let numbered = format!("Your Amazon order 302-11{unseen}20984-1120984 is held.");
+        let seen = support::signals(&letter("Desk <desk@notice.example>", &numbered));
+        assert!(seen.iter().any(|signal| signal == "shows-order-number"), "{unseen:?}: {seen:?}");
+    }
+}

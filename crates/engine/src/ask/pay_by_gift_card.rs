@@ -126,7 +126,7 @@ fn is_called_after_mail(part: &str) -> bool {
 pub(crate) fn settles_through_amazon(message: &Message) -> Option<(usize, usize)> {
     let text = &message.text;
     let begs = |text: &Text| {
-        let is_short = text.folded.text.len() <= MAX_NOTE && shows_sum(&text.shown);
+        let is_short = text.folded.text.len() <= MAX_NOTE && shows_sum(&text.seen());
         text.says(&[Code, Me]).filter(|_| is_short && text.says(&[Excuse]).is_some())
     };
     let is_anybodys = message.from.first().is_some_and(|from| domains::is_free_mail(&from.site));

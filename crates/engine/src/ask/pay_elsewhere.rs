@@ -33,11 +33,11 @@ impl Signal for PayElsewhere {
             }
         }
         // Where money goes that is asked for in Amazon's name.
-        if found.is_empty()
-            && case.message.names_amazon()
-            && let Some(account) = iban(&case.message.text.shown).or_else(|| wallet(&case.message.text.shown))
-        {
-            found.weak(Place::Text, account);
+        if found.is_empty() && case.message.names_amazon() {
+            let seen = case.message.text.seen();
+            if let Some(account) = iban(&seen).or_else(|| wallet(&seen)) {
+                found.weak(Place::Text, account);
+            }
         }
         // Amazon's relay is there so that nobody needs another way to talk.
         let is_relayed = case.message.from.mailboxes.iter().any(|from| domains::is_relay(&from.domain));

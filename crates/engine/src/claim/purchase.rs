@@ -36,7 +36,7 @@ pub(super) fn told(message: &Message, text: &Text) -> Option<(usize, usize)> {
         return Some(said);
     }
     // In answers, people speak of prices and of what went wrong.
-    if message.names_another() || !shows_sum(&text.shown) {
+    if message.names_another() || !shows_sum(&text.seen()) {
         return None;
     }
     let gives_number = ask::gives_number(text);

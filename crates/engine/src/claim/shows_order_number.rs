@@ -22,7 +22,7 @@ impl Signal for ShowsOrderNumber {
             return;
         }
         for (place, text) in case.message.own_words() {
-            if let Some(number) = find(&text.shown) {
+            if let Some(number) = find(&text.seen()) {
                 found.weak(place, number);
                 return;
             }
@@ -32,7 +32,7 @@ impl Signal for ShowsOrderNumber {
 
 /// The same question, for signals that look further where it is so.
 pub(super) fn shows_order_number(message: &Message) -> bool {
-    !message.subject_repeats() && message.own_words().iter().any(|(_, text)| find(&text.shown).is_some())
+    !message.subject_repeats() && message.own_words().iter().any(|(_, text)| find(&text.seen()).is_some())
 }
 
 /// The real form has 3, 7 and 7 digits; imitations come near.

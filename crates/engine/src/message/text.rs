@@ -150,19 +150,23 @@ impl Text {
         })
     }
 
+    /// As written, without the characters that nobody sees.
+    pub(crate) fn seen(&self) -> Cow<'_, str> {
+        // Nothing of plain text is hidden.
+        if !self.shown.is_ascii() && self.shown.contains(is_hidden) {
+            self.shown.replace(is_hidden, "").into()
+        } else {
+            self.shown.as_str().into()
+        }
+    }
+
     /// True where a folded word is written as names are: with a capital, or in a script that has none.
     pub(crate) fn is_written_as_name(&self, word: &str) -> bool {
         // Without spaces a name and what stands beside it are one word: "株式会社…".
         if !word.is_empty() && word.chars().all(is_wide) {
             return self.folded.text.contains(word);
         }
-        // Nothing of plain text is hidden.
-        let seen: Cow<'_, str> = if !self.shown.is_ascii() && self.shown.contains(is_hidden) {
-            self.shown.replace(is_hidden, "").into()
-        } else {
-            self.shown.as_str().into()
-        };
-        roles::words_of(&seen)
+        roles::words_of(&self.seen())
             .take(MAX_WORDS)
             .filter(|shown| shown.chars().next().is_some_and(|first| !first.is_lowercase()))
             .any(|shown| {

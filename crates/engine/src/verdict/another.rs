@@ -66,7 +66,8 @@ pub(super) fn verdict(claim: &Claim, ask: &Ask, message: &Message) -> Verdict {
         return Verdict::Doubtful;
     }
     // Something to have from Amazon, and a price for it or a sum.
-    let is_lure = wants || claim::shows_sum(&message.text.shown) || claim::shows_sum(&message.subject.shown);
+    let is_lure =
+        wants || claim::shows_sum(&message.text.seen()) || claim::shows_sum(&message.subject.seen());
     let comes_soon = message.text.amazon().is_some_and(|(start, _)| start <= SOON);
     if (names || comes_soon) && is_lure && acts && says(Yours) {
         return Verdict::Doubtful;

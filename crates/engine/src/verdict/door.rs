@@ -27,7 +27,7 @@ pub(super) fn verdict(ask: &Ask, message: &Message) -> Option<Verdict> {
     let secrets = weak.contains("asks-for-secrets")
         || strong.contains("asks-for-secrets")
         || message.text.says_openly(&[Sense::Deposit, Sense::Plastic]).is_some();
-    let pays = claim::shows_sum(&message.text.shown) || claim::shows_sum(&message.subject.shown);
+    let pays = claim::shows_sum(&message.text.seen()) || claim::shows_sum(&message.subject.seen());
     if secrets && (is_pressed || pays) {
         return Some(Verdict::Scam);
     }

@@ -54,7 +54,7 @@ fn mail(claim: &Claim, from_a_kit: bool, is_at_home: bool, ask: &Ask, message: &
             domains::is_free_mail(&from.site) || !message.text.folded.text.contains(label)
         });
         let only_promises =
-            messenger && is_unnamed && message.links.is_empty() && claim::shows_sum(&message.text.shown);
+            messenger && is_unnamed && message.links.is_empty() && claim::shows_sum(&message.text.seen());
         let is_trap = is_borrowed || (messenger && (papers || is_unnamed_office)) || only_promises;
         return if is_trap { Verdict::Scam } else { Verdict::Doubtful };
     }
@@ -112,7 +112,7 @@ fn mail(claim: &Claim, from_a_kit: bool, is_at_home: bool, ask: &Ask, message: &
     // A number from a nobody who neither presses nor tells of an order may be that of an office in a hurry.
     let tells_of_order = is_nobody && claimed.contains("shows-order-number");
     let tells_of_money =
-        is_nobody && [&message.text, &message.subject].iter().any(|text| claim::shows_sum(&text.shown));
+        is_nobody && [&message.text, &message.subject].iter().any(|text| claim::shows_sum(&text.seen()));
     let only_calls =
         !presses && !tells_of_order && !tells_of_money && strong.iter().all(|id| *id == "call-number");
     let more_than_a_link = strong.iter().any(|id| !LINKS.contains(id));
@@ -172,7 +172,7 @@ fn mail(claim: &Claim, from_a_kit: bool, is_at_home: bool, ask: &Ask, message: &
             if claimed.contains("offers-work")
                 && strong.contains("link-leaves-amazon")
                 && another::may_claim(message)
-                && claim::shows_sum(&message.text.shown) =>
+                && claim::shows_sum(&message.text.seen()) =>
         {
             Verdict::Scam
         }

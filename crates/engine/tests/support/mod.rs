@@ -78,6 +78,15 @@ pub fn told_as(beginnings: &[&str]) -> Vec<PathBuf> {
     files
 }
 
+/// The mails that were new to the engine, in every language, whose names begin so.
+pub fn first_sight(beginning: &str) -> Vec<PathBuf> {
+    let mut files = all_messages();
+    files.retain(|file| {
+        file.components().any(|part| part.as_os_str() == "first-sight") && name(file).starts_with(beginning)
+    });
+    files
+}
+
 /// A fixture's folder and name, to be found again.
 pub fn title(path: &Path) -> String {
     let folder = path.parent().and_then(Path::file_name).unwrap_or_default();
