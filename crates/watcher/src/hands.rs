@@ -11,9 +11,10 @@ use crate::runner::STACK;
 /// More would take a large computer for something that nobody waits for.
 const MOST: usize = 4;
 
-/// One for each core, up to [`MOST`].
+/// One for every other core, up to [`MOST`]: the rest is for what brings the next pieces, and for whoever sits before the
+/// computer.
 pub(crate) fn count() -> usize {
-    thread::available_parallelism().map_or(1, NonZeroUsize::get).min(MOST)
+    (thread::available_parallelism().map_or(1, NonZeroUsize::get) / 2).clamp(1, MOST)
 }
 
 /// Does `work` on every piece, on this thread and on as many others as there are `hands` for and the system gives; the
