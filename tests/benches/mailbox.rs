@@ -18,6 +18,9 @@ use porchlight_engine::Context;
 use porchlight_watcher::{Options, ScanState, SystemSecrets, Times, Watcher};
 
 const MESSAGES: usize = 10_000;
+/// Client and server share the machine, and each of the three is disturbed differently: all are done in turn, and of
+/// each the least counts.
+const ROUNDS: usize = 5;
 /// As the watcher has it, and the command line.
 const MOST_HANDS: usize = 4;
 /// Octets: the engine wants more than a thread gets by itself.
@@ -39,16 +42,25 @@ fn main() -> Result<()> {
     let octets = fill(&servers, &user, &letters)?;
     println!("{MESSAGES} messages, {:.1} MB", megabytes(octets));
 
-    // The server reads its files and makes its index once, for both.
+    // The server reads its files and makes its index once, for all; the engine makes its tables.
     raw_fetch(&servers, &user)?;
-    let socket = measured(|| raw_fetch(&servers, &user))?;
-    println!("bare socket  {socket}");
-    // As `porchlight evaluate` does it: on every core, which costs each of them a little.
-    let engine = measured(|| evaluate(&letters))?;
-    println!("engine       {engine}");
+    evaluate(&letters)?;
     let before = peak_kib();
-    let look_back = measured(|| look_back(&servers, &user))?;
-    println!("look back    {look_back}");
+    let (mut socket, mut engine, mut look_back) = (Cost::MOST, Cost::MOST, Cost::MOST);
+    for round in 1..=ROUNDS {
+        println!("round {round} of {ROUNDS}");
+        let cost = measured(|| raw_fetch(&servers, &user))?;
+        println!("bare socket  {cost}");
+        socket.lessen(cost);
+        // As `porchlight evaluate` does it: on every core, which costs each of them a little.
+        let cost = measured(|| evaluate(&letters))?;
+        println!("engine       {cost}");
+        engine.lessen(cost);
+        let cost = measured(|| self::look_back(&servers, &user))?;
+        println!("look back    {cost}");
+        look_back.lessen(cost);
+    }
+    println!("of the least of each:");
     println!("look back / (bare socket + engine), CPU: {:.2}x", look_back.cpu / (socket.cpu + engine.cpu));
     println!("look back / bare socket, wall: {:.2}x", look_back.wall / socket.wall);
     println!(
@@ -66,6 +78,16 @@ fn main() -> Result<()> {
 struct Cost {
     wall: f64,
     cpu: f64,
+}
+
+impl Cost {
+    const MOST: Self = Self { wall: f64::INFINITY, cpu: f64::INFINITY };
+
+    /// Whatever else the computer does can only add to what a thing costs.
+    fn lessen(&mut self, other: Self) {
+        self.wall = self.wall.min(other.wall);
+        self.cpu = self.cpu.min(other.cpu);
+    }
 }
 
 impl std::fmt::Display for Cost {
