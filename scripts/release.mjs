@@ -129,7 +129,8 @@ function finish(out) {
     'sha256-intel': sumOf('_darwin-x86_64.dmg'),
     'sha256-windows': sumOf('_windows-x86_64.exe')?.toUpperCase(),
   };
-  for (const file of ['homebrew/porchlight.rb', 'winget/installer.yaml', 'winget/locale.en-US.yaml', 'winget/version.yaml']) {
+  const templates = ['homebrew', 'winget'].flatMap((folder) => readdirSync(join('packaging', folder)).map((name) => join(folder, name)));
+  for (const file of templates) {
     const template = read(join('packaging', file));
     const wanted = [...template.matchAll(/\{\{([a-z0-9-]+)\}\}/g)].map((found) => found[1]);
     const missing = wanted.filter((name) => values[name] === undefined);
@@ -139,7 +140,7 @@ function finish(out) {
     }
     const lines = template.split('\n').filter((line) => !line.startsWith('# template: '));
     const filled = lines.join('\n').replace(/\{\{([a-z0-9-]+)\}\}/g, (_, name) => values[name]);
-    writeFileSync(join(out, file.replace('/', '-')), filled);
+    writeFileSync(join(out, basename(file)), filled);
   }
   const names = readdirSync(out).filter((name) => name !== 'SHA256SUMS').sort();
   writeFileSync(join(out, 'SHA256SUMS'), names.map((name) => `${sha256(join(out, name))}  ${name}\n`).join(''));
