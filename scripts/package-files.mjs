@@ -145,9 +145,9 @@ if (parts.length < 100 || byText.size < 50) throw new Error('where are the licen
 
 const indented = (text) => text.trimEnd().replace(/^/gm, ' ').replace(/^ $/gm, ' .');
 write('Porchlight.desktop', desktop);
-write('app.porchlight.desktop.metainfo.xml', metainfo('Porchlight.desktop', 'porchlight-desktop'));
+write('app.porchlight.Porchlight.metainfo.xml', metainfo('Porchlight.desktop', 'porchlight-desktop'));
 mkdirSync(join(out, 'flatpak'));
-const id = 'app.porchlight.desktop';
+const id = 'app.porchlight.Porchlight';
 write(`flatpak/${id}.desktop`, desktop.replace(/^Icon=.*$/m, `Icon=${id}`));
 write(`flatpak/${id}.metainfo.xml`, metainfo(`${id}.desktop`, id));
 write('copyright', fill(read('packaging/linux/copyright'), { ...publisher, 'LICENSE-MIT': indented(read('LICENSE-MIT')) }));

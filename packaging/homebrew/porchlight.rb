@@ -19,13 +19,12 @@ cask "porchlight" do
 
   app "Porchlight.app"
 
-  uninstall quit: "app.porchlight.desktop"
+  uninstall quit: "app.porchlight.Porchlight"
 
   zap trash: [
     "~/Library/Application Support/app.porchlight.Porchlight",
     "~/Library/Caches/app.porchlight.Porchlight",
-    "~/Library/Caches/app.porchlight.desktop",
     "~/Library/LaunchAgents/Porchlight.plist",
-    "~/Library/WebKit/app.porchlight.desktop",
+    "~/Library/WebKit/app.porchlight.Porchlight",
   ]
 end

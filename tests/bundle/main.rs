@@ -12,7 +12,7 @@ use anyhow::{Context, Result, ensure};
 /// Long enough for two busy cores.
 const SOON: Duration = Duration::from_secs(40);
 /// By which a second start finds the first.
-const NAME: &str = "app.porchlight.desktop.SingleInstance";
+const NAME: &str = "app.porchlight.Porchlight.SingleInstance";
 
 fn installed() -> Result<PathBuf> {
     let program = std::env::var_os("PORCHLIGHT_INSTALLED");

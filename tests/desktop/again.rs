@@ -146,7 +146,7 @@ fn without_a_password_store_one_signs_in_once_a_session_until_it_is_there() -> R
 fn ends(stage: &Stage, driver: Driver) -> Result<()> {
     drop(driver);
     within(SOON, "it has ended", || {
-        Ok(!stage.desktop.has_name("app.porchlight.desktop.SingleInstance")?
+        Ok(!stage.desktop.has_name("app.porchlight.Porchlight.SingleInstance")?
             && !stage.desktop.has_tray_icon()?)
     })
 }

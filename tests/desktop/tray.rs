@@ -149,7 +149,7 @@ fn a_second_start_shows_the_window_of_the_first() -> Result<()> {
 #[test]
 fn a_start_that_gets_no_answer_is_tried_again() -> Result<()> {
     let stage = Stage::new()?;
-    let before = stage.desktop.occupy("app.porchlight.desktop.SingleInstance")?;
+    let before = stage.desktop.occupy("app.porchlight.Porchlight.SingleInstance")?;
     let mut app = stage.desktop.launch("porchlight", Command::new(program()?))?;
     std::thread::sleep(Duration::from_secs(3));
     assert!(app.ended()?.is_none() && stage.no_window()?, "it waits for an answer");

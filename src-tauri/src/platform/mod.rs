@@ -90,7 +90,7 @@ pub enum MailFile {
 
 /// The program's name to the system, as in tauri.conf.json.
 #[cfg(target_os = "windows")]
-const IDENTIFIER: &str = "app.porchlight.desktop";
+const IDENTIFIER: &str = "app.porchlight.Porchlight";
 
 /// What this computer lacks, as ids of sentences. Asked each time: a tray may come later.
 pub fn lacking() -> Vec<String> {

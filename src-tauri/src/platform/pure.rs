@@ -147,8 +147,8 @@ mod tests {
     #[test]
     fn windows_finds_our_name_under_our_identifier() {
         assert_eq!(
-            model_key("app.porchlight.desktop"),
-            r"SOFTWARE\Classes\AppUserModelId\app.porchlight.desktop"
+            model_key("app.porchlight.Porchlight"),
+            r"SOFTWARE\Classes\AppUserModelId\app.porchlight.Porchlight"
         );
     }
 }
