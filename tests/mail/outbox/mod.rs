@@ -6,6 +6,7 @@ mod copies;
 mod desks;
 mod exact;
 mod guards;
+mod held;
 mod preview;
 mod sign_ins;
 mod stages;

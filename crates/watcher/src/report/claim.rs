@@ -147,7 +147,14 @@ impl Claim {
         working.held > 0 || working.accounts.contains(account)
     }
 
-    /// From now on nobody begins to work; who works already goes on.
+    /// Takes up a piece of work; none where nobody is to begin one.
+    pub(super) fn next<T>(&self, take: impl FnOnce() -> Result<Option<T>>) -> Result<Option<T>> {
+        // Kept until the piece is ours: who asks for a pause is told of each that was begun before.
+        let working = lock(&self.working);
+        if working.held > 0 { Ok(None) } else { take() }
+    }
+
+    /// From now on nobody begins to work, nor takes up another piece; who is in the middle of one goes on with it.
     pub(crate) fn hold(&self) {
         lock(&self.working).held += 1;
     }
@@ -254,8 +261,10 @@ mod tests {
         let claim = Claim::new(folder.path()).unwrap();
         let (one, two) = (AccountId("a".into()), AccountId("b".into()));
         let working = claim.take(&one).unwrap();
+        assert_eq!(claim.next(|| Ok(Some(7))).unwrap(), Some(7));
         claim.hold();
         assert!(claim.take(&two).is_none() && claim.is_busy(&two));
+        assert_eq!(claim.next(|| Ok(Some(7))).unwrap(), None, "nor does who works take up another piece");
         drop(working);
         claim.wait_for_all();
         assert!(claim.take(&one).is_none());

@@ -81,16 +81,18 @@ impl Outbox<'_> {
         let line = self.lines.load(Ordering::SeqCst);
         let ids = [account.id()];
         let mut server = Outgone::default();
-        while let Some(slip) = self.store.claim_report(Due::Sending, &self.claim.name, &ids, now())? {
+        let next = |due| self.claim.next(|| self.store.claim_report(due, &self.claim.name, &ids, now()));
+        while let Some(slip) = next(Due::Sending)? {
             settled(self.send(account, &slip, &mut server))?;
         }
-        while let Some(slip) = self.store.claim_report(Due::Looking, &self.claim.name, &ids, now())? {
+        while let Some(slip) = next(Due::Looking)? {
             settled(self.look_for(account, &slip))?;
         }
-        while let Some(slip) = self.store.claim_report(Due::Copying, &self.claim.name, &ids, now())? {
+        while let Some(slip) = next(Due::Copying)? {
             settled(self.keep_copy(account, &slip))?;
         }
-        while let Some(claimed) = self.store.claim_move(&self.claim.name, &ids, now())? {
+        let next_move = || self.claim.next(|| self.store.claim_move(&self.claim.name, &ids, now()));
+        while let Some(claimed) = next_move()? {
             pass(Transition::MoveClaimed);
             self.move_original(account, &claimed)?;
         }
