@@ -10,12 +10,14 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 process.chdir(root);
-const { FluentBundle, FluentResource } = await import(join(root, 'ui/node_modules/@fluent/bundle/esm/index.js'));
+// As an address: a path with a drive's letter is none.
+const fluent = pathToFileURL(join(root, 'ui/node_modules/@fluent/bundle/esm/index.js'));
+const { FluentBundle, FluentResource } = await import(fluent.href);
 
 const out = join('gen', 'package');
 rmSync(out, { recursive: true, force: true });
