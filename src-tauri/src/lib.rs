@@ -304,6 +304,7 @@ fn wait_for_tray() -> bool {
 
 fn happened(app: &AppHandle, event: RunEvent) {
     match event {
+        event if platform::wants_window(&event) => show_window(app),
         // The last window was closed. Watching goes on; only Quit ends it.
         RunEvent::ExitRequested { code: None, api, .. } => api.prevent_exit(),
         RunEvent::ExitRequested { code: Some(_), .. } => once::give_up(app),

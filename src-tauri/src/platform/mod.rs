@@ -55,6 +55,17 @@ pub fn is_fenced() -> bool {
     false
 }
 
+/// The icon in the Dock was clicked. Elsewhere such a click starts the program a second time.
+#[cfg(target_os = "macos")]
+pub fn wants_window(event: &tauri::RunEvent) -> bool {
+    matches!(event, tauri::RunEvent::Reopen { has_visible_windows: false, .. })
+}
+
+#[cfg(not(target_os = "macos"))]
+pub fn wants_window(_event: &tauri::RunEvent) -> bool {
+    false
+}
+
 /// What a system says when it does not do something; for the log and for experts.
 pub type Trouble = Box<dyn std::error::Error + Send + Sync>;
 
