@@ -215,6 +215,7 @@ fn set_up(app: &AppHandle, args: &Args, post: mpsc::Sender<Letter>, letters: mps
     std::thread::spawn(move || start_watching(&starter, post, has_tray, minimised));
     let desk = app.clone();
     std::thread::spawn(move || desk::run(desk, letters, tray));
+    platform::on_lost_session(app, session_lost);
     windows::tidy_now_and_then(app);
 }
 
@@ -300,6 +301,13 @@ fn wait_for_tray() -> bool {
         std::thread::sleep(Duration::from_millis(250));
     }
     true
+}
+
+/// The session is over, or nothing of it works any more: there is no tray, no notification and no keyring. It ends as when
+/// it is told to; the next session starts it anew.
+fn session_lost(app: &AppHandle) {
+    log::warn!("the session has ended, and Porchlight ends with it");
+    app.exit(0);
 }
 
 fn happened(app: &AppHandle, event: RunEvent) {

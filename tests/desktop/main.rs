@@ -26,6 +26,7 @@ mod protect;
 mod records;
 mod recover;
 mod reporting;
+mod session;
 mod sight;
 mod states;
 mod strangers;

@@ -142,6 +142,15 @@ impl Process {
         self.child.id()
     }
 
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Stops it where it is, as something that hangs; with `false` it goes on.
+    pub fn freeze(&self, frozen: bool) {
+        self.signal(if frozen { Signal::STOP } else { Signal::CONT });
+    }
+
     /// What it wrote so far.
     pub fn log(&self) -> String {
         let mut text = Vec::new();

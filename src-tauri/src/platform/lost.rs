@@ -1,5 +1,6 @@
-//! The page is drawn by a process of its own. When that ends by itself (it crashed, or the system was short of memory), the
-//! window stays, empty, and no system says so to the user: each tells the program in its own way.
+//! What the program needs and can lose. The page is drawn by a process of its own: when that ends by itself (it crashed, or
+//! the system was short of memory), the window stays, empty, and no system says so to the user; each tells the program in
+//! its own way. On Linux tray, notifications and keyring are reached over the session's bus.
 
 use tauri::{AppHandle, Builder, Wry};
 
@@ -59,6 +60,27 @@ pub fn on_lost_page(builder: Builder<Wry>, then: fn(&AppHandle)) -> Builder<Wry>
         }
     })
 }
+
+/// Calls `then`, on the main thread, when the session's bus has gone. Else GIO would end the program at once (SIGTERM), with
+/// mailboxes signed in and nothing in the log. Where there is no bus, there is none to lose.
+#[cfg(target_os = "linux")]
+pub fn on_lost_session(app: &AppHandle, then: fn(&AppHandle)) {
+    use std::sync::OnceLock;
+    use webkit2gtk::gio::{BusType, Cancellable, DBusConnection, bus_get_sync};
+
+    /// The framework's own, which GIO hands to everybody for as long as somebody keeps it.
+    static BUS: OnceLock<DBusConnection> = OnceLock::new();
+
+    let Ok(bus) = bus_get_sync(BusType::Session, Cancellable::NONE) else { return };
+    let app = app.clone();
+    let bus = BUS.get_or_init(|| bus);
+    bus.set_exit_on_close(false);
+    bus.connect_closed(move |_, _, _| then(&app));
+}
+
+/// The other systems end a program themselves when somebody signs out.
+#[cfg(not(target_os = "linux"))]
+pub fn on_lost_session(_app: &AppHandle, _then: fn(&AppHandle)) {}
 
 /// Does this with the system's own part of each page, on the main thread, when there is one.
 #[cfg(not(target_os = "macos"))]

@@ -9,6 +9,8 @@
 //! - `share_pools`: first of all, so that many threads take little memory.
 //! - `tidy`: while there is no window, ends and gives back what it, or the start, left behind.
 //! - `on_lost_page`: tells when the process that draws the page has ended by itself.
+//! - `on_lost_session`: tells when the session has ended around the program.
+//! - `wants_window`: the system asks for a window, where it has a way of its own to.
 //! - `create_private`: a new file that its owner alone can read.
 //! - `open_message`: shows a message in the user's mail program, by its Message-ID; false where there is none.
 //! - `MAIL_FILE`, `compose`: what the user's mail program is handed, and handing it over; false where there is none.
@@ -16,7 +18,7 @@
 mod lost;
 mod pure;
 
-pub use lost::on_lost_page;
+pub use lost::{on_lost_page, on_lost_session};
 
 #[cfg(target_os = "linux")]
 mod linux;

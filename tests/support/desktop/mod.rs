@@ -151,6 +151,22 @@ impl Desktop {
         })
     }
 
+    /// Ends the session's bus, as when somebody signs out, or when it crashes.
+    pub fn end_session(&mut self) -> Result<()> {
+        let bus = self.processes.iter().position(|process| process.name() == "dbus-daemon");
+        drop(self.processes.remove(bus.context("the session has ended already")?));
+        Ok(())
+    }
+
+    /// Whether the user does not want to be disturbed now: the notification service's own switch.
+    pub fn do_not_disturb(&self, on: bool) -> Result<()> {
+        let mut command = Command::new(find("xfconf-query", "xfconf")?);
+        command.args(["-c", "xfce4-notifyd", "-p", "/do-not-disturb", "-n", "-t", "bool", "-s"]);
+        command.arg(on.to_string());
+        self.prepare(&mut command);
+        run(command).map(drop)
+    }
+
     /// Gives a command this desktop's environment, and takes away the caller's own session.
     pub fn prepare(&self, command: &mut Command) {
         prepare(command, &self.environment);
