@@ -39,6 +39,10 @@ notice-test-body = So klopft Porchlight an, wenn Sie gebraucht werden.
 notice-lost-window-title = Das Fenster hat sich von selbst geschlossen
 notice-lost-window-body = Nichts ist verloren, und Ihre E-Mails werden weiter beobachtet. Bitte öffnen Sie das Fenster wieder.
 
+# It was started a second time, and the first one hangs.
+notice-nobody-answers-title = Porchlight antwortet nicht
+notice-nobody-answers-body = Es läuft bereits, antwortet aber nicht; vielleicht werden Ihre E-Mails nicht beobachtet. Bitte starten Sie den Computer neu, und öffnen Sie Porchlight dann wieder.
+
 ## Starten
 
 window-settings-start = Starten

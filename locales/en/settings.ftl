@@ -39,6 +39,10 @@ notice-test-body = Porchlight knocks like this when something needs you.
 notice-lost-window-title = The window closed by itself
 notice-lost-window-body = Nothing is lost, and your mail is still being watched. Please open the window again.
 
+# It was started a second time, and the first one hangs.
+notice-nobody-answers-title = Porchlight does not answer
+notice-nobody-answers-body = It is running already but does not answer, so your mail may not be watched. Please restart your computer, and then open Porchlight again.
+
 ## Starting
 
 window-settings-start = Starting

@@ -39,6 +39,10 @@ notice-test-body = Así llama Porchlight a la puerta cuando algo le necesita.
 notice-lost-window-title = La ventana se ha cerrado sola
 notice-lost-window-body = No se ha perdido nada y su correo sigue vigilado. Vuelva a abrir la ventana, por favor.
 
+# It was started a second time, and the first one hangs.
+notice-nobody-answers-title = Porchlight no responde
+notice-nobody-answers-body = Ya está en marcha, pero no responde, y puede que su correo no esté vigilado. Reinicie el ordenador, por favor, y vuelva a abrir Porchlight.
+
 ## Inicio
 
 window-settings-start = Inicio

@@ -39,6 +39,10 @@ notice-test-body = Porchlight frappe ainsi à la porte quand quelque chose a bes
 notice-lost-window-title = La fenêtre s’est fermée toute seule
 notice-lost-window-body = Rien n’est perdu, et votre courrier est toujours surveillé. Veuillez rouvrir la fenêtre.
 
+# It was started a second time, and the first one hangs.
+notice-nobody-answers-title = Porchlight ne répond pas
+notice-nobody-answers-body = Il est déjà ouvert mais ne répond pas, et votre courrier n’est peut-être pas surveillé. Veuillez redémarrer votre ordinateur, puis rouvrir Porchlight.
+
 ## Démarrage
 
 window-settings-start = Démarrage

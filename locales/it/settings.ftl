@@ -39,6 +39,10 @@ notice-test-body = Porchlight bussa così quando qualcosa ha bisogno di Lei.
 notice-lost-window-title = La finestra si è chiusa da sola
 notice-lost-window-body = Niente è andato perso e la Sua posta è ancora sorvegliata. Riapra la finestra, per favore.
 
+# It was started a second time, and the first one hangs.
+notice-nobody-answers-title = Porchlight non risponde
+notice-nobody-answers-body = È già in esecuzione ma non risponde, e la Sua posta potrebbe non essere sorvegliata. Riavvii il computer, per favore, e poi riapra Porchlight.
+
 ## Avvio
 
 window-settings-start = Avvio

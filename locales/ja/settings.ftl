@@ -39,6 +39,10 @@ notice-test-body = 見ていただきたいことがあると、Porchlightはこ
 notice-lost-window-title = ウィンドウがひとりでに閉じました
 notice-lost-window-body = 失われたものはなく、メールの見守りは続いています。もう一度ウィンドウを開いてください。
 
+# It was started a second time, and the first one hangs.
+notice-nobody-answers-title = Porchlightが応答しません
+notice-nobody-answers-body = すでに動いていますが応答がなく、メールが見守られていないかもしれません。コンピューターを再起動してから、もう一度Porchlightを開いてください。
+
 ## 起動
 
 window-settings-start = 起動

@@ -61,7 +61,7 @@ pub fn run() -> ExitCode {
     let mut builder = tauri::Builder::default();
     // A demo is nobody's second start: it may run beside the real one.
     if args.demo.is_none() {
-        builder = builder.plugin(once::plugin(second_start));
+        builder = once::register(builder, second_start);
     }
     let mut context = tauri::generate_context!();
     if let Some(source) = Source::of_build() {

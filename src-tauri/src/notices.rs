@@ -158,6 +158,13 @@ pub fn of_lost_window(words: &Words) -> Notice {
     home(words, "notice-lost-window-title", words.text("notice-lost-window-body"))
 }
 
+/// Another Porchlight has the mail and hangs; this start shows nothing else.
+pub fn of_nobody_answers(words: &Words, time: Duration) -> Notice {
+    let body = words.text("notice-nobody-answers-body");
+    let notice = home(words, "notice-nobody-answers-title", body);
+    Notice { stay: Stay::For(time), buttons: Vec::new(), ..notice }
+}
+
 /// The user wants to see one.
 pub fn of_test(words: &Words) -> Notice {
     Notice { stay: Stay::Briefly, ..home(words, "notice-test-title", words.text("notice-test-body")) }
@@ -384,6 +391,8 @@ mod tests {
             of_question(&words, "rose@example.com", Concern::Vanished { alert: 1 }),
             of_question(&words, "rose@example.com", Concern::Flood),
             of_test(&words),
+            of_lost_window(&words),
+            of_nobody_answers(&words, Duration::from_secs(1)),
             of_reported(&words, 1),
             of_waiting(&words, 1, Duration::from_secs(1)),
             of_withdrawn(&words, 1, TakenBack::NotAll),

@@ -2,13 +2,18 @@
 //!
 //! Whoever starts it in the moment when another one is ending would get none: that one still has the name and does not
 //! answer any more. So the name is given up as soon as it is to end, before its mailboxes are signed out of, and a start
-//! that got no answer is tried again.
+//! that got no answer is tried again. One that hangs has its name and answers nobody for as long as it hangs: who starts
+//! another one is told so.
 
 use std::process::{Command, ExitCode};
+use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::Duration;
 
-use tauri::plugin::TauriPlugin;
-use tauri::{AppHandle, Wry};
+use porchlight_words::Words;
+use tauri::plugin::{Plugin, TauriPlugin};
+use tauri::{AppHandle, Builder, Wry};
+
+use crate::{notices, platform};
 
 /// As the framework's plugin calls itself in its errors.
 const PLUGIN: &str = "single-instance";
@@ -21,11 +26,41 @@ const MOST_TRIES: u32 = 20;
 
 const PAUSE: Duration = Duration::from_millis(250);
 
+/// So long one that is there may take to answer. On Windows the plugin gives up after ten seconds, without a word.
+const PATIENCE: Duration = Duration::from_secs(8);
+/// So long it is said at most that it does not.
+const A_GLANCE: Duration = Duration::from_secs(20);
+
+/// The framework's plugin, with an end to its waiting.
+struct Once(TauriPlugin<Wry>);
+
+impl Plugin<Wry> for Once {
+    fn name(&self) -> &'static str {
+        PLUGIN
+    }
+
+    fn initialize(
+        &mut self,
+        app: &AppHandle,
+        settings: serde_json::Value,
+    ) -> Result<(), Box<dyn std::error::Error>> {
+        let (_answered, waits) = mpsc::channel::<()>();
+        std::thread::Builder::new().name("patience".to_owned()).spawn(move || {
+            if waits.recv_timeout(PATIENCE) == Err(RecvTimeoutError::Timeout) {
+                say_that_nobody_answers();
+                std::process::exit(1);
+            }
+        })?;
+        self.0.initialize(app, settings)
+    }
+}
+
 /// `second` is called in the first one, with the words of the other.
-pub fn plugin(
+pub fn register(
+    builder: Builder<Wry>,
     second: impl FnMut(&AppHandle, Vec<String>, String) + Send + Sync + 'static,
-) -> TauriPlugin<Wry> {
-    tauri_plugin_single_instance::init(second)
+) -> Builder<Wry> {
+    builder.plugin(Once(tauri_plugin_single_instance::init(second)))
 }
 
 /// It ends: whoever starts it from now on is the first one.
@@ -33,12 +68,16 @@ pub fn give_up(app: &AppHandle) {
     tauri_plugin_single_instance::destroy(app);
 }
 
-/// Starts the program again where the one before has the name and did not answer. None where that is not what went
-/// wrong, or was tried often enough; else what this process ends with, if it was not replaced.
+/// Starts the program again where the one before has the name and did not answer; after so many times it says so. None
+/// where that is not what went wrong; else what this process ends with, if it was not replaced.
 pub fn try_again(error: &tauri::Error) -> Option<ExitCode> {
-    let tries = std::env::var(TRIES).ok().and_then(|tries| tries.parse().ok()).unwrap_or(0);
-    if !is_unanswered(error) || tries >= MOST_TRIES {
+    if !is_unanswered(error) {
         return None;
+    }
+    let tries = std::env::var(TRIES).ok().and_then(|tries| tries.parse().ok()).unwrap_or(0);
+    if tries >= MOST_TRIES {
+        say_that_nobody_answers();
+        return Some(ExitCode::FAILURE);
     }
     log::info!("another Porchlight is ending; this one starts again");
     std::thread::sleep(PAUSE);
@@ -50,6 +89,24 @@ pub fn try_again(error: &tauri::Error) -> Option<ExitCode> {
 
 fn is_unanswered(error: &tauri::Error) -> bool {
     matches!(error, tauri::Error::PluginInitialization(plugin, _) if plugin == PLUGIN)
+}
+
+/// In the log, and in a notification: whoever has clicked the icon sees nothing else. Its language is the system's, for
+/// the chosen one stands in records that the other one has open.
+fn say_that_nobody_answers() {
+    log::error!("Porchlight is running and does not answer; this start ends");
+    let words = Words::for_reader(None, &porchlight_words::system_languages());
+    let (seen, closed) = mpsc::channel();
+    // A service that hangs, too, is not waited for.
+    let shows = std::thread::Builder::new().name("notice".to_owned()).spawn(move || {
+        if let Err(error) = platform::show(&notices::of_nobody_answers(&words, A_GLANCE)) {
+            log::warn!("a notification could not be shown: {error}");
+        }
+        let _ = seen.send(());
+    });
+    if shows.is_ok() {
+        let _ = closed.recv_timeout(A_GLANCE);
+    }
 }
 
 #[cfg(unix)]

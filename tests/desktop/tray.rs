@@ -1,7 +1,7 @@
 //! It starts in the tray without a window, and its menu does what it says.
 
 use std::process::Command;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use acceptance::{tree, within};
 use anyhow::{Context, Result};
@@ -157,6 +157,33 @@ fn a_start_that_gets_no_answer_is_tried_again() -> Result<()> {
     stage.wait_for_label("No mailbox is watched yet").with_context(|| stage.log())?;
     within(SOON, "the window opens", || Ok(!stage.no_window()?))?;
     app.check()
+}
+
+/// The first one hangs. Whoever starts another is told so instead of waiting for ever, and the first one is not harmed.
+#[test]
+fn a_start_beside_one_that_hangs_says_so_and_ends() -> Result<()> {
+    let stage = Stage::new()?;
+    let start = |name: &str, arguments: &[&str]| {
+        let mut command = Command::new(program()?);
+        command.args(arguments);
+        stage.desktop.launch(name, command)
+    };
+    let mut first = start("porchlight", &["--minimised"])?;
+    stage.wait_for_label("No mailbox is watched yet")?;
+    first.freeze(true);
+    let begun = Instant::now();
+    let mut second = start("second", &[])?;
+    let notice = stage.desktop.notice(SOON, |notice| notice.summary == "Porchlight does not answer")?;
+    assert!(notice.body.contains("restart your computer"), "{}", notice.body);
+    stage.picture("nobody-answers")?;
+    within(SOON, "the second one has ended", || Ok(second.ended()? == Some(1)))?;
+    assert!(begun.elapsed() < SOON, "{:?}", begun.elapsed());
+    assert!(second.log().contains("does not answer"), "{}", second.log());
+
+    first.freeze(false);
+    within(SOON, "the first one shows its window after all", || Ok(!stage.no_window()?))?;
+    let mut third = start("third", &["--quit"])?;
+    within(SOON, "both have ended", || Ok(first.ended()? == Some(0) && third.ended()? == Some(0)))
 }
 
 /// Somebody who is in a hurry clicks again before anything is seen.
