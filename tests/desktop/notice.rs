@@ -113,3 +113,22 @@ fn a_report_is_taken_back_from_its_notification() -> Result<()> {
     assert!(stage.no_window()?);
     stage.wait_for_label("“Your Amazon account is locked")
 }
+
+/// Whoever does not want to be disturbed is not: a notice says nothing of being urgent, so its service keeps it back. What
+/// came meanwhile stands in the tray.
+#[test]
+fn who_does_not_want_to_be_disturbed_is_not_and_loses_nothing() -> Result<()> {
+    let stage = Stage::new()?;
+    let _app = stage.start()?;
+    stage.desktop.do_not_disturb(true)?;
+    stage.servers.deliver(&stage.user, &letters::scam("do-not-disturb"))?;
+    let notice = stage.desktop.notice(SOON, |notice| !notice.actions.is_empty())?;
+    assert!(notice.urgency.is_none_or(|urgency| urgency < 2), "{:?}", notice.urgency);
+    stage.wait_for_label("“Your Amazon account is locked")?;
+    let drawn = stage.desktop.button("Show me why", std::time::Duration::from_secs(4));
+    assert!(drawn.is_err(), "it is drawn: {drawn:?}");
+
+    stage.desktop.do_not_disturb(false)?;
+    stage.servers.deliver(&stage.user, &letters::scam("disturb"))?;
+    stage.desktop.button("Show me why", SOON).map(drop)
+}
