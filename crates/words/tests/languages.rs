@@ -345,6 +345,10 @@ fn marks_are_those_of_the_language() {
     }
     let mut wrong = Vec::new();
     for language in languages() {
+        assert!(
+            QUOTES.iter().any(|(tag, _)| *tag == language),
+            "{language}: its quotation marks belong to QUOTES"
+        );
         for (id, message) in messages(language) {
             // A list for the system's menu, with its own separators.
             if id == "package-keywords" {
