@@ -2,6 +2,7 @@
 
 use super::{PRESSES, TRAPS, WANTS, strong_ids, weak_ids};
 use crate::amazon::domains;
+use crate::amazon::phrases::Phrase;
 use crate::amazon::senses::Sense;
 use crate::message::Message;
 use crate::{Ask, Place, Strength, ask};
@@ -19,6 +20,7 @@ pub(super) fn is_one(ask: &Ask, message: &Message) -> bool {
     let relayed = message.from.mailboxes.iter().any(|from| domains::is_relay(&from.domain));
     let pressed = PRESSES.iter().chain(WANTS).any(|id| weak.contains(*id));
     TRAPS.iter().any(|id| strong.contains(*id))
+        || is_stuffed(message)
         || (strong.contains("call-number")
             && (pressed
                 || is_in_subject(ask, message)
@@ -38,6 +40,16 @@ fn is_in_subject(ask: &Ask, message: &Message) -> bool {
 /// gives a number beside a sum, too.
 fn is_invited(message: &Message) -> bool {
     [&message.text, &message.subject].iter().any(|text| text.says(&[Sense::Invite]).is_some())
+}
+
+/// "You have won a prize has invited you": what stands in the sentence of an invitation is its sender's name, and nobody
+/// is called so.
+fn is_stuffed(message: &Message) -> bool {
+    [&message.text, &message.subject].iter().any(|text| {
+        [Phrase::Prize, Phrase::Refund].iter().any(|kind| {
+            text.phrases(*kind).any(|hit| text.sentence_says(hit.start, hit.end, &[Sense::Invite]))
+        })
+    })
 }
 
 /// Amazon sent it, but it holds a number to call or a page that is not Amazon's: names, notes and gift messages are
@@ -65,6 +77,20 @@ mod tests {
         let context =
             Context { trusted_authserv_ids: vec!["mx.example.net".to_owned()], ..Context::default() };
         assess(mail.as_bytes(), &context).verdict
+    }
+
+    #[test]
+    fn who_invites_is_not_called_a_prize() {
+        let invited = "has invited you to join an Amazon Business account.\r\n\r\nAmazon.com";
+        let join = "You have an invitation to Amazon Business";
+        for name in ["You have won a gift", "Claim your refund at desk-prize.example"] {
+            assert_eq!(verdict(join, &format!("{name} {invited}")), Verdict::Scam, "{name}");
+            assert_eq!(verdict(&format!("{name} has invited you"), "Amazon.com"), Verdict::Scam, "{name}");
+        }
+        assert_eq!(verdict(join, &format!("Halden Supplies {invited}")), Verdict::Genuine);
+        let refund =
+            "Your refund of $12 is on its way. You are invited to rate your purchase.\r\n\r\nAmazon.com";
+        assert_eq!(verdict("Your refund", refund), Verdict::Genuine);
     }
 
     #[test]

@@ -652,7 +652,7 @@ pub(super) const TABLE: Table = &[
             "to get your refund",
             "to receive a refund",
             "to receive the refund",
-            "to claim your refund",
+            "claim your refund",
             "overcharged",
             "overpaid",
             "you were charged twice",
