@@ -21,7 +21,7 @@ const MESSAGES: usize = 10_000;
 /// Client and server share the machine, and each of the three is disturbed differently: all are done in turn, and of
 /// each the least counts.
 const ROUNDS: usize = 5;
-/// As the watcher has it, and the command line.
+/// As the command line has it.
 const MOST_HANDS: usize = 4;
 /// Octets: the engine wants more than a thread gets by itself.
 const STACK: usize = 8 * 1024 * 1024;
@@ -102,7 +102,7 @@ fn measured(body: impl FnOnce() -> Result<()>) -> Result<Cost> {
     Ok(Cost { wall: wall.elapsed().as_secs_f64(), cpu: cpu.elapsed().as_secs_f64() })
 }
 
-/// Judges as many messages as the mailbox holds, on as many threads as the look back does.
+/// Judges as many messages as the mailbox holds, on every core.
 fn evaluate(letters: &[Vec<u8>]) -> Result<()> {
     let hands = std::thread::available_parallelism()?.get().min(MOST_HANDS);
     let next = AtomicUsize::new(0);

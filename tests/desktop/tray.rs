@@ -3,6 +3,7 @@
 use std::process::Command;
 use std::time::{Duration, Instant};
 
+use acceptance::process::Process;
 use acceptance::{tree, within};
 use anyhow::{Context, Result};
 
@@ -125,15 +126,18 @@ fn a_refused_sign_in_is_never_silent() -> Result<()> {
     Ok(())
 }
 
+/// Starts the program, and not its demo.
+fn start(stage: &Stage, name: &str, arguments: &[&str]) -> Result<Process> {
+    let mut command = Command::new(program()?);
+    command.args(arguments);
+    stage.desktop.launch(name, command)
+}
+
 /// Outside of the demo there is one, and a second start shows its window.
 #[test]
 fn a_second_start_shows_the_window_of_the_first() -> Result<()> {
     let stage = Stage::new()?;
-    let start = |name: &str, arguments: &[&str]| {
-        let mut command = Command::new(program()?);
-        command.args(arguments);
-        stage.desktop.launch(name, command)
-    };
+    let start = |name, arguments| start(&stage, name, arguments);
     let mut first = start("porchlight", &["--minimised"])?;
     stage.wait_for_label("No mailbox is watched yet")?;
     assert!(stage.no_window()?);
@@ -163,11 +167,7 @@ fn a_start_that_gets_no_answer_is_tried_again() -> Result<()> {
 #[test]
 fn a_start_beside_one_that_hangs_says_so_and_ends() -> Result<()> {
     let stage = Stage::new()?;
-    let start = |name: &str, arguments: &[&str]| {
-        let mut command = Command::new(program()?);
-        command.args(arguments);
-        stage.desktop.launch(name, command)
-    };
+    let start = |name, arguments| start(&stage, name, arguments);
     let mut first = start("porchlight", &["--minimised"])?;
     stage.wait_for_label("No mailbox is watched yet")?;
     first.freeze(true);

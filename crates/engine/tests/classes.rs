@@ -12,14 +12,7 @@ fn mail(from: &str, proven: &str, more: &str, words: &str) -> Assessment {
 }
 
 fn mail_in(context: &Context, from: &str, proven: &str, more: &str, words: &str) -> Assessment {
-    let proof = if proven.is_empty() {
-        String::new()
-    } else {
-        format!(
-            "Authentication-Results: mx.example.net; dkim=pass header.i=@{proven} header.s=k1; \
-             dmarc=pass header.from={proven}\r\n"
-        )
-    };
+    let proof = support::proof(proven);
     let raw = format!(
         "{proof}Received: from mail.example.com (mail.example.com [192.0.2.25]) by mx.example.net with ESMTPS id 1; \
          Tue, 10 Nov 2026 09:12:00 +0000\r\nFrom: {from}\r\nTo: grace@example.net\r\nSubject: A notice\r\n{more}\

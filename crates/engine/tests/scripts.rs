@@ -7,14 +7,7 @@ mod support;
 use porchlight_engine::{AccountChange, Assessment, Verdict, assess};
 
 fn mail(from: &str, proven: &str, subject: &str, words: &str) -> Assessment {
-    let proof = if proven.is_empty() {
-        String::new()
-    } else {
-        format!(
-            "Authentication-Results: mx.example.net; dkim=pass header.i=@{proven} header.s=k1; \
-             dmarc=pass header.from={proven}\r\n"
-        )
-    };
+    let proof = support::proof(proven);
     let raw = format!(
         "{proof}Received: from mail.example.com (mail.example.com [192.0.2.25]) by mx.example.net with ESMTPS \
          id 4RkX2b; Tue, 10 Nov 2026 09:12:00 +0000\r\nFrom: {from}\r\nTo: grace@example.net\r\n\

@@ -93,9 +93,10 @@ pub(crate) fn asks_whether_at_amazon(message: &Message) -> Option<(usize, usize)
 
 /// Somebody tells of a call in Amazon's name that gift cards were spoken of in: nobody calls about those but to get them.
 fn is_told_of_cards(message: &Message, text: &Text) -> Option<(usize, usize)> {
-    let is_told = message.channel == Some(Channel::Call) && text.amazon().is_some();
-    let denies = || text.has(Phrase::Never) || text.only_stores_cards();
-    text.says(&[Cards]).filter(|_| is_told && !denies())
+    if message.channel != Some(Channel::Call) || text.amazon().is_none() || text.has(Phrase::Never) {
+        return None;
+    }
+    text.says(&[Cards]).filter(|_| !text.only_stores_cards())
 }
 
 /// The longest such opening, in bytes of folded text.
